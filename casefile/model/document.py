@@ -1,0 +1,108 @@
+"""A document of the case, as lists and papers show it."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One document with its facts; texts are empty strings and dates EDTF or None where unknown.
+
+    `exhibit` is its label on paper (A1, N1 for notes). `text_state` is "text", "partly read",
+    "not read" or "reading". `review_state` is "pending" (findings not made yet) or "found".
+    `known_from` says where the document date comes from ("text", "metadata", "mail header",
+    "person", ""). `same_story` numbers a group of documents with the same text, or None.
+    """
+
+    id: int
+    sha256: str
+    byte_size: int
+    media_type: str
+    file_name: str
+    kind: str
+    title: str = ""
+    author: str = ""
+    publisher: str = ""
+    document_date: str | None = None
+    date_words: str = ""
+    known_from: str = ""
+    received_on: str | None = None
+    language: str = ""
+    page_count: int = 0
+    scope: str = "person"
+    may_be_filed: str = "yes"
+    account_of: int | None = None
+    text_state: str = "text"
+    not_read_reason: str = ""
+    remark: str = ""
+    import_channel: str = ""
+    custodian: str = ""
+    exhibit: str = ""
+    translation_of: int | None = None
+    same_story: int | None = None
+    supersedes: int | None = None
+    parent_id: int | None = None
+    review_state: str = "pending"
+    private: bool = False
+    trashed_at: str | None = None
+    added_at: str = ""
+    suggestions_left: int = 0
+    encoding: str = ""
+
+    @property
+    def label(self) -> str:
+        """What a row calls it: its title, else its file name."""
+        return self.title or self.file_name
+
+
+@dataclass(frozen=True, slots=True)
+class PageText:
+    """The stored text of a page; `char_start` is its offset in the document's text."""
+
+    document_id: int
+    number: int
+    text: str
+    char_start: int
+    width: float = 0.0
+    height: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """What the client or somebody else told, as a document with numbered paragraphs."""
+
+    document_id: int
+    spoken_by: str = ""
+    interviewer: str = ""
+    interpreter: str = ""
+    place: str = ""
+    read_back_on: str | None = None
+    version: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class ImportItem:
+    """One row of an import: what arrived and what became of it.
+
+    `outcome` is "waiting", "reading", "new", "same file", "needs password", "unreadable",
+    "not supported", "failed" or "stopped"; `reason` is one sentence.
+    """
+
+    id: int
+    run_id: int
+    name: str
+    outcome: str
+    reason: str = ""
+    document_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SearchHit:
+    """A page that holds the words; `snippet` marks them with \\x02 and \\x03."""
+
+    document_id: int
+    exhibit: str
+    title: str
+    page: int
+    char_start: int
+    char_end: int
+    snippet: str

@@ -1,0 +1,78 @@
+"""A document as the reading child hands it over: page texts, geometry, its own claims."""
+
+from dataclasses import dataclass
+
+from casefile.model.finding import DocumentHints
+
+
+@dataclass(frozen=True, slots=True)
+class ReadPage:
+    """One page's text. Lines end in a single line feed, paragraphs in two; every text ends in one.
+
+    Width and height are in points (1/72 inch); 0 for text that has no page geometry.
+    """
+
+    number: int
+    text: str
+    width: float = 0.0
+    height: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file inside a mail: its given name (never used as a path) and its bytes."""
+
+    name: str
+    media_type: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class ReadDocument:
+    """The result of reading one file's bytes.
+
+    `text_state` is "text", "partly read" or "not read"; `reason` says why when not all was read
+    (one of `errors.Unreadable.REASONS`), `remark` says it in a sentence ("pages 1-7 of 9 read").
+    """
+
+    media_type: str
+    pages: tuple[ReadPage, ...]
+    hints: DocumentHints
+    text_state: str = "text"
+    reason: str = ""
+    remark: str = ""
+    page_count: int = 0
+    encoding: str = ""
+    attachments: tuple[Attachment, ...] = ()
+
+    @property
+    def text(self) -> str:
+        """The document's text: the page texts joined without anything between."""
+        return "".join(page.text for page in self.pages)
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word on a page picture: box in points, origin top left, and its span in the document text."""
+
+    x0: float
+    y0: float
+    x1: float
+    y1: float
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class PageImage:
+    """A page as pixels: RGB, 3 bytes a pixel, rows of `stride` bytes, and the words with their boxes.
+
+    `scale` is pixels per point; boxes are in points before scaling and rotation.
+    """
+
+    width: int
+    height: int
+    stride: int
+    pixels: bytes
+    scale: float
+    words: tuple[Word, ...] = ()

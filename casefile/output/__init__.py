@@ -1,0 +1,1 @@
+"""The case as something to hand over: papers and open formats, from values to bytes."""

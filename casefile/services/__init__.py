@@ -1,0 +1,1 @@
+"""What a caseworker asks for, one file a request, without a window."""

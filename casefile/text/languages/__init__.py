@@ -1,0 +1,1 @@
+"""Words of the eight languages, as data without logic."""

@@ -1,0 +1,1 @@
+"""The window, room by room. Qt Widgets, no SQL, no documents opened here."""
