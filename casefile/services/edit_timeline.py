@@ -1,0 +1,165 @@
+"""Change the timeline by hand: make, edit and order events, set a document's date and facts."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from casefile.model.changes import Changes, changed
+from casefile.model.errors import CaseError
+from casefile.model.finding import DateMention
+from casefile.services.find_events import note_disagreements
+from casefile.store import documents, events
+from casefile.store.driver import Connection
+from casefile.text.date_finder import find_dates
+
+CORRECTIONS = ("", "misread", "source wrong", "known from elsewhere")
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """An event as a person writes it. `edtf` None means no date is given.
+
+    `participants` are (entity id, role); `speaker` is the entity that says so, if not the document.
+    """
+
+    title: str
+    kind: str = "other"
+    lane: str = "other"
+    edtf: str | None = None
+    date_words: str = ""
+    place: str = ""
+    time: str = ""
+    description: str = ""
+    private: bool = False
+    participants: tuple[tuple[int, str], ...] = ()
+    speaker: int | None = None
+
+
+def add_event(db: Connection, draft: Draft, by: str = "") -> tuple[int, Changes]:
+    """An event made by hand without a source; it is shown and printed as not cited."""
+    if not draft.title.strip():
+        raise CaseError("The event has no headline.", "Nothing was added.", "Write a few words.")
+    event_id = events.add_event(
+        db,
+        title=draft.title.strip(),
+        kind=draft.kind,
+        lane=draft.lane,
+        edtf=draft.edtf,
+        date_words=draft.date_words,
+        place=draft.place,
+        time=draft.time,
+        description=draft.description,
+        private=draft.private,
+        by=by,
+    )
+    events.set_participants(db, event_id, draft.participants)
+    return event_id, changed("event", event_id)
+
+
+def event_from_selection(
+    db: Connection, document_id: int, start: int, end: int, draft: Draft, by: str = ""
+) -> tuple[int, Changes]:
+    """An event that cites the selected words of a document (code points `start` to `end`)."""
+    event_id, done = add_event(db, draft, by)
+    passage_id = events.add_passage(db, document_id, start, end)
+    events.cite(db, event_id, passage_id, speaker=draft.speaker, origin="person")
+    if draft.edtf is not None and draft.date_words:
+        events.cite(db, event_id, passage_id, property="date", value=draft.edtf, origin="person")
+    return event_id, done
+
+
+def edit_event(db: Connection, event_id: int, correction: str, draft: Draft) -> Changes:
+    """Change an event and say why its value differs from the quote.
+
+    `correction` is "misread" (the program read it wrong), "source wrong" (the source's value stays
+    as what it says), "known from elsewhere" (the value is not cited) or "" when no value that a
+    source gives has changed.
+    """
+    if correction not in CORRECTIONS:
+        raise ValueError(correction)
+    before = events.event(db, event_id)
+    columns: dict[str, object] = {
+        "title": draft.title.strip() or before.title,
+        "kind": draft.kind,
+        "lane": draft.lane,
+        "place": draft.place,
+        "time": draft.time,
+        "description": draft.description,
+        "private": int(draft.private),
+    }
+    if correction:
+        columns["correction"] = correction
+    if draft.edtf != before.edtf:
+        columns |= {
+            "date_edtf": draft.edtf,
+            "date_words": draft.date_words,
+            "date_reason": "written",
+            "base_words": "",
+            "date_confirmed": 1,
+        }
+    events.update_event(db, event_id, **columns)
+    if correction == "misread" and draft.edtf is not None:
+        events.correct_reading(db, event_id, draft.edtf)
+    events.set_participants(db, event_id, draft.participants)
+    note_disagreements(db, event_id)
+    return changed("event", event_id)
+
+
+def set_document_date(
+    db: Connection, document_id: int, edtf: str | None, words: str = ""
+) -> Changes:
+    """Give a document its date; every date that hangs on it moves in the same step.
+
+    Only worked-out dates that no person has confirmed move. The rest stays as it was accepted.
+    """
+    documents.set_facts(db, document_id, document_date=edtf, date_words=words, known_from="person")
+    found = find_dates(
+        documents.document_text(db, document_id),
+        documents.document(db, document_id).language,
+        document_date=edtf,
+        sentences=documents.sentences(db, document_id),
+    )
+    moved = _move_dates(db, document_id, {(one.start, one.end): one for one in found})
+    return changed("document", document_id) | changed("event", *moved)
+
+
+def _move_dates(
+    db: Connection, document_id: int, found: dict[tuple[int, int], DateMention]
+) -> list[int]:
+    """Write the new readings of dates; the events whose own date moved."""
+    moved = []
+    for dated in events.dated_by(db, document_id):
+        mention = found.get((dated.start, dated.end))
+        if mention is None or mention.edtf == dated.edtf:
+            continue
+        events.move_date(
+            db, dated, mention.edtf, reason=mention.reason, base_words=mention.base_words
+        )
+        moved.append(dated.event_id)
+    for event_id in set(moved):
+        note_disagreements(db, event_id)
+    return moved
+
+
+def order_in_day(db: Connection, event_id: int, up: bool) -> Changes:
+    """Move an event before or after its neighbour of the same date."""
+    return events.order_in_day(db, event_id, up=up)
+
+
+def place_after(db: Connection, event_id: int, after_id: int | None) -> Changes:
+    """Put an undated fact after another event, or let it go with None."""
+    return events.update_event(db, event_id, after_event_id=after_id)
+
+
+def set_facts(db: Connection, document_id: int, **facts: object) -> Changes:
+    """Correct what the program believes about a document (kind, title, publisher, scope, ...)."""
+    return documents.set_facts(db, document_id, **facts)
+
+
+def trash_documents(db: Connection, document_ids: Collection[int]) -> Changes:
+    """Put documents into the case's trash; their originals stay."""
+    return documents.trash(db, list(document_ids))
+
+
+def restore_documents(db: Connection, document_ids: Collection[int]) -> Changes:
+    """Bring documents back from the trash."""
+    return documents.restore(db, list(document_ids))

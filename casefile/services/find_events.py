@@ -1,0 +1,143 @@
+"""Find what a document tells and lay it beside what the case already knows.
+
+Three halves: `question` reads the case, the reading child finds, `keep` writes what was found.
+Accepted events are never changed here: a document that tells of one becomes a proposal.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from casefile.model.changes import Changes, changed
+from casefile.model.finding import (
+    DocumentHints,
+    EventMatch,
+    EventSketch,
+    Findings,
+    KnownName,
+    NameGroup,
+)
+from casefile.store import disagreements, documents, entities, events, findings, links
+from casefile.store.driver import Connection
+from casefile.text.disagreements import find_disagreements
+from casefile.text.name_matching import match_groups
+from casefile.text.same_event import match_events
+
+
+class EventFinder(Protocol):
+    """Whoever finds dates, names and events in a text: the reading child's client."""
+
+    def find(
+        self,
+        text: str,
+        hints: DocumentHints,
+        lexicon: Sequence[KnownName],
+        document_date: str | None,
+        language: str,
+    ) -> Findings:
+        """Everything found in one document's text."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What the finder needs to know about a document and its case."""
+
+    document_id: int
+    text: str
+    hints: DocumentHints
+    lexicon: tuple[KnownName, ...]
+    document_date: str | None
+    language: str
+
+    def ask(self, finder: EventFinder) -> Findings:
+        """The findings, made by the child."""
+        return finder.find(self.text, self.hints, self.lexicon, self.document_date, self.language)
+
+
+def question(db: Connection, document_id: int, hints: DocumentHints) -> Question:
+    """What to ask about a stored document; a date a person gave it stands above all others."""
+    stored = documents.document(db, document_id)
+    by_person = stored.document_date if stored.known_from == "person" else None
+    return Question(
+        document_id,
+        documents.document_text(db, document_id),
+        hints,
+        tuple(name for _, name in entities.known_names(db)),
+        by_person,
+        stored.language,
+    )
+
+
+def keep(db: Connection, document_id: int, found: Findings) -> Changes:
+    """Write what was found as suggestions, join what plainly is one event, propose what may be."""
+    entity_of = _entities_of(db, document_id, found.groups)
+    new_ids = findings.save_findings(db, document_id, found, entity_of)
+    touched = link_events(db, frozenset(new_ids))
+    return (
+        changed("document", document_id)
+        | changed("event", *new_ids, *touched)
+        | changed("entity")
+        | changed("deadline")
+    )
+
+
+def _entities_of(db: Connection, document_id: int, groups: Sequence[NameGroup]) -> dict[int, int]:
+    """Which entity of the case each name group is; new ones are made, doubtful ones asked."""
+    known = entities.known_names(db)
+    entity_of: dict[int, int] = {}
+    for link in match_groups(groups, known):
+        group = next(one for one in groups if one.key == link.key)
+        if link.entity_id is not None:
+            entity_of[link.key] = link.entity_id
+            entities.add_spellings(db, link.entity_id, group.spellings, document_id)
+        else:
+            entity_of[link.key] = entities.add_group(db, group, document_id)
+        for other_id, why in link.ask:
+            entities.ask_same(db, entity_of[link.key], other_id, why)
+    return entity_of
+
+
+def link_events(db: Connection, new_ids: frozenset[int]) -> frozenset[int]:
+    """Join new suggestions that plainly tell one event, propose the doubtful; ids touched."""
+    sketches = {sketch.id: sketch for sketch in events.sketches(db)}
+    matches = match_events(tuple(sketches.values()), new_ids)
+    touched: set[int] = set(new_ids)
+    kept: dict[int, int] = {}
+    for match in matches:
+        touched.update(_follow(db, match, sketches, kept))
+    for event_id in touched & set(events.existing(db, touched)):
+        note_disagreements(db, event_id)
+    return frozenset(touched)
+
+
+def _follow(
+    db: Connection, match: EventMatch, sketches: dict[int, EventSketch], kept: dict[int, int]
+) -> set[int]:
+    """Act on one match: suggestions that are the same are joined, all else is proposed."""
+    first, second = _kept(match.first_id, kept), _kept(match.second_id, kept)
+    if first == second:
+        return set()
+    suggested = all(sketches[one].state == "suggested" for one in (first, second))
+    if match.outcome == "same" and suggested:
+        keep_id, other_id = min(first, second), max(first, second)
+        events.join_events(db, keep_id, other_id)
+        kept[other_id] = keep_id
+        return {keep_id}
+    links.propose(
+        db,
+        [EventMatch(first, second, match.outcome, match.score, match.differences)],
+    )
+    return {first, second}
+
+
+def _kept(event_id: int, kept: dict[int, int]) -> int:
+    while event_id in kept:
+        event_id = kept[event_id]
+    return event_id
+
+
+def note_disagreements(db: Connection, event_id: int) -> None:
+    """See where the sources of one event differ now; what a person settled stays settled."""
+    (sketch,) = events.sketches(db, ids=(event_id,))
+    disagreements.set_disagreements(db, event_id, find_disagreements(sketch))

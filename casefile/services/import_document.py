@@ -1,0 +1,170 @@
+"""Take a document into the case: keep the original, make it searchable, only then say "added".
+
+The halves without a database (`prepare`) run on a worker, those with one (`add`) on the writer.
+"""
+
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Protocol
+
+from casefile.model.changes import Changes, changed
+from casefile.model.errors import Unreadable
+from casefile.model.finding import DocumentFacts, DocumentHints, Sentence
+from casefile.model.reading import ReadDocument
+from casefile.reading.safe_file import read_file
+from casefile.store import documents as store_documents
+from casefile.store import originals
+from casefile.store.documents import NewDocument
+from casefile.store.driver import Connection
+from casefile.text.folding import search_fold
+from casefile.text.language import detect_language
+from casefile.text.sentences import split_sentences
+
+OUTCOMES = ("new", "same file", "needs password", "unreadable", "not supported")
+LANGUAGE_SAMPLE = 6_000
+"""Characters the language is judged by; more changes nothing and costs time on long rulings."""
+
+
+class DocumentReader(Protocol):
+    """Whoever turns bytes into text: the reading child's client."""
+
+    def read(self, content: bytes, name: str, password: str | None = None) -> ReadDocument:
+        """The document's text and its own claims; raises Unreadable with a reason."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A document ready to be added: its original is on disk, nothing is in the database yet.
+
+    `inside` are the documents attached to it.
+    """
+
+    new: NewDocument
+    hints: DocumentHints
+    inside: tuple["Prepared", ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """What became of one file: `outcome` is one of OUTCOMES, `reason` a sentence or ""."""
+
+    document_id: int
+    name: str
+    outcome: str
+    reason: str = ""
+    hints: DocumentHints = field(default_factory=DocumentHints)
+
+
+def prepare_file(
+    reader: DocumentReader,
+    case_folder: Path,
+    path: Path,
+    channel: str,
+    password: str | None = None,
+) -> Prepared:
+    """One file of the person's, read and kept, with what is attached to it.
+
+    The file is opened for reading only. Raises Unreadable when it cannot even be kept (it is still
+    being written, it is no ordinary file, it is too large), OSError when the system refuses.
+    """
+    safe = read_file(path)
+    source = os.fsencode(path)
+    return prepare_bytes(
+        reader, case_folder, safe.content, shown_name(path.name), channel, source, password
+    )
+
+
+def prepare_bytes(
+    reader: DocumentReader,
+    case_folder: Path,
+    content: bytes,
+    name: str,
+    channel: str,
+    path: bytes | None = None,
+    password: str | None = None,
+) -> Prepared:
+    """The same for bytes that are already here (an attachment, the sample case)."""
+    read, reason, remark = _read(reader, content, name, password)
+    sha256 = originals.store_original(case_folder, content)
+    text = read.text if read else ""
+    hints = read.hints if read else DocumentHints(file_name=name)
+    language = detect_language(text[:LANGUAGE_SAMPLE]) if text.strip() else ""
+    new = NewDocument(
+        sha256=sha256,
+        byte_size=len(content),
+        file_name=name,
+        media_type=read.media_type if read else "application/octet-stream",
+        read=read,
+        sentences=_sentences(text, language, hints),
+        folded_pages=tuple(search_fold(page.text) for page in read.pages) if read else (),
+        facts=DocumentFacts(title=hints.title, language=language),
+        path=path,
+        shown_path=shown_name(os.fsdecode(path)) if path else name,
+        channel=channel,
+        reason=reason,
+        remark=remark,
+    )
+    inside = tuple(
+        prepare_bytes(reader, case_folder, one.content, one.name or "attachment", "attachment")
+        for one in (read.attachments if read else ())
+    )
+    return Prepared(new, hints, inside)
+
+
+def shown_name(name: str) -> str:
+    r"""A file name as it can be stored and shown: bytes that are no text become \\xNN."""
+    return os.fsencode(name).decode("utf-8", "backslashreplace")
+
+
+def _read(
+    reader: DocumentReader, content: bytes, name: str, password: str | None
+) -> tuple[ReadDocument | None, str, str]:
+    try:
+        read = reader.read(content, name, password)
+    except Unreadable as error:
+        return None, error.reason, error.sentence()
+    return read, read.reason, read.remark
+
+
+def _sentences(text: str, language: str, hints: DocumentHints) -> tuple[Sentence, ...]:
+    if not text.strip():
+        return ()
+    return tuple(split_sentences(text, language, page_starts=hints.page_starts))
+
+
+def add(
+    db: Connection, prepared: Sequence[Prepared], parent_id: int | None = None
+) -> tuple[list[Added], Changes]:
+    """Add documents to the case; the caller holds the one transaction they all share.
+
+    Same bytes are kept once: the new path is remembered and told. Attachments follow their mail
+    and point to it.
+    """
+    done: list[Added] = []
+    for item in prepared:
+        added = _add_one(db, replace(item.new, parent_id=parent_id), item.hints)
+        done.append(added)
+        done.extend(add(db, item.inside, added.document_id)[0])
+    return done, changed("document", *(one.document_id for one in done)) | changed("search")
+
+
+def _add_one(db: Connection, new: NewDocument, hints: DocumentHints) -> Added:
+    existing = store_documents.find_by_sha(db, new.sha256)
+    if existing is not None:
+        if new.path is not None:
+            store_documents.add_path(db, existing, new.path, new.shown_path)
+        same = store_documents.document(db, existing)
+        return Added(existing, new.file_name, "same file", f"Same file as {same.exhibit}.", hints)
+    (document_id,) = store_documents.add_documents(db, [new])
+    return Added(document_id, new.file_name, _outcome(new), new.remark, hints)
+
+
+def _outcome(new: NewDocument) -> str:
+    if not new.reason or (new.read is not None and new.read.text_state == "partly read"):
+        return "new"
+    if new.reason in ("needs password", "not supported"):
+        return new.reason
+    return "unreadable"

@@ -1,0 +1,159 @@
+"""Review, event by event: accept what the sentences say, confirm, join, split, dismiss."""
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+
+from casefile.model.changes import Changes, changed
+from casefile.model.event import Event
+from casefile.services.find_events import note_disagreements
+from casefile.store import events, links
+from casefile.store.driver import Connection
+from casefile.store.events import EventFilter
+
+SUGGESTED = EventFilter(states=frozenset({"suggested"}))
+REVIEWED = EventFilter(states=frozenset({"accepted", "dismissed"}))
+
+
+@dataclass(frozen=True, slots=True)
+class QueueGroup:
+    """A part of the queue: `name` is "client", "others", "only add a source", "background"."""
+
+    name: str
+    event_ids: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewQueue:
+    """What is left to review, in groups, and how far the review has come."""
+
+    groups: tuple[QueueGroup, ...]
+    reviewed: tuple[int, ...]
+
+    @property
+    def left(self) -> int:
+        """How many events wait for a person."""
+        return sum(len(group.event_ids) for group in self.groups)
+
+    @property
+    def total(self) -> int:
+        """Waiting and reviewed together."""
+        return self.left + len(self.reviewed)
+
+
+def queue(db: Connection) -> ReviewQueue:
+    """The review queue: names the client first, then the others by date, background last.
+
+    "Only add a source" are suggestions that repeat an accepted event without a difference.
+    """
+    suggestions = events.events(db, events.event_ids(db, SUGGESTED))
+    only = set(only_sources(db))
+    groups: dict[str, list[int]] = {
+        "client": [],
+        "others": [],
+        "only add a source": [],
+        "background": [],
+    }
+    for event in suggestions:
+        groups[_group_of(event, only)].append(event.id)
+    return ReviewQueue(
+        tuple(QueueGroup(name, tuple(ids)) for name, ids in groups.items() if ids),
+        tuple(events.event_ids(db, REVIEWED)),
+    )
+
+
+def _group_of(event: Event, only: Collection[int]) -> str:
+    if event.id in only:
+        return "only add a source"
+    if event.background:
+        return "background"
+    return "client" if event.names_client else "others"
+
+
+def only_sources(db: Connection) -> dict[int, int]:
+    """Suggestions that only add a source to an accepted event: suggestion id -> event id."""
+    return links.only_sources(db)
+
+
+def accept(
+    db: Connection, event_id: int, passage_ids: Collection[int] | None = None, by: str = ""
+) -> Changes:
+    """Accept an event as the ticked sentences tell it.
+
+    A worked-out year stays in [ ]; nothing is joined. Sentences left without a tick become a
+    suggestion of their own, so that none is lost.
+    """
+    touched = [event_id]
+    if passage_ids is not None:
+        quotes = events.event(db, event_id).quotes
+        left = [quote.passage_id for quote in quotes if quote.passage_id not in passage_ids]
+        if left and len(left) < len(quotes):
+            other_id, _ = events.split_event(db, event_id, left)
+            touched.append(other_id)
+    events.set_state(db, [event_id], "accepted", by)
+    for one in touched:
+        note_disagreements(db, one)
+    return changed("event", *touched)
+
+
+def accept_all(db: Connection, event_ids: Iterable[int], by: str = "") -> Changes:
+    """Accept several events as they stand."""
+    return events.set_state(db, list(event_ids), "accepted", by)
+
+
+def accept_only_sources(db: Connection) -> Changes:
+    """Add to accepted events the suggestions that only repeat them; the one safe bulk accept."""
+    touched = Changes()
+    for suggestion, accepted in only_sources(db).items():
+        touched |= events.join_events(db, accepted, suggestion)
+    return touched
+
+
+def confirm_date(db: Connection, event_id: int) -> Changes:
+    """Take a worked-out year or day as right: the brackets go."""
+    return events.update_event(db, event_id, date_confirmed=1)
+
+
+def dismiss(db: Connection, event_ids: Collection[int], by: str = "") -> Changes:
+    """Dismiss suggestions; they stay in the filter of dismissed ones."""
+    return events.set_state(db, list(event_ids), "dismissed", by)
+
+
+def dismiss_paragraph(db: Connection, event_id: int) -> Changes:
+    """Dismiss all suggestions that rest only on the paragraph of this event's first sentence."""
+    first = events.event(db, event_id).quotes[0]
+    same = [
+        event.id
+        for event in events.events(db, events.event_ids(db, SUGGESTED))
+        if event.quotes
+        and all(
+            (quote.document_id, quote.paragraph) == (first.document_id, first.paragraph)
+            for quote in event.quotes
+        )
+    ]
+    return dismiss(db, same)
+
+
+def restore(db: Connection, event_ids: Collection[int]) -> Changes:
+    """Bring dismissed events back to review."""
+    return events.set_state(db, list(event_ids), "suggested")
+
+
+def join(db: Connection, event_id: int, other_id: int) -> Changes:
+    """Make one event of two; where they differ, sources disagree and both values stay."""
+    done = events.join_events(db, event_id, other_id)
+    note_disagreements(db, event_id)
+    return done | changed("event", event_id, other_id)
+
+
+def keep_apart(db: Connection, event_id: int, other_id: int) -> Changes:
+    """Say that two events are not the same; it is not proposed again."""
+    return links.keep_apart(db, event_id, other_id)
+
+
+def split(db: Connection, event_id: int, passage_ids: Collection[int]) -> Changes:
+    """Make an event of its own of some sentences of an event."""
+    new_id, done = events.split_event(db, event_id, list(passage_ids))
+    links.keep_apart(db, event_id, new_id)
+    for one in (event_id, new_id):
+        note_disagreements(db, one)
+    return done | changed("event", event_id, new_id)
