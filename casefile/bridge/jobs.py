@@ -1,0 +1,274 @@
+"""Everything that takes time runs here, never on the thread that draws.
+
+One writer thread owns the only read-write connection: a job is `fn(db, ...)` in one transaction,
+grouped as one undo step under its label. Worker threads do what needs no database (reading files,
+asking the reading child, printing). Results come back to the window by one queued signal.
+"""
+
+import threading
+import traceback
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from itertools import count
+from queue import PriorityQueue
+from typing import Any, Final, Protocol
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from casefile.model.changes import Changes
+from casefile.model.errors import CaseError
+from casefile.model.reading import PageImage
+from casefile.store import history
+from casefile.store.driver import Connection, atomic
+
+JOIN_MS: Final = 50
+URGENT, BULK, LAST = 0, 1, 2
+
+Done = Callable[[Any], None]
+Failed = Callable[[CaseError], None]
+
+
+class PageReader(Protocol):
+    """What makes page pictures: the reading client."""
+
+    def page(
+        self, content: bytes, sha256: str, number: int, scale: float, rotation: int = 0
+    ) -> PageImage:
+        """Page `number` as pixels with its words."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class _Result:
+    """What came of one piece of work, on its way back to the window."""
+
+    value: object = None
+    changes: Changes = field(default_factory=Changes)
+    error: CaseError | None = None
+    done: Done | None = None
+    failed: Failed | None = None
+
+
+@dataclass(order=True, slots=True)
+class _Write:
+    """One job of the writer; a person's action comes before bulk work, in its own order."""
+
+    urgency: int
+    turn: int
+    label: str = field(compare=False, default="")
+    run: Callable[[Connection], object] | None = field(compare=False, default=None)
+    done: Done | None = field(compare=False, default=None)
+    failed: Failed | None = field(compare=False, default=None)
+
+
+def unexpected(error: Exception) -> CaseError:
+    """An error of the program's own, in words, with the technical ones in its details."""
+    return CaseError(
+        "Something went wrong in Casefile.",
+        "Nothing was changed by this step.",
+        "Try again. If it happens again, send the details below to whoever looks after Casefile.",
+        "".join(traceback.format_exception(error)),
+    )
+
+
+def guarded(work: Callable[[], object], done: Done | None, failed: Failed | None) -> _Result:
+    """Runs work on any thread and wraps what comes of it, errors included."""
+    try:
+        value = work()
+    except CaseError as error:
+        return _Result(error=error, failed=failed)
+    except Exception as error:  # noqa: BLE001  the job runner: a failed job must not end its thread
+        return _Result(error=unexpected(error), failed=failed)
+    changes = Changes()
+    if isinstance(value, Changes):
+        changes = value
+    elif isinstance(value, tuple) and len(value) == 2 and isinstance(value[1], Changes):
+        value, changes = value
+    return _Result(value, changes, done=done)
+
+
+class Jobs(QObject):
+    """The window's way to everything slow. All signals and callbacks arrive on the UI thread.
+
+    `connect` opens the read-write connection (on the writer's own thread) or is None for a case
+    shown for reading only. `originals` gives a document's bytes by its SHA-256.
+    """
+
+    changed = Signal(object)
+    failed = Signal(object)
+    progress = Signal(str, int, int, str)
+    idle = Signal()
+    _landed = Signal(object)
+
+    def __init__(
+        self,
+        connect: Callable[[], Connection] | None,
+        reader: PageReader | None = None,
+        originals: Callable[[str], bytes] | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._connect, self._reader, self._originals = connect, reader, originals
+        self._turns = count()
+        self._open = 0
+        self._pending = Changes()
+        self._cancelled: set[str] = set()
+        self._queue: PriorityQueue[_Write] = PriorityQueue()
+        self._landed.connect(self._land, Qt.ConnectionType.QueuedConnection)
+        self._joining = QTimer(self, singleShot=True, interval=JOIN_MS)
+        self._joining.timeout.connect(self._joined)
+        self._workers = ThreadPoolExecutor(3, "casefile-work")
+        self._pictures = ThreadPoolExecutor(1, "casefile-page")
+        self._writer = threading.Thread(target=self._write_all, name="casefile-write", daemon=True)
+        if connect is not None:
+            self._writer.start()
+
+    @property
+    def busy(self) -> bool:
+        """Whether any work is still under way or any change not yet told."""
+        return self._open > 0 or bool(self._pending)
+
+    def write(
+        self,
+        label: str,
+        fn: Callable[..., object],
+        *args: object,
+        done: Done | None = None,
+        failed: Failed | None = None,
+        bulk: bool = False,
+        **kwargs: object,
+    ) -> None:
+        """Changes the case: `fn(db, *args)` gives Changes or (value, Changes).
+
+        With a label it is one undo step of that name; without, it is the program's own work.
+        `done(value)` follows after the commit. Bulk work waits behind a person's actions.
+        """
+        urgency = BULK if bulk else URGENT
+        job = _Write(
+            urgency, next(self._turns), label, lambda db: fn(db, *args, **kwargs), done, failed
+        )
+        self._enqueue(job)
+
+    def background(
+        self,
+        fn: Callable[..., object],
+        *args: object,
+        done: Done | None = None,
+        failed: Failed | None = None,
+    ) -> None:
+        """Runs `fn(*args)` on a worker thread, without a database; then `done(value)`."""
+        self._open += 1
+        self._workers.submit(lambda: self._landed.emit(guarded(lambda: fn(*args), done, failed)))
+
+    def page_image(
+        self,
+        sha256: str,
+        number: int,
+        scale: float,
+        rotation: int,
+        done: Callable[[PageImage], None],
+        failed: Failed | None = None,
+    ) -> None:
+        """Draws page `number` (from 1) of a document at `scale` pixels a point; own lane."""
+        reader, originals = self._reader, self._originals
+        if reader is None or originals is None:
+            return
+        self._open += 1
+
+        def draw() -> PageImage:
+            return reader.page(originals(sha256), sha256, number, scale, rotation)
+
+        self._pictures.submit(lambda: self._landed.emit(guarded(draw, done, failed)))
+
+    def undo(self) -> None:
+        """Takes back the person's last step."""
+        self._enqueue(_Write(URGENT, next(self._turns), "", history.undo))
+
+    def redo(self) -> None:
+        """Does the last step taken back again."""
+        self._enqueue(_Write(URGENT, next(self._turns), "", history.redo))
+
+    def report(self, key: str, done: int, total: int, text: str) -> None:
+        """Says how far a long piece of work is; from any thread."""
+        self.progress.emit(key, done, total, text)
+
+    def cancel(self, key: str) -> None:
+        """Asks the work of that name to stop; what is finished stays."""
+        self._cancelled.add(key)
+
+    def cancelled(self, key: str) -> bool:
+        """Whether a person stopped the work of that name."""
+        return key in self._cancelled
+
+    def close(self) -> None:
+        """Lets what was begun finish, then ends every thread."""
+        self._workers.shutdown(wait=True, cancel_futures=True)
+        self._pictures.shutdown(wait=True, cancel_futures=True)
+        if self._connect is not None:
+            self._queue.put(_Write(LAST, next(self._turns)))
+            self._writer.join()
+        self._landed.disconnect()
+        self._joining.stop()
+
+    def _enqueue(self, job: _Write) -> None:
+        if self._connect is None:
+            self.failed.emit(
+                CaseError(
+                    "This case is open for reading only.",
+                    "Nothing was changed.",
+                    "Close it in the other window first, then open it again.",
+                )
+            )
+            return
+        self._open += 1
+        self._queue.put(job)
+
+    def _write_all(self) -> None:
+        """The writer thread: one job, one transaction, one result."""
+        opened: list[Connection] = []
+
+        def work(job: _Write) -> object:
+            if not opened and self._connect is not None:
+                opened.append(self._connect())
+            db = opened[0]
+            with atomic(db):
+                if job.run is None:
+                    return None
+                if not job.label:
+                    return job.run(db)
+                with history.undoable(db, job.label):
+                    return job.run(db)
+
+        while (job := self._queue.get()).run is not None:
+            self._landed.emit(guarded(lambda job=job: work(job), job.done, job.failed))  # type: ignore[misc]
+        for db in opened:
+            db.close()
+
+    def _land(self, result: _Result) -> None:
+        """On the UI thread: hands a result to who asked, joins changes, says when all is done."""
+        self._pending |= result.changes
+        try:
+            if result.error is not None:
+                (result.failed or self.failed.emit)(result.error)
+            elif result.done is not None:
+                result.done(result.value)
+        finally:
+            self._open -= 1
+            if not self._joining.isActive():
+                self._tell()
+                self._joining.start()
+            if not self.busy:
+                self.idle.emit()
+
+    def _joined(self) -> None:
+        """At the end of the joining time: what gathered meanwhile, told at once."""
+        if self._tell() and not self.busy:
+            self.idle.emit()
+
+    def _tell(self) -> bool:
+        """Tells what changed, joined into one; whether there was anything to tell."""
+        changes, self._pending = self._pending, Changes()
+        if changes:
+            self.changed.emit(changes)
+        return bool(changes)

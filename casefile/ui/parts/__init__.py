@@ -1,0 +1,1 @@
+"""Widgets that know no case, and what every room is given to work with."""
