@@ -137,7 +137,6 @@ class Jobs(QObject):
         done: Done | None = None,
         failed: Failed | None = None,
         bulk: bool = False,
-        **kwargs: object,
     ) -> None:
         """Changes the case: `fn(db, *args)` gives Changes or (value, Changes).
 
@@ -145,9 +144,7 @@ class Jobs(QObject):
         `done(value)` follows after the commit. Bulk work waits behind a person's actions.
         """
         urgency = BULK if bulk else URGENT
-        job = _Write(
-            urgency, next(self._turns), label, lambda db: fn(db, *args, **kwargs), done, failed
-        )
+        job = _Write(urgency, next(self._turns), label, lambda db: fn(db, *args), done, failed)
         self._enqueue(job)
 
     def background(

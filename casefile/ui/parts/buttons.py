@@ -53,7 +53,7 @@ class KeyButton(QPushButton):
         self.updateGeometry()
         self.update()
 
-    def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
+    def sizeHint(self) -> QSize:
         """Room for icon, text and key cap."""
         px = self._theme.px
         link = self.property("kind") == "link"
@@ -64,11 +64,11 @@ class KeyButton(QPushButton):
             width += self._cap_width() + px(9)
         return QSize(width, max(super().sizeHint().height(), px(26)))
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802  Qt's name
+    def minimumSizeHint(self) -> QSize:
         """Never cut: the same as the size hint."""
         return self.sizeHint()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """The style's frame, then icon, text and cap in one row."""
         option = QStyleOptionButton()
         self.initStyleOption(option)

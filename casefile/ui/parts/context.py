@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -38,4 +39,4 @@ class Context:
         **kwargs: object,
     ) -> None:
         """Changes the case on the writer thread as one undo step called `label`."""
-        self.jobs.write(label, fn, *args, done=done, **kwargs)
+        self.jobs.write(label, partial(fn, *args, **kwargs), done=done)
