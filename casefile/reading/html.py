@@ -1,0 +1,133 @@
+"""Saved web pages: the article without menus, cookie notices, comments and related stories."""
+
+import re
+import socket
+from typing import Any
+
+from lxml import html as lxml_html
+from lxml.etree import LxmlError
+from lxml.html import HtmlElement
+
+from casefile.model.errors import Unreadable
+from casefile.model.finding import DocumentHints
+from casefile.model.reading import ReadDocument
+from casefile.reading.paging import cut_into_pages, tidy
+from casefile.reading.plain import decode
+from casefile.reading.sniff import HTML
+
+LIMIT = 10 * 1024 * 1024
+_CHARSET = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([A-Za-z0-9_:.-]{2,40})""", re.I)
+_BLOCKS = ("p", "div", "li", "h1", "h2", "h3", "h4", "h5", "h6", "tr", "br", "blockquote", "pre")
+_FURNITURE = ("script", "style", "noscript", "template", "nav", "footer", "aside", "form", "svg")
+_SHORT = 200
+_DATE_KEYS = r"datePublished|article:published_time|DC\.date|dcterms\.created|pubdate|date"
+
+
+def read_html(content: bytes, file_name: str) -> ReadDocument:
+    """The article of a saved page, and the title, author, site and date the page itself gives.
+
+    Nothing the page refers to is ever fetched.
+
+    Raises:
+        Unreadable: "too large" above 10 MB, "empty" without words, "damaged".
+    """
+    if len(content) > LIMIT:
+        raise Unreadable("too large", "The web page is larger than 10 MB.")
+    source, encoding = _decode(content)
+    return document_from(source, file_name, encoding)
+
+
+def document_from(source: str, file_name: str, encoding: str = "") -> ReadDocument:
+    """The same for a page that is decoded already."""
+    found = _extract(source)
+    title = (found.get("title") or "").strip()
+    body = found.get("text") or ""
+    if len(body) < _SHORT:
+        rest = all_text(source)
+        body = rest if len(rest) > 2 * len(body) else body
+    if title and not body.lstrip().startswith(title) and title in all_text(source):
+        body = f"{title}\n\n{body}"
+    pages = cut_into_pages(tidy(body))
+    if not pages:
+        raise Unreadable("empty", "The web page holds no words.")
+    date = found.get("date") or None
+    hints = DocumentHints(
+        format="html",
+        file_name=file_name,
+        title=title,
+        author=(found.get("author") or "").strip(),
+        publisher=(found.get("sitename") or "").strip(),
+        date=date,
+        date_words=_date_words(source, date),
+    )
+    return ReadDocument(HTML, pages, hints, page_count=len(pages), encoding=encoding)
+
+
+def all_text(source: str) -> str:
+    """Every word of a page outside scripts and menus, a paragraph for each block."""
+    try:
+        tree = lxml_html.fromstring(source.encode("utf-8", "replace"), parser=_parser())
+    except (LxmlError, ValueError):
+        return ""
+    for element in list(tree.iter(*_FURNITURE)):
+        if isinstance(element, HtmlElement):
+            element.drop_tree()
+    for element in tree.iter(*_BLOCKS):
+        element.tail = "\n" + (element.tail or "")
+        if element.tag != "br":
+            element.text = "\n" + (element.text or "")
+    lines = (" ".join(line.split()) for line in str(tree.xpath("string()")).split("\n"))
+    return "\n\n".join(line for line in lines if line)
+
+
+def _extract(source: str) -> dict[str, Any]:
+    # trafilatura is imported here because urllib3 below it opens an IPv6 socket when it is
+    # imported, unless the system is first said to have none.
+    socket.has_ipv6 = False
+    import trafilatura
+
+    document = trafilatura.bare_extraction(
+        source,
+        include_comments=False,
+        include_tables=True,
+        with_metadata=True,
+        date_extraction_params={"extensive_search": False, "original_date": True},
+    )
+    if document is None:
+        return {}
+    found = document if isinstance(document, dict) else document.as_dict()
+    # One line of its output is one paragraph.
+    return {**found, "text": (found.get("text") or "").replace("\n", "\n\n")}
+
+
+def _decode(content: bytes) -> tuple[str, str]:
+    """By mark and UTF-8 first: pages saved by a browser keep a charset they no longer have."""
+    try:
+        return content.decode("utf-8-sig"), "utf-8"
+    except UnicodeDecodeError:
+        pass
+    if match := _CHARSET.search(content[:4096]):
+        name = match.group(1).decode("ascii")
+        try:
+            return content.decode(name, "replace"), name.lower()
+        except LookupError:
+            pass
+    return decode(content)
+
+
+def _date_words(source: str, date: str | None) -> str:
+    """How the page writes that date in the place meant for programs, or ""."""
+    if not date:
+        return ""
+    value = rf"{re.escape(date)}[T0-9:+.Z -]{{0,30}}"
+    for pattern in (
+        rf'(?:{_DATE_KEYS})["\'][^<>{{}}]{{0,80}}?["\']({value})["\']',
+        rf'datetime=["\']({value})["\']',
+    ):
+        if match := re.search(pattern, source, re.IGNORECASE):
+            return match.group(1).strip()
+    return ""
+
+
+def _parser() -> lxml_html.HTMLParser:
+    return lxml_html.HTMLParser(encoding="utf-8", no_network=True, huge_tree=False)

@@ -1,0 +1,170 @@
+"""PDF documents with a text layer, page by page, so that good pages survive a bad one."""
+
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+
+import pymupdf
+
+from casefile.model.errors import Unreadable
+from casefile.model.finding import DocumentHints
+from casefile.model.reading import ReadDocument, ReadPage
+from casefile.reading.pdf_paragraphs import Paragraph, goes_on, left_margin, page_paragraphs
+from casefile.reading.pdf_rows import Row, page_rows
+from casefile.reading.running_heads import part_pages
+from casefile.reading.sniff import PDF
+
+_ERRORS_IN_A_ROW = 50
+# What the engine raises for a broken file; its own errors are plain Exceptions.
+BROKEN = (pymupdf.mupdf.FzErrorBase, RuntimeError, ValueError, SystemError, TypeError, IndexError)
+
+
+@dataclass(frozen=True, slots=True)
+class PageLimits:
+    """How far to read: at most `pages` pages and until `until` (monotonic seconds).
+
+    `on_page(number, count)` hears of each page that was read.
+    """
+
+    pages: int | None = None
+    until: float | None = None
+    on_page: Callable[[int, int], None] | None = None
+
+    def reached(self, number: int) -> bool:
+        """Whether the page of this number (from 1) is beyond them."""
+        if self.pages is not None and number > self.pages:
+            return True
+        return self.until is not None and time.monotonic() > self.until
+
+
+@dataclass(slots=True)
+class _Scan:
+    """What was taken from the pages so far; a page that failed has no rows and no size."""
+
+    rows: list[list[Row]] = field(default_factory=list)
+    sizes: list[tuple[float, float]] = field(default_factory=list)
+    failed: list[int] = field(default_factory=list)
+    pictures: list[int] = field(default_factory=list)
+    memory: bool = False
+
+
+@contextmanager
+def open_pdf(content: bytes, password: str | None = None) -> Iterator[pymupdf.Document]:
+    """The PDF with its pages, closed afterwards.
+
+    Raises:
+        Unreadable: "needs password" (also for a wrong one), "damaged" (no page can be found).
+    """
+    pymupdf.TOOLS.mupdf_display_errors(False)
+    pymupdf.TOOLS.mupdf_display_warnings(False)
+    try:
+        document = pymupdf.open(stream=content, filetype="pdf")
+    except BROKEN as error:
+        raise _damaged() from error
+    with document:
+        if document.needs_pass and not document.authenticate(password or ""):
+            what = "The password does not fit." if password else "It is locked with a password."
+            raise Unreadable("needs password", what, todo="Type its password.")
+        try:
+            count = document.page_count
+        except BROKEN as error:
+            raise _damaged() from error
+        if count < 1:
+            raise _damaged()
+        yield document
+
+
+def read_pdf(
+    content: bytes,
+    file_name: str,
+    *,
+    password: str | None = None,
+    limits: PageLimits | None = None,
+) -> ReadDocument:
+    """The text of a PDF in paragraphs, without running heads and page numbers.
+
+    Pages without words keep their size, so that their picture can be shown.
+
+    Raises:
+        Unreadable: see `open_pdf`; "damaged" too when no page can be read.
+    """
+    with open_pdf(content, password) as document:
+        count = document.page_count
+        scan = _scan(document, limits or PageLimits())
+    if len(scan.failed) == len(scan.rows):
+        raise _damaged()
+    parts, heads = part_pages(scan.rows, [height for _, height in scan.sizes])
+    left = left_margin(parts)
+    texts = _texts([page_paragraphs(part, left) for part in parts])
+    pages = tuple(
+        ReadPage(number, text, width, height)
+        for number, (text, (width, height)) in enumerate(zip(texts, scan.sizes, strict=True), 1)
+    )
+    state, reason, remark = _state(scan, texts, count)
+    hints = DocumentHints(format="pdf", file_name=file_name, running_heads=heads)
+    return ReadDocument(PDF, pages, hints, state, reason, remark, count)
+
+
+def _scan(document: pymupdf.Document, limits: PageLimits) -> _Scan:
+    scan = _Scan()
+    count = document.page_count
+    in_a_row = 0
+    for number in range(1, count + 1):
+        if limits.reached(number) or in_a_row == _ERRORS_IN_A_ROW:
+            break
+        try:
+            page = document[number - 1]
+            rows = page_rows(page)
+            if not rows and page.get_images():
+                scan.pictures.append(number)
+            scan.sizes.append((page.rect.width, page.rect.height))
+            scan.rows.append(rows)
+            in_a_row = 0
+        except (*BROKEN, MemoryError) as error:
+            scan.memory = scan.memory or isinstance(error, MemoryError) or "malloc" in str(error)
+            scan.failed.append(number)
+            scan.rows.append([])
+            scan.sizes.append((0.0, 0.0))
+            in_a_row += 1
+        if limits.on_page is not None:
+            limits.on_page(number, count)
+    return scan
+
+
+def _texts(pages: list[list[Paragraph]]) -> list[str]:
+    """The page texts; a paragraph that goes on overleaf ends in a single line feed."""
+    texts: list[str] = []
+    for index, paragraphs in enumerate(pages):
+        text = "\n\n".join(paragraph.text for paragraph in paragraphs)
+        following = next((later for later in pages[index + 1 :] if later), [])
+        end = "\n" if goes_on(paragraphs, following) else "\n\n"
+        texts.append(text + end if text else "")
+    return texts
+
+
+def _state(scan: _Scan, texts: list[str], count: int) -> tuple[str, str, str]:
+    """Text state, reason and remark of the document."""
+    read = len(scan.rows) - len(scan.failed)
+    if not any(texts):
+        kind = "scanned " if scan.pictures else ""
+        return "not read", "empty", f"{count} {kind}{_pages(count)} without text"
+    if read < count:
+        reason = "too large" if scan.memory or not scan.failed else "damaged"
+        good = [number for number in range(1, len(scan.rows) + 1) if number not in scan.failed]
+        if good == list(range(1, read + 1)):
+            span = f"pages 1-{read}" if read > 1 else "page 1"
+            return "partly read", reason, f"{span} of {count} read"
+        return "partly read", reason, f"{read} of {count} pages read"
+    if scan.pictures:
+        scanned = len(scan.pictures)
+        return "partly read", "empty", f"{scanned} of {count} pages without text (scanned)"
+    return "text", "", ""
+
+
+def _pages(count: int) -> str:
+    return "page" if count == 1 else "pages"
+
+
+def _damaged() -> Unreadable:
+    return Unreadable("damaged", "The PDF is damaged: none of its pages can be read.")

@@ -1,0 +1,110 @@
+"""Plain text in any of the usual encodings; the encoding used is told, as it may be a guess."""
+
+import codecs
+import re
+from itertools import pairwise
+
+from charset_normalizer import from_bytes
+
+from casefile.model.errors import Unreadable
+from casefile.model.finding import DocumentHints
+from casefile.model.reading import ReadDocument
+from casefile.reading.paging import cut_into_pages, tidy
+from casefile.reading.sniff import PLAIN
+
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_WRAP_WIDTH = 110
+_BEFORE_ITEM = re.compile(r"\n(?=[ \t]*(?:[-–—*•]|\(?\d{1,2}\)) \S)")
+
+
+def read_plain(content: bytes, file_name: str) -> ReadDocument:
+    """The text of a .txt file. Files with long lines have one paragraph a line.
+
+    Raises:
+        Unreadable: "not supported" when the bytes are no text in any encoding.
+    """
+    text, encoding = decode(content)
+    pages = cut_into_pages(tidy(with_paragraphs(text)))
+    if not pages:
+        raise Unreadable("empty", "The file holds no words.")
+    hints = DocumentHints(format="text", file_name=file_name)
+    return ReadDocument(PLAIN, pages, hints, page_count=len(pages), encoding=encoding)
+
+
+def decode(content: bytes) -> tuple[str, str]:
+    """The bytes as text and the Python name of the encoding they were read with.
+
+    A byte order mark decides; then UTF-8 if it fits; then what charset-normalizer finds likely.
+
+    Raises:
+        Unreadable: "not supported" when nothing fits.
+    """
+    for mark, encoding in _BOMS:
+        if content.startswith(mark):
+            return content.decode(encoding, "replace"), encoding
+    if wide := _wide_encoding(content):
+        return content.decode(wide, "replace"), wide
+    try:
+        return content.decode("utf-8"), "utf-8"
+    except UnicodeDecodeError:
+        if (text := _nearly_utf8(content)) is not None:
+            return text, "utf-8"
+    return _guessed(content)
+
+
+def with_paragraphs(text: str) -> str:
+    """An empty line between paragraphs: after each line, or before list items of wrapped text."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    return _BEFORE_ITEM.sub("\n\n", text) if _wrapped(text) else text.replace("\n", "\n\n")
+
+
+def _wrapped(text: str) -> bool:
+    """Whether the lines were broken at a fixed width: none is long, and most go on below."""
+    lines = [line.rstrip() for line in text.split("\n")]
+    long_lines = sum(len(line) > _WRAP_WIDTH for line in lines)
+    inner = [line for line, below in pairwise(lines) if line and below.strip()]
+    if not inner or long_lines > len(lines) // 50:
+        return False
+    open_ends = sum(line[-1] not in '.!?:;…"”»' and len(line) > _WRAP_WIDTH // 3 for line in inner)
+    return open_ends * 2 > len(inner)
+
+
+def _wide_encoding(content: bytes) -> str:
+    """UTF-16 without a mark: in most scripts every second byte is nearly always the same."""
+    sample = content[:4096]
+    if len(sample) < 8 or len(sample) % 2:
+        sample = sample[:-1]
+    for offset, name in ((1, "utf-16-le"), (0, "utf-16-be")):
+        high = sample[offset::2]
+        if high and sum(byte in (0, 1, 4, 0x20) for byte in high) > 0.95 * len(high):
+            return name
+    return ""
+
+
+def _nearly_utf8(content: bytes) -> str | None:
+    """UTF-8 with a few broken places, or None."""
+    text = content.decode("utf-8", "replace")
+    broken = text.count("\ufffd")
+    beyond_ascii = sum(character > "\x7f" for character in text) - broken
+    return text if broken * 20 <= beyond_ascii else None
+
+
+def _guessed(content: bytes) -> tuple[str, str]:
+    if content.count(b"\0") * 100 > len(content):
+        raise _no_text()
+    best = from_bytes(content).best()
+    if best is None:
+        raise _no_text()
+    return str(best), best.encoding
+
+
+def _no_text() -> Unreadable:
+    return Unreadable(
+        "not supported", "The file is neither a known kind of document nor readable text."
+    )
