@@ -61,6 +61,11 @@ def queue(db: Connection) -> ReviewQueue:
     )
 
 
+def waiting(db: Connection) -> frozenset[int]:
+    """The ids of all events that wait for review."""
+    return frozenset(events.event_ids(db, SUGGESTED))
+
+
 def _group_of(event: Event, only: Collection[int]) -> str:
     if event.id in only:
         return "only add a source"

@@ -77,7 +77,7 @@ class Watcher:
         self._state: dict[Path, str] = {}
         self._inbox: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
         self._observer: BaseObserver | None = None
-        self._thread = threading.Thread(target=self._run, name="watched folders", daemon=True)
+        self._thread = threading.Thread(target=self.run, name="watched folders", daemon=True)
 
     def start(self) -> None:
         """Begin to watch; the first scan follows at once."""
@@ -103,7 +103,8 @@ class Watcher:
         time.sleep(self._settle)
         return self._settled()
 
-    def _run(self) -> None:
+    def run(self) -> None:
+        """Watch on this thread until `stop` is called or the program is interrupted."""
         self._rescan_now()
         next_scan = time.monotonic() + self._rescan_every
         while True:

@@ -1,0 +1,161 @@
+"""Verbs that make, fill, review and check a case."""
+
+import argparse
+import json
+import sys
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+from casefile.cli.printing import Bar, say
+from casefile.model.errors import CaseError
+from casefile.reading.client import Reader
+from casefile.services import check_case, review_suggestions, sample_case, search_case, take_in
+from casefile.services.open_case import reading_case, working_case
+from casefile.services.take_in import Outcome
+from casefile.services.watch_folder import WatchedPlace, Watcher
+from casefile.store import case_file
+from casefile.store.driver import atomic
+from casefile.store.history import undoable
+
+
+def new(given: argparse.Namespace) -> int:
+    """Make a new, empty case."""
+    near = given.case.parent
+    codes = [path.stem for path in near.glob("*.case")] if near.is_dir() else []
+    code = given.code or case_file.proposed_code(codes, datetime.now(UTC).year)
+    case_file.create_case(given.case, code=code, title=given.title)
+    say(given, f"{given.case}: case {code}")
+    return 0
+
+
+def add(given: argparse.Namespace) -> int:
+    """Add files and folders to a case."""
+    files = list(_files(given.files))
+    with working_case(given.case) as case, Reader() as reader, Bar(len(files), given) as bar:
+        for _ in take_in.find_pending(case.db, case.folder, reader):
+            pass
+        done = take_in.take_in(case.db, case.folder, reader, files, "command line", bar.tell)
+    if given.json:
+        print(json.dumps([_as_json(outcome) for outcome in done], ensure_ascii=False))
+    return 1 if any(outcome.failed for outcome in done) else 0
+
+
+def _files(given: list[Path]) -> Iterator[Path]:
+    """The files named, and the files inside the folders named."""
+    for path in given:
+        if path.is_dir():
+            yield from sorted(inner for inner in path.rglob("*") if inner.is_file())
+        else:
+            yield path
+
+
+def _as_json(outcome: Outcome) -> dict[str, object]:
+    return {
+        "file": str(outcome.path),
+        "outcome": outcome.outcome,
+        "reason": outcome.reason,
+        "documents": [added.document_id for added in outcome.added],
+    }
+
+
+def watch(given: argparse.Namespace) -> int:
+    """Take in what lies in, or arrives in, the case's drop folder."""
+    failed = 0
+    with working_case(given.case) as case, Reader() as reader:
+        place = WatchedPlace(0, case.folder / "inbox", ask=False)
+
+        def take(_place: WatchedPlace, files: list[Path]) -> None:
+            nonlocal failed
+            with Bar(len(files), given) as bar:
+                done = take_in.take_in(
+                    case.db, case.folder, reader, files, "drop folder", bar.tell
+                )
+            failed += sum(outcome.failed for outcome in done)
+
+        watcher = Watcher([place], take, lambda _place, state: say(given, f"{place.path}: {state}"))
+        if given.once:
+            for files in watcher.scan_once().values():
+                take(place, files)
+        else:
+            say(given, "Watching; press Ctrl+C to end.")
+            watcher.run()
+    return 1 if failed else 0
+
+
+def accept(given: argparse.Namespace) -> int:
+    """Accept suggestions by id, or those that only add a source, or all."""
+    if bool(given.ids) == given.all:
+        raise CaseError("Name the events to accept, or give --all.", "Nothing was changed.")
+    with working_case(given.case) as case, atomic(case.db):
+        waiting = review_suggestions.waiting(case.db)
+        chosen = list(waiting) if given.all and given.yes else given.ids
+        unknown = [one for one in chosen if one not in waiting]
+        if unknown:
+            print(f"casefile: not waiting for review: {unknown}", file=sys.stderr)
+        with undoable(case.db, "accept events"):
+            before = len(waiting)
+            if given.all:
+                review_suggestions.accept_only_sources(case.db)
+            left = review_suggestions.waiting(case.db)
+            review_suggestions.accept_all(case.db, [one for one in chosen if one in left])
+        accepted = before - len(review_suggestions.waiting(case.db))
+    say(given, f"{accepted} accepted")
+    return 1 if unknown else 0
+
+
+def dismiss(given: argparse.Namespace) -> int:
+    """Dismiss suggestions by id."""
+    with working_case(given.case) as case, atomic(case.db):
+        waiting = review_suggestions.waiting(case.db)
+        known = [one for one in given.ids if one in waiting]
+        with undoable(case.db, "dismiss events"):
+            review_suggestions.dismiss(case.db, known)
+    unknown = sorted(set(given.ids) - set(known))
+    if unknown:
+        print(f"casefile: not waiting for review: {unknown}", file=sys.stderr)
+    say(given, f"{len(known)} dismissed")
+    return 1 if unknown else 0
+
+
+def search(given: argparse.Namespace) -> int:
+    """Print where words stand."""
+    with reading_case(given.case) as case:
+        hits = search_case.search(case.db, " ".join(given.words))
+    if given.json:
+        rows = [
+            {"document": hit.exhibit, "title": hit.title, "page": hit.page,
+             "snippet": hit.snippet.replace("\x02", "").replace("\x03", "")}
+            for hit in hits
+        ]  # fmt: skip
+        print(json.dumps(rows, ensure_ascii=False))
+        return 0
+    for hit in hits:
+        snippet = " ".join(hit.snippet.replace("\x02", "[").replace("\x03", "]").split())
+        print(f"{hit.exhibit}, p. {hit.page}: {snippet}")
+    return 0
+
+
+def verify(given: argparse.Namespace) -> int:
+    """Check the case; 4 when anything does not hold."""
+    with reading_case(given.case) as case:
+        problems = check_case.check_case(case.db, case.folder)
+    if given.json:
+        print(json.dumps([{"kind": one.kind, "what": one.what} for one in problems]))
+    for problem in problems:
+        print(f"casefile: {problem.kind}: {problem.what}", file=sys.stderr)
+    if not problems:
+        say(given, "Every original, record and quote is as it was added.")
+    return 4 if problems else 0
+
+
+def sample(given: argparse.Namespace) -> int:
+    """Make the sample case: its documents imported and mostly reviewed."""
+    with Reader() as reader:
+        sample_case.make(given.case, reader)
+    say(given, f"{given.case}: the sample case")
+    if given.summary:
+        paper = given.case / "exports" / "case-summary.pdf"
+        paper.write_bytes(sample_case.summary_pdf(given.case))
+        say(given, f"{paper}: its case summary")
+    return 0

@@ -1,0 +1,109 @@
+"""Verbs that show or hand over the case: timeline, summary, export."""
+
+import argparse
+import json
+from datetime import UTC, datetime
+
+from casefile.cli.printing import say
+from casefile.model.errors import CaseError
+from casefile.model.event import Event
+from casefile.reading.client import Reader
+from casefile.services import export_chronology, write_summary
+from casefile.services.open_case import reading_case
+from casefile.services.write_summary import Options
+from casefile.store import events
+from casefile.store.events import EventFilter
+from casefile.text.date_words import date_words
+
+STATES = {
+    "suggested": frozenset({"suggested"}),
+    "accepted": frozenset({"accepted"}),
+    "all": frozenset({"suggested", "accepted"}),
+}
+DATE_COLUMN = 26
+
+
+def timeline(given: argparse.Namespace) -> int:
+    """Print the timeline, one event a line, its sources under it."""
+    with reading_case(given.case) as case:
+        wanted = EventFilter(states=STATES[given.state])
+        found = events.events(case.db, events.event_ids(case.db, wanted))
+    if given.json:
+        print(json.dumps([_as_json(event) for event in found], ensure_ascii=False))
+        return 0
+    for event in found:
+        print("\n".join(_lines(event)))
+    return 0
+
+
+def _lines(event: Event) -> list[str]:
+    when = date_words(event.edtf, "en", short=True) if event.edtf else "no date given"
+    if event.date_in_brackets:
+        when = f"[{when}]"
+    mark = {"suggested": "?", "accepted": " "}[event.state]
+    lines = [f"{event.id:>5} {mark} {when:<{DATE_COLUMN}} {event.title}"]
+    indent = " " * (9 + DATE_COLUMN)
+    for quote in event.quotes:
+        lines.append(f"{indent}“{' '.join(quote.exact.split())}” ({quote.reference()})")
+    for one in event.disagreements:
+        values = " / ".join(value.value for value in one.values)
+        lines.append(f"{indent}Sources disagree on the {one.property}: {values}")
+    if not event.cited:
+        lines.append(f"{indent}not cited")
+    return lines
+
+
+def _as_json(event: Event) -> dict[str, object]:
+    return {
+        "id": event.id,
+        "state": event.state,
+        "title": event.title,
+        "kind": event.kind,
+        "edtf": event.edtf,
+        "worked_out": event.date_in_brackets,
+        "reason": event.date_reason,
+        "quotes": [
+            {"exhibit": quote.exhibit, "place": quote.place(), "exact": quote.exact,
+             "edtf": quote.edtf}
+            for quote in event.quotes
+        ],
+        "disagreements": [
+            {"property": one.property, "values": [value.value for value in one.values]}
+            for one in event.disagreements
+        ],
+    }  # fmt: skip
+
+
+def summary(given: argparse.Namespace) -> int:
+    """Write the case summary as PDF or Word."""
+    options = Options(
+        for_whom=given.for_whom,
+        paper=given.paper,
+        language=given.lang,
+        with_suggestions=given.with_suggestions,
+    )
+    ending = given.output.suffix.lower()
+    if ending not in (".pdf", ".docx"):
+        raise CaseError(
+            f"{given.output.name} is neither .pdf nor .docx.", "Nothing was written.",
+            "Name a file that ends in one of them.",
+        )  # fmt: skip
+    with reading_case(given.case) as case:
+        paper = write_summary.paper(case.db, options, datetime.now(UTC).date())
+    if ending == ".pdf":
+        content = write_summary.pdf(paper)
+    else:
+        with Reader(count=1) as reader:
+            content = write_summary.docx(paper, reader)
+    given.output.write_bytes(content)
+    say(given, f"{given.output}: written")
+    return 0
+
+
+def export(given: argparse.Namespace) -> int:
+    """Write the chronology, the documents and the names as JSON."""
+    with reading_case(given.case) as case:
+        content = export_chronology.chronology(case.db)
+    given.output.write_bytes(content)
+    say(given, f"{given.output}: written")
+    return 0
