@@ -6,18 +6,19 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
-from casefile.bridge.jobs import Jobs
-from casefile.bridge.preferences import Preferences
-from casefile.store import case_file
 from casefile.store.case_file import OpenCase
 from casefile.store.driver import Connection
 from casefile.store.originals import read_original
-from casefile.ui.parts.context import Context
-from casefile.ui.parts.questions import Choice, Questions
-from casefile.ui.theme import Theme
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
+
+from casefile.bridge.jobs import Jobs
+from casefile.bridge.preferences import Preferences
+from casefile.store import case_file
+from casefile.ui.parts.context import Context
+from casefile.ui.parts.questions import Choice, Questions
+from casefile.ui.theme import Theme
 
 
 class ScriptedQuestions(Questions):
