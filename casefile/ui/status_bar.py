@@ -1,0 +1,149 @@
+"""The line at the bottom, always there: lock, watched folder, counts, integrity, saved."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QPoint, QSize, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from casefile.ui.parts.texts import label, set_role
+from casefile.ui.theme import Theme
+
+# State of a watched folder: (shape, colour). Shape and words say it, colour only helps.
+SHAPES: Final = {
+    "watching": ("disc", "ok"),
+    "taking": ("ring", "accent"),
+    "asks": ("diamond", "warn"),
+    "not there": ("triangle", "warn"),
+    "off": ("circle", "faint"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class StatusTexts:
+    """What the line says; each is a few words, "" leaves a part out."""
+
+    lock: str = ""
+    watch: str = ""
+    watch_state: str = "off"
+    counts: str = ""
+    files: str = ""
+    files_ok: bool = True
+    saved: str = ""
+
+
+class Shape(QWidget):
+    """A small disc, ring, diamond or triangle."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme, self._state = theme, "off"
+        self.setFixedSize(QSize(12, 16))
+        theme.changed.connect(self.update)
+
+    def set_state(self, state: str) -> None:
+        """Takes the shape of another state."""
+        self._state = state
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draws the shape in the middle."""
+        shape, color = SHAPES[self._state]
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._theme.color(color), 1.6))
+        if shape in ("disc", "diamond", "triangle"):
+            painter.setBrush(self._theme.color(color))
+        painter.translate(6, 8)
+        if shape == "diamond":
+            painter.rotate(45)
+            painter.drawRect(-3, -3, 6, 6)
+        elif shape == "triangle":
+            painter.drawPolygon([QPoint(*xy) for xy in ((-4, 3), (4, 3), (0, -4))])
+        else:
+            painter.drawEllipse(-3, -3, 7, 7)
+
+
+class IconLabel(QWidget):
+    """An icon and a few words beside it."""
+
+    def __init__(self, theme: Theme, icon: str, role: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme, self._icon, self._color = theme, icon, "secondary"
+        self._picture = QLabel(self)
+        self.words = label("", role, self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        row.addWidget(self._picture)
+        row.addWidget(self.words)
+        theme.changed.connect(self._draw)
+        self._draw()
+
+    def say(self, text: str, icon: str = "", color: str = "") -> None:
+        """Shows other words, and another icon or colour when given."""
+        self._icon, self._color = icon or self._icon, color or self._color
+        self.words.setText(text)
+        self.setVisible(bool(text))
+        self._draw()
+
+    def _draw(self) -> None:
+        self._picture.setPixmap(self._theme.pixmap(self._icon, self._color, 15))
+
+
+class StatusBar(QFrame):
+    """Left: lock, watched folder, counts. Right: files unchanged, saved. `watch_clicked` to act."""
+
+    watch_clicked = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "panel")
+        self.setAccessibleName(self.tr("State of the case"))
+        self.texts = StatusTexts()
+        self.lock = IconLabel(theme, "lock-open", "faint", self)
+        self._shape = Shape(theme, self)
+        self.watch = label("", "faint", self)
+        self.counts = label("", "faint", self)
+        self.counts.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.files = IconLabel(theme, "shield-check", "faint", self)
+        self.saved = IconLabel(theme, "check", "faint", self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 6, 14, 6)
+        row.setSpacing(8)
+        row.addWidget(self.lock)
+        row.addSpacing(12)
+        row.addWidget(self._shape)
+        row.addWidget(self.watch)
+        row.addSpacing(12)
+        row.addWidget(self.counts, 1)
+        row.addWidget(self.files)
+        row.addSpacing(12)
+        row.addWidget(self.saved)
+
+    def show_texts(self, texts: StatusTexts) -> None:
+        """Shows the state; words, shapes and colours together."""
+        self.texts = texts
+        self.lock.say(texts.lock)
+        self._shape.setVisible(bool(texts.watch))
+        self._shape.set_state(texts.watch_state)
+        self.watch.setText(texts.watch)
+        set_role(self.watch, "warn" if SHAPES[texts.watch_state][1] == "warn" else "faint")
+        self.counts.setText(texts.counts)
+        self.counts.setToolTip(texts.counts)
+        icon, color = ("shield-check", "ok") if texts.files_ok else ("triangle-alert", "bad")
+        self.files.say(texts.files, icon, color)
+        set_role(self.files.words, "faint" if texts.files_ok else "bad")
+        self.saved.say(texts.saved, "check", "ok")
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click on the watched folder's words opens what it is about."""
+        position = event.position().toPoint()
+        if self.watch.geometry().contains(position):
+            self.watch_clicked.emit()
+
+    def lines(self) -> list[str]:
+        """Everything the line says now, for a screen reader."""
+        parts = (self.texts.lock, self.texts.watch, self.texts.counts)
+        return [part for part in (*parts, self.texts.files, self.texts.saved) if part]
