@@ -4,14 +4,13 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from casefile.ui.theme import Theme
 
-CONTEXT: Final = "Actions"
-N_ = QT_TRANSLATE_NOOP
+translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,97 +24,133 @@ class Command:
     needs: str = "case"
 
 
+Menu = tuple[str, tuple[Command, ...]]
 LINE: Final = Command("", "")
 SUBMENUS: Final = ("recent", "theme")
 
+
 # Plain letters never stand here: they belong to the lists that own them.
-MENUS: Final[tuple[tuple[str, tuple[Command, ...]], ...]] = (
-    (
-        N_("Actions", "&File"),
+def menus() -> tuple[Menu, ...]:
+    """All menus in the window's language."""
+    return (
+        _file_menu(),
+        _edit_menu(),
+        _view_menu(),
+        _case_menu(),
+        _event_menu(),
+        _help_menu(),
+    )
+
+
+def _file_menu() -> Menu:
+    return (
+        translate("Actions", "&File"),
         (
-            Command("new_case", N_("Actions", "&New case…"), ("Ctrl+Shift+N",), "plus", ""),
-            Command("open_case", N_("Actions", "&Open a case…"), (), "folder-open", ""),
-            Command("recent", N_("Actions", "&Recent cases"), needs=""),
+            Command("new_case", translate("Actions", "&New case…"), ("Ctrl+Shift+N",), "plus", ""),
+            Command("open_case", translate("Actions", "&Open a case…"), (), "folder-open", ""),
+            Command("recent", translate("Actions", "&Recent cases"), needs=""),
             LINE,
             Command(
-                "add_files", N_("Actions", "&Add documents…"), ("Ctrl+O",), "file-plus", "write"
+                "add_files",
+                translate("Actions", "&Add documents…"),
+                ("Ctrl+O",),
+                "file-plus",
+                "write",
             ),
             Command(
-                "add_folder", N_("Actions", "Add a &folder…"), ("Ctrl+Shift+O",), needs="write"
+                "add_folder",
+                translate("Actions", "Add a &folder…"),
+                ("Ctrl+Shift+O",),
+                needs="write",
             ),
-            Command("watched", N_("Actions", "&Watched folders…"), (), "folder-sync", "write"),
+            Command(
+                "watched", translate("Actions", "&Watched folders…"), (), "folder-sync", "write"
+            ),
             LINE,
-            Command("print", N_("Actions", "&Print the summary…"), ("Ctrl+P",), "printer"),
+            Command("print", translate("Actions", "&Print the summary…"), ("Ctrl+P",), "printer"),
             LINE,
-            Command("close_case", N_("Actions", "&Close the case"), ("Ctrl+W",)),
-            Command("quit", N_("Actions", "&Quit"), ("Ctrl+Q",), needs=""),
+            Command("close_case", translate("Actions", "&Close the case"), ("Ctrl+W",)),
+            Command("quit", translate("Actions", "&Quit"), ("Ctrl+Q",), needs=""),
         ),
-    ),
-    (
-        N_("Actions", "&Edit"),
+    )
+
+
+def _edit_menu() -> Menu:
+    return (
+        translate("Actions", "&Edit"),
         (
-            Command("undo", N_("Actions", "&Undo"), ("Ctrl+Z",), "undo-2", "write"),
-            Command("redo", N_("Actions", "&Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), "redo-2", "write"),
+            Command("undo", translate("Actions", "&Undo"), ("Ctrl+Z",), "undo-2", "write"),
+            Command(
+                "redo", translate("Actions", "&Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), "redo-2", "write"
+            ),
             LINE,
-            Command("search", N_("Actions", "&Search the case…"), ("Ctrl+F",), "search"),
-            Command("search_page", N_("Actions", "Search this &document…"), ("Ctrl+Shift+F",)),
+            Command("search", translate("Actions", "&Search the case…"), ("Ctrl+F",), "search"),
+            Command(
+                "search_page", translate("Actions", "Search this &document…"), ("Ctrl+Shift+F",)
+            ),
             LINE,
-            Command("settings", N_("Actions", "Se&ttings…"), ("Ctrl+,",), "settings", ""),
+            Command("settings", translate("Actions", "Se&ttings…"), ("Ctrl+,",), "settings", ""),
         ),
-    ),
-    (
-        N_("Actions", "&View"),
+    )
+
+
+def _view_menu() -> Menu:
+    return (
+        translate("Actions", "&View"),
         (
             Command("views", ""),
             LINE,
-            Command("viewer", N_("Actions", "&Source viewer"), ("F9",), "panel-right"),
-            Command("next_pane", N_("Actions", "&Next pane"), ("F6",)),
-            Command("previous_pane", N_("Actions", "&Previous pane"), ("Shift+F6",)),
+            Command("viewer", translate("Actions", "&Source viewer"), ("F9",), "panel-right"),
+            Command("next_pane", translate("Actions", "&Next pane"), ("F6",)),
+            Command("previous_pane", translate("Actions", "&Previous pane"), ("Shift+F6",)),
             LINE,
-            Command("theme", N_("Actions", "&Theme"), needs=""),
-            Command("larger", N_("Actions", "&Larger text"), ("Ctrl++", "Ctrl+="), needs=""),
-            Command("smaller", N_("Actions", "S&maller text"), ("Ctrl+-",), needs=""),
-            Command("normal", N_("Actions", "N&ormal text"), ("Ctrl+0",), needs=""),
-            Command("full_screen", N_("Actions", "&Full screen"), ("F11",), needs=""),
+            Command("theme", translate("Actions", "&Theme"), needs=""),
+            Command("larger", translate("Actions", "&Larger text"), ("Ctrl++", "Ctrl+="), needs=""),
+            Command("smaller", translate("Actions", "S&maller text"), ("Ctrl+-",), needs=""),
+            Command("normal", translate("Actions", "N&ormal text"), ("Ctrl+0",), needs=""),
+            Command("full_screen", translate("Actions", "&Full screen"), ("F11",), needs=""),
         ),
-    ),
-    (
-        N_("Actions", "&Case"),
+    )
+
+
+def _case_menu() -> Menu:
+    return (
+        translate("Actions", "&Case"),
         (
-            Command("details", N_("Actions", "&Case code and title…"), needs="write"),
-            Command("import_log", N_("Actions", "&Import log"), (), "list"),
-            Command("check", N_("Actions", "Chec&k the files now"), (), "shield-check"),
+            Command("details", translate("Actions", "&Case code and title…"), needs="write"),
+            Command("import_log", translate("Actions", "&Import log"), (), "list"),
+            Command("check", translate("Actions", "Chec&k the files now"), (), "shield-check"),
         ),
-    ),
-    (
-        N_("Actions", "E&vent"),
+    )
+
+
+def _event_menu() -> Menu:
+    return (
+        translate("Actions", "E&vent"),
         (
-            Command("new_event", N_("Actions", "New &event"), ("Ctrl+N",), "plus", "write"),
+            Command("new_event", translate("Actions", "New &event"), ("Ctrl+N",), "plus", "write"),
             Command(
                 "new_note",
-                N_("Actions", "New &note of what someone tells…"),
+                translate("Actions", "New &note of what someone tells…"),
                 ("Ctrl+Shift+I",),
                 "message-square-quote",
                 "write",
             ),
             LINE,
-            Command("next_quote", N_("Actions", "Next &quote"), ("F3",)),
-            Command("previous_quote", N_("Actions", "&Previous quote"), ("Shift+F3",)),
+            Command("next_quote", translate("Actions", "Next &quote"), ("F3",)),
+            Command("previous_quote", translate("Actions", "&Previous quote"), ("Shift+F3",)),
         ),
-    ),
-    (
-        N_("Actions", "&Help"),
+    )
+
+
+def _help_menu() -> Menu:
+    return (
+        translate("Actions", "&Help"),
         (
-            Command("keys", N_("Actions", "&Keys here"), ("?", "F1"), "keyboard", ""),
-            Command("about", N_("Actions", "&About Casefile"), (), "info", ""),
+            Command("keys", translate("Actions", "&Keys here"), ("?", "F1"), "keyboard", ""),
+            Command("about", translate("Actions", "&About Casefile"), (), "info", ""),
         ),
-    ),
-)
-
-
-def told(text: str) -> str:
-    """A text of the table in the window's language."""
-    return QCoreApplication.translate(CONTEXT, text)
+    )
 
 
 class Actions:
@@ -128,8 +163,8 @@ class Actions:
         self._needs: dict[str, str] = {}
         self.by_key: dict[str, QAction] = {}
         self.menus: dict[str, QMenu] = {}
-        for title, commands in MENUS:
-            self._fill(bar.addMenu(told(title)), commands, run, owner)
+        for title, commands in menus():
+            self._fill(bar.addMenu(title), commands, run, owner)
         theme.changed.connect(self._draw_icons)
         self._draw_icons()
 
@@ -142,7 +177,7 @@ class Actions:
     def name_step(self, key: str, step: str | None) -> None:
         """Names what undo or redo would do ("Undo accept: 21 December 2023")."""
         action = self.by_key[key]
-        plain = told({"undo": "&Undo", "redo": "&Redo"}[key])
+        plain = {"undo": translate("Actions", "&Undo"), "redo": translate("Actions", "&Redo")}[key]
         action.setText(f"{plain} {step}" if step else plain)
         action.setEnabled(step is not None)
 
@@ -159,9 +194,9 @@ class Actions:
             elif command.key == "views":
                 self.menus["views"] = menu
             elif command.key in SUBMENUS:
-                self.menus[command.key] = menu.addMenu(told(command.text))
+                self.menus[command.key] = menu.addMenu(command.text)
             else:
-                action = QAction(told(command.text), owner)
+                action = QAction(command.text, owner)
                 action.setShortcuts([QKeySequence(keys) for keys in command.keys])
                 action.triggered.connect(lambda _on=False, go=run[command.key]: go())
                 menu.addAction(action)

@@ -78,10 +78,10 @@ def _trigger(widget: QWidget, sequence: QKeySequence) -> bool:
         for shortcut in owner.findChildren(
             QShortcut, options=Qt.FindChildOption.FindDirectChildrenOnly
         ):
-            if shortcut.isEnabled() and sequence in shortcut.keys():
-                if owner is widget or shortcut.context() != Qt.ShortcutContext.WidgetShortcut:
-                    shortcut.activated.emit()
-                    return True
+            here = owner is widget or shortcut.context() != Qt.ShortcutContext.WidgetShortcut
+            if here and shortcut.isEnabled() and sequence in _keys(shortcut):
+                shortcut.activated.emit()
+                return True
         actions = [*owner.actions(), *(owner.findChildren(QAction) if owner.isWindow() else [])]
         for action in actions:
             if action.isEnabled() and sequence in action.shortcuts():
@@ -89,3 +89,7 @@ def _trigger(widget: QWidget, sequence: QKeySequence) -> bool:
                 return True
         owner = owner.parentWidget()
     return False
+
+
+def _keys(shortcut: QShortcut) -> list[QKeySequence]:
+    return list(shortcut.keys())
