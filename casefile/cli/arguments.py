@@ -28,8 +28,9 @@ def parser() -> argparse.ArgumentParser:
     return made
 
 
-def _verb(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]", name: str, run: object,
-          text: str) -> argparse.ArgumentParser:
+def _verb(
+    verbs: "argparse._SubParsersAction[argparse.ArgumentParser]", name: str, run: object, text: str
+) -> argparse.ArgumentParser:
     made = verbs.add_parser(name, help=text, description=text)
     made.add_argument("--quiet", action="store_true", help="say nothing but errors")
     made.set_defaults(run=run)
@@ -98,8 +99,6 @@ def _reading_verbs(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]")
     find = _verb(verbs, "find", reading_verbs.find, "Show what reading finds in files.")
     find.add_argument("files", type=Path, nargs="+", metavar="FILE")
     find.add_argument("--json", action="store_true", help="accepted for symmetry; always JSON")
-    _verb(
-        verbs, "dates", reading_verbs.dates, "Find dates in JSON lines from standard input."
-    )
+    _verb(verbs, "dates", reading_verbs.dates, "Find dates in JSON lines from standard input.")
     doctor = _verb(verbs, "doctor", reading_verbs.doctor, "Say what protects this system.")
     doctor.add_argument("--json", action="store_true")

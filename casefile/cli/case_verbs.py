@@ -68,9 +68,7 @@ def watch(given: argparse.Namespace) -> int:
         def take(_place: WatchedPlace, files: list[Path]) -> None:
             nonlocal failed
             with Bar(len(files), given) as bar:
-                done = take_in.take_in(
-                    case.db, case.folder, reader, files, "drop folder", bar.tell
-                )
+                done = take_in.take_in(case.db, case.folder, reader, files, "drop folder", bar.tell)
             failed += sum(outcome.failed for outcome in done)
 
         watcher = Watcher([place], take, lambda _place, state: say(given, f"{place.path}: {state}"))

@@ -43,8 +43,9 @@ def _lines(event: Event) -> list[str]:
     mark = {"suggested": "?", "accepted": " "}[event.state]
     lines = [f"{event.id:>5} {mark} {when:<{DATE_COLUMN}} {event.title}"]
     indent = " " * (9 + DATE_COLUMN)
-    for quote in event.quotes:
-        lines.append(f"{indent}“{' '.join(quote.exact.split())}” ({quote.reference()})")
+    lines.extend(
+        f"{indent}“{' '.join(quote.exact.split())}” ({quote.reference()})" for quote in event.quotes
+    )
     for one in event.disagreements:
         values = " / ".join(value.value for value in one.values)
         lines.append(f"{indent}Sources disagree on the {one.property}: {values}")
