@@ -1,0 +1,227 @@
+"""A case is a folder: make one, open it, say who holds it, mend what a crash left behind."""
+
+import datetime
+import re
+import shutil
+from collections.abc import Iterable
+from pathlib import Path
+from types import TracebackType
+from typing import Final, Self
+
+from casefile.model.errors import CaseError, CaseLocked, NewerCase, NotACase
+from casefile.store import custody, driver, originals, recovery, tables
+from casefile.store.driver import Connection, atomic
+from casefile.store.lock import CaseLock
+from casefile.store.place import Place, check_place
+from casefile.store.recovery import Recovery
+from casefile.store.rows import insert
+
+__all__ = [
+    "OpenCase", "Place", "Recovery", "check_place", "create_case", "is_case", "open_case",
+    "proposed_code",
+]  # fmt: skip
+
+DATABASE: Final = "case.db"
+FOLDERS: Final = ("originals", "inbox", "backups", "exports", "tmp")
+_HEADER = 100
+_MAGIC = b"SQLite format 3\x00"
+
+
+class OpenCase:
+    """A case that is open. `read_only` when another program holds it or nobody may write.
+
+    `holder` says who holds it ("" when nobody else does); `recovery` what was mended.
+    """
+
+    def __init__(self, folder: Path, lock: CaseLock, *, read_only: bool, immutable: bool) -> None:
+        self.folder, self.read_only = folder, read_only
+        self.holder = lock.holder
+        self.recovery = Recovery()
+        self._lock, self._immutable = lock, immutable
+
+    @property
+    def originals(self) -> Path:
+        """Where the originals stand."""
+        return self.folder / originals.FOLDER
+
+    def connect(self) -> Connection:
+        """A connection that may write; one thread uses it. Raises CaseLocked when read-only."""
+        if self.read_only:
+            raise CaseLocked(
+                f"This case is open for reading only{self._held_by()}.",
+                "Nothing was changed.",
+                "Close it there, then open it again.",
+            )
+        return driver.connect(self.folder / DATABASE)
+
+    def connect_read(self) -> Connection:
+        """A connection that can only read; a write through it is an error."""
+        return driver.connect(self.folder / DATABASE, read_only=True, immutable=self._immutable)
+
+    def close(self) -> None:
+        """Write the log back into case.db and let the lock go; close your connections first."""
+        if self._lock.held:
+            db = driver.connect(self.folder / DATABASE)
+            db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            db.close()
+            self._lock.release()
+
+    def _held_by(self) -> str:
+        return f", {self.holder} holds it" if self.holder else ""
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+
+def create_case(folder: Path, *, code: str, title: str = "") -> None:
+    """Make a new case in a folder that is not there yet or empty.
+
+    Raises:
+        CaseError: the folder holds something or cannot be made.
+    """
+    try:
+        if folder.exists() and any(folder.iterdir()):
+            raise CaseError(
+                "This folder is not empty.",
+                "Nothing in it was touched.",
+                "Choose a new name for the case.",
+            )
+        folder.mkdir(parents=True, exist_ok=True)
+        for name in FOLDERS:
+            (folder / name).mkdir()
+        (folder / DATABASE).touch(0o600)
+    except OSError as error:
+        raise CaseError(
+            "The case cannot be made here.",
+            "Nothing was written.",
+            "Choose a folder you may write to.",
+            str(error),
+        ) from error
+    db = driver.connect(folder / DATABASE)
+    try:
+        _migrate(db)
+        with atomic(db):
+            today = datetime.datetime.now(datetime.UTC).date().isoformat()
+            insert(db, "matter", id=1, code=code, title=title, opened_on=today)
+            # In a place of its own name: "inbox" goes wherever the case folder goes.
+            insert(db, "watched_folder", path=b"inbox", in_case=1)
+            custody.append(db, "case created")
+    finally:
+        db.close()
+    originals.sync_folder(folder)
+
+
+def is_case(folder: Path) -> bool:
+    """Whether a folder is a case."""
+    return _layout(folder / DATABASE) is not None
+
+
+def open_case(folder: Path, *, read_only: bool = False) -> OpenCase:
+    """Open a case: to write when it is free, else to read.
+
+    Old layouts are brought to the present one, what a crash left is mended (see `recovery`).
+
+    Raises:
+        NotACase: the folder is none.
+        NewerCase: a newer program wrote it; not a byte of it was touched.
+    """
+    folder = folder.absolute()
+    layout = _layout(folder / DATABASE)
+    if layout is None:
+        raise NotACase(
+            "This folder is not a case.", "Nothing was changed.", "Choose a folder with a case.db."
+        )
+    if layout > tables.VERSION:
+        raise NewerCase(
+            "This case was written by a newer Casefile.",
+            "It was not touched.",
+            "Install the newer Casefile to open it.",
+            f"layout {layout}, this program knows {tables.VERSION}",
+        )
+    lock, unwritable = CaseLock(folder), False
+    if not read_only:
+        try:
+            lock.take()
+        except OSError:
+            unwritable = True
+    if not lock.held:
+        immutable = unwritable and not _has_log(folder)
+        case = OpenCase(folder, lock, read_only=True, immutable=immutable)
+        _refuse_older(layout)
+        return case
+    return _opened(folder, lock, layout)
+
+
+def _opened(folder: Path, lock: CaseLock, layout: int) -> OpenCase:
+    """The case we hold, brought up to date and mended."""
+    case = OpenCase(folder, lock, read_only=False, immutable=False)
+    try:
+        db = case.connect()
+        try:
+            if layout < tables.VERSION:
+                _migrate(db)
+            case.recovery = recovery.recover(db, folder)
+        finally:
+            db.close()
+    except BaseException:
+        lock.release()
+        raise
+    return case
+
+
+def proposed_code(existing: Iterable[str], year: int) -> str:
+    """The next free case code of a year: "K-2026-01", "K-2026-02", ..."""
+    pattern = re.compile(rf"K-{year}-(\d+)", re.IGNORECASE)
+    used = [int(match[1]) for code in existing if (match := pattern.match(code))]
+    return f"K-{year}-{max(used, default=0) + 1:02d}"
+
+
+def free_bytes(folder: Path) -> int:
+    """Room left on the case's disk, in bytes."""
+    return shutil.disk_usage(folder).free
+
+
+def _migrate(db: Connection) -> None:
+    # Importing sqlite-utils costs 150 ms: only when there is a step to take.
+    from casefile.store import migrations
+
+    migrations.migrate(db)
+
+
+def _layout(path: Path) -> int | None:
+    """The layout's number from the file's header, None for no case; opens nothing else.
+
+    SQLite file format, database header: application id at 68, user version at 60, big-endian.
+    """
+    try:
+        with path.open("rb") as file:
+            header = file.read(_HEADER)
+    except OSError:
+        return None
+    if len(header) < _HEADER or not header.startswith(_MAGIC):
+        return None
+    if int.from_bytes(header[68:72], "big") != tables.APPLICATION_ID:
+        return None
+    return int.from_bytes(header[60:64], "big")
+
+
+def _has_log(folder: Path) -> bool:
+    log = folder / f"{DATABASE}-wal"
+    return log.exists() and log.stat().st_size > 0
+
+
+def _refuse_older(layout: int) -> None:
+    if layout < tables.VERSION:
+        raise CaseError(
+            "This case was written by an older Casefile and cannot be brought up to date here.",
+            "It was not touched.",
+            "Open it once where it can be written.",
+        )

@@ -1,0 +1,30 @@
+"""The documents of a case: added whole in one transaction, listed, described, trashed."""
+
+from casefile.store.document_adding import NewDocument, add_documents, add_path, find_by_sha
+from casefile.store.document_changes import (
+    restore,
+    set_facts,
+    set_note,
+    set_read_again,
+    set_story_group,
+    trash,
+)
+from casefile.store.document_reading import (
+    date_mentions,
+    document,
+    document_text,
+    documents,
+    name_mentions,
+    note,
+    pages,
+    paths,
+    pending,
+    quotes_of,
+    sentences,
+)
+
+__all__ = [
+    "NewDocument", "add_documents", "add_path", "date_mentions", "document", "document_text",
+    "documents", "find_by_sha", "name_mentions", "note", "pages", "paths", "pending", "quotes_of",
+    "restore", "sentences", "set_facts", "set_note", "set_read_again", "set_story_group", "trash",
+]  # fmt: skip

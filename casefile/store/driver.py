@@ -1,0 +1,152 @@
+"""The one SQLite the program speaks to: connections, transactions and their errors.
+
+sqlcipher3 brings the same SQLite to every system; its errors are not those of the standard
+library, so everybody takes them from here.
+"""
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Final
+
+import sqlcipher3
+from sqlcipher3 import dbapi2
+
+from casefile.model.errors import CaseError, CaseLocked, DamagedCase
+
+# sqlite-utils takes pysqlite3 where there is one; under this name it finds our driver and errors.
+sys.modules["pysqlite3"] = sqlcipher3
+sys.modules["pysqlite3.dbapi2"] = dbapi2
+
+Connection = dbapi2.Connection
+Error = dbapi2.Error
+DatabaseError = dbapi2.DatabaseError
+IntegrityError = dbapi2.IntegrityError
+OperationalError = dbapi2.OperationalError
+SQLITE_VERSION: Final[str] = dbapi2.sqlite_version
+
+BUSY_MS: Final = 5_000
+_CACHE_KIB: Final = 16_384
+
+
+def connect(path: Path, *, read_only: bool = False, immutable: bool = False) -> Connection:
+    """A connection to a case file with every safety switched on; rows are tuples.
+
+    `immutable` is for media nobody can write to (a CD, a write-protected stick): no lock and no
+    log file is made there. Autocommit is off the driver's hands: use `atomic` to write.
+
+    Raises:
+        DamagedCase: the file is not a database.
+        CaseError: the system refuses to open it.
+    """
+    mode = "ro" if read_only or immutable else "rw"
+    uri = f"{path.absolute().as_uri()}?mode={mode}{'&immutable=1' if immutable else ''}"
+    with in_words():
+        db = dbapi2.connect(
+            uri, uri=True, isolation_level=None, timeout=BUSY_MS / 1000, cached_statements=256
+        )
+        try:
+            _prepare(db, read_only or immutable)
+        except Error:
+            db.close()
+            raise
+    return db
+
+
+def _prepare(db: Connection, read_only: bool) -> None:
+    db.execute(f"PRAGMA busy_timeout = {BUSY_MS}")
+    db.execute("PRAGMA foreign_keys = ON")
+    db.execute("PRAGMA temp_store = MEMORY")
+    db.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
+    db.execute("PRAGMA trusted_schema = OFF")
+    if read_only:
+        db.execute("PRAGMA query_only = ON")
+        db.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+        return
+    db.execute("PRAGMA journal_mode = WAL").fetchone()
+    db.execute("PRAGMA synchronous = FULL")
+    db.execute("PRAGMA secure_delete = ON").fetchone()
+    if sys.platform == "darwin":
+        # fsync alone leaves data in the drive's cache there (F_FULLFSYNC).
+        db.execute("PRAGMA fullfsync = ON")
+        db.execute("PRAGMA checkpoint_fullfsync = ON")
+
+
+@contextmanager
+def atomic(db: Connection) -> Iterator[Connection]:
+    """All or nothing: what is written inside is kept when the block ends well, else undone.
+
+    The outermost block is a transaction that takes the write lock at once, inner ones are
+    savepoints. Raises CaseError when the disk is full or the case cannot be written.
+    """
+    if db.in_transaction:
+        yield from _savepoint(db)
+        return
+    with in_words():
+        db.execute("BEGIN IMMEDIATE")
+        try:
+            yield db
+            db.execute("COMMIT")
+        except BaseException:
+            if db.in_transaction:
+                db.execute("ROLLBACK")
+            raise
+
+
+def _savepoint(db: Connection) -> Iterator[Connection]:
+    db.execute("SAVEPOINT part")
+    try:
+        yield db
+    except BaseException:
+        if db.in_transaction:  # a full disk ends the whole transaction
+            db.execute("ROLLBACK TO part")
+            db.execute("RELEASE part")
+        raise
+    db.execute("RELEASE part")
+
+
+@contextmanager
+def in_words() -> Iterator[None]:
+    """Turns what SQLite says about the disk or the file into words a person can act on."""
+    try:
+        yield
+    except (OperationalError, DatabaseError) as error:
+        told = _told(str(error))
+        if told is None:
+            raise
+        raise told from error
+
+
+def _told(message: str) -> CaseError | None:
+    """The error for a message of SQLite's (its texts are fixed: sqlite3ErrStr), None for others."""
+    low = message.lower()
+    if "disk is full" in low or "disk i/o error" in low:
+        return CaseError(
+            "The disk is full or cannot be written.",
+            "The case is as it was before this step.",
+            "Make room on the disk, then try again.",
+            message,
+        )
+    if "is locked" in low:
+        return CaseLocked(
+            "Another program is writing to this case.",
+            "Nothing was changed.",
+            "Close the other program or wait a moment, then try again.",
+            message,
+        )
+    if "readonly database" in low or "unable to open" in low:
+        return CaseError(
+            "The case cannot be written here.",
+            "Nothing was changed.",
+            "Check that the folder is there and not write-protected.",
+            message,
+        )
+    if "not a database" in low or "malformed" in low:
+        return DamagedCase(
+            "The case file is damaged.",
+            "The originals are kept in the case folder and were not touched.",
+            "Restore a backup of the case, or ask for help before going on.",
+            message,
+        )
+    return None

@@ -1,0 +1,48 @@
+"""The case itself: its code, title, numbers, client and languages; one row."""
+
+from dataclasses import dataclass
+
+from casefile.model.changes import Changes, changed
+from casefile.store.driver import Connection
+from casefile.store.rows import one, update
+
+
+@dataclass(frozen=True, slots=True)
+class Matter:
+    """The case as it is known. `references` are the numbers courts and authorities gave it.
+
+    `languages` are ISO 639-1 codes; the days are EDTF or None.
+    """
+
+    code: str
+    title: str = ""
+    references: str = ""
+    client_entity_id: int | None = None
+    languages: tuple[str, ...] = ()
+    opened_on: str | None = None
+    closed_on: str | None = None
+    delete_after: str | None = None
+
+
+def matter(db: Connection) -> Matter:
+    """The case this database holds."""
+    row = one(
+        db,
+        "SELECT code, title, reference_numbers, client_entity_id, languages, opened_on, closed_on,"
+        " delete_after FROM matter WHERE id = 1",
+    )
+    code, title, references, client, languages, opened, closed, delete_after = row
+    return Matter(
+        code, title, references, client, tuple(languages.split()), opened, closed, delete_after
+    )
+
+
+def set_matter(db: Connection, **fields: object) -> Changes:
+    """Change what is known of the case; fields are those of Matter."""
+    columns = dict(fields)
+    if "references" in columns:
+        columns["reference_numbers"] = columns.pop("references")
+    if isinstance(languages := columns.get("languages"), list | tuple):
+        columns["languages"] = " ".join(str(code) for code in languages)
+    update(db, "matter", 1, columns)
+    return changed("matter", 1)

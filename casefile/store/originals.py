@@ -1,0 +1,160 @@
+"""The originals of a case, each under the SHA-256 of its bytes, written so that none is lost.
+
+Order: temporary file, write, fsync, rename to its address, fsync of the folders; only then may a
+row point to it. Every other order loses documents in a crash or a power cut.
+"""
+
+import errno
+import hashlib
+import os
+import secrets
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
+from typing import Final
+
+from casefile.model.errors import CaseError, DamagedCase
+
+TMP: Final = "tmp"
+FOLDER: Final = "originals"
+_TRIES: Final = 7
+"""Windows: a virus scanner or sync program may hold a fresh file; tries after 50 ms, doubling."""
+
+
+def sha256_of(content: bytes) -> str:
+    """The SHA-256 of bytes in lower-case hex: a document's address."""
+    return hashlib.sha256(content).hexdigest()
+
+
+def original_path(folder: Path, sha256: str) -> Path:
+    """Where an original stands in a case folder."""
+    return folder / FOLDER / sha256[:2] / sha256
+
+
+def store_original(folder: Path, content: bytes) -> str:
+    """Keep bytes in the case; their SHA-256. On return they survive a power cut.
+
+    Bytes already there are trusted only after hashing them again; damaged ones are replaced.
+
+    Raises:
+        CaseError: the disk is full or the folder cannot be written; nothing half-written is kept.
+    """
+    sha256 = sha256_of(content)
+    target = original_path(folder, sha256)
+    try:
+        if not _is_sound(target, sha256):
+            _write(folder, target, content)
+    except OSError as error:
+        raise _in_words(error) from error
+    return sha256
+
+
+def read_original(folder: Path, sha256: str) -> bytes:
+    """The bytes of an original, checked against its address.
+
+    Raises:
+        DamagedCase: it is missing or no longer what was added.
+    """
+    try:
+        content = original_path(folder, sha256).read_bytes()
+    except OSError as error:
+        raise DamagedCase(
+            "An original is missing from the case folder.",
+            "Its text and everything made from it is still there.",
+            "Restore it from a backup, or add the document again.",
+            str(error),
+        ) from error
+    if sha256_of(content) != sha256:
+        raise DamagedCase(
+            "An original was changed after it was added.",
+            "Its text as it was added is still there.",
+            "Restore it from a backup, or add the document again.",
+            sha256,
+        )
+    return content
+
+
+def stored(folder: Path) -> Iterator[Path]:
+    """Every file among the originals, in the order of their addresses."""
+    root = folder / FOLDER
+    for shelf in sorted(root.iterdir()) if root.is_dir() else []:
+        if shelf.is_dir():
+            yield from sorted(path for path in shelf.iterdir() if path.is_file())
+
+
+def sync_folder(path: Path) -> None:
+    """Make a folder's entries survive a power cut; Windows does so by itself."""
+    if sys.platform == "win32":
+        return
+    handle = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _is_sound(target: Path, sha256: str) -> bool:
+    try:
+        return sha256_of(target.read_bytes()) == sha256
+    except FileNotFoundError:
+        return False
+
+
+def _write(folder: Path, target: Path, content: bytes) -> None:
+    temporary = folder / TMP / f"original-{secrets.token_hex(8)}"
+    temporary.parent.mkdir(exist_ok=True)
+    try:
+        with temporary.open("xb") as file:
+            file.write(content)
+            file.flush()
+            _sync_file(file.fileno())
+        temporary.chmod(0o444)
+        _make_shelf(target.parent)
+        _replace(temporary, target)
+    except OSError:
+        with suppress(OSError):
+            temporary.unlink()
+        raise
+    sync_folder(target.parent)
+
+
+def _make_shelf(shelf: Path) -> None:
+    for path in (shelf.parent, shelf):
+        if not path.is_dir():
+            path.mkdir(exist_ok=True)
+            sync_folder(path.parent)
+
+
+def _sync_file(handle: int) -> None:
+    if sys.platform == "darwin":
+        import fcntl  # not there on Windows
+
+        fcntl.fcntl(handle, fcntl.F_FULLFSYNC)
+    else:
+        os.fsync(handle)
+
+
+def _replace(source: Path, target: Path) -> None:
+    for attempt in range(_TRIES):
+        try:
+            if sys.platform == "win32" and target.exists():
+                target.chmod(0o666)
+            source.replace(target)
+        except PermissionError:
+            if sys.platform != "win32" or attempt == _TRIES - 1:
+                raise
+            time.sleep(0.05 * 2**attempt)
+        else:
+            return
+
+
+def _in_words(error: OSError) -> CaseError:
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        what, todo = "The disk is full.", "Make room on the disk, then add the document again."
+    else:
+        what = "The case folder cannot be written."
+        todo = "Check that it is there and not write-protected, then add the document again."
+    kept = "The document was not added; the file it came from was not touched."
+    return CaseError(what, kept, todo, str(error))

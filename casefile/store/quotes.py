@@ -1,0 +1,125 @@
+"""The passages that tell an event, as quotes with the place a court can find them at."""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from casefile.model.event import Quote
+from casefile.store.driver import Connection
+from casefile.store.rows import id_list
+
+KIND_RANK = {
+    "ruling": 0, "identity paper": 1, "application": 2, "letter": 3, "report": 4, "statement": 5,
+    "other": 6, "article": 7,
+}  # fmt: skip
+"""Official texts first, then letters and accounts, the press last."""
+
+_PLACE = (
+    "p.id, p.document_id, d.exhibit_label, CASE d.title WHEN '' THEN d.file_name ELSE d.title END,"
+    " p.exact, p.char_start, p.char_end, p.page, d.page_count, p.paragraph, p.label,"
+    " p.anchor_state, d.kind, d.private, d.may_be_filed"
+)
+_TOLD = (
+    f"SELECT c.event_id, {_PLACE}, max(coalesce(s.main_name, ''))"
+    " FROM claim c JOIN citation x ON x.claim_id = c.id JOIN passage p ON p.id = x.passage_id"
+    " JOIN document d ON d.id = p.document_id LEFT JOIN entity s ON s.id = c.speaker_entity_id"
+    " WHERE d.trashed_at IS NULL AND c.property = 'existence' AND {which}"
+    " GROUP BY c.event_id, p.id"
+)
+_DATED = (
+    "SELECT c.event_id, x.passage_id, c.value, x.date_words, x.date_start, x.date_end, x.reason,"
+    " x.base_words FROM claim c JOIN citation x ON x.claim_id = c.id"
+    " WHERE c.property = 'date' AND {which} ORDER BY c.value = '', x.id"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """How one passage gives the date of an event."""
+
+    edtf: str | None = None
+    words: str = ""
+    start: int = -1
+    end: int = -1
+    reason: str = "written"
+    base: str = ""
+
+
+def quotes_by_event(db: Connection, event_ids: Collection[int]) -> dict[int, tuple[Quote, ...]]:
+    """The quotes of each event: official texts first, then letters, then the press."""
+    which = "c.event_id IN (SELECT value FROM json_each(?))"
+    wanted = id_list(event_ids)
+    found: dict[int, list[Quote]] = defaultdict(list)
+    for event_id, quote in _quotes(db, which, [wanted]):
+        found[event_id].append(quote)
+    return {event_id: tuple(sorted(quotes, key=_order)) for event_id, quotes in found.items()}
+
+
+def quotes_in_document(db: Connection, document_id: int) -> list[tuple[Quote, int, str]]:
+    """Each quote of a document with its event's id and state, in reading order."""
+    which = (
+        "c.event_id IN (SELECT k.event_id FROM passage q JOIN citation y ON y.passage_id = q.id"
+        " JOIN claim k ON k.id = y.claim_id WHERE q.document_id = ?)"
+    )
+    found = [
+        (quote, event_id)
+        for event_id, quote in _quotes(db, which, [document_id])
+        if quote.document_id == document_id
+    ]
+    states = dict(
+        db.execute(
+            "SELECT id, state FROM event WHERE id IN (SELECT value FROM json_each(?))",
+            [id_list(event_id for _, event_id in found)],
+        )
+    )
+    found.sort(key=lambda pair: (pair[0].char_start, pair[0].char_end, pair[1]))
+    return [(quote, event_id, states[event_id]) for quote, event_id in found]
+
+
+def _quotes(db: Connection, which: str, values: Iterable[object]) -> Iterable[tuple[int, Quote]]:
+    bound = list(values)
+    said: dict[tuple[int, int], _Said] = {}
+    for event_id, passage_id, value, *rest in db.execute(_DATED.format(which=which), bound):
+        said.setdefault((event_id, passage_id), _Said(value or None, *rest))
+    for event_id, *place in db.execute(_TOLD.format(which=which), bound):
+        yield event_id, _quote(place, said.get((event_id, place[0]), _Said()))
+
+
+def _quote(place: list[Any], said: _Said) -> Quote:
+    *where, anchor_state, kind, private, may_be_filed, speaker = place
+    return Quote(
+        *where,
+        edtf=said.edtf,
+        date_words=said.words,
+        date_start=said.start,
+        date_end=said.end,
+        date_reason=said.reason,
+        base_words=said.base,
+        speaker=speaker,
+        anchor_state=anchor_state,
+        document_kind=kind,
+        document_private=bool(private),
+        may_be_filed=may_be_filed,
+    )
+
+
+def _order(quote: Quote) -> tuple[int, str, int, int, int]:
+    number = quote.exhibit[1:]
+    return (
+        KIND_RANK.get(quote.document_kind, KIND_RANK["other"]),
+        quote.exhibit[:1],
+        int(number) if number.isdecimal() else 0,
+        quote.char_start,
+        quote.passage_id,
+    )
+
+
+def translations(db: Connection, passage_ids: Collection[int], language: str) -> dict[int, str]:
+    """The translation of each passage into a language, where somebody wrote one."""
+    rows = db.execute(
+        "SELECT passage_id, text FROM passage_translation WHERE language = ?"
+        " AND passage_id IN (SELECT value FROM json_each(?)) ORDER BY id",
+        [language, id_list(passage_ids)],
+    )
+    return dict(rows.fetchall())
