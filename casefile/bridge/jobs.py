@@ -33,7 +33,15 @@ class PageReader(Protocol):
     """What makes page pictures: the reading client."""
 
     def page(
-        self, content: bytes, sha256: str, number: int, scale: float, rotation: int = 0
+        self,
+        content: bytes | Callable[[], bytes],
+        sha256: str,
+        number: int,
+        scale: float,
+        rotation: int = 0,
+        *,
+        page_text: str | None = None,
+        char_start: int = 0,
     ) -> PageImage:
         """Page `number` as pixels with its words."""
         ...
@@ -166,15 +174,29 @@ class Jobs(QObject):
         rotation: int,
         done: Callable[[PageImage], None],
         failed: Failed | None = None,
+        *,
+        page_text: str | None = None,
+        char_start: int = 0,
     ) -> None:
-        """Draws page `number` (from 1) of a document at `scale` pixels a point; own lane."""
+        """Draws page `number` (from 1) of a document at `scale` pixels a point; own lane.
+
+        With the page's stored text and its offset in the document the words carry their places.
+        """
         reader, originals = self._reader, self._originals
         if reader is None or originals is None:
             return
         self._open += 1
 
         def draw() -> PageImage:
-            return reader.page(originals(sha256), sha256, number, scale, rotation)
+            return reader.page(
+                lambda: originals(sha256),
+                sha256,
+                number,
+                scale,
+                rotation,
+                page_text=page_text,
+                char_start=char_start,
+            )
 
         self._pictures.submit(lambda: self._landed.emit(guarded(draw, done, failed)))
 

@@ -1,0 +1,229 @@
+"""Files on their way into the case: read on workers, added by the writer, then searched for events.
+
+A row is kept for every file from the moment it is dropped until its results are in. At most a few
+are under way at once, so that a person's own actions and page pictures never wait for an import.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QObject, Signal
+
+from casefile.bridge.arriving import Files, Reader, list_files, note_items, prepare
+from casefile.bridge.event_search import EventSearch
+from casefile.bridge.jobs import Jobs
+from casefile.model.changes import Changes
+from casefile.model.errors import CaseError
+from casefile.services import import_document
+from casefile.services.import_document import Added, Prepared
+from casefile.services.take_in import TOGETHER
+from casefile.store.driver import Connection
+
+READING: Final = 2
+READ_AHEAD: Final = 12
+
+
+@dataclass(slots=True)
+class Arrival:
+    """One file. `state` is "waiting", "reading", "keeping", "finding", "done", "failed", "stopped".
+
+    `outcome` is one of import_document.OUTCOMES once it is kept; `document_id` its document then.
+    """
+
+    key: int
+    name: str
+    path: Path
+    channel: str
+    state: str = "waiting"
+    outcome: str = ""
+    reason: str = ""
+    document_id: int | None = None
+    password: str | None = None
+    searches: int = 0
+
+    @property
+    def under_way(self) -> bool:
+        """Whether it is still being worked on."""
+        return self.state in ("waiting", "reading", "keeping", "finding")
+
+    @property
+    def needs_person(self) -> bool:
+        """Whether it was not read and somebody should look at it."""
+        unread = ("needs password", "unreadable", "not supported")
+        return self.state == "failed" or self.outcome in unread
+
+
+class Arrivals(QObject):
+    """All files taken in since the case was opened, and the work on them."""
+
+    listed = Signal()
+    row_changed = Signal(int)
+    no_room = Signal(int, int)
+    settled = Signal()
+
+    def __init__(
+        self, folder: Path, jobs: Jobs, reader: Reader, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._folder, self._jobs, self._reader = folder, jobs, reader
+        self.rows: list[Arrival] = []
+        self.search = EventSearch(folder, jobs, reader, self)
+        self._reading = 0
+        self._adding = False
+        self._ready: list[tuple[Arrival, Prepared]] = []
+
+    @property
+    def under_way(self) -> int:
+        """How many files are not finished."""
+        return sum(1 for row in self.rows if row.under_way)
+
+    def take_in(self, paths: Iterable[Path], channel: str) -> None:
+        """Lists files and folders as rows and begins; says so first when the disk is too small."""
+        self._jobs.background(
+            list_files, tuple(paths), self._folder, done=partial(self._listed, channel)
+        )
+
+    def stop(self, key: int) -> None:
+        """Leaves a file out; nothing of it is added unless that has happened already."""
+        row = self.rows[key]
+        if row.state in ("waiting", "reading"):
+            self._set(row, state="stopped")
+
+    def retry(self, key: int, password: str | None = None) -> None:
+        """Begins a file anew, with its password when it needs one."""
+        row = self.rows[key]
+        row.password = password
+        self._set(row, state="waiting", outcome="", reason="")
+        self._pump()
+
+    def forget_done(self) -> None:
+        """Takes finished rows off the list; what they added stays, and so does the import log."""
+        self.rows = [row for row in self.rows if row.under_way or row.needs_person]
+        for key, row in enumerate(self.rows):
+            row.key = key
+        self.listed.emit()
+
+    def _listed(self, channel: str, files: Files) -> None:
+        if files.needed > files.free:
+            self.no_room.emit(files.needed, files.free)
+            return
+        first = len(self.rows)
+        self.rows.extend(
+            Arrival(first + place, import_document.shown_name(path.name), path, channel)
+            for place, path in enumerate(files.paths)
+        )
+        self.listed.emit()
+        self._pump()
+
+    def _set(self, row: Arrival, **values: object) -> None:
+        for name, value in values.items():
+            setattr(row, name, value)
+        self.row_changed.emit(row.key)
+        if not row.under_way and not self.under_way:
+            self.settled.emit()
+
+    def _pump(self) -> None:
+        """Begins reading the next files while there is room."""
+        waiting = (row for row in self.rows if row.state == "waiting")
+        while self._reading < READING and len(self._ready) < READ_AHEAD:
+            row = next(waiting, None)
+            if row is None:
+                return
+            self._reading += 1
+            self._set(row, state="reading")
+            self._jobs.background(
+                prepare,
+                self._reader,
+                self._folder,
+                row.path,
+                row.channel,
+                row.password,
+                done=partial(self._prepared, row),
+                failed=partial(self._not_prepared, row),
+            )
+
+    def _prepared(self, row: Arrival, prepared: Prepared) -> None:
+        self._reading -= 1
+        if row.state == "reading":
+            self._ready.append((row, prepared))
+            self._set(row, state="keeping")
+        self._add_ready()
+        self._pump()
+
+    def _not_prepared(self, row: Arrival, error: CaseError) -> None:
+        self._reading -= 1
+        if row.state == "reading":
+            self._fail([row], error)
+        self._pump()
+
+    def _fail(self, rows: Sequence[Arrival], error: CaseError) -> None:
+        for row in rows:
+            self._set(row, state="failed", reason=error.sentence())
+        self._note(rows)
+
+    def _add_ready(self) -> None:
+        """Adds what is ready in one transaction, one after the other."""
+        if self._adding or not self._ready:
+            return
+        batch, self._ready = self._ready[:TOGETHER], self._ready[TOGETHER:]
+        self._adding = True
+        self._jobs.write(
+            self.tr("add %n document(s)", "", len(batch)),
+            _add_each,
+            [prepared for _, prepared in batch],
+            bulk=True,
+            done=partial(self._added, [row for row, _ in batch]),
+            failed=partial(self._not_added, [row for row, _ in batch]),
+        )
+
+    def _added(self, rows: Sequence[Arrival], results: Sequence[Sequence[Added]]) -> None:
+        self._adding = False
+        for row, added in zip(rows, results, strict=True):
+            first = added[0]
+            to_find = [one for one in added if one.outcome == "new"]
+            self._set(
+                row,
+                state="finding" if to_find else "done",
+                outcome=first.outcome,
+                reason=first.reason,
+                document_id=first.document_id,
+            )
+            row.searches = len(to_find)
+            for one in to_find:
+                self.search.add(one.document_id, one.hints, partial(self._searched, row))
+        self._note(rows)
+        self._add_ready()
+        self._pump()
+
+    def _searched(self, row: Arrival, reason: str) -> None:
+        """One document of a file was searched; a mail is done when its attachments are."""
+        row.searches -= 1
+        row.reason = reason or row.reason
+        if not row.searches:
+            self._set(row, state="done")
+
+    def _not_added(self, rows: Sequence[Arrival], error: CaseError) -> None:
+        self._adding = False
+        self._fail(rows, error)
+        self._add_ready()
+        self._pump()
+
+    def _note(self, rows: Sequence[Arrival]) -> None:
+        """Writes the rows into the import log."""
+        items = [
+            (str(row.path), row.outcome or row.state, row.reason, row.document_id) for row in rows
+        ]
+        self._jobs.write("", note_items, rows[0].channel, items, bulk=True)
+
+
+def _add_each(db: Connection, prepared: Sequence[Prepared]) -> tuple[list[list[Added]], Changes]:
+    """Adds several documents in the caller's transaction; results document by document."""
+    results, changes = [], Changes()
+    for item in prepared:
+        added, touched = import_document.add(db, [item])
+        results.append(added)
+        changes |= touched
+    return results, changes

@@ -1,0 +1,60 @@
+"""The head of a view: its name, a line about it, the search field, its own switches, adding."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from casefile.ui.parts.buttons import KeyButton
+from casefile.ui.parts.search_field import SearchField
+from casefile.ui.parts.texts import frame, label
+from casefile.ui.theme import Theme
+
+
+class ViewHeader(QFrame):
+    """Title and line on the left; on the right search, the room's switches, Add documents."""
+
+    add_clicked = Signal()
+    search_wanted = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.title = label("", "title", self)
+        self.subtitle = label("", "faint", self)
+        self.search = SearchField(theme, self.tr("Search this case"), "Ctrl+F", self)
+        self.add = KeyButton(theme, self.tr("Add documents"), self, icon="file-plus")
+        self._tools = QHBoxLayout()
+        self._tools.setSpacing(8)
+        words = QVBoxLayout()
+        words.setSpacing(1)
+        words.addWidget(self.title)
+        words.addWidget(self.subtitle)
+        for one in (self.title, self.subtitle):
+            one.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        row = QHBoxLayout()
+        row.setContentsMargins(20, 9, 16, 9)
+        row.setSpacing(8)
+        row.addLayout(words, 1)
+        row.addWidget(self.search)
+        row.addLayout(self._tools)
+        row.addWidget(self.add)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(row)
+        column.addWidget(frame("line", self))
+        self.add.clicked.connect(self.add_clicked)
+        self.search.asked.connect(self.search_wanted)
+
+    def show_view(self, title: str, tools: list[QWidget]) -> None:
+        """Heads another view, with that view's switches."""
+        self.title.setText(title)
+        while (item := self._tools.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+        for tool in tools:
+            self._tools.addWidget(tool)
+            tool.show()
+
+    def show_line(self, text: str) -> None:
+        """Says something else under the title."""
+        self.subtitle.setText(text)
+        self.subtitle.setToolTip(text)

@@ -1,0 +1,48 @@
+"""A search field with a lens and the key that leads to it."""
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from casefile.ui.parts.buttons import key_text
+from casefile.ui.theme import Theme
+
+
+class SearchField(QLineEdit):
+    """Types what to look for; `asked` gives the words on Enter."""
+
+    asked = Signal(str)
+
+    def __init__(self, theme: Theme, hint: str, key: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme, self._cap = theme, key_text(key)
+        self.setPlaceholderText(hint)
+        self.setAccessibleName(hint)
+        self.setClearButtonEnabled(False)
+        self.returnPressed.connect(lambda: self.asked.emit(self.text()))
+        theme.changed.connect(self._room)
+        self._room()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The field, its lens, and the key cap while nothing is typed."""
+        super().paintEvent(event)
+        theme, painter = self._theme, QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        lens = theme.pixmap("search", "secondary", 15, self.devicePixelRatioF())
+        painter.drawPixmap(theme.px(10), (self.height() - theme.px(15)) // 2, lens)
+        if self.text() or self.width() < theme.px(150):
+            return
+        painter.setFont(theme.font("caption"))
+        width = painter.fontMetrics().horizontalAdvance(self._cap) + theme.px(12)
+        box = QRect(
+            self.width() - width - 8, (self.height() - theme.px(20)) // 2, width, theme.px(20)
+        )
+        painter.setPen(QPen(theme.color("border"), 1))
+        painter.drawRoundedRect(box.toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        painter.setPen(theme.color("secondary"))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._cap)
+
+    def _room(self) -> None:
+        self.setTextMargins(self._theme.px(22), 0, 0, 0)
+        self.setMinimumWidth(self._theme.px(120))
+        self.setMaximumWidth(self._theme.px(215))

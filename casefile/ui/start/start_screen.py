@@ -1,0 +1,168 @@
+"""The first screen: name a case, choose how to begin, or open one that is there."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from casefile.ui.parts.buttons import KeyButton
+from casefile.ui.parts.texts import label
+from casefile.ui.start.door import Door
+from casefile.ui.start.new_case_card import NewCaseCard
+from casefile.ui.start.recent_panel import RecentPanel
+
+if TYPE_CHECKING:
+    from casefile.bridge.jobs import Jobs
+    from casefile.bridge.preferences import Preferences
+    from casefile.ui.parts.questions import Questions
+    from casefile.ui.theme import Theme
+
+WIDEST = 900
+
+
+@dataclass(frozen=True, slots=True)
+class NewCase:
+    """A case to be made: where, what it is called, and what to begin with."""
+
+    folder: Path
+    code: str
+    title: str
+    files: tuple[Path, ...] = field(default=())
+    watch: Path | None = None
+    note: bool = False
+
+
+class StartScreen(QWidget):
+    """`case_wanted` gives a NewCase; `opened` the folder of one that is there."""
+
+    case_wanted = Signal(object)
+    opened = Signal(object)
+    open_other = Signal()
+    sample_wanted = Signal()
+
+    def __init__(
+        self,
+        theme: "Theme",
+        jobs: "Jobs",
+        preferences: "Preferences",
+        questions: "Questions",
+        language: str,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme, self._questions = theme, questions
+        self.recent = RecentPanel(theme, preferences, language, self)
+        self.card = NewCaseCard(theme, jobs, preferences, questions, self)
+        self.files = KeyButton(theme, self.tr("Choose files…"), self, key="Ctrl+O", kind="primary")
+        self.watch = KeyButton(theme, self.tr("Choose a folder…"), self)
+        self.note = KeyButton(theme, self.tr("New note"), self, key="Ctrl+Shift+I")
+        self.sample = KeyButton(theme, self.tr("Open the sample case"), self, kind="link")
+        self.empty = KeyButton(theme, self.tr("Begin with an empty case"), self, kind="link")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        self.recent.setFixedWidth(theme.px(243))
+        row.addWidget(self.recent)
+        row.addWidget(self._middle(), 1)
+        self.recent.opened.connect(self.opened)
+        self.recent.open_other.connect(self.open_other)
+        self.card.valid_changed.connect(self._allow)
+        self.files.clicked.connect(self.choose_files)
+        self.watch.clicked.connect(self._choose_watched)
+        self.note.clicked.connect(self.begin_note)
+        self.empty.clicked.connect(lambda: self._begin())
+        self.sample.clicked.connect(self.sample_wanted)
+        self._allow(on=False)
+
+    def begin_with(self, files: list[Path]) -> None:
+        """Makes the case as named on the card and takes these files in."""
+        self._begin(files=tuple(files))
+
+    def choose_files(self) -> None:
+        """Lets the person pick the first documents."""
+        self._questions.choose_files(self.tr("Add documents"), self.begin_with)
+
+    def begin_note(self) -> None:
+        """Makes the case and opens an empty note."""
+        self._begin(note=True)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The left panel grows with the text."""
+        if event.type() == QEvent.Type.FontChange:
+            self.recent.setFixedWidth(self._theme.px(243))
+        super().changeEvent(event)
+
+    def _middle(self) -> QWidget:
+        inner = QWidget(self)
+        column = QVBoxLayout()
+        column.setSpacing(14)
+        column.addStretch(1)
+        column.addWidget(self.card)
+        column.addSpacing(8)
+        begin = QHBoxLayout()
+        begin.addWidget(label(self.tr("Then begin with any of these"), "strong", inner), 1)
+        begin.addWidget(self.empty)
+        column.addLayout(begin)
+        column.addLayout(self._doors(inner))
+        foot = QHBoxLayout()
+        quiet = self.tr("Everything stays on this computer. Casefile makes no network connections.")
+        foot.addWidget(label(quiet, "faint", inner, wrap=True), 1)
+        foot.addWidget(self.sample)
+        column.addLayout(foot)
+        column.addStretch(1)
+        holder = QWidget(inner)
+        holder.setLayout(column)
+        holder.setMaximumWidth(WIDEST)
+        middle = QHBoxLayout(inner)
+        middle.setContentsMargins(24, 24, 24, 24)
+        middle.addStretch(1)
+        middle.addWidget(holder, 1000)
+        middle.addStretch(1)
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(inner)
+        return scroll
+
+    def _doors(self, parent: QWidget) -> QHBoxLayout:
+        theme, row = self._theme, QHBoxLayout()
+        row.setSpacing(18)
+        drop = self.tr(
+            "Rulings, letters, articles, scans: PDF, Word, e-mail, web page or picture. "
+            "They are copied; yours stay where they are."
+        )
+        watch = self.tr(
+            "What arrives in the drop folder is copied into this case. "
+            "Other cases’ folders ask first."
+        )
+        note = self.tr("Write a note: who spoke, where, in which language. No document needed.")
+        tell = self.tr("Start with what the client tells you")
+        for icon, name, words, button in (
+            ("file-plus", self.tr("Drop documents"), drop, self.files),
+            ("folder-sync", self.tr("Watch a folder"), watch, self.watch),
+            ("message-square-quote", tell, note, self.note),
+        ):
+            door = Door(theme, icon, name, words, button, parent, drop=button is self.files)
+            row.addWidget(door, 1)
+        return row
+
+    def _choose_watched(self) -> None:
+        self._questions.choose_folder(
+            self.tr("Which folder shall be watched?"), lambda folder: self._begin(watch=folder)
+        )
+
+    def _begin(
+        self, files: tuple[Path, ...] = (), watch: Path | None = None, *, note: bool = False
+    ) -> None:
+        if self.card.problem:
+            self.card.code.setFocus()
+            return
+        code, title = self.card.code.text().strip(), self.card.title.text().strip()
+        self.case_wanted.emit(NewCase(self.card.case_folder, code, title, files, watch, note))
+
+    def _allow(self, on: bool) -> None:
+        for button in (self.files, self.watch, self.note, self.empty):
+            button.setEnabled(on)
