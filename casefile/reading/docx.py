@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from docx import Document as open_docx
 from docx.document import Document as WordDocument
 from docx.oxml.ns import qn
+from docx.section import _BaseHeaderFooter
 from lxml.etree import LxmlError, _Element
 
 from casefile.model.errors import Unreadable
@@ -51,11 +52,17 @@ def _paragraphs(document: WordDocument) -> Iterator[str]:
     seen: set[str] = set()
     for section in document.sections:
         for part in (section.first_page_header, section.header, section.even_page_header):
-            yield from _new(_blocks(part._element), seen)  # noqa: SLF001  (its public iterators skip content controls)
+            yield from _new(_running(part), seen)
     yield from _blocks(document.element.body)
     for section in document.sections:
         for foot in (section.first_page_footer, section.footer, section.even_page_footer):
-            yield from _new(_blocks(foot._element), seen)  # noqa: SLF001
+            yield from _new(_running(foot), seen)
+
+
+def _running(part: _BaseHeaderFooter) -> Iterator[str]:
+    # Asking a linked one for its content would make a new one from a file.
+    if not part.is_linked_to_previous:
+        yield from _blocks(part._element)  # noqa: SLF001  (the public way skips content controls)
 
 
 def _new(texts: Iterator[str], seen: set[str]) -> Iterator[str]:

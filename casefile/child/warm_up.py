@@ -1,0 +1,72 @@
+"""Everything a reading child may ever load, loaded while it still may open files."""
+
+import encodings
+import importlib
+import io
+import pkgutil
+import sys
+
+import docx
+import pymupdf
+
+from casefile.child.finder import find_all
+from casefile.model.finding import DocumentHints
+from casefile.reading.page_image import render_page
+from casefile.reading.pdf import open_pdf
+from casefile.reading.reader import read_document
+
+_WORDS = "On 5 March 2021 the court in Vilnius heard the case. It was adjourned to 9 April 2021."
+_MAIL = "From: A <a@mail.example>\nTo: b@mail.example\nDate: Fri, 5 Mar 2021 10:00:00 +0200\n"
+_LANGUAGES = ("en", "lt", "ru", "uk", "pl", "de", "fr", "kk")
+
+
+def warm_up() -> None:
+    """Import every text encoding, read one small file of each format and find in each language."""
+    _import_encodings()
+    for content in (_pdf(), _word_file(), _web_page(), _mail(), _old_text()):
+        read_document(content, "warm-up")
+    with open_pdf(_pdf()) as document:
+        render_page(document, 1, 1.0, page_text=_WORDS)
+    for language in _LANGUAGES:
+        find_all(_WORDS, hints=DocumentHints(), language=language)
+
+
+def _import_encodings() -> None:
+    for module in pkgutil.iter_modules(encodings.__path__):
+        if module.name not in ("mbcs", "oem") or sys.platform == "win32":
+            importlib.import_module(f"encodings.{module.name}")
+
+
+def _pdf() -> bytes:
+    with pymupdf.open() as document:
+        for font in ("helv", "tiro", "cour"):
+            document.new_page().insert_text((72, 72), _WORDS, fontname=font)
+        return bytes(document.tobytes())
+
+
+def _word_file() -> bytes:
+    document = docx.Document()
+    document.add_paragraph(_WORDS)
+    document.add_table(1, 2)
+    document.sections[0].header.paragraphs[0].text = _WORDS
+    target = io.BytesIO()
+    document.save(target)
+    return target.getvalue()
+
+
+def _web_page() -> bytes:
+    paragraph = f"<p>{_WORDS} {_WORDS}</p>"
+    head = '<title>Case</title><meta property="article:published_time" content="2021-03-05">'
+    time = '<time datetime="2021-03-05">5 March 2021</time>'
+    body = f"<article><h1>Case</h1>{time}{paragraph * 4}</article>"
+    return f"<!DOCTYPE html><html><head>{head}</head><body>{body}</body></html>".encode()
+
+
+def _old_text() -> bytes:
+    words = "Teismas šį skundą išnagrinėjo ir grąžino bylą, nes sprendimas buvo neišsamus.\n"
+    return (words * 5).encode("cp1257")
+
+
+def _mail() -> bytes:
+    page = f"{_MAIL}MIME-Version: 1.0\nContent-Type: text/html; charset=utf-8\n\n<p>{_WORDS}</p>\n"
+    return page.encode()

@@ -1,0 +1,273 @@
+"""Asks children to read, find, show and write; a child that fails costs one document only."""
+
+import contextlib
+import threading
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from types import TracebackType
+from typing import Any, TypeVar
+
+from casefile.model.errors import CaseError, Unreadable
+from casefile.model.finding import DocumentHints, Findings, KnownName
+from casefile.model.plain import from_json, to_json
+from casefile.model.reading import PageImage, ReadDocument
+from casefile.reading.child_process import ChildStopped, ReadingChild, child_command
+from casefile.reading.protocol import Frame
+
+READ_SECONDS = 30.0
+WRITE_SECONDS = 180.0
+RECYCLED_AFTER = 200
+T = TypeVar("T")
+
+
+class Reader:
+    """The door to the children, for any number of threads.
+
+    `count` children read and find, one shows pages, one writes; each starts when it is first
+    needed, and a spare one stands ready after the first document.
+    """
+
+    def __init__(
+        self,
+        count: int = 2,
+        *,
+        seconds: float = READ_SECONDS,
+        command: Callable[[str], Sequence[str]] = child_command,
+    ) -> None:
+        """`seconds` is the limit for one document's text and for one page picture."""
+        self._seconds = seconds
+        self._readers = _Pool(lambda: ReadingChild(command("reading")), count, spare=True)
+        self._pages = _Pool(lambda: ReadingChild(command("reading")), 1)
+        self._writers = _Pool(lambda: ReadingChild(command("writing")), 1)
+
+    def warm(self) -> None:
+        """Start the children now, so that the first document and page do not wait for them."""
+        self._readers.warm()
+        self._pages.warm()
+
+    def read(self, content: bytes, name: str, password: str | None = None) -> ReadDocument:
+        """The document's text and its own claims.
+
+        The good pages of a document that stops the reader are kept ("pages 1-7 of 9 read").
+
+        Raises:
+            Unreadable: with one of its reasons; "too large" when it takes longer than the limit,
+                "damaged" when it stops the reader.
+        """
+        head = {"do": "read", "name": name, "password": password}
+        pages = [0]
+        try:
+            with self._readers.child() as child:
+                answer = child.ask(
+                    {**head, "seconds": 0.8 * self._seconds},
+                    [content],
+                    seconds=self._seconds,
+                    on_page=lambda number: pages.__setitem__(0, number),
+                )
+        except ChildStopped as stop:
+            if not pages[0]:
+                raise self._stopped(stop, "Reading it") from stop
+            return self._read_again(head, content, pages[0], stop)
+        return _value(ReadDocument, answer)
+
+    def find(
+        self,
+        text: str,
+        hints: DocumentHints,
+        lexicon: Sequence[KnownName] = (),
+        document_date: str | None = None,
+        language: str = "",
+    ) -> Findings:
+        """Facts, dates, names and suggested events of one document's text.
+
+        Raises:
+            Unreadable: the text stops the finder or takes it longer than the limit.
+        """
+        head = {
+            "do": "find",
+            "text": text,
+            "hints": to_json(hints),
+            "lexicon": to_json(tuple(lexicon)),
+            "document_date": document_date,
+            "language": language,
+        }
+        try:
+            with self._readers.child() as child:
+                return _value(Findings, child.ask(head, seconds=self._seconds))
+        except ChildStopped as stop:
+            raise self._stopped(stop, "Looking for dates and names in it") from stop
+
+    def page(
+        self,
+        content: bytes | Callable[[], bytes],
+        sha256: str,
+        number: int,
+        scale: float,
+        rotation: int = 0,
+        *,
+        page_text: str | None = None,
+        char_start: int = 0,
+        password: str | None = None,
+    ) -> PageImage:
+        """Page `number` (from 1) as pixels, `scale` of them a point, with its words.
+
+        `content` may be a function: it is only called when the child does not hold the document
+        of that `sha256` yet. `page_text` and `char_start` are the stored text of the page and where
+        it begins in the document; without them the child reads the document to know them.
+        `rotation` is in degrees clockwise (0, 90, 180, 270).
+
+        Raises:
+            Unreadable: "not supported" when it has no page pictures, and as `read`.
+        """
+        head = {
+            "do": "page",
+            "sha": sha256,
+            "page": number,
+            "scale": scale,
+            "rotation": rotation,
+            "page_text": page_text,
+            "char_start": char_start,
+            "password": password,
+        }
+        try:
+            with self._pages.child() as child:
+                answer = child.ask(head, seconds=self._seconds)
+                if answer.head.get("need") == "bytes":
+                    given = content() if callable(content) else content
+                    answer = child.ask(head, [given], seconds=self._seconds)
+                return _value(PageImage, answer)
+        except ChildStopped as stop:
+            raise self._stopped(stop, "Showing this page") from stop
+
+    def write(self, what: str, data: Mapping[str, Any]) -> bytes:
+        """A file made of plain data by a function of the output room, `what` its name.
+
+        Raises:
+            CaseError: it could not be made.
+        """
+        try:
+            with self._writers.child() as child:
+                head = {"do": "write", "what": what, "data": data}
+                return _value(bytes, child.ask(head, seconds=WRITE_SECONDS))
+        except ChildStopped as stop:
+            raise CaseError(
+                "The file could not be made.", "Your case is unchanged.", details=str(stop)
+            ) from stop
+
+    def doctor(self) -> dict[str, str]:
+        """Which layers of protection hold for reading children here, each in words."""
+        with self._readers.child() as child:
+            return {str(name): str(words) for name, words in child.ready()["layers"].items()}
+
+    def close(self) -> None:
+        """Put all children down; whoever still waits for one hears that it stopped."""
+        for pool in (self._readers, self._pages, self._writers):
+            pool.close()
+
+    def __enter__(self) -> "Reader":
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def _read_again(
+        self, head: Mapping[str, Any], content: bytes, pages: int, stop: ChildStopped
+    ) -> ReadDocument:
+        """The pages that went well the first time."""
+        reason = "too large" if stop.late else "damaged"
+        try:
+            with self._readers.child() as child:
+                again = {**head, "pages": pages, "reason": reason}
+                return _value(ReadDocument, child.ask(again, [content], seconds=self._seconds))
+        except ChildStopped as second:
+            raise self._stopped(second, "Reading it") from second
+
+    def _stopped(self, stop: ChildStopped, doing: str) -> Unreadable:
+        if stop.late:
+            return Unreadable("too large", f"{doing} took longer than {self._seconds:.0f} seconds.")
+        return Unreadable("damaged", f"{doing} made the reader stop.")
+
+
+class _Pool:
+    """At most `count` children at work at once; idle ones are kept, dead and old ones replaced."""
+
+    def __init__(
+        self, start: Callable[[], ReadingChild], count: int, *, spare: bool = False
+    ) -> None:
+        self._start, self._spare = start, spare
+        self._places = threading.BoundedSemaphore(count)
+        self._lock = threading.Lock()
+        self._idle: list[ReadingChild] = []
+        self._busy: set[ReadingChild] = set()
+        self._closed = False
+
+    def warm(self) -> None:
+        """Have an idle child."""
+        with self._lock:
+            if not self._idle and not self._closed:
+                self._idle.append(self._start())
+
+    @contextlib.contextmanager
+    def child(self) -> Iterator[ReadingChild]:
+        """A child for one request; it goes back unless it stopped."""
+        with self._places:
+            child = self._take()
+            try:
+                yield child
+            except (ChildStopped, CaseError) as error:
+                self._give_back(child, sound=isinstance(error, Unreadable))
+                raise
+            except BaseException:
+                self._give_back(child, sound=False)
+                raise
+            self._give_back(child, sound=True)
+
+    def close(self) -> None:
+        """Put all down; threads that wait for an answer hear at once that their child stopped."""
+        with self._lock:
+            self._closed = True
+            idle, self._idle = self._idle, []
+            busy = list(self._busy)
+        for child in busy:
+            child.kill()
+        for child in idle:
+            child.stop()
+
+    def _take(self) -> ReadingChild:
+        with self._lock:
+            if self._closed:
+                raise ChildStopped(late=False)
+            child = self._idle.pop() if self._idle else self._start()
+            self._busy.add(child)
+            return child
+
+    def _give_back(self, child: ReadingChild, *, sound: bool) -> None:
+        with self._lock:
+            self._busy.discard(child)
+            keep = sound and not self._closed and child.served < RECYCLED_AFTER
+            if keep:
+                self._idle.append(child)
+            if self._spare and not self._closed and len(self._idle) < 1 + keep:
+                self._idle.insert(0, self._start())
+        if not keep:
+            child.stop()
+
+
+def _value(kind: type[T], answer: Frame) -> T:
+    """The value in an answer, or the error in it."""
+    if problem := answer.head.get("unreadable"):
+        raise Unreadable(*(str(problem[key]) for key in ("reason", "what", "kept", "todo")))
+    if "failed" in answer.head:
+        raise CaseError(
+            "Something went wrong inside the program.",
+            "Your case is unchanged.",
+            details=str(answer.head["failed"]),
+        )
+    try:
+        return from_json(kind, answer.head["value"], answer.blobs)
+    except (KeyError, TypeError, ValueError, IndexError) as error:
+        raise Unreadable("damaged", "The reader answered nonsense.") from error
