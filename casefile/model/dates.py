@@ -83,8 +83,8 @@ def _point_bounds(year: str, month: str, day: str, value: str) -> tuple[date, da
     if not day or day == "XX":
         span: Precision = "month" if "X" not in year else "unknown"
         return date(low, number, 1), _month_span(high, number, 1)[1], span
-    first, last = _day_bounds(low, high, number, day, value)
-    return first, last, "day" if "X" not in year + day else "unknown"
+    earliest, latest = _day_bounds(low, high, number, day, value)
+    return earliest, latest, "day" if "X" not in year + day else "unknown"
 
 
 def _day_bounds(low: int, high: int, month: int, day: str, value: str) -> tuple[date, date]:

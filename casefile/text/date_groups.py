@@ -1,0 +1,163 @@
+"""Joins date words that belong together: ranges, lists that share a year, open intervals."""
+
+import re
+
+from casefile.text.date_expression import Expression, Group
+from casefile.text.date_scan import Tokens
+
+_RANGE = re.compile(r"\.?,?(?:-|T|i|-[Ti])[OIAW]{0,3}")
+_LIST = re.compile(r"\.?(?:,|,?&|/)[OICR]{0,3}")
+_AND = re.compile(r",?&[OI]{0,3}")
+_OPEN = {"C": "since", "i": "until", "B": "before", "b": "before", "F": "after", "V": "after"}
+_AFTER_WORDS = {"kk": _OPEN}
+_MOVES = ("anaphor", "deictic", "later", "earlier", "ago")
+
+
+def _between(tokens: Tokens, left: Expression, right: Expression) -> str:
+    return tokens.kinds[left.last + 1 : right.first]
+
+
+def _before(tokens: Tokens, found: Expression, skip: str) -> int:
+    """The token before the expression, past articles and "about"; -1 at the start."""
+    index = found.first - 1
+    while index >= 0 and tokens.kinds[index] in skip:
+        index -= 1
+    return index
+
+
+def _is_range(tokens: Tokens, left: Expression, right: Expression) -> bool:
+    between = _between(tokens, left, right)
+    if _RANGE.fullmatch(between):
+        return True
+    if right.shared == "century":
+        return between == "/" or between == "-"
+    if not _AND.fullmatch(between):
+        return False
+    index = _before(tokens, left, "OI")
+    return index >= 0 and tokens.kinds[index] == "K"
+
+
+def _is_list(tokens: Tokens, left: Expression, right: Expression) -> bool:
+    return bool(_LIST.fullmatch(_between(tokens, left, right)))
+
+
+def _order(found: Expression) -> tuple[int, int]:
+    return found.month or 0, found.day or 0
+
+
+def _yearless(found: Expression) -> bool:
+    """Whether the words name a month or season and lack only the year."""
+    named = found.month is not None or found.division is not None
+    return named and found.year is None and not found.base
+
+
+def _share_left(left: Expression, right: Expression, *, ranged: bool) -> None:
+    """8 June and 15 December 1998: the first takes the year of the second."""
+    if left.month is not None and right.month is None and right.division is None:
+        return
+    if right.year is not None:
+        rolls = ranged and left.month is not None and _order(left) > _order(right)
+        left.year = right.year - 1 if rolls else right.year
+    elif right.year_step is not None and right.base:
+        left.year_step, left.base = right.year_step, right.base
+    else:
+        return
+    left.shared, left.year_from = "year", right
+
+
+def _share_right(left: Expression, right: Expression, *, ranged: bool) -> None:
+    """2023 m. gegužės 5 d. ir birželio 6 d.: the second takes the year of the first."""
+    if left.year is not None and left.month is not None:
+        rolls = ranged and right.month is not None and _order(right) < _order(left)
+        right.year = left.year + 1 if rolls else left.year
+        right.shared, right.year_from = "year", left
+
+
+def share_years(tokens: Tokens, points: list[Expression], language: str) -> None:
+    """Give dates in a list or range the year that stands only once."""
+    pairs = list(zip(points, points[1:], strict=False))
+    year_first = language in ("lt", "kk")
+    for left, right in pairs if year_first else []:
+        if _yearless(right):
+            _join_years(tokens, left, right, leftwards=False)
+    for left, right in reversed(pairs):
+        if _yearless(left) and not _yearless(right):
+            _join_years(tokens, left, right, leftwards=True)
+    for left, right in pairs:
+        if _yearless(right) and left.year_from is None:
+            _join_years(tokens, left, right, leftwards=False)
+
+
+def _join_years(tokens: Tokens, left: Expression, right: Expression, *, leftwards: bool) -> None:
+    ranged = _is_range(tokens, left, right)
+    if not ranged and not _is_list(tokens, left, right):
+        return
+    if leftwards:
+        _share_left(left, right, ranged=ranged)
+    elif left.step is None:
+        _share_right(left, right, ranged=ranged)
+
+
+def _relation(tokens: Tokens, found: Expression, language: str) -> tuple[str, int, int]:
+    """Since, until, before or after the date, and the offsets with those words."""
+    if found.shape not in _MOVES or found.shape == "deictic":
+        index = _before(tokens, found, "OA")
+        if index >= 0 and tokens.kinds[index] in _OPEN:
+            return _OPEN[tokens.kinds[index]], tokens.starts[index], found.end
+        after = found.last + 1
+        if language in _AFTER_WORDS and after < len(tokens.kinds):
+            kind = tokens.kinds[after]
+            if kind in _OPEN:
+                return _OPEN[kind], found.start, tokens.ends[after]
+    return "", found.start, found.end
+
+
+def _approximate(tokens: Tokens, found: Expression) -> int:
+    """Mark "about 1999"; the offset where the words then start."""
+    index = _before(tokens, found, "OI")
+    if index >= 0 and tokens.kinds[index] == "A" and tokens.values[index] == "about":
+        found.approximate = True
+        return tokens.starts[index]
+    return found.start
+
+
+def _range_start(tokens: Tokens, found: Expression) -> int:
+    index = _before(tokens, found, "OI")
+    if index >= 0 and tokens.kinds[index] in "KRC":
+        return tokens.starts[index]
+    return found.start
+
+
+def group_points(tokens: Tokens, points: list[Expression], language: str) -> list[Group]:
+    """The expressions as points, ranges and open intervals, in reading order."""
+    groups: list[Group] = []
+    index = 0
+    while index < len(points):
+        found = points[index]
+        following = points[index + 1] if index + 1 < len(points) else None
+        if (
+            following is not None
+            and _is_range(tokens, found, following)
+            and _pair(found, following)
+        ):
+            groups.append(
+                Group([found, following], "range", _range_start(tokens, found), following.end)
+            )
+            index += 2
+            continue
+        start = _approximate(tokens, found)
+        relation, opened, end = _relation(tokens, found, language)
+        groups.append(Group([found], relation, min(start, opened), end))
+        index += 1
+    return groups
+
+
+def _pair(left: Expression, right: Expression) -> bool:
+    """Whether two dates can be the ends of one range."""
+    if left.step is not None or right.step is not None:
+        return False
+    if left.year is not None and right.year is not None:
+        return (left.year, *_order(left)) <= (right.year, *_order(right)) or (
+            left.year == right.year and 0 in (left.month or 0, right.month or 0)
+        )
+    return left.weekday is None or left.month is not None

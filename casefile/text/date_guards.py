@@ -1,0 +1,181 @@
+"""Numbers and words that only look like dates: counts, article numbers, ages, verbs, names."""
+
+from calendar import monthrange
+
+from casefile.text.date_expression import Expression
+from casefile.text.date_lexicon import Lexicon
+from casefile.text.date_scan import Tokens
+
+# Kinds that make a month, a season or a year likely: prepositions, joins, parts, other dates.
+_EVIDENCE = frozenset("IRTKCFBiEALXHZMmSWgYO&b")
+_YEAR_EVIDENCE = frozenset("IRTKCFBiEMmSWgYb")
+_NUMBER_MARKS = frozenset("§№#$€£¥+=*%&<>@")
+
+
+def _kind(tokens: Tokens, index: int) -> str:
+    return tokens.kinds[index] if 0 <= index < len(tokens.kinds) else "p"
+
+
+def _numbered(tokens: Tokens, first: int, lexicon: Lexicon) -> bool:
+    """Whether the number before which a marker stands is a number of something: no. 1998."""
+    index = first - 1
+    if index >= 0 and tokens.kinds[index] == "." and tokens.tight(index):
+        index -= 1
+    if index < 0 or tokens.kinds[index] == "p":
+        return False
+    lower = tokens.lowers[index]
+    return lower in lexicon.roles["number_of"] or (
+        tokens.kinds[index] == "_" and lower in _NUMBER_MARKS
+    )
+
+
+def _counts(tokens: Tokens, last: int, lexicon: Lexicon) -> bool:
+    """Whether the number counts things: 2000 euros, 1998 people, 2000 %."""
+    kind = _kind(tokens, last + 1)
+    if last + 1 >= len(tokens.kinds):
+        return False
+    lower = tokens.lowers[last + 1]
+    if kind == "U" or lower in _NUMBER_MARKS or lower in lexicon.roles["counted"]:
+        return True
+    return kind in "nc" and lower.isdigit()
+
+
+def _joined(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether a year is part of a longer number: 18403 / 91, 1996/302, A-1998."""
+    before, after = _kind(tokens, first - 1), _kind(tokens, last + 1)
+    if before == "/" and _kind(tokens, first - 2) in "ndtyc":
+        return _kind(tokens, first - 2) != "y"
+    if after == "/" and _kind(tokens, last + 2) in "ny":
+        return _kind(tokens, last + 2) == "n"
+    if after == "/" and _kind(tokens, last + 2) in "x" and tokens.tight(last + 2):
+        return True
+    glued_dash = before == "-" and tokens.tight(first) and tokens.tight(first - 1)
+    return glued_dash and _kind(tokens, first - 2) in "xnr"
+
+
+def _year(tokens: Tokens, found: Expression, lexicon: Lexicon) -> bool:
+    year = found.year or 0
+    named = any(tokens.kinds[index] == "Y" for index in range(found.first, found.last + 1))
+    if _kind(tokens, found.last + 1) == "*" or _joined(tokens, found.first, found.last):
+        return False
+    if _numbered(tokens, found.first, lexicon) or _counts(tokens, found.last, lexicon):
+        return False
+    if named or found.shape == "part_year":
+        return True
+    before, after = _kind(tokens, found.first - 1), _kind(tokens, found.last + 1)
+    if before in "nt" and tokens.lowers[found.first - 1].isdigit():
+        return False
+    evidence = before in _YEAR_EVIDENCE or (before == "(" and after in ")-,;") or before == "-"
+    if not 1900 <= year <= 2099:
+        return (evidence or before == "(" or after in ")-") and year >= 1300
+    if evidence:
+        return True
+    return not _plural_follows(tokens, found.last, lexicon)
+
+
+def _plural_follows(tokens: Tokens, last: int, lexicon: Lexicon) -> bool:
+    """Whether a small plural noun stands right after the number (English: 1998 pages)."""
+    if lexicon.language != "en" or _kind(tokens, last + 1) != "x":
+        return False
+    start, end = tokens.starts[last + 1], tokens.ends[last + 1]
+    word = tokens.text[start:end]
+    return word.islower() and len(word) > 3 and word.endswith("s")
+
+
+def _possible(found: Expression) -> bool:
+    """Whether the calendar has the day (29 February counts when the year is not stated)."""
+    if found.day is None:
+        return True
+    if found.month is None or not 1 <= found.month <= 12:
+        return False
+    return 1 <= found.day <= monthrange(found.year or 2000, found.month)[1]
+
+
+def _lone_month(tokens: Tokens, found: Expression, lexicon: Lexicon) -> bool:
+    at = next(i for i in range(found.first, found.last + 1) if tokens.kinds[i] in "Mm")
+    if tokens.kinds[at] == "M" and (found.part or not lexicon.capitals):
+        return True
+    if tokens.lowers[at] == "may" and _kind(tokens, found.first - 1) in "A":
+        return False
+    word = tokens.text[tokens.starts[at]]
+    if lexicon.capitals and word.islower():
+        return False
+    before = _kind(tokens, found.first - 1)
+    if tokens.kinds[at] == "M":
+        return True
+    return (
+        found.part
+        or before in _EVIDENCE - {"A", "O"}
+        or (before == "O" and _kind(tokens, found.first - 2) in _EVIDENCE)
+    )
+
+
+def _lone_season(tokens: Tokens, found: Expression, lexicon: Lexicon) -> bool:
+    before, earlier = _kind(tokens, found.first - 1), _kind(tokens, found.first - 2)
+    lower = tokens.lowers[found.last]
+    if lower in lexicon.doubtful and _kind(tokens, found.last + 1) == "O":
+        return False
+    if found.part or lexicon.language not in ("en", "de", "fr"):
+        return True
+    return before in _EVIDENCE - {"O", "A", "&"} or (before == "O" and earlier in _EVIDENCE)
+
+
+def _figures(tokens: Tokens, found: Expression, lexicon: Lexicon) -> bool:
+    if _numbered(tokens, found.first, lexicon) or _counts(tokens, found.last, lexicon):
+        return False
+    if _kind(tokens, found.last + 1) == "/" and tokens.tight(found.last + 1):
+        return False
+    surface = tokens.text[found.start : found.end]
+    if found.day is None:
+        slash = "/" in surface
+        return not slash or _kind(tokens, found.first - 1) in _YEAR_EVIDENCE | {"-"}
+    if found.short_year and "." in surface:
+        # 3.2.11 is the number of a section as often as a date; 03.02.11 is a date.
+        return "." not in surface[:2]
+    return True
+
+
+def _short(tokens: Tokens, found: Expression) -> bool:
+    """A two-digit year after a month: only after a dot, an apostrophe, or at the end."""
+    month = next(i for i in range(found.first, found.last + 1) if tokens.kinds[i] in "Mm")
+    if tokens.kinds[month + 1] in ".'":
+        return True
+    after = _kind(tokens, found.last + 1)
+    return tokens.lowers[found.last].isdigit() and after in ".,;)p" and found.shape == "dmy_short"
+
+
+def _across_lines(tokens: Tokens, found: Expression) -> bool:
+    """Whether a loose shape runs over a line end, where two unrelated words meet."""
+    if found.shape in ("dmy", "mdy", "ymd", "ydm", "my", "ym", "dm", "figures", "anaphor", "ago"):
+        return False
+    return "\n" in tokens.text[found.start : found.end]
+
+
+def allowed(tokens: Tokens, found: Expression, lexicon: Lexicon) -> bool:
+    """Whether the words are a date here."""
+    if not found.count_known or not _possible(found) or _across_lines(tokens, found):
+        return False
+    shape = found.shape
+    if shape in ("year", "part_year") and not found.shared:
+        return _year(tokens, found, lexicon)
+    if shape == "month":
+        return _lone_month(tokens, found, lexicon)
+    if shape == "season":
+        return _lone_season(tokens, found, lexicon)
+    if shape == "figures":
+        return _figures(tokens, found, lexicon)
+    if shape in ("dmy_short", "my_short"):
+        return _short(tokens, found)
+    if shape in ("deictic", "which"):
+        return _kind(tokens, found.last + 1) != "w" and not _generic(tokens, found)
+    if shape in ("dm", "md", "dmy", "mdy"):
+        return not _numbered(tokens, found.first, lexicon)
+    return True
+
+
+def _generic(tokens: Tokens, found: Expression) -> bool:
+    """Today's world, this day and age: no day is meant."""
+    after = found.last + 1
+    while _kind(tokens, after) in "'O" and after - found.last < 4:
+        after += 1
+    return _kind(tokens, after) == "w"

@@ -1,0 +1,91 @@
+"""The shapes of dates over token kinds (`date_scan`), most specific first.
+
+Every repetition is bounded or over one kind, so matching is linear in the number of tokens.
+"""
+
+import re
+from functools import lru_cache
+
+_DAY = r"(?:[d1](?:o\.?|\.)?|v)"
+_JOIN = r"(?:,?&|,|-|T|i|/)[OI]?"
+_DAYS = rf"{_DAY}(?:{_JOIN}{_DAY}){{0,9}}"
+_DAYS_FIRST = r"[d1]o?(?:D\.?)?(?:(?:,?&|,|-|T|i|/)[OI]?[d1]o?(?:D\.?)?){0,9}"
+_WEEKDAY = r"(?:[Wg]\.?,?[OI]?)?"
+_MONTH = r"[Mm]\.?"
+_YEAR = r"[y2]o?\.?(?:\(?[Yr]\.?\)?)?"
+_PLAIN_YEAR = r"[y2q](?:o\.?)?(?:Y\.?)?"
+_OF = r"[OI]{0,3}"
+_PART = rf"(?:E(?:{_OF}|-))?"
+_NAMED_YEAR = rf"(?:{_OF}Y{_OF})?"
+_WHICH = r"[LXHZ]"
+_OTHER_YEAR = rf"(?:,?{_OF}{_WHICH}[OI]?Y|{_OF}Y{_WHICH}|[OI]{{1,3}}Y(?![y2dO]))"
+_ORDINAL = r"(?:v|N|d(?:o\.?|\.)?|r\.?)"
+_COUNT = r"(?:A?(?:N-?N?|d|t|n|f)-?)"
+_UNIT = r"[UYQ]\.?"
+
+# Name, shape, languages it is limited to ("" = all).
+_SHAPES: tuple[tuple[str, str, str], ...] = (
+    ("figures", rf"{_WEEKDAY}{_PART}#(?:Y\.?)?", ""),
+    ("dmy", rf"{_PART}{_WEEKDAY}{_DAYS}D?{_OF}(?:{_MONTH}|(?<=d)r),?{_OF}{_NAMED_YEAR}{_PLAIN_YEAR}", ""),
+    ("mdy", rf"{_PART}{_WEEKDAY}{_MONTH}[OI]?{_DAYS},?[OI]?{_PLAIN_YEAR}", "en,de,fr,ru,uk,pl"),
+    ("ymd", rf"[y2](?:o|Y)?\.?,?{_MONTH}{_DAYS_FIRST}", "lt,kk"),
+    ("ydm", rf"[y2]o?(?:Y\.?)?,?{_DAYS}{_MONTH}", "kk"),
+    ("dm_other", rf"{_WEEKDAY}{_DAYS}D?{_OF}{_MONTH}{_OTHER_YEAR}", ""),
+    ("other_md", rf"{_WHICH}Y\.?{_MONTH}{_DAYS_FIRST}", "lt,kk"),
+    ("other_dm", rf"{_WHICH}Y\.?{_DAYS}{_MONTH}", "kk"),
+    ("md_other", rf"{_WEEKDAY}{_MONTH}{_DAYS}{_OTHER_YEAR}", "en"),
+    ("dmy_short", rf"{_DAYS}{_MONTH}'?[td](?![do.M:%U-])", ""),
+    ("dry", r"dry(?:Y\.?)?", ""),
+    ("my", rf"{_PART}{_MONTH},?{_OF}{_NAMED_YEAR}[y2](?:Y\.?)?", ""),
+    ("my_short", rf"{_MONTH}(?:'[td]|to)", ""),
+    ("ym", rf"[y2](?:o\.?Y?|Y\.?|)?,?{_PART}{_MONTH}", "lt,kk"),
+    ("ypart", r"[y2](?:o\.?Y?|Y\.?)E", "lt,kk"),
+    ("m_other", rf"{_PART}{_MONTH}{_OTHER_YEAR}", ""),
+    ("other_m", rf"{_PART}{_WHICH}[OI]?Y\.?{_PART}{_MONTH}", "lt,kk"),
+    ("quarter_year", rf"{_ORDINAL}[OI]?[Qh]\.?{_OF}{_NAMED_YEAR}{_YEAR}", ""),
+    ("quarter_year", rf"Qd{_OF}{_YEAR}", ""),
+    ("quarter_year", rf"h{_OF}{_NAMED_YEAR}{_YEAR}", ""),
+    ("year_quarter", rf"[y2](?:Y\.?|o\.?Y?)?(?:{_ORDINAL}[Qh]|h)", "lt,kk"),
+    ("quarter_other", rf"{_ORDINAL}[OI]?[Qh]\.?{_OTHER_YEAR}", ""),
+    ("other_quarter", rf"{_WHICH}Y\.?{_ORDINAL}[Qh]", "lt,kk"),
+    ("season_year", rf"{_PART}S,?{_OF}{_NAMED_YEAR}{_YEAR}", ""),
+    ("year_season", rf"[y2](?:Y\.?|o\.?Y?)?{_PART}S", "lt,kk"),
+    ("season_other", rf"{_PART}S{_OTHER_YEAR}", ""),
+    ("other_season", rf"{_WHICH}Y\.?{_PART}S", "lt,kk"),
+    ("half_decade", rf"{_ORDINAL}?h{_OF}(?:y-?z|'?tz)Y?", ""),
+    ("half_century", rf"(?:{_ORDINAL}h|h){_OF}(?:v|do?\.?|ro?\.?)-?U", ""),
+    ("decade_words", rf"{_PART}(?:G|y-?z|'?[td]z)(?:-?Y)?(?![M])", ""),
+    ("decade_named", rf"{_PART}Y'?(?:[td]\.?|G)(?![M\d])", "fr,pl,lt,de,ru,uk"),
+    ("century", rf"{_PART}(?:v|do?\.?|ro?\.?)-?U", ""),
+    ("part_year", rf"E{_OF}{_NAMED_YEAR}{_YEAR}", ""),
+    ("year", rf"(?:Y{_OF})?[y2](?:-?o)?\.?(?:Y\.?)?", ""),
+    ("dm", rf"{_PART}{_WEEKDAY}{_DAYS}D?{_OF}{_MONTH}", ""),
+    ("md", rf"{_PART}{_WEEKDAY}{_MONTH}(?:[OI]?{_DAYS})(?![y2])", "en"),
+    ("md", rf"{_PART}{_MONTH}{_DAYS_FIRST}", "lt"),
+    ("anaphor", r"j", ""),
+    ("deictic", r"J", ""),
+    ("ago", rf"{_COUNT}?{_UNIT}a", ""),
+    ("ago", rf"[ba]A?{_COUNT}{_UNIT}", "de,lt,fr,ru,uk,pl"),
+    ("later", rf"{_COUNT}{_UNIT}l", ""),
+    ("later", rf"V{_COUNT}?{_UNIT}", "de,lt,fr,ru,uk,pl"),
+    ("earlier", rf"{_COUNT}{_UNIT}[eB](?![OIN])", ""),
+    ("which", rf"{_PART}{_WHICH}[OI]?(?:[UYS]|{_MONTH}|W|Qd?)", ""),
+    ("which", rf"{_PART}[UYWSM]{_WHICH}", "fr,pl,lt"),
+    ("part_unit", rf"E{_OF}[YU]", ""),
+    ("relative", rf"{_PART}k", ""),
+    ("month", rf"{_PART}{_MONTH}", ""),
+    ("season", rf"{_PART}S", ""),
+    ("weekday", r"W", ""),
+)  # fmt: skip
+
+
+@lru_cache(maxsize=16)
+def shapes_of(language: str) -> tuple[re.Pattern[str], tuple[str, ...]]:
+    """One pattern of all shapes of a language and the shape's name for each of its groups."""
+    chosen = [
+        (name, shape)
+        for name, shape, languages in _SHAPES
+        if not languages or language in languages.split(",")
+    ]
+    pattern = "|".join(f"({shape})" for _, shape in chosen)
+    return re.compile(pattern), tuple(name for name, _ in chosen)

@@ -1,0 +1,180 @@
+"""What a date is for: an event, or a law's name, a cited case, a birth, a time limit, a dateline."""
+
+import re
+
+from casefile.text.date_expression import Group
+from casefile.text.date_lexicon import Lexicon
+from casefile.text.date_scan import Tokens
+
+_REACH = 14
+_TOP, _FOOT = 1500, 400
+_SECTION = frozenset("§")
+_LETTERS = re.compile(r"[^\W\d_]{2,}")
+
+
+def _ends_sentence(tokens: Tokens, index: int) -> bool:
+    """Whether a full stop here ends a sentence: a word before it, a capital after it."""
+    if tokens.kinds[index] != "." or index + 1 >= len(tokens.kinds):
+        return tokens.lowers[index] in (";", "!", "?")
+    if tokens.tight(index + 1):
+        return False
+    before = tokens.lowers[index - 1] if index else ""
+    start = tokens.starts[index + 1]
+    return len(before) > 3 and (tokens.text[start].isupper() or tokens.text[start] in '“„«"')
+
+
+def sentence_start(tokens: Tokens, index: int, reach: int = _REACH) -> int:
+    """The first token of the sentence that `index` is in, at most `reach` tokens back."""
+    first = index
+    while first > 0 and index - first < reach:
+        if tokens.kinds[first - 1] == "p" or _ends_sentence(tokens, first - 1):
+            break
+        first -= 1
+    return first
+
+
+def sentence_end(tokens: Tokens, index: int, reach: int = _REACH) -> int:
+    """One past the last token of the sentence that `index` is in."""
+    last = index + 1
+    while last < len(tokens.kinds) and last - index <= reach:
+        if tokens.kinds[last] == "p" or _ends_sentence(tokens, last):
+            break
+        last += 1
+    return last
+
+
+def _capital(tokens: Tokens, index: int) -> bool:
+    return tokens.text[tokens.starts[index]].isupper()
+
+
+def _law_before(tokens: Tokens, first: int, start: int, lexicon: Lexicon) -> bool:
+    """Whether the date is part of a law's name: Law no. 5190 of 16 June, Directive ... of 13 May."""
+    index = first - 1
+    while index >= start:
+        lower, kind = tokens.lowers[index], tokens.kinds[index]
+        if lower in lexicon.roles["legal"]:
+            return True
+        passes = kind in "OdtnycrR#_/()&-\"'" or lower in lexicon.roles["number_of"]
+        if kind in "y#" and index < first - 1 and tokens.kinds[index + 1] not in "/-_)(,O":
+            return False
+        if kind == "." and tokens.lowers[index - 1] in lexicon.roles["number_of"]:
+            passes = True
+        if kind == "," and tokens.kinds[index - 1] in "dn#y":
+            passes = True
+        if not (passes or lower in lexicon.roles["law_inside"] or _capital(tokens, index)):
+            return False
+        index -= 1
+    return False
+
+
+def _statute(tokens: Tokens, group: Group, start: int, lexicon: Lexicon) -> bool:
+    first, last = group.members[0], group.members[-1]
+    after = last.last + 1
+    legal = lexicon.roles["legal"]
+    if first.shape == "year":
+        before = first.first - 1
+        if before >= 0 and tokens.lowers[before] in legal and _capital(tokens, before):
+            return True
+    elif _law_before(tokens, first.first, start, lexicon):
+        return True
+    follows = after < len(tokens.kinds) and tokens.lowers[after] in legal
+    return follows and _capital(tokens, after) and first.day is None
+
+
+def _citation(tokens: Tokens, group: Group, start: int, lexicon: Lexicon) -> bool:
+    """A cited case: "v. Poland, no. 12/02, 12 April 2006", "12 April 2006, § 35"."""
+    first, after = group.members[0].first, group.members[-1].last + 1
+    window = tokens.lowers[start:first]
+    tail = tokens.kinds[after : after + 2]
+    if tail[:1] == "," and after + 1 < len(tokens.lowers) and tokens.lowers[after + 1] in _SECTION:
+        return True
+    if (
+        group.members[0].shape == "year"
+        and first
+        and (tokens.lowers[first - 1] in lexicon.roles["reports"])
+    ):
+        return True
+    versus = any(
+        word in lexicon.roles["versus"] and tokens.kinds[start + index + 1] in ".xO"
+        for index, word in enumerate(window[:-1])
+    )
+    numbered = (
+        first > 1
+        and tokens.kinds[first - 1] in ",;"
+        and (tokens.kinds[first - 2] == "n" or tokens.lowers[first - 2] in lexicon.roles["reports"])
+    )
+    return (versus and tokens.kinds[first - 1] in ",;(") or (
+        numbered and any(word in lexicon.roles["number_of"] for word in window)
+    )
+
+
+def _has(words: list[str], wanted: frozenset[str]) -> bool:
+    if any(word in wanted for word in words):
+        return True
+    joined = f" {' '.join(words)} "
+    return any(" " in phrase and f" {phrase} " in joined for phrase in wanted)
+
+
+def _line(tokens: Tokens, group: Group) -> str:
+    text = tokens.text
+    begin = text.rfind("\n", max(0, group.start - 200), group.start) + 1
+    finish = text.find("\n", group.end, group.end + 200)
+    return text[begin : finish if finish >= 0 else group.end + 200]
+
+
+def _dateline(tokens: Tokens, group: Group) -> bool:
+    """A day that stands almost alone on a line at the top or the foot of the document."""
+    found = group.members[0]
+    if len(group.members) > 1 or found.day is None or found.year is None:
+        return False
+    if _TOP < group.start < len(tokens.text) - _FOOT:
+        return False
+    line = _line(tokens, group)
+    if len(line) > 120 or line.rstrip().endswith("."):
+        return False
+    words = len(_LETTERS.findall(line)) - len(
+        _LETTERS.findall(tokens.text[group.start : group.end])
+    )
+    return words <= 3
+
+
+def _role(tokens: Tokens, group: Group, lexicon: Lexicon) -> str:
+    first, last = group.members[0].first, group.members[-1].last
+    start = sentence_start(tokens, first)
+    if _statute(tokens, group, start, lexicon):
+        return "statute"
+    if _citation(tokens, group, start, lexicon):
+        return "citation"
+    near = tokens.lowers[max(start, first - 5) : first]
+    following = tokens.lowers[last + 1 : last + 5]
+    roles = lexicon.roles
+    if _has(near[-4:], roles["birth"]) or _has(following[:4], roles["birth_after"]):
+        return "birth"
+    if _has(near[-4:], roles["publication"]) or _dateline(tokens, group):
+        return "publication"
+    if _has(near, roles["reference"]):
+        return "reference"
+    return "deadline" if _has(near, roles["deadline"]) else "event"
+
+
+def set_roles(tokens: Tokens, groups: list[Group], lexicon: Lexicon) -> None:
+    """Give every group its role and say whether it is planned."""
+    for group in groups:
+        role = _role(tokens, group, lexicon)
+        planned = is_planned(tokens, group, lexicon)
+        for member in group.members:
+            member.role, member.planned = role, planned
+
+
+def is_planned(tokens: Tokens, group: Group, lexicon: Lexicon) -> bool:
+    """Whether the sentence speaks of something still to come."""
+    first, last = group.members[0].first, group.members[-1].last
+    words = tokens.lowers[sentence_start(tokens, first) : sentence_end(tokens, last)]
+    return _has(words, lexicon.roles["planned"])
+
+
+def is_negated(tokens: Tokens, group: Group, lexicon: Lexicon) -> bool:
+    """Whether the clause says that it did not happen."""
+    first, last = group.members[0].first, group.members[-1].last
+    words = tokens.lowers[sentence_start(tokens, first, 6) : sentence_end(tokens, last, 7)]
+    return _has(words, lexicon.roles["negated"])

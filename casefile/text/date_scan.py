@@ -1,0 +1,259 @@
+"""Turns a text into tokens with one kind character each, so that date shapes can be matched.
+
+Linear in the length of the text: one pass of a pattern that never backtracks over more than a
+number or a word.
+"""
+
+import re
+from dataclasses import dataclass
+
+from casefile.text.date_lexicon import DOUBTFUL, MONTH, SEASON, Lexicon, Phrase, Value
+
+# 12.12.2023, 2023-12-13, 12/3/98, 1998/99, 11-13, 10:30, 1,400; also "13. 12. 2023", "2011 12 20".
+_CHAIN = r"\d{1,6}(?:[./:,\-–—‑]\d{1,6}){1,12}"
+_SPACED = (
+    r"\d{1,2}[./]\s\d{1,2}[./]\s?\d{4}(?!\d)|(?:19|20)\d\d[ \u00a0]\d\d[ \u00a0]\d\d(?![\d\w])"
+)
+_MISREAD = r"(?<![^\W_])(?:[lIO]\d{1,3}|\d[lIO]\d{2}|\d\d[lIO]\d|\d{3}[lIO]|\d[lIO])(?![^\W_])"
+_TOKEN = re.compile(
+    rf"(?P<spaced>(?<!\d){_SPACED})|(?P<chain>{_CHAIN})|(?P<misread>{_MISREAD})|(?P<number>\d+)"
+    r"|(?P<word>[^\W\d_]+(?:(?:-\n|\u00ad\n?)[^\W\d_]+)*)|(?P<gap>\n[ \t\r]*\n\s*)|(?P<mark>[^\w\s]|_)"
+)
+_DASHES = "-–—‑−"
+_MARKS = {
+    **dict.fromkeys(_DASHES, "-"),
+    **dict.fromkeys('"“”„«»‟', '"'),
+    **dict.fromkeys("'’‘ʼ`", "'"),
+    **{mark: mark for mark in ".,/();:"},
+}
+_ROMAN = {
+    "i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "x": 10,
+    "xi": 11, "xii": 12, "xiii": 13, "xiv": 14, "xv": 15, "xvi": 16, "xvii": 17, "xviii": 18,
+    "xix": 19, "xx": 20, "xxi": 21,
+    # Cyrillic letters typed for Roman ones.
+    "і": 1, "іі": 2, "ііі": 3, "хіх": 19, "хх": 20, "ххі": 21, "хii": 12, "хi": 11, "хх": 20,
+}  # fmt: skip
+OPEN_YEAR, LAST_YEAR = 1000, 2199
+
+
+@dataclass(slots=True)
+class Tokens:
+    """A text as tokens: `kinds` has one character for each, the lists its offsets and value."""
+
+    text: str
+    starts: list[int]
+    ends: list[int]
+    values: list[Value]
+    kinds: str
+    lowers: list[str]
+
+    def surface(self, first: int, last: int) -> str:
+        """The text from token `first` to token `last`, both inside."""
+        return self.text[self.starts[first] : self.ends[last]]
+
+    def tight(self, index: int) -> bool:
+        """Whether nothing stands between this token and the one before it."""
+        return index > 0 and self.starts[index] == self.ends[index - 1]
+
+
+class _Scanner:
+    """Collects the tokens of one text."""
+
+    def __init__(self, text: str, lexicon: Lexicon) -> None:
+        self.text, self.lexicon = text, lexicon
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+        self.values: list[Value] = []
+        self.kinds: list[str] = []
+        self.lowers: list[str] = []
+
+    def put(self, start: int, end: int, kind: str, value: Value = None, lower: str = "") -> None:
+        """Append one token."""
+        self.starts.append(start)
+        self.ends.append(end)
+        self.kinds.append(kind)
+        self.values.append(value)
+        self.lowers.append(lower)
+
+    def number(self, start: int, digits: str) -> None:
+        """A run of digits: day d, year y, short year t, misprinted year q, or another number n."""
+        end, value = start + len(digits), int(digits) if len(digits) < 12 else 0
+        glued = bool(self.ends) and self.ends[-1] == start and self.kinds[-1] in "xMmUY"
+        if glued:
+            kind = "n"
+        elif len(digits) <= 2:
+            kind = "d" if 1 <= value <= 31 else "t"
+        elif len(digits) == 4 and OPEN_YEAR <= value <= LAST_YEAR:
+            kind = "y"
+        elif len(digits) == 5 and 1900 <= value // 10 <= 2099:
+            kind, value = "q", value // 10
+        else:
+            kind = "n"
+        self.put(start, end, kind, value, digits)
+
+    def misread(self, start: int, word: str) -> None:
+        """A number with a letter that a scanner put for a digit: l3, 2O23."""
+        digits = word.replace("l", "1").replace("I", "1").replace("O", "0")
+        value = int(digits)
+        kind = "n"
+        if len(digits) <= 2 and 1 <= value <= 31:
+            kind = "1"
+        elif len(digits) == 4 and 1900 <= value <= 2099:
+            kind = "2"
+        self.put(start, start + len(word), kind, value, word)
+
+    def chain(self, start: int, chain: str) -> None:
+        """Digits joined by marks: a date in figures, a range of years or days, or neither."""
+        numbers = re.split(r"[./:,\-–—‑]", chain)
+        marks = re.findall(r"[./:,\-–—‑]", chain)
+        glued = bool(self.ends) and self.ends[-1] == start and self.kinds[-1] not in '(",-.:;/'
+        if glued or ":" in marks:
+            self.put(start, start + len(chain), "c", None, chain)
+        elif _figures_date(numbers, marks):
+            self.put(start, start + len(chain), "#", chain, chain)
+        elif _splits(numbers, marks):
+            position = start
+            for index, digits in enumerate(numbers):
+                self.number(position, digits)
+                position += len(digits)
+                if index < len(marks):
+                    self.put(position, position + 1, _MARKS[marks[index]], None, marks[index])
+                    position += 1
+        else:
+            self.put(start, start + len(chain), "n", None, chain)
+
+    def word(self, start: int, word: str) -> None:
+        """A word: its kind from the lexicon, or an ending glued to a number, or x."""
+        lower = word.casefold()
+        if "\n" in lower or "\u00ad" in lower:
+            lower = lower.replace("-\n", "").replace("\u00ad\n", "").replace("\u00ad", "")
+        end = start + len(word)
+        if self._suffix(start, end, lower):
+            return
+        kind, value = self.lexicon.words.get(lower, ("x", None))
+        if kind in (MONTH, DOUBTFUL, SEASON) and self.lexicon.capitals and word[0].islower():
+            # A small "may" or "march" is a verb; a small "january" is careless writing.
+            kind = "x" if lower in self.lexicon.doubtful and kind != SEASON else kind
+        if (
+            lower in _ROMAN
+            and (kind == "x" or word.isupper())
+            and (word.isupper() or len(word) > 1)
+        ):
+            kind, value = ("r", _ROMAN[lower]) if kind == "x" else (kind, value)
+        self.put(start, end, kind, value, lower)
+
+    def _suffix(self, start: int, end: int, lower: str) -> bool:
+        if not self.kinds or self.ends[-1] != start:
+            return False
+        hyphen = self.kinds[-1] in "-'" and len(self.kinds) > 1 and self.ends[-2] == start - 1
+        before = self.kinds[-2] if hyphen else self.kinds[-1]
+        if before not in "dytGrn":
+            return False
+        if lower in self.lexicon.decade_suffixes and before in "ytd":
+            kind = "z"
+        elif lower in self.lexicon.suffixes:
+            kind = "o"
+        else:
+            return False
+        if hyphen:
+            self.starts[-1], self.ends[-1] = self.starts[-1], end
+            self.kinds[-1], self.values[-1], self.lowers[-1] = kind, None, lower
+        else:
+            self.put(start, end, kind, None, lower)
+        return True
+
+    def run(self) -> Tokens:
+        """All tokens of the text, longer expressions joined into one token."""
+        for match in _TOKEN.finditer(self.text):
+            group, start, found = match.lastgroup, match.start(), match.group()
+            if group == "word":
+                self.word(start, found)
+            elif group == "mark":
+                self.put(start, match.end(), _MARKS.get(found, "_"), None, found)
+            elif group == "number":
+                self.number(start, found)
+            elif group == "chain":
+                self.chain(start, found)
+            elif group == "gap":
+                self.put(start, match.end(), "p")
+            elif group == "misread":
+                self.misread(start, found)
+            else:
+                self.put(start, match.end(), "#", re.sub(r"[\s./]+", ".", found), found)
+        return self._with_phrases()
+
+    def _with_phrases(self) -> Tokens:
+        phrases = self.lexicon.phrases
+        starts: list[int] = []
+        ends: list[int] = []
+        values: list[Value] = []
+        kinds: list[str] = []
+        lowers: list[str] = []
+        index, count = 0, len(self.lowers)
+        while index < count:
+            lower = self.lowers[index]
+            found = self._phrase_at(index, phrases[lower]) if lower in phrases else None
+            size = len(found[0]) if found else 0
+            starts.append(self.starts[index])
+            ends.append(self.ends[index + size])
+            kinds.append(found[1] if found else self.kinds[index])
+            values.append(found[2] if found else self.values[index])
+            lowers.append(" ".join(self.lowers[index : index + size + 1]) if found else lower)
+            index += size + 1
+        return Tokens(self.text, starts, ends, values, "".join(kinds), lowers)
+
+    def _phrase_at(self, index: int, candidates: tuple[Phrase, ...]) -> Phrase | None:
+        for candidate in candidates:
+            rest = candidate[0]
+            following = self.lowers[index + 1 : index + 1 + len(rest)]
+            if tuple(following) == rest:
+                return candidate
+        return None
+
+
+def _figures_date(numbers: list[str], marks: list[str]) -> bool:
+    """Whether figures look like day, month and year in some order, or month and year."""
+    if len(numbers) == 3 and len(set(marks)) == 1 and marks[0] != ",":
+        lengths = tuple(len(number) for number in numbers)
+        values = [int(number) for number in numbers]
+        if lengths[0] == 4:
+            return max(lengths[1:]) <= 2 and 1 <= values[1] <= 12 and 1 <= values[2] <= 31
+        if max(lengths[:2]) > 2 or lengths[2] not in (2, 4):
+            return False
+        low, high = min(values[:2]), max(values[:2])
+        if lengths[2] == 2 and marks[0] in "-–—‑":
+            return False
+        return 1 <= low <= 12 and 1 <= high <= 31
+    return len(numbers) == 2 and _figures_month(numbers, marks[0])
+
+
+def _figures_month(numbers: list[str], mark: str) -> bool:
+    """Whether two numbers are month and year (03/2022, 3.2022) or year and month (2023-12)."""
+    if len(numbers[0]) == 4 and mark in "-." and len(numbers[1]) == 2:
+        year, month = numbers
+        if int(month) == (int(year) + 1) % 100:
+            return False
+    else:
+        month, year = numbers
+        if mark not in "./":
+            return False
+    return len(month) <= 2 and len(year) == 4 and 1 <= int(month) <= 12 and year[:2] in ("19", "20")
+
+
+def _splits(numbers: list[str], marks: list[str]) -> bool:
+    """Whether joined figures are a range or list of years or days that read one by one."""
+    if "." in marks:
+        return False
+    if all(len(number) <= 2 and 1 <= int(number) <= 31 for number in numbers):
+        return marks[0] != "/" or len(numbers) == 2
+    if all(len(number) == 4 and OPEN_YEAR <= int(number) <= LAST_YEAR for number in numbers):
+        return marks[0] != "/" or int(numbers[1]) == int(numbers[0]) + 1
+    if len(numbers) != 2 or (len(numbers[0]), len(numbers[1])) != (4, 2) or "," in marks:
+        return False
+    step = int(numbers[1]) - int(numbers[0]) % 100
+    return step in (1, -99) or (marks[0] != "/" and step > 1 and int(numbers[1]) > 12)
+
+
+def scan(text: str, lexicon: Lexicon) -> Tokens:
+    """The tokens of a text in reading order."""
+    return _Scanner(text, lexicon).run()

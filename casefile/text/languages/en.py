@@ -1,0 +1,119 @@
+"""English words of dates. Kinds are explained in `casefile.text.date_lexicon`."""
+
+MONTHS = (
+    "january, jan",
+    "february, feb",
+    "march, mar",
+    "april, apr",
+    "may",
+    "june, jun",
+    "july, jul",
+    "august, aug",
+    "september, sept, sep",
+    "october, oct",
+    "november, nov",
+    "december, dec",
+)
+# Words that are months only beside other date words or after a preposition, with a capital.
+DOUBTFUL_MONTHS = "may, march, mar, sep, dec, jan, nov, oct, feb, jun, jul, aug, apr, august"
+CAPITAL_MONTHS = True
+WEEKDAYS = (
+    "monday, mon, mondays",
+    "tuesday, tue, tues",
+    "wednesday, wed",
+    "thursday, thu, thur, thurs",
+    "friday, fri",
+    "saturday, sat",
+    "sunday, sun",
+)
+DOUBTFUL_WEEKDAYS = "mon, tue, wed, thu, fri, sat, sun"
+SEASONS = {"21": "spring, springtime", "22": "summer", "23": "autumn, fall", "24": "winter"}
+DOUBTFUL_SEASONS = "spring, fall"
+SUFFIXES = "st, nd, rd, th"
+DECADE_SUFFIXES = "s, ies"
+NUMERIC_ORDER = "dmy"
+
+WORDS = {
+    "year": "year, years=years",
+    "unit": "day=day, days=days, week=week, weeks=weeks, fortnight=fortnight, month=month, "
+    "months=months, decade=decade, decades=decades, century=century, centuries=centuries, "
+    "weekend=weekend",
+    "part": "early, mid, late, beginning, start, end, middle, outset, close, turn, "
+    "very end, very beginning, first days, last days, earlier part, latter part, later part, "
+    "first weeks, last weeks, early part, late part, first months, last months",
+    "approx": "about=about, around=about, circa=about, approximately=about, roughly=about, "
+    "some time in=about, sometime in=about, ca=about, approx=about, almost=near, nearly=near, "
+    "just over=near, just under=near, over=more, more than=more, less than=near, at least=more, "
+    "only, barely, exactly, just",
+    "before": "before, prior to, no later than, not later than, at the latest by",
+    "after": "after, not before, no earlier than, not earlier than",
+    "since": "since, from, as from, as of, starting, beginning on, with effect from, ever since",
+    "until": "until, till, up to, up until, by",
+    "to": "to, through, thru",
+    "between": "between",
+    "and": "and, or, and also, as well as, and then, and on, and again on, respectively",
+    "of": "of, the, of the, 's",
+    "in": "on, in, during, at, throughout, dated, within, over, into, for",
+    "last": "last, past, previous=context, preceding=context",
+    "next": "next, coming, upcoming, following=context, subsequent=context",
+    "this": "this, current, present",
+    "same": "that, that same, the same, same, the said, that very, this same",
+    "ago": "ago",
+    "later": "later, thereafter, afterwards, after that, hence",
+    "earlier": "earlier, before that, beforehand, previously",
+    "few": "several, a few, few, some, many, a number of, a couple of",
+    "number": "one=1, two=2, three=3, four=4, five=5, six=6, seven=7, eight=8, nine=9, ten=10, "
+    "eleven=11, twelve=12, thirteen=13, fourteen=14, fifteen=15, sixteen=16, seventeen=17, "
+    "eighteen=18, nineteen=19, twenty=20, thirty=30, a=1, an=1, a single=1, another=1",
+    "ordinal": "first=1, second=2, third=3, fourth=4, fifth=5, sixth=6, seventh=7, eighth=8, "
+    "ninth=9, tenth=10, eleventh=11, twelfth=12, thirteenth=13, fourteenth=14, fifteenth=15, "
+    "sixteenth=16, seventeenth=17, eighteenth=18, nineteenth=19, twentieth=20, "
+    "twenty-first=21, twenty-second=22, twenty-third=23, twenty-fourth=24, twenty-fifth=25, "
+    "twenty-sixth=26, twenty-seventh=27, twenty-eighth=28, twenty-ninth=29, thirtieth=30, "
+    "thirty-first=31, latter=2, former=1",
+    "deictic": "today=0, yesterday=-1, tomorrow=1, the day before yesterday=-2, "
+    "the day after tomorrow=2, tonight=0, last night=-1, this morning=0, this evening=0, "
+    "this afternoon=0, yesterday morning=-1, yesterday evening=-1, tomorrow morning=1",
+    "anaphor": "the same day=0, that same day=0, that day=0, on the day=0, that very day=0, "
+    "the same date=0, that date=0, the said date=0, the same evening=0, the same morning=0, "
+    "that evening=0, that morning=0, that afternoon=0, the same night=0, that night=0, "
+    "the same afternoon=0, this day=0, "
+    "the next day=1, the following day=1, next day=1, the day after=1, the following morning=1, "
+    "the next morning=1, the day before=-1, the previous day=-1, a day earlier=-1, a day later=1, "
+    "the preceding day=-1, the following evening=1, the next evening=1, the next night=1, "
+    "the following night=1, one day later=1, one day earlier=-1",
+    "quarter": "quarter, quarters",
+    "half": "half",
+    "dayword": "day",
+    "decade": "twenties=20, thirties=30, forties=40, fifties=50, sixties=60, seventies=70, "
+    "eighties=80, nineties=90",
+    "era": "bc, bce, b",
+    "monthly": "every, each, per",
+    "world": "world, society, era",
+}
+
+ROLES = {
+    "number_of": "no, nos, nr, n, number, numbers, art, article, articles, section, sections, "
+    "rule, rules, paragraph, paragraphs, para, paras, page, pages, p, pp, chapter, vol, volume, "
+    "point, points, item, file, fl, usd, eur, room, flat, route, highway, doc",
+    "counted": "euros, euro, eur, usd, dollars, pounds, people, persons, men, women, children, "
+    "soldiers, troops, victims, members, percent, per, km, kilometres, miles, metres, tons, "
+    "tonnes, kg, feet, dead, prisoners, copies, square, hectares, acres, francs, marks, roubles, "
+    "zlotys, hours, minutes, m, million, billion, thousand, hundred, litres, meters, yards",
+    "legal": "act, acts, law, laws, code, codes, directive, directives, regulation, regulations, "
+    "resolution, resolutions, convention, conventions, protocol, treaty, constitution, statute, "
+    "ordinance, decree, decrees, rules, charter, covenant, bill",
+    "law_inside": "of, the, on, and, for, to, in, by, no, as, amended, with, concerning, its, "
+    "legal, status, aliens, adopted, dated, issued, under, against, relating, international",
+    "versus": "v, vs",
+    "reports": "echr, reports, series, ecr, report",
+    "publication": "published, updated, posted, publication, edition, modified, date, printed",
+    "birth": "born, birth, b, dob",
+    "birth_after": "born",
+    "reference": "valid, edition, expires, expiry, validity",
+    "deadline": "deadline, no later than, not later than, at the latest, by no later, expires on, "
+    "time limit",
+    "planned": "will, shall, planned, scheduled, plans, intends, intend, expected, is to, are to, "
+    "due to, would, going to",
+    "negated": "not, never, failed, didn't, nor, neither, without, refused to",
+}

@@ -1,0 +1,100 @@
+"""French words of dates. Kinds are explained in `casefile.text.date_lexicon`."""
+
+MONTHS = (
+    "janvier, janv, jan",
+    "février, fevrier, févr, fév",
+    "mars",
+    "avril, avr",
+    "mai",
+    "juin",
+    "juillet, juil",
+    "août, aout",
+    "septembre, sept",
+    "octobre, oct",
+    "novembre, nov",
+    "décembre, decembre, déc, dec",
+)
+DOUBTFUL_MONTHS = "mars, jan, sept, oct, nov, dec, déc"
+CAPITAL_MONTHS = False
+WEEKDAYS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
+DOUBTFUL_WEEKDAYS = ""
+SEASONS = {"21": "printemps", "22": "été", "23": "automne", "24": "hiver"}
+DOUBTFUL_SEASONS = "été"
+SUFFIXES = "er, ère, ème, e, nd, ier, º, eme, re"
+DECADE_SUFFIXES = ""
+NUMERIC_ORDER = "dmy"
+
+WORDS = {
+    "year": "année, an, années=years, ans=years, exercice",
+    "unit": "jour=day, jours=days, journée=day, semaine=week, semaines=weeks, mois=month, "
+    "décennie=decade, décennies=decades, siècle=century, siècles=century, quinzaine=fortnight, "
+    "week-end=weekend, trimestre=quarter, semestre=half",
+    "part": "début, fin, mi, milieu, commencement, courant, tout début, premiers jours, "
+    "derniers jours",
+    "approx": "environ=about, vers=about, approximativement=about, aux alentours=about, "
+    "aux environs=about, autour=about, près de=near, presque=near, plus de=more, plus d'=more, "
+    "au moins=more, à peine, exactement, seulement, quelque=about",
+    "before": "avant, avant le, au plus tard, au plus tard le, antérieurement au",
+    "after": "après, postérieurement au, au plus tôt, au plus tôt le, à l'issue de",
+    "later_before": "dans, au bout de",
+    "since": "depuis, à partir de, à partir du, à compter du, à compter de, dès, depuis le",
+    "until": "jusqu'au, jusqu'à, jusqu'en, jusque",
+    "to": "au, à, aux",
+    "from": "du, de, des, d",
+    "between": "entre",
+    "and": "et, ou, ainsi que, puis",
+    "of": "le, la, les, l', de l', de la, l",
+    "in": "en, dans, au cours de, au cours du, au mois de, pendant, durant, daté, datée, pour, "
+    "par, lors, courant, au mois d', du mois de, à la, à l'",
+    "last": "dernier, dernière, passé, passée, précédent=context, précédente=context, écoulée, "
+    "derniers",
+    "next": "prochain, prochaine, suivant=context, suivante=context, à venir",
+    "this": "ce, cette, cet, courant",
+    "same": "même, cette même, ce même, la même, le même, ladite, ledit",
+    "ago_before": "il y a",
+    "ago": "auparavant",
+    "later": "plus tard, après, ensuite",
+    "earlier": "plus tôt, avant",
+    "few": "quelques, plusieurs, nombreuses, nombreux",
+    "number": "un=1, une=1, deux=2, trois=3, quatre=4, cinq=5, six=6, sept=7, huit=8, neuf=9, "
+    "dix=10, onze=11, douze=12, treize=13, quatorze=14, quinze=15, seize=16, vingt=20, trente=30, "
+    "quarante=40, cinquante=50, cent=100",
+    "ordinal": "premier=1, première=1, deuxième=2, second=2, seconde=2, troisième=3, quatrième=4, "
+    "dix-neuvième=19, vingtième=20",
+    "deictic": "aujourd'hui=0, hier=-1, avant-hier=-2, demain=1, après-demain=2, hier soir=-1, "
+    "ce matin=0, ce soir=0, ce jour=0, hier matin=-1",
+    "anaphor": "le même jour=0, même jour=0, ce jour-là=0, le jour même=0, ce même jour=0, "
+    "à cette date=0, cette date=0, à la même date=0, même date=0, le soir même=0, ce soir-là=0, "
+    "le lendemain=1, lendemain=1, le jour suivant=1, jour suivant=1, le surlendemain=2, "
+    "un jour plus tard=1, la veille=-1, veille=-1, le jour précédent=-1, jour précédent=-1, "
+    "l'avant-veille=-2",
+    "quarter": "trimestre",
+    "half": "semestre, moitié",
+    "decade": "vingt=20, trente=30, quarante=40, cinquante=50, soixante=60, soixante-dix=70, "
+    "quatre-vingt=80, quatre-vingts=80, quatre-vingt-dix=90",
+    "era": "av. j, avant j",
+    "monthly": "chaque, par, tous",
+    "world": "monde, société",
+}
+
+ROLES = {
+    "number_of": "no, nos, n, nº, nos., numéro, numéros, art, article, articles, §, §§, page, "
+    "pages, p, pp, paragraphe, paragraphes, chapitre, règlement, alinéa, bp, tél, tome, vol, "
+    "requête, requêtes",
+    "counted": "euros, eur, francs, frf, personnes, hommes, femmes, enfants, pour, km, mètres, "
+    "kg, heures, h, minutes, tonnes, habitants, soldats, hectares, victimes, membres, millions, "
+    "mille, livres, gbp, dollars, lires, marks, nouveaux",
+    "legal": "loi, lois, code, directive, règlement, convention, protocole, constitution, décret, "
+    "décrets, ordonnance-loi, traité, charte, décret-loi, statut, arrêté",
+    "law_inside": "n, o, du, de, la, le, relative, relatif, au, aux, des, et, sur, portant, à, "
+    "modifiée, modifié, par, européenne, dite, organique, les, l, pour, dans, en, matière",
+    "versus": "c, contre",
+    "reports": "cedh, recueil, série, ecli, rec",
+    "publication": "publié, publiée, mis, mise, actualisé, édition, imprimé",
+    "birth": "né, née, naissance, nés, nées, naquit",
+    "birth_after": "né, née",
+    "reference": "valable, validité, expire, édition",
+    "deadline": "au plus tard, délai, échéance, au plus tard le, avant le",
+    "planned": "sera, seront, prévu, prévue, doit, devra, devait, fixée, aura lieu, devraient",
+    "negated": "ne, pas, jamais, ni, aucun, aucune, n",
+}

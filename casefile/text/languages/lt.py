@@ -1,0 +1,137 @@
+"""Lithuanian words of dates. Kinds are explained in `casefile.text.date_lexicon`."""
+
+MONTHS = (
+    "sausis, sausio, sausį, sausiui, sausiu, sausyje, saus, sau",
+    "vasaris, vasario, vasarį, vasariui, vasariu, vasaryje, vas",
+    "kovas, kovo, kovą, kovui, kovu, kove, kov",
+    "balandis, balandžio, balandį, balandžiui, balandžiu, balandyje, bal",
+    "gegužė, gegužės, gegužę, gegužei, geguže, gegužėje, gegužis, gegužio, gegužį, geg",
+    "birželis, birželio, birželį, birželiui, birželiu, birželyje, birž",
+    "liepa, liepos, liepą, liepai, liepoje, liep",
+    "rugpjūtis, rugpjūčio, rugpjūtį, rugpjūčiui, rugpjūčiu, rugpjūtyje, rugp",
+    "rugsėjis, rugsėjo, rugsėjį, rugsėjui, rugsėju, rugsėjyje, rugs",
+    "spalis, spalio, spalį, spaliui, spaliu, spalyje, spal",
+    "lapkritis, lapkričio, lapkritį, lapkričiui, lapkričiu, lapkrityje, lapkr",
+    "gruodis, gruodžio, gruodį, gruodžiui, gruodžiu, gruodyje, gruod",
+)
+# The pigeon, the lime tree and the battle share their names with months.
+DOUBTFUL_MONTHS = (
+    "kovas, kovo, kovą, kovui, kovu, kove, kov, balandis, balandžiui, liepa, liepą, liepai, "
+    "liepoje, sau, bal, vas, liep, spal, rugs, saus, geg"
+)
+CAPITAL_MONTHS = False
+WEEKDAYS = (
+    "pirmadienis, pirmadienį, pirmadienio, pirmadieniui, pirmadieniais",
+    "antradienis, antradienį, antradienio, antradieniui",
+    "trečiadienis, trečiadienį, trečiadienio, trečiadieniui",
+    "ketvirtadienis, ketvirtadienį, ketvirtadienio, ketvirtadieniui",
+    "penktadienis, penktadienį, penktadienio, penktadieniui",
+    "šeštadienis, šeštadienį, šeštadienio, šeštadieniui",
+    "sekmadienis, sekmadienį, sekmadienio, sekmadieniui",
+)
+DOUBTFUL_WEEKDAYS = ""
+SEASONS = {
+    "21": "pavasaris, pavasarį, pavasario, pavasariui",
+    "22": "vasara, vasarą, vasaros, vasarai",
+    "23": "ruduo, rudenį, rudens, rudeniui",
+    "24": "žiema, žiemą, žiemos, žiemai",
+}
+DOUBTFUL_SEASONS = ""
+SUFFIXES = (
+    "ieji, iaisiais, ųjų, iesiems, uosius, aisiais, ais, iais, ųjų, ieji, osios, ąją, oji, oje, "
+    "asis, ojo, ąjį, ajame, ėji, osiomis, ąjai, iaisiai"
+)
+DECADE_SUFFIXES = ""
+NUMERIC_ORDER = "dmy"
+
+WORDS = {
+    "year": "m, metai=years, metų, metais, metus=years, metams=years, metuose",
+    "unit": "diena=day, dieną=day, dienos=days, dienas=days, dienų=days, dienoms=days, "
+    "savaitė=week, savaitę=week, savaitės=week, savaitei=week, savaites=weeks, savaičių=weeks, "
+    "savaitėms=weeks, mėnuo=month, mėnesį=month, mėnesio=month, mėnesiui=month, mėn=month, "
+    "mėnesius=months, mėnesių=months, mėnesiams=months, mėnesiais=months, "
+    "dešimtmetis=decade, dešimtmetį=decade, dešimtmečio=decade, dešimtmetyje=decade, "
+    "dešimtmečiui=decade, dešimtmečius=decades, dešimtmečiais=decades, "
+    "amžius=century, amžiaus=century, amžiuje=century, amžių=century, savaitgalį=weekend",
+    "part": "pradžia, pradžią, pradžios, pradžioje, pabaiga, pabaigą, pabaigos, pabaigoje, "
+    "vidurys, vidurį, vidurio, viduryje, ankstyvą, vėlyvą, ankstų, pačioje pradžioje, "
+    "pačioje pabaigoje, viduryje",
+    "approx": "apie=about, maždaug=about, apytiksliai=about, beveik=near, daugiau kaip=more, "
+    "daugiau nei=more, ne mažiau kaip=more, kiek daugiau nei=more, tik, lygiai",
+    "before": "iki tol, ne vėliau kaip, ne vėliau nei, anksčiau nei",
+    "ago_before": "prieš",
+    "after": "ne anksčiau kaip, ne anksčiau nei",
+    "later_before": "po, praėjus, už",
+    "since": "nuo, pradedant",
+    "until": "iki, ligi",
+    "between": "tarp",
+    "and": "ir, arba, bei, ar",
+    "in": "per, dėl, apie, į, m. m",
+    "last": "praėjęs, praėjusį, praėjusių, praėjusią, praėjusiais, praėjusio, praėjusios, pernai, "
+    "paskutinį, ankstesnį=context, ankstesniais=context, ankstesnių=context",
+    "next": "kitą, kitais, kitų, ateinantį, ateinančiais, būsimą, kitą ateinantį, "
+    "kitąmet, sekančiais=context, sekantį=context",
+    "this": "šį, šią, šiais, šių, šio, šios, einamaisiais, einamųjų",
+    "same": "tą, tais, tų, to, tos, tą patį, tą pačią, tais pačiais, tų pačių, to paties, "
+    "tos pačios, minėtais, minėtų",
+    "later": "vėliau, po to, po šito",
+    "earlier": "anksčiau, prieš tai",
+    "few": "kelias, kelis, keletą, kelių, kelioms, keliems, keletui, daug, keliolika",
+    "number": "vieną=1, vienos=1, vienai=1, vieno=1, vienam=1, viena=1, du=2, dvi=2, dviejų=2, "
+    "dviem=2, tris=3, trijų=3, trims=3, trys=3, keturis=4, keturias=4, keturių=4, keturiems=4, "
+    "keturioms=4, penkis=5, penkias=5, penkių=5, penkiems=5, penkioms=5, šešis=6, šešias=6, "
+    "šešių=6, šešiems=6, septynis=7, septynias=7, septynių=7, aštuonis=8, aštuonias=8, "
+    "aštuonių=8, devynis=9, devynias=9, devynių=9, dešimt=10, dešimties=10, vienuolika=11, "
+    "dvylika=12, dvylikos=12, keturiolika=14, penkiolika=15, dvidešimt=20, trisdešimt=30, "
+    "pusantrų=1",
+    "ordinal": "pirmas=1, pirmą=1, pirmąjį=1, pirmoji=1, pirmojo=1, pirmąją=1, pirmoje=1, "
+    "pirmosios=1, pirmajame=1, pirmasis=1, antras=2, antrą=2, antrąjį=2, antroji=2, antrojo=2, "
+    "antrąją=2, antroje=2, antrajame=2, antrasis=2, trečias=3, trečią=3, trečiąjį=3, trečioji=3, "
+    "trečiojo=3, trečiajame=3, trečiąją=3, trečioje=3, trečiasis=3, ketvirtas=4, ketvirtą=4, "
+    "ketvirtąjį=4, ketvirtojo=4, ketvirtajame=4, ketvirtoji=4, ketvirtąją=4, ketvirtasis=4, "
+    "penktą=5, penktąją=5, penktoji=5, šeštą=6, šeštąją=6, septintą=7, septintąją=7, aštuntą=8, "
+    "aštuntąją=8, devintą=9, devintąją=9, dešimtą=10, dešimtąją=10, vienuoliktą=11, "
+    "dvyliktą=12, tryliktą=13, tryliktoji=13, tryliktąją=13, keturioliktą=14, penkioliktą=15, "
+    "penkioliktąją=15, dvidešimtą=20, dvidešimtąją=20, trisdešimtą=30",
+    "deictic": "šiandien=0, vakar=-1, užvakar=-2, rytoj=1, poryt=2, šįryt=0, šįvakar=0, "
+    "šiąnakt=0, vakar vakare=-1, vakar rytą=-1",
+    "relative_month": "pernai=year:-1:document, šiemet=year:0:document, kitąmet=year:1:document, "
+    "užpernai=year:-2:document",
+    "anaphor": "tą pačią dieną=0, tą dieną=0, tos pačios dienos=0, tą patį vakarą=0, "
+    "tą patį rytą=0, tą vakarą=0, tą pačią naktį=0, kitą dieną=1, kitos dienos=1, "
+    "sekančią dieną=1, kitą rytą=1, rytojaus dieną=1, ankstesnę dieną=-1, dieną prieš=-1, "
+    "diena anksčiau=-1, dieną anksčiau=-1, diena vėliau=1, dieną vėliau=1, išvakarėse=-1, "
+    "kitos dienos rytą=1, po dienos=1",
+    "quarter": "ketvirtis, ketvirtį, ketvirčio, ketvirtyje, ketv",
+    "half": "pusmetis, pusmetį, pusmečio, pusmetyje, pusė, pusę, pusėje",
+    "dayword": "d, dienos, dieną, dienai, diena",
+    "era": "pr. kr",
+    "monthly": "kiekvieną, kas, kasmet",
+    "world": "pasaulyje, visuomenėje",
+}
+
+ROLES = {
+    "number_of": "nr, str, straipsnis, straipsnio, straipsnį, p, punktas, punkto, dalis, dalies, "
+    "psl, byla, tel, eil, kab, g, ol, l, pastraipa",
+    "counted": "eurų, eurai, eur, litų, lt, žmonių, žmonės, asmenų, asmenys, proc, km, kg, val, "
+    "vnt, nukentėjusiųjų, narių, darbuotojų, ha, kvadratinių",
+    "legal": "įstatymas, įstatymo, įstatymą, įstatyme, įstatymui, įstatymu, kodeksas, kodekso, "
+    "kodekse, direktyva, direktyvos, direktyvą, direktyvoje, reglamentas, reglamento, "
+    "reglamentą, konvencija, konvencijos, konvenciją, protokolas, konstitucija, konstitucijos, "
+    "aprašas, aprašo, taisyklės, taisyklių, įsakymas, įsakymo, įsakymu, nutarimas, nutarimo, "
+    "nutarimu",
+    "law_inside": "dėl, ir, kartu, su, pakeitimais, redakcija, priimtas, priimta, patvirtintas, "
+    "patvirtinta, ministro, vyriausybės, seimo, tarybos, parlamento, europos, lietuvos, "
+    "respublikos, pagal, teisinės, padėties, nuo",
+    "versus": "prieš",
+    "reports": "ecli",
+    "publication": "paskelbta, publikuota, atnaujinta, išspausdinta, data, skelbta",
+    "birth": "gim, gimęs, gimusi, gimusio, gimė, gimimo, g",
+    "birth_after": "gimęs, gimusi, gimimo, gim",
+    "reference": "galioja, galiojantis, galiojanti, redakcija, galiojimo, forma",
+    "deadline": "ne vėliau kaip, ne vėliau nei, terminas, terminą, privalo",
+    "planned": "bus, vyks, numatoma, numatyta, planuojama, paskirta, ketina, turi, turės, įvyks, "
+    "privalo, prasidės, spręs, nagrinės",
+    "negated": "ne, nėra, nebuvo, neatvyko, niekada, neįvyko, nedalyvavo, nepateikė, neatsakė, "
+    "neišleido, negavo",
+}

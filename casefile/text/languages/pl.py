@@ -1,0 +1,132 @@
+"""Polish words of dates. Kinds are explained in `casefile.text.date_lexicon`."""
+
+MONTHS = (
+    "styczeń, stycznia, styczniu, styczniowi, styczniem, sty, stycz",
+    "luty, lutego, lutym, lutemu, lut",
+    "marzec, marca, marcu, marcowi, marcem, mar",
+    "kwiecień, kwietnia, kwietniu, kwietniem, kwi, kwiec",
+    "maj, maja, maju, majem, majowi",
+    "czerwiec, czerwca, czerwcu, czerwcem, cze, czerw",
+    "lipiec, lipca, lipcu, lipcem, lip",
+    "sierpień, sierpnia, sierpniu, sierpniem, sie, sierp",
+    "wrzesień, września, wrześniu, wrześniem, wrz",
+    "październik, października, październiku, październikiem, paź, paźdz",
+    "listopad, listopada, listopadzie, listopadem, lis, listop",
+    "grudzień, grudnia, grudniu, grudniem, gru, grud",
+)
+DOUBTFUL_MONTHS = "sty, lut, mar, kwi, maj, cze, lip, sie, wrz, paź, lis, gru, maja, maju"
+CAPITAL_MONTHS = False
+WEEKDAYS = (
+    "poniedziałek, poniedziałku, poniedziałkowi",
+    "wtorek, wtorku",
+    "środa, środę, środy, środzie",
+    "czwartek, czwartku",
+    "piątek, piątku",
+    "sobota, sobotę, soboty, sobocie",
+    "niedziela, niedzielę, niedzieli",
+)
+DOUBTFUL_WEEKDAYS = ""
+SEASONS = {
+    "21": "wiosna, wiosną, wiosnę, wiosny, wiośnie",
+    "22": "lato, latem, lata, lecie",
+    "23": "jesień, jesienią, jesieni",
+    "24": "zima, zimą, zimę, zimy, zimie",
+}
+DOUBTFUL_SEASONS = "lata, lecie"
+SUFFIXES = "go, ego, y, ym, ty, tego, ta, tym, szy, szego, ej, e, te"
+DECADE_SUFFIXES = "tych, te, ych"
+NUMERIC_ORDER = "dmy"
+
+WORDS = {
+    "year": "rok, roku, r, rokiem, rokowi, lata=years, lat=years, latach=years, latami=years, "
+    "latom=years",
+    "unit": "dzień=day, dnia=day, dniu=day, dniem=day, dni=days, dniach=days, dnie=days, "
+    "tydzień=week, tygodnia=week, tygodniu=week, tygodniem=week, tygodnie=weeks, "
+    "tygodni=weeks, tygodniach=weeks, miesiąc=month, miesiąca=month, miesiącu=month, "
+    "miesiącem=month, miesiące=months, miesięcy=months, miesiącach=months, dekada=decade, "
+    "dekadę=decade, dekady=decade, dekad=decades, dekadzie=decade, wiek=century, wieku=century, "
+    "stulecia=century, stulecie=century, w=century, weekend=weekend",
+    "part": "początek, początku, początkiem, początkach, koniec, końca, końcu, końcem, połowa, "
+    "połowie, połowy, połowę, środku, schyłku, wczesną, późną, wczesnym, późnym, pierwszych dniach, "
+    "ostatnich dniach, przełomie",
+    "approx": "około=about, ok=about, mniej więcej=about, w przybliżeniu=about, prawie=near, "
+    "niemal=near, ponad=more, przeszło=more, więcej niż=more, co najmniej=more, dokładnie, tylko, "
+    "zaledwie",
+    "before": "przed, nie później niż, najpóźniej",
+    "ago_before": "przed",
+    "after": "nie wcześniej niż",
+    "later_before": "po, za, w",
+    "since": "od, począwszy od",
+    "until": "do, aż do",
+    "to": "po",
+    "between": "między, pomiędzy",
+    "and": "i, a, oraz, lub, albo, jak również",
+    "of": "dnia, z dnia, dniu",
+    "in": "w, we, na, za, o, z, dla, przez, podczas, ciągu",
+    "last": "zeszły, zeszłego, zeszłym, zeszłą, zeszłej, ubiegły, ubiegłego, ubiegłym, ubiegłą, "
+    "ubiegłej, miniony, minionego, minionym, minioną, ostatni, ostatniego, "
+    "poprzedni=context, poprzedniego=context, poprzednim=context, poprzedniej=context",
+    "next": "przyszły, przyszłego, przyszłym, przyszłą, przyszłej, najbliższy, najbliższą, "
+    "nadchodzący, następny=context, następnego=context, następnym=context, następnej=context, "
+    "kolejny=context, kolejnego=context, kolejnym=context",
+    "this": "ten, tego, tym, tę, tej, ta, bieżącego, bieżącym, obecnego, obecnym, br",
+    "same": "tego samego, tym samym, tej samej, tę samą, ten sam, tegoż, tymże, owego, "
+    "wspomnianego",
+    "ago": "temu",
+    "later": "później, potem, po tym",
+    "earlier": "wcześniej, przedtem, przed tym",
+    "few": "kilka, kilku, parę, kilkanaście, wiele, kilkadziesiąt",
+    "number": "jeden=1, jednego=1, jednym=1, jedną=1, dwa=2, dwie=2, dwóch=2, dwu=2, trzy=3, "
+    "trzech=3, cztery=4, czterech=4, pięć=5, pięciu=5, sześć=6, sześciu=6, siedem=7, siedmiu=7, "
+    "osiem=8, ośmiu=8, dziewięć=9, dziewięciu=9, dziesięć=10, dziesięciu=10, jedenaście=11, "
+    "dwanaście=12, dwunastu=12, piętnaście=15, dwadzieścia=20, trzydzieści=30, półtora=1",
+    "ordinal": "pierwszy=1, pierwszego=1, pierwszym=1, pierwsza=1, pierwszej=1, pierwszą=1, "
+    "drugi=2, drugiego=2, drugim=2, druga=2, drugiej=2, drugą=2, trzeci=3, trzeciego=3, "
+    "trzecim=3, trzecia=3, trzeciej=3, czwarty=4, czwartego=4, czwartym=4, czwarta=4, "
+    "czwartej=4, piątego=5, szóstego=6, siódmego=7, ósmego=8, dziewiątego=9, dziesiątego=10, "
+    "jedenastego=11, dwunastego=12, trzynastego=13, czternastego=14, piętnastego=15, "
+    "szesnastego=16, siedemnastego=17, osiemnastego=18, dziewiętnastego=19, dwudziestego=20, "
+    "dwudziestego pierwszego=21, dwudziestego drugiego=22, dwudziestego trzeciego=23, "
+    "dwudziestego czwartego=24, dwudziestego piątego=25, dwudziestego szóstego=26, "
+    "dwudziestego siódmego=27, dwudziestego ósmego=28, dwudziestego dziewiątego=29, "
+    "trzydziestego=30, trzydziestego pierwszego=31",
+    "deictic": "dzisiaj=0, dziś=0, wczoraj=-1, przedwczoraj=-2, jutro=1, pojutrze=2, "
+    "wczoraj wieczorem=-1, dziś rano=0, dzisiejszego dnia=0, wczorajszego dnia=-1",
+    "anaphor": "tego samego dnia=0, w tym samym dniu=0, tego dnia=0, w tym dniu=0, "
+    "tegoż dnia=0, tego samego wieczoru=0, tej samej nocy=0, tego wieczoru=0, tej nocy=0, "
+    "następnego dnia=1, nazajutrz=1, kolejnego dnia=1, dzień później=1, następnego ranka=1, "
+    "na drugi dzień=1, w następnym dniu=1, "
+    "poprzedniego dnia=-1, dzień wcześniej=-1, w przeddzień=-1, dzień przedtem=-1",
+    "quarter": "kwartał, kwartału, kwartale, kw",
+    "half": "połowa, połowie, połowy, połowę, półrocze, półrocza, półroczu",
+    "decade": "dwudzieste=20, dwudziestych=20, trzydzieste=30, trzydziestych=30, "
+    "czterdzieste=40, czterdziestych=40, pięćdziesiąte=50, pięćdziesiątych=50, "
+    "sześćdziesiąte=60, sześćdziesiątych=60, siedemdziesiąte=70, siedemdziesiątych=70, "
+    "osiemdziesiąte=80, osiemdziesiątych=80, dziewięćdziesiąte=90, dziewięćdziesiątych=90",
+    "era": "p. n. e",
+    "monthly": "każdy, każdego, każdą, co",
+    "world": "świecie, świat",
+}
+
+ROLES = {
+    "number_of": "nr, art, ust, pkt, poz, str, s, §, paragraf, artykuł, artykułu, tom, t, rozdz, "
+    "sygn, lp, tel, pok, ul, dz, u, oj, l",
+    "counted": "zł, złotych, euro, eur, osób, ludzi, procent, km, kg, m, metrów, godzin, godz, "
+    "minut, tys, tysięcy, żołnierzy, mieszkańców, sztuk, ofiar, ton, hektarów, członków",
+    "legal": "ustawa, ustawy, ustawie, ustawą, ustawę, kodeks, kodeksu, kodeksie, dyrektywa, "
+    "dyrektywy, dyrektywie, rozporządzenie, rozporządzenia, rozporządzeniu, konwencja, "
+    "konwencji, protokół, konstytucja, konstytucji, traktat, traktatu, regulamin, regulaminu",
+    "law_inside": "z, dnia, o, i, w, sprawie, oraz, rady, parlamentu, europejskiego, ministra, "
+    "cudzoziemcach, udzielaniu, ochrony, na, do, postępowania, karnego, administracyjnego, "
+    "cywilnego, tekst, jednolity, ze, zm, prawo",
+    "versus": "przeciwko, p",
+    "reports": "ecli",
+    "publication": "opublikowano, zaktualizowano, data, aktualizacja, publikacja, dodano",
+    "birth": "ur, urodzony, urodzona, urodził, urodziła, urodzenia, urodzonego",
+    "birth_after": "urodzony, urodzona, ur",
+    "reference": "ważny, ważna, ważne, obowiązuje do, wydanie",
+    "deadline": "najpóźniej, nie później niż, termin, terminie do, w terminie",
+    "planned": "będzie, będą, odbędzie, zaplanowano, wyznaczono, planowana, planowany, zamierza, "
+    "ma zostać, powinien, powinna",
+    "negated": "nie, nigdy, ani, bez",
+}
