@@ -1,0 +1,1 @@
+"""The source viewer: a document's page with the quote marked where it stands."""

@@ -1,0 +1,90 @@
+"""The head of the source viewer: which document, which page, which of its quotes."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from casefile.model.document import Document
+from casefile.text.date_words import date_words
+from casefile.ui.parts.buttons import IconButton, KeyButton
+from casefile.ui.parts.context import Context
+from casefile.ui.parts.texts import label
+
+
+class PageHeader(QWidget):
+    """Exhibit, kind and publisher; page, date and quote counts; zoom, turn, original file."""
+
+    zoomed = Signal(float)
+    turned = Signal()
+    original = Signal()
+    hidden = Signal()
+
+    def __init__(self, context: Context, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._document: Document | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._title = label("", "strong", self)
+        self._where = label("", "secondary", self)
+        self._quotes = label("", "secondary", self)
+        self._original = KeyButton(context.theme, self.tr("Original file"), self, kind="link")
+        self._original.clicked.connect(self.original)
+        self._turn = IconButton(context.theme, "rotate-cw", self.tr("Turn the page"), self)
+        self._turn.clicked.connect(self.turned)
+        self._lay_out()
+        self.show_document(None)
+
+    def _lay_out(self) -> None:
+        theme = self._context.theme
+        smaller = IconButton(theme, "zoom-out", self.tr("Smaller"), self)
+        larger = IconButton(theme, "zoom-in", self.tr("Larger"), self)
+        hide = IconButton(theme, "panel-right", self.tr("Hide the source (F9)"), self)
+        smaller.clicked.connect(lambda: self.zoomed.emit(1 / 1.2))
+        larger.clicked.connect(lambda: self.zoomed.emit(1.2))
+        hide.clicked.connect(self.hidden)
+        first, second = QHBoxLayout(), QHBoxLayout()
+        first.addWidget(self._title, 1)
+        for button in (self._turn, smaller, larger, hide):
+            first.addWidget(button)
+        second.addWidget(self._where)
+        second.addSpacing(12)
+        second.addWidget(self._quotes)
+        second.addStretch(1)
+        second.addWidget(self._original)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(14, 8, 10, 6)
+        rows.setSpacing(2)
+        rows.addLayout(first)
+        rows.addLayout(second)
+
+    def show_document(self, document: Document | None, pictured: bool = False) -> None:
+        """Say which document is shown; turning is for page pictures only."""
+        self._document = document
+        self._turn.setVisible(pictured)
+        self._original.setVisible(document is not None)
+        if document is None:
+            self._title.setText(self.tr("Source"))
+            self._where.setText("")
+            self._quotes.setText("")
+            return
+        self._title.setText(f"{document.exhibit}  {document.publisher or document.label}")
+        self._title.setToolTip(document.label)
+        self.show_page(1)
+
+    def show_page(self, number: int) -> None:
+        """Say which page is looked at, and the document's date."""
+        document = self._document
+        if document is None:
+            return
+        when = (
+            date_words(document.document_date, self._context.language, short=True)
+            if document.document_date
+            else self.tr("no date")
+        )
+        words = self.tr("Page {0} of {1}, {2}").replace("{0}", str(number))
+        words = words.replace("{1}", str(max(document.page_count, 1))).replace("{2}", when)
+        self._where.setText(words)
+
+    def show_quote(self, number: int, count: int) -> None:
+        """Say which of the document's quotes is marked; nothing for none."""
+        text = self.tr("Quote {0} of {1}").replace("{0}", str(number)).replace("{1}", str(count))
+        self._quotes.setText(text if count else "")

@@ -1,0 +1,213 @@
+"""The source viewer: opens a document at a quote, marks it, and makes events of selections."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+
+from casefile.model.changes import Changes
+from casefile.model.event import Quote
+from casefile.store import documents
+from casefile.ui.page.header import PageHeader
+from casefile.ui.page.marks import Mark
+from casefile.ui.page.outside import open_outside
+from casefile.ui.page.picture_sheet import PictureSheet
+from casefile.ui.page.text_sheet import Paragraph, TextSheet
+from casefile.ui.parts.context import Context
+from casefile.ui.parts.texts import label
+
+if TYPE_CHECKING:
+    from casefile.model.document import Document
+
+PDF = "application/pdf"
+
+
+class PageView(QWidget):
+    """Shows one document at a time.
+
+    `event_wanted` asks for an event from the selection (document id, start, end, the words).
+    """
+
+    event_wanted = Signal(int, int, int, str)
+    hide_wanted = Signal()
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._document: Document | None = None
+        self._text = ""
+        self._quotes: list[Quote] = []
+        self._at = -1
+        self._zoom = 1.0
+        self._head = PageHeader(context, self)
+        self._texts = TextSheet(context.theme, self)
+        self._pictures = PictureSheet(context, self)
+        self._empty = label(
+            self.tr("Select an event to see its sentence here."), "secondary", self, wrap=True
+        )
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._sheets = QStackedWidget(self)
+        for sheet in (self._empty, self._texts, self._pictures):
+            self._sheets.addWidget(sheet)
+        self._find = QLineEdit(self, placeholderText=self.tr("Find in this document"))
+        self._find.setVisible(False)
+        self._hint = label(
+            self.tr("Select text, then press N to make an event from it"), "secondary", self
+        )
+        self._hint.setContentsMargins(14, 8, 10, 8)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part in (self._head, self._find):
+            column.addWidget(part)
+        column.addWidget(self._sheets, 1)
+        column.addWidget(self._hint)
+        self._connect()
+
+    def _connect(self) -> None:
+        self._head.zoomed.connect(self._change_zoom)
+        self._head.turned.connect(self._pictures.rotate)
+        self._head.original.connect(lambda: open_outside(self._context, self._document))
+        self._head.hidden.connect(self.hide_wanted)
+        self._pictures.page_shown.connect(self._head.show_page)
+        self._find.returnPressed.connect(lambda: self._texts.find_words(self._find.text()))
+        for keys, act in (
+            ("F3", lambda: self.step(1)),
+            ("Shift+F3", lambda: self.step(-1)),
+            ("N", self._want_event),
+            ("Ctrl+C", self.copy_selection),
+            ("Ctrl+Shift+F", self._show_find),
+            ("Ctrl+G", self._ask_page),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
+        self._context.jobs.changed.connect(self._changed)
+
+    @property
+    def document_id(self) -> int | None:
+        """The document that is shown."""
+        return self._document.id if self._document else None
+
+    def show_document(self, document_id: int, start: int = -1, end: int = -1) -> None:
+        """Open a document, at a span of its text if one is given (code points)."""
+        if self.document_id != document_id:
+            self._load(document_id)
+        self._at = -1
+        marks = [Mark(quote.char_start, quote.char_end) for quote in self._quotes]
+        if start >= 0:
+            marks.append(Mark(start, end, strong=True))
+        self._mark(marks)
+        self._head.show_quote(0, 0)
+
+    def show_quote(self, quote: Quote) -> None:
+        """Open a quote on its page; the other quotes of the document are marked paler."""
+        if self.document_id != quote.document_id:
+            self._load(quote.document_id)
+        spans = [(one.char_start, one.char_end) for one in self._quotes]
+        if (quote.char_start, quote.char_end) not in spans:
+            self._quotes = sorted([*self._quotes, quote], key=lambda one: one.char_start)
+            spans = [(one.char_start, one.char_end) for one in self._quotes]
+        self._at = spans.index((quote.char_start, quote.char_end))
+        self._show_at()
+
+    def step(self, by: int) -> None:
+        """Go to the next or the previous quote of this document."""
+        if self._quotes:
+            self._at = (self._at + by) % len(self._quotes)
+            self._show_at()
+
+    def selection(self) -> tuple[int, int]:
+        """The selected span of the document, (0, 0) for none."""
+        sheet = self._sheets.currentWidget()
+        if isinstance(sheet, TextSheet | PictureSheet):
+            return sheet.selection()
+        return 0, 0
+
+    def copy_selection(self) -> None:
+        """Put the selected words on the clipboard."""
+        start, end = self.selection()
+        if end > start:
+            QGuiApplication.clipboard().setText(" ".join(self._text[start:end].split()))
+
+    def _load(self, document_id: int) -> None:
+        db = self._context.db
+        self._document = documents.document(db, document_id)
+        self._text = documents.document_text(db, document_id)
+        self._read_quotes()
+        pictured = self._document.media_type == PDF
+        if pictured:
+            self._pictures.set_document(self._document.sha256, documents.pages(db, document_id))
+        else:
+            self._texts.set_text(self._text, self._paragraphs(document_id))
+        self._sheets.setCurrentWidget(self._pictures if pictured else self._texts)
+        self._head.show_document(self._document, pictured)
+
+    def _read_quotes(self) -> None:
+        assert self._document is not None
+        found = documents.quotes_of(self._context.db, self._document.id)
+        unique = {
+            (quote.char_start, quote.char_end): quote
+            for quote, _event, state in found
+            if state != "dismissed"
+        }
+        self._quotes = [unique[span] for span in sorted(unique)]
+
+    def _paragraphs(self, document_id: int) -> list[Paragraph]:
+        """The paragraphs with their printed or counted numbers, from the stored sentences."""
+        spans: dict[int, tuple[int, int, str]] = {}
+        for one in documents.sentences(self._context.db, document_id):
+            start, end, number = spans.get(one.paragraph, (one.start, one.end, ""))
+            spans[one.paragraph] = (min(start, one.start), max(end, one.end), number or one.label)
+        return [
+            Paragraph(start, end, number or str(ordinal))
+            for ordinal, (start, end, number) in sorted(spans.items())
+        ]
+
+    def _show_at(self) -> None:
+        marks = [
+            Mark(quote.char_start, quote.char_end, strong=at == self._at)
+            for at, quote in enumerate(self._quotes)
+        ]
+        self._mark(marks)
+        self._head.show_quote(self._at + 1, len(self._quotes))
+
+    def _mark(self, marks: list[Mark]) -> None:
+        sheet = self._sheets.currentWidget()
+        if isinstance(sheet, TextSheet | PictureSheet):
+            sheet.set_marks(marks)
+
+    def _change_zoom(self, factor: float) -> None:
+        self._zoom = max(0.5, min(3.0, self._zoom * factor))
+        self._texts.set_zoom(self._zoom)
+        self._pictures.set_zoom(self._zoom)
+
+    def _show_find(self) -> None:
+        self._find.setVisible(True)
+        self._find.setFocus()
+
+    def _ask_page(self) -> None:
+        """Ask which page to turn to."""
+
+        def answered(words: str) -> None:
+            if words.strip().isdigit():
+                self._pictures.go_to_page(int(words))
+
+        self._context.questions.ask_text(self.tr("Go to page"), self.tr("Page"), answered)
+
+    def _want_event(self) -> None:
+        start, end = self.selection()
+        if self._document is not None and end > start:
+            words = " ".join(self._text[start:end].split())
+            self.event_wanted.emit(self._document.id, start, end, words)
+
+    def _changed(self, changes: Changes) -> None:
+        """Quotes came or went; the document itself may be in the trash now."""
+        if self._document is None or not changes.kinds & {"event", "document"}:
+            return
+        self._document = documents.document(self._context.db, self._document.id)
+        strong = self._quotes[self._at] if 0 <= self._at < len(self._quotes) else None
+        self._read_quotes()
+        if strong is not None:
+            self.show_quote(strong)
