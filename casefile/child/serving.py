@@ -55,7 +55,7 @@ def _answer(
     except CaseError as error:
         return {"failed": error.sentence()}, ()
     except Exception as error:  # noqa: BLE001  (the job runner of the child: the parent must hear)
-        return {"failed": _where(error)}, ()
+        return {"failed": _where(error), "damaged": name in ("read", "page", "find")}, ()
 
 
 def _where(error: Exception) -> str:

@@ -1,10 +1,13 @@
 """Everything a reading child may ever load, loaded while it still may open files."""
 
+import email
+import email.policy
 import encodings
 import importlib
 import io
 import pkgutil
 import sys
+from email.message import EmailMessage
 
 import docx
 import pymupdf
@@ -16,14 +19,16 @@ from casefile.reading.pdf import open_pdf
 from casefile.reading.reader import read_document
 
 _WORDS = "On 5 March 2021 the court in Vilnius heard the case. It was adjourned to 9 April 2021."
-_MAIL = "From: A <a@mail.example>\nTo: b@mail.example\nDate: Fri, 5 Mar 2021 10:00:00 +0200\n"
+_HEAD = "From: A <a@mail.example>\nTo: b@mail.example\nDate: Fri, 5 Mar 2021 10:00:00 +0200\n"
 _LANGUAGES = ("en", "lt", "ru", "uk", "pl", "de", "fr", "kk")
 
 
 def warm_up() -> None:
     """Import every text encoding, read one small file of each format and find in each language."""
     _import_encodings()
-    for content in (_pdf(), _word_file(), _web_page(), _mail(), _old_text()):
+    # A page with hardly any text takes another way through trafilatura than an article.
+    files = (_pdf(), _word_file(), _web_page(), b"<html><p>Case</p></html>", _mail(), _old_text())
+    for content in files:
         read_document(content, "warm-up")
     with open_pdf(_pdf()) as document:
         render_page(document, 1, 1.0, page_text=_WORDS)
@@ -68,5 +73,10 @@ def _old_text() -> bytes:
 
 
 def _mail() -> bytes:
-    page = f"{_MAIL}MIME-Version: 1.0\nContent-Type: text/html; charset=utf-8\n\n<p>{_WORDS}</p>\n"
-    return page.encode()
+    inner = EmailMessage()
+    inner.set_content(_WORDS)
+    message = email.message_from_string(f"{_HEAD}\n", policy=email.policy.default)
+    message.set_content(f"<p>{_WORDS}</p>", subtype="html")
+    message.add_attachment(inner)
+    message.add_attachment(_WORDS.encode(), "application", "octet-stream", filename="ą.bin")
+    return message.as_bytes()

@@ -262,12 +262,18 @@ def _value(kind: type[T], answer: Frame) -> T:
     if problem := answer.head.get("unreadable"):
         raise Unreadable(*(str(problem[key]) for key in ("reason", "what", "kept", "todo")))
     if "failed" in answer.head:
-        raise CaseError(
-            "Something went wrong inside the program.",
-            "Your case is unchanged.",
-            details=str(answer.head["failed"]),
-        )
+        raise _failure(answer)
     try:
         return from_json(kind, answer.head["value"], answer.blobs)
     except (KeyError, TypeError, ValueError, IndexError) as error:
         raise Unreadable("damaged", "The reader answered nonsense.") from error
+
+
+def _failure(answer: Frame) -> CaseError:
+    """A document that makes a parser fail is damaged; anything else is our own mistake."""
+    if answer.head.get("damaged"):
+        error: CaseError = Unreadable("damaged", "The document is built in a way that is not read.")
+    else:
+        error = CaseError("Something went wrong inside the program.", "Your case is unchanged.")
+    error.details = str(answer.head["failed"])
+    return error

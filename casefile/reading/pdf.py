@@ -16,6 +16,7 @@ from casefile.reading.running_heads import part_pages
 from casefile.reading.sniff import PDF
 
 _ERRORS_IN_A_ROW = 50
+_TAIL = 2048  # where a whole file says that it ends
 # What the engine raises for a broken file; its own errors are plain Exceptions.
 BROKEN = (pymupdf.mupdf.FzErrorBase, RuntimeError, ValueError, SystemError, TypeError, IndexError)
 
@@ -92,6 +93,7 @@ def read_pdf(
     with open_pdf(content, password) as document:
         count = document.page_count
         scan = _scan(document, limits or PageLimits())
+        repaired = bool(document.is_repaired)
     if len(scan.failed) == len(scan.rows):
         raise _damaged()
     parts, heads = part_pages(scan.rows, [height for _, height in scan.sizes])
@@ -102,6 +104,8 @@ def read_pdf(
         for number, (text, (width, height)) in enumerate(zip(texts, scan.sizes, strict=True), 1)
     )
     state, reason, remark = _state(scan, texts, count)
+    if state == "text" and repaired and b"%%EOF" not in content[-_TAIL:]:
+        state, reason, remark = "partly read", "damaged", f"cut off; {count} {_pages(count)} read"
     hints = DocumentHints(format="pdf", file_name=file_name, running_heads=heads)
     return ReadDocument(PDF, pages, hints, state, reason, remark, count)
 
