@@ -46,7 +46,7 @@ class EventSearch(QObject):
         self._next()
 
     def resume(self, pending: Sequence[tuple[int, str, str]]) -> None:
-        """Takes up documents (id, SHA-256, file name) added but not searched at the last closing."""
+        """Takes up documents (id, SHA-256, file name) left unsearched at the last closing."""
         for document_id, sha256, name in pending:
             self._jobs.background(
                 hints_of,

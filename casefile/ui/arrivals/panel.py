@@ -1,0 +1,231 @@
+"""The results of taking files in, below the view; it may be closed while the work goes on."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QMenu,
+    QProgressBar,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from casefile.bridge.arrivals import Arrival, Arrivals
+from casefile.model.changes import Changes
+from casefile.model.document import Document
+from casefile.services import edit_timeline
+from casefile.store import documents as store
+from casefile.ui.arrivals.delegate import ArrivalDelegate
+from casefile.ui.arrivals.rows import ARRIVAL, DEEDS, FILE, HEADING, ArrivalRows
+from casefile.ui.arrivals.words import deeds
+from casefile.ui.parts.buttons import KeyButton
+from casefile.ui.parts.context import Context
+from casefile.ui.parts.texts import frame, label
+
+WIDTHS = {1: 112, 2: 190, 3: 128, 4: 110, 5: 128}
+
+
+class ArrivalsPanel(QFrame):
+    """A row a file. `review_wanted`, `log_wanted`, `document_wanted(id)`, `closed`."""
+
+    review_wanted = Signal()
+    log_wanted = Signal()
+    document_wanted = Signal(int)
+    describe_wanted = Signal(int)
+    closed = Signal()
+
+    def __init__(self, context: Context, arrivals: Arrivals, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Files taken in"))
+        self._context, self._arrivals = context, arrivals
+        theme = context.theme
+        self.head = label("", "heading", self)
+        self.effect = label("", "secondary", self)
+        self.bar = QProgressBar(self)
+        self.bar.setTextVisible(False)
+        self.review = KeyButton(
+            theme, self.tr("Review what is new"), self, icon="inbox", kind="primary"
+        )
+        self.close_button = KeyButton(theme, self.tr("Close"), self, key="Esc")
+        self.log = KeyButton(theme, self.tr("Import log"), self, kind="link")
+        self.table = QTableView(self)
+        self.rows = ArrivalRows(arrivals, self._fetch, context.language, self._correct, self)
+        self.delegate = ArrivalDelegate(theme, context.language, self.table)
+        self._set_up_table()
+        self._lay_out()
+        self._connect()
+        self._spans()
+        self.say()
+
+    def case_changed(self, changes: Changes) -> None:
+        """Follows what the case says of the documents shown."""
+        self.rows.case_changed(changes)
+
+    def say(self) -> None:
+        """The head line: how many were added, how many are under way."""
+        rows = self._arrivals.rows
+        busy = [row for row in rows if row.under_way]
+        done = [row for row in rows if row.outcome]
+        if busy:
+            text = self.tr("%n file(s) being taken in", "", len(busy))
+        else:
+            text = self.tr("%n file(s) added", "", len(done))
+        self.head.setText(text)
+        needs = sum(1 for row in rows if row.needs_person)
+        self.effect.setText(self.tr("%n need(s) you", "", needs) if needs else "")
+        self.bar.setVisible(bool(busy))
+        self.bar.setRange(0, len(rows))
+        self.bar.setValue(len(rows) - len(busy))
+        self.review.setEnabled(any(row.outcome == "new" for row in rows))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Rows and columns grow with the text."""
+        if event.type() == QEvent.Type.FontChange:
+            self._widths()
+        super().changeEvent(event)
+
+    def _set_up_table(self) -> None:
+        table = self.table
+        table.setModel(self.rows)
+        table.setItemDelegate(self.delegate)
+        table.setAccessibleName(self.tr("Files"))
+        table.setShowGrid(False)
+        table.setWordWrap(False)
+        table.verticalHeader().hide()
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        table.setEditTriggers(
+            QAbstractItemView.EditTrigger.SelectedClicked
+            | QAbstractItemView.EditTrigger.DoubleClicked
+            | QAbstractItemView.EditTrigger.EditKeyPressed
+            | QAbstractItemView.EditTrigger.CurrentChanged
+        )
+        table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        header = table.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self._widths()
+
+    def _widths(self) -> None:
+        header, px = self.table.horizontalHeader(), self._context.theme.px
+        header.setSectionResizeMode(FILE, QHeaderView.ResizeMode.Stretch)
+        for column, width in WIDTHS.items():
+            header.resizeSection(column, px(width))
+        header.resizeSection(DEEDS, self.delegate.buttons_width())
+        self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(18, 10, 14, 10)
+        head.setSpacing(12)
+        icon = QLabel(self)
+        icon.setPixmap(self._context.theme.pixmap("file-plus", "accent", 18))
+        for part in (icon, self.head, self.effect):
+            head.addWidget(part)
+        head.addStretch(1)
+        head.addWidget(self.review)
+        head.addWidget(self.close_button)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(18, 4, 14, 4)
+        note = self.tr(
+            "What stands in the boxes is what the program believes. Correct it here. "
+            "Accepted values never change by themselves."
+        )
+        foot.addWidget(label(note, "faint", self, wrap=True), 1)
+        foot.addWidget(self.log)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        edge = frame("line", self)
+        edge.setStyleSheet("max-height: 2px; min-height: 2px;")
+        column.addWidget(edge)
+        column.addLayout(head)
+        column.addWidget(self.bar)
+        column.addWidget(self.table, 1)
+        column.addLayout(foot)
+
+    def _connect(self) -> None:
+        self.review.clicked.connect(self.review_wanted)
+        self.close_button.clicked.connect(self.closed)
+        self.log.clicked.connect(self.log_wanted)
+        self.delegate.deed_done.connect(self.do)
+        self.table.customContextMenuRequested.connect(
+            lambda where: self._menu(self.table.indexAt(where))
+        )
+        self.rows.modelReset.connect(self._spans)
+        self._arrivals.listed.connect(self.say)
+        self._arrivals.row_changed.connect(lambda _key: self.say())
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        escape.activated.connect(self.closed)
+
+    def do(self, arrival: Arrival, key: str) -> None:
+        """Does one of the row's deeds."""
+        if key == "stop":
+            self._arrivals.stop(arrival.key)
+        elif key == "retry":
+            self._arrivals.retry(arrival.key)
+        elif key == "password":
+            self._context.questions.ask_text(
+                self.tr("Password of {name}").format(name=arrival.name),
+                self.tr("It is used once to read the file and not kept."),
+                lambda password: self._arrivals.retry(arrival.key, password),
+                secret=True,
+            )
+        elif arrival.document_id is not None:
+            wanted = self.describe_wanted if key == "describe" else self.document_wanted
+            wanted.emit(arrival.document_id)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter does the row's first deed."""
+        index = self.table.currentIndex()
+        arrival = index.data(ARRIVAL)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and arrival is not None:
+            self.do(arrival, deeds(arrival)[0].key)
+            return
+        super().keyPressEvent(event)
+
+    def _menu(self, index: QModelIndex) -> None:
+        arrival = index.data(ARRIVAL)
+        if arrival is None:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for deed in deeds(arrival):
+            menu.addAction(deed.name, lambda deed=deed: self.do(arrival, deed.key))
+        menu.popup(self.table.viewport().mapToGlobal(self.table.visualRect(index).bottomLeft()))
+
+    def _spans(self) -> None:
+        """Headings run over all columns."""
+        self.table.clearSpans()
+        for row in range(self.rows.rowCount()):
+            if self.rows.index(row, FILE).data(HEADING) is not None:
+                self.table.setSpan(row, FILE, 1, DEEDS + 1)
+
+    def _fetch(self, ids: list[int]) -> Mapping[int, Document]:
+        return {one: store.document(self._context.db, one) for one in ids}
+
+    def _correct(self, document: Document, fact: str, value: str) -> None:
+        """Keeps a corrected fact; a document's own date moves what hangs on it, in one step."""
+        name = document.label
+        if fact == "document_date":
+            label_text = self.tr("date of {name}").format(name=name)
+            self._context.write(
+                label_text, edit_timeline.set_document_date, document.id, value or None
+            )
+            return
+        kept = (value or None) if fact == "received_on" else value
+        self._context.write(
+            self.tr("correct {name}").format(name=name),
+            edit_timeline.set_facts,
+            document.id,
+            **{fact: kept},
+        )

@@ -1,0 +1,77 @@
+"""What a row of the results says and what can be done with it."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from casefile.bridge.arrivals import Arrival
+from casefile.model.document import Document
+from casefile.ui.parts.document_words import language_name, not_read, pages_text
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """Something a person can do with a row."""
+
+    key: str
+    name: str
+
+
+def row_line(row: Arrival, document: Document | None) -> str:
+    """The line under the file's name: what became of it, and what is known of it."""
+    if row.state in ("failed", "stopped"):
+        return row.reason or translate("Arrivals", "Stopped. Nothing was added.")
+    waiting = {
+        "waiting": translate("Arrivals", "Waiting"),
+        "reading": translate("Arrivals", "Reading…"),
+        "keeping": translate("Arrivals", "Read, being added…"),
+    }
+    if row.state in waiting:
+        return waiting[row.state]
+    if row.outcome == "same file" and document is not None:
+        text = translate("Arrivals", "Same file as {exhibit}, kept once")
+        return text.format(exhibit=document.exhibit)
+    if row.state == "finding":
+        return translate("Arrivals", "Added. Looking for dates and names…")
+    if document is None:
+        return translate("Arrivals", "Added")
+    return not_read(document) or known_line(document)
+
+
+def known_line(document: Document) -> str:
+    """Language and pages of a document that was read."""
+    parts = [language_name(document.language)]
+    if document.page_count:
+        parts.append(pages_text(document.page_count))
+    return ", ".join(part for part in parts if part)
+
+
+def row_icon(row: Arrival) -> tuple[str, str]:
+    """Icon and colour of a row; the words beside it say the same."""
+    if row.state == "failed":
+        return "circle-alert", "bad"
+    if row.needs_person:
+        return "file-question", "warn"
+    if row.state == "stopped":
+        return "x", "faint"
+    if row.under_way:
+        return "clock", "secondary"
+    return ("copy", "secondary") if row.outcome == "same file" else ("check", "ok")
+
+
+def deeds(row: Arrival) -> list[Deed]:
+    """What can be done with a row now, the likeliest first."""
+    if row.state in ("waiting", "reading"):
+        return [Deed("stop", translate("Arrivals", "Stop"))]
+    if row.state in ("failed", "stopped"):
+        return [Deed("retry", translate("Arrivals", "Retry"))]
+    if row.outcome == "needs password":
+        return [
+            Deed("password", translate("Arrivals", "Password…")),
+            Deed("describe", translate("Arrivals", "Describe…")),
+        ]
+    if row.needs_person:
+        return [Deed("describe", translate("Arrivals", "Describe…"))]
+    return [Deed("show", translate("Arrivals", "Show"))]
