@@ -156,8 +156,8 @@ class TextSheet(QTextEdit):
             form = QTextCharFormat()
             form.setBackground(self._theme.color("highlight" if mark.strong else "highlight_pale"))
             form.setForeground(self._theme.color("text"))
-            selection.format = form  # type: ignore[attr-defined]
-            selection.cursor = self._cursor(mark.start, mark.end)  # type: ignore[attr-defined]
+            selection.format = form
+            selection.cursor = self._cursor(mark.start, mark.end)
             chosen.append(selection)
         self.setExtraSelections(chosen)
         self.viewport().update()

@@ -1,0 +1,1 @@
+"""What operations cost beside a named floor, measured in pairs in the same run."""
