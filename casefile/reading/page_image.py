@@ -142,7 +142,7 @@ def _pieces(words: list[_Box], spans: list[_Span]) -> Iterator[tuple[_Box, _Span
     at = 0
     for word in words:
         bare = word.text.replace("\u00ad", "")
-        for piece in (bare, bare.rstrip("0123456789*†")):
+        for piece in (bare, bare.rstrip("0123456789*†"), bare.rstrip("-")):
             found = characters.find(piece, at) if piece else -1
             last = found + len(piece) - 1
             if found >= 0 and places[last][1] - places[found][1] == last - found:

@@ -10,7 +10,7 @@ import pymupdf
 from casefile.model.errors import Unreadable
 from casefile.model.finding import DocumentHints
 from casefile.model.reading import ReadDocument, ReadPage
-from casefile.reading.pdf_paragraphs import Paragraph, goes_on, left_margin, page_paragraphs
+from casefile.reading.pdf_paragraphs import left_margin, page_paragraphs, page_texts, words_of
 from casefile.reading.pdf_rows import Row, page_rows
 from casefile.reading.running_heads import part_pages
 from casefile.reading.sniff import PDF
@@ -98,7 +98,7 @@ def read_pdf(
         raise _damaged()
     parts, heads = part_pages(scan.rows, [height for _, height in scan.sizes])
     left = left_margin(parts)
-    texts = _texts([page_paragraphs(part, left) for part in parts])
+    texts = page_texts([page_paragraphs(part, left) for part in parts], words_of(parts))
     pages = tuple(
         ReadPage(number, text, width, height)
         for number, (text, (width, height)) in enumerate(zip(texts, scan.sizes, strict=True), 1)
@@ -134,17 +134,6 @@ def _scan(document: pymupdf.Document, limits: PageLimits) -> _Scan:
         if limits.on_page is not None:
             limits.on_page(number, count)
     return scan
-
-
-def _texts(pages: list[list[Paragraph]]) -> list[str]:
-    """The page texts; a paragraph that goes on overleaf ends in a single line feed."""
-    texts: list[str] = []
-    for index, paragraphs in enumerate(pages):
-        text = "\n\n".join(paragraph.text for paragraph in paragraphs)
-        following = next((later for later in pages[index + 1 :] if later), [])
-        end = "\n" if goes_on(paragraphs, following) else "\n\n"
-        texts.append(text + end if text else "")
-    return texts
 
 
 def _state(scan: _Scan, texts: list[str], count: int) -> tuple[str, str, str]:

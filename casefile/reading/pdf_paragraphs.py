@@ -14,6 +14,8 @@ _LABEL_START = re.compile(
     r"(?:§+\s*)?(?:\(?\d{1,3}(?:\.\d{1,2}){0,3}[.)]|\(?[a-z]\)|[•▪■●–—-])\s+\S"
 )
 _FOOTNOTE_START = re.compile(r"(\d{1,3}|\*+|†)[.)]?\s*(?=\S)")
+_WHOLE_WORD = re.compile(r"\w{4,}+(?!-)")
+_CUT_WORD = re.compile(r"(\w{2,})-\n((?=[^\W\d_])\w+)")
 _CLOSERS = "”“\"'’»)]"
 _ENDS = ".!?:;…"
 # Times the usual distance of two rows. A raised mark pushes its row down, and a row that goes on in
@@ -28,12 +30,23 @@ class Paragraph:
 
     rows: list[Row] = field(default_factory=list)
 
-    @property
-    def text(self) -> str:
-        """The rows with a line feed between; a word cut by a soft hyphen is whole again."""
-        return (
-            "\n".join(row.text for row in self.rows).replace("\u00ad\n", "").replace("\u00ad", "")
-        )
+    def text(self, words: frozenset[str]) -> str:
+        """The rows with a line feed between; a word cut at a row's end is whole again.
+
+        A soft hyphen always marks such a cut; a printed one only where `words`, the words of the
+        document, hold the whole word: "iden-" and "tifier", but not "so-" and "called".
+        """
+        text = "\n".join(row.text for row in self.rows).replace("\u00ad\n", "")
+        return _CUT_WORD.sub(lambda cut: _mended(cut, words), text.replace("\u00ad", ""))
+
+
+@dataclass(slots=True)
+class PageText:
+    """A page's paragraphs: a head shown once, the text, and notes with a foot shown once."""
+
+    heads: list[Paragraph]
+    text: list[Paragraph]
+    aside: list[Paragraph]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,21 +73,51 @@ def left_margin(pages: Sequence[PageParts]) -> float:
     return float(min(shared or edges, default=0))
 
 
-def page_paragraphs(parts: PageParts, left: float) -> list[Paragraph]:
-    """The paragraphs of a page: a head shown once, the text, footnotes and a foot shown once.
-
-    `left` is the document's left margin in points.
-    When the last paragraph of the text goes on overleaf, notes and foot stand before it, so that
-    its sentence is whole in the document's text.
-    """
+def page_paragraphs(parts: PageParts, left: float) -> PageText:
+    """The paragraphs of a page; `left` is the document's left margin in points."""
     body, notes = _split_footnotes(parts.body)
     column = _column(parts.body, left)
-    text = _paragraphs(body, column)
-    aside = _paragraphs(notes, column) + [Paragraph([row]) for row in parts.feet]
-    heads = [Paragraph([row]) for row in parts.heads]
-    if aside and text and not ends_sentence(text[-1].rows[-1].text):
-        return [*heads, *text[:-1], *aside, text[-1]]
-    return [*heads, *text, *aside]
+    return PageText(
+        heads=[Paragraph([row]) for row in parts.heads],
+        text=_paragraphs(body, column),
+        aside=_paragraphs(notes, column) + [Paragraph([row]) for row in parts.feet],
+    )
+
+
+def _mended(cut: re.Match[str], words: frozenset[str]) -> str:
+    whole = cut.group(1) + cut.group(2)
+    return whole if whole.casefold() in words else cut.group()
+
+
+def words_of(pages: Sequence[PageParts]) -> frozenset[str]:
+    """Every whole word of a document, small letters."""
+    rows = (row.text for parts in pages for row in parts.body)
+    return frozenset(word.casefold() for text in rows for word in _WHOLE_WORD.findall(text))
+
+
+def page_texts(pages: Sequence[PageText], words: frozenset[str]) -> list[str]:
+    """The text of each page, so that a sentence that goes on overleaf is whole in all of them.
+
+    A paragraph that goes on ends in a single line feed; notes and a head shown once then stand
+    before it or after it and not inside.
+    """
+    texts: list[str] = []
+    came_on = False
+    for index, page in enumerate(pages):
+        following = next((later.text for later in pages[index + 1 :] if later.text), [])
+        going_on = _goes_on(page.text, following)
+        body = list(page.text)
+        first = [body.pop(0)] if came_on and body else []
+        last = [body.pop()] if going_on and body else []
+        # A head is dropped where one paragraph fills the page and more: it is in the hints.
+        heads = page.heads if not going_on or last else []
+        order = [*first, *heads, *body, *page.aside, *last]
+        text = "\n\n".join(paragraph.text(words) for paragraph in order)
+        # A note that had to stand last ends its paragraph, whatever goes on before it.
+        open_end = going_on and order[-1] is page.text[-1]
+        texts.append(text + ("\n" if open_end else "\n\n") if text else "")
+        came_on = open_end if page.text else came_on
+    return texts
 
 
 def ends_sentence(text: str) -> bool:
@@ -82,7 +125,7 @@ def ends_sentence(text: str) -> bool:
     return text.rstrip(_CLOSERS + " ").endswith(tuple(_ENDS))
 
 
-def goes_on(last: Sequence[Paragraph], following: Sequence[Paragraph]) -> bool:
+def _goes_on(last: Sequence[Paragraph], following: Sequence[Paragraph]) -> bool:
     """Whether the last paragraph of a page clearly goes on with the first of the next page."""
     if not last or not following:
         return False
@@ -91,10 +134,9 @@ def goes_on(last: Sequence[Paragraph], following: Sequence[Paragraph]) -> bool:
         return False
     if abs(row.size - after.size) > 0.15 * row.size:
         return False
-    if after.text[:1].islower():
-        return True
     right = max(other.x1 for paragraph in last for other in paragraph.rows)
-    return right - row.x1 < 0.15 * max(right - row.left, 1)
+    full = right - row.x1 < 0.15 * max(right - row.left, 1)
+    return full or (after.text[:1].islower() and not row.bold)
 
 
 def _paragraphs(rows: Sequence[Row], column: _Column) -> list[Paragraph]:
@@ -142,7 +184,8 @@ def _starts_paragraph(before: Row, row: Row, column: _Column) -> bool:
         return True
     if ended and _indented(before, row):
         return True
-    return _may_start(before, row, column) and _room_left(before, row, column) > 0.5 * row.size
+    meant = 0.5 * row.size if ended else max(0.5 * row.size, 0.1 * column.width)
+    return _may_start(before, row, column) and _room_left(before, row, column) > meant
 
 
 def _far_below(before: Row, row: Row, pitch: float, *, inside: bool) -> bool:
