@@ -53,8 +53,8 @@ _SOUNDS = (
     ("shch", "s"), ("szcz", "s"), ("tsch", "c"), ("dzh", "z"), ("sch", "s"), ("sh", "s"),
     ("sz", "s"), ("zh", "z"), ("kh", "h"), ("gh", "g"), ("tch", "c"), ("ch", "c"), ("cz", "c"),
     ("ts", "c"), ("tz", "c"), ("ph", "f"), ("th", "t"), ("x", "ks"), ("q", "k"), ("w", "v"),
-    ("ou", "u"), ("ae", "a"), ("oe", "o"), ("ue", "u"), ("y", "i"), ("j", "i"), ("iia", "ia"),
-    ("aie", "ae"), ("eie", "ee"), ("oie", "oe"),
+    ("ou", "u"), ("y", "i"), ("j", "i"), ("iia", "ia"), ("aie", "ae"), ("eie", "e"), ("oie", "oe"),
+    ("ae", "a"), ("oe", "o"), ("ue", "u"),
 )  # fmt: skip
 _DOUBLES = tuple((letter * 2, letter) for letter in "abcdefghijklmnoprstuvz")
 

@@ -1,0 +1,99 @@
+"""Tells whether two names of courts or bodies mean the same one."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from rapidfuzz.fuzz import ratio
+
+from casefile.text.name_concepts import LEVELS, concept_of, country_of, is_noise
+
+_WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
+_ACRONYM = re.compile(r"[A-ZĄČĘĖĮŠŲŪŽА-ЯЁІЇЄҚҰӘ]{2,8}")
+_NEAR_SPELLING = 86
+_MOST_ACRONYM_WORDS = 8
+
+
+@dataclass(frozen=True, slots=True)
+class BodySign:
+    """What a body's name says, whatever its language and word order."""
+
+    concepts: frozenset[str]
+    countries: frozenset[str]
+    initials: str
+    acronym: str
+
+
+@lru_cache(maxsize=5_000)
+def body_sign(name: str) -> BodySign:
+    """The parts of a name that decide which body is meant."""
+    words = [word.removesuffix("’s").removesuffix("'s") for word in _WORD.findall(name)]
+    countries = frozenset(filter(None, map(country_of, words)))
+    telling = [word for word in words if not is_noise(word) and not country_of(word)]
+    initials = "".join(word[0] for word in words if word[0].isupper())
+    acronym = name.strip() if _ACRONYM.fullmatch(name.strip()) else ""
+    return BodySign(frozenset(map(concept_of, telling)), countries, initials, acronym)
+
+
+def compare_bodies(first: str, second: str) -> tuple[str, float, str]:
+    """Outcome ("same", "ask", "different"), score 0..1 and a reason in words."""
+    one, other = body_sign(first), body_sign(second)
+    if one.acronym or other.acronym:
+        return _compare_acronym(one, other, first, second)
+    if one.countries and other.countries and one.countries.isdisjoint(other.countries):
+        return "different", 0.1, "of different countries"
+    left, right = _without_near(one.concepts, other.concepts)
+    shared = len(one.concepts) - len(left)
+    if not left and not right:
+        return ("same", 1.0, "the same words") if shared else ("ask", 0.5, "no words to compare")
+    if (left | right) & LEVELS:
+        return "different", 0.2, "another kind of court"
+    if left and right:
+        share = shared / max(len(one.concepts), len(other.concepts))
+        return "different", share / 2, "different words"
+    if shared >= 2:
+        return "same", 0.9, "one name is the other with more words"
+    if shared == 1 and min(len(one.concepts), len(other.concepts)) == 1:
+        return "ask", 0.6, "only the general word is the same"
+    return "different", 0.1, "different words"
+
+
+def _without_near(one: frozenset[str], other: frozenset[str]) -> tuple[set[str], set[str]]:
+    """The words each name has alone, near spellings ("dialog", "dialogue") taken as one."""
+    left, right = set(one - other), set(other - one)
+    for word in sorted(left):
+        for near in sorted(right):
+            if ratio(word, near) >= _NEAR_SPELLING and not {word, near} & LEVELS:
+                left.discard(word)
+                right.discard(near)
+                break
+    return left, right
+
+
+def _compare_acronym(
+    one: BodySign, other: BodySign, first: str, second: str
+) -> tuple[str, float, str]:
+    if one.acronym and other.acronym:
+        same = one.acronym == other.acronym
+        return ("same", 1.0, "the same letters") if same else ("different", 0.0, "other letters")
+    acronym = one.acronym or other.acronym
+    name = second if one.acronym else first
+    initials = (other if one.acronym else one).initials
+    known = _KNOWN_ACRONYMS.get(acronym.casefold())
+    if known:
+        outcome, score, _ = compare_bodies(known, name)
+        return outcome, score, "a usual short form"
+    if acronym == initials and len(initials) <= _MOST_ACRONYM_WORDS:
+        return "same", 0.95, "the first letters"
+    return "different", 0.0, "not its first letters"
+
+
+_KNOWN_ACRONYMS = {
+    "ecthr": "European Court of Human Rights", "echr": "European Court of Human Rights",
+    "еспч": "European Court of Human Rights", "ežtt": "European Court of Human Rights",
+    "etpc": "European Court of Human Rights", "etpcz": "European Court of Human Rights",
+    "egmr": "European Court of Human Rights", "cedh": "European Court of Human Rights",
+    "єспл": "European Court of Human Rights", "lvat": "Supreme Administrative Court of Lithuania",
+    "мвд": "Министерство внутренних дел", "мвс": "Міністерство внутрішніх справ",
+    "vrm": "Vidaus reikalų ministerija", "nsa": "Naczelny Sąd Administracyjny",
+}  # fmt: skip

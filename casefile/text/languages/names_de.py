@@ -1,0 +1,64 @@
+"""Words round names in German: heads of courts and bodies, titles, roles. Data only.
+
+Every noun has a capital, so only head words, titles and known given names make a name.
+"""
+
+COURTS = (
+    r"[\w-]*gericht(?:s|es|e|en|shof|shofs|shofes|shöfe)?|eugh|egmr|bverfg|bverwg|bgh|vgh"
+    r"|ovg|vg"
+)
+BODIES = (
+    r""
+    r"[\w-]*(?:bundesamt|landesamt|migrationsamt|jugendamt|sozialamt|standesamt|auswärtiges amt)(?:s|es)?"
+    r"|[\w-]*ministeriums?|[\w-]*ausländerbehörde|ausländeramt(?:es)?|botschaft"
+    r"|konsulat(?:s|es)?|[\w-]*staatsanwaltschaft|bundespolizei|landespolizei"
+    r"|polizei(?:präsidium|direktion|inspektion)?|[\w-]*stiftung|[\w-]*parlaments?"
+    r"|bundestag(?:s|es)?|bundesrat(?:s|es)?|[\w-]*kommission|[\w-]*ausschuss(?:es)?"
+    r"|[\w-]*behörde|[\w-]*verein(?:s)?|[\w-]*verband(?:s|es)?|rat(?:es)?|[\w-]*universität"
+    r"|[\w-]*institut(?:s|es)?|justizvollzugsanstalt|jva|bundesregierung|senat(?:s|es)?"
+)
+HEAD_LOWER = False
+INNER = r"(?!)"
+JOINERS = "für und der des von am an im in den das fur zu"
+ENDINGS = ""
+NAME_AFTER_HEAD = True
+BARE = r"(?:[\w-]*gericht(?:s|es)?|bundesamt(?:s|es)?|[\w-]*ministeriums?|kammer|senat(?:s|es)?)"
+PROPER = {
+    "body": (
+        "bamf, unhcr, bundestag, bundesrat, caritas, interpol, osze, uno, nato, fsb, kgb, memorial"
+    ),
+    "court": "eugh, egmr, bverfg, bverwg, bgh, bag, bsg, bfh",
+}
+TITLES = {
+    "": "herr, herrn, frau, dr, prof",
+    "judge": "richter, richterin, richters, vorsitzender, vorsitzende, vorsitzenden",
+    "lawyer": "rechtsanwalt, rechtsanwältin, rechtsanwalts, ra, rain",
+    "applicant": "kläger, klägerin, antragsteller, antragstellerin, beschwerdeführer",
+    "official": (
+        "minister, ministerin, innenminister, innenministerin, justizminister, "
+        "justizministerin, präsident, präsidentin, kanzler, kanzlerin, staatsanwalt, "
+        "staatsanwältin, direktor, direktorin"
+    ),
+    "witness": "zeuge, zeugin",
+    "journalist": "journalist, journalistin",
+    "interpreter": "dolmetscher, dolmetscherin",
+}
+ROLES = {
+    "applicant": "kläger, antragsteller, beschwerdeführer",
+    "lawyer": "rechtsanwalt, rechtsanwält",
+    "judge": "richter, vorsitzend",
+    "official": "staatsanw, minister, direktor",
+    "interpreter": "dolmetscher",
+    "witness": "zeug",
+    "journalist": "journalist",
+    "family": "mutter, vater, bruder, schwester, ehefrau, ehemann, sohn, tochter",
+}
+BYLINE = r"(?:von|autor|autorin|text)\s*:?"
+SAID = "sagte sagt erklärte erklärt betonte meinte teilte schrieb fügte berichtete bestätigte"
+NOT_PEOPLE = (
+    "straße platz allee weg gesetz gesetzes gesetzbuch ordnung verordnung richtlinie "
+    "konvention grundgesetz januar februar märz april mai juni juli august september oktober "
+    "november dezember montag dienstag mittwoch donnerstag freitag samstag sonntag republik "
+    "union stadt land"
+)
+PARTICLES = "von van zu der de al el"

@@ -1,0 +1,161 @@
+"""Finds courts, ministries, departments and other bodies by their head words."""
+
+from dataclasses import dataclass
+
+from casefile.model.finding import NameKind
+from casefile.text.abbreviations import STARTERS
+from casefile.text.name_concepts import CONCEPTS, concept_of, country_of
+from casefile.text.name_rules import NameRules
+from casefile.text.name_words import Words
+
+_MOST_WORDS = 14
+_SHORTEST_QUOTED = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Words `first` to `last` that are one name."""
+
+    first: int
+    last: int
+    kind: NameKind
+    bare: bool = False
+    """Only a head word ("the Department"): it stands for a body named elsewhere."""
+
+
+def find_bodies(words: Words, rules: NameRules) -> list[Span]:
+    """Courts and bodies in reading order; none overlaps another."""
+    spans: list[Span] = []
+    past = 0
+    for index in range(len(words)):
+        if index < past or words.headline[index]:
+            continue
+        kind = _head_kind(words, index, rules)
+        if kind is None:
+            continue
+        span = _span_round(words, index, past, kind, rules)
+        if span is not None:
+            spans.append(span)
+            past = span.last + 1
+    return spans
+
+
+def _head_kind(words: Words, index: int, rules: NameRules) -> NameKind | None:
+    lower = words.lower[index]
+    if not (words.capital[index] or rules.head_lower):
+        return None
+    if words.capital[index] and (proper := rules.proper.get(lower)):
+        return "court" if proper == "court" else "body"
+    if rules.courts.fullmatch(lower):
+        return "court"
+    return "body" if rules.bodies.fullmatch(lower) else None
+
+
+def _span_round(
+    words: Words, head: int, past: int, kind: NameKind, rules: NameRules
+) -> Span | None:
+    first = _first_word(words, head, past, rules)
+    last = _last_word(words, head, rules)
+    if not words.capital[first]:
+        named = any(words.capital[index] for index in range(head + 1, last + 1))
+        if not (rules.name_after_head and named and first <= head):
+            return None
+        first = head
+    if first < last:
+        return Span(first, last, kind)
+    if rules.proper.get(words.lower[head]):
+        return Span(first, last, kind)
+    if words.capital[head] and rules.bare.fullmatch(_with_article(words, head)):
+        return Span(first, last, kind, bare=True)
+    return None
+
+
+def _with_article(words: Words, head: int) -> str:
+    if words.joined(head) and words.lower[head - 1] in ("the", "la", "le"):
+        return f"{words.lower[head - 1]} {words.lower[head]}"
+    return words.lower[head]
+
+
+def _first_word(words: Words, head: int, past: int, rules: NameRules) -> int:
+    """How far the name reaches to the left of its head word."""
+    first = index = head
+    while index > past and words.joined(index) and head - index < _MOST_WORDS:
+        index -= 1
+        if words.possessive[index] or words.initial[index] or words.headline[index]:
+            break
+        if words.capital[index]:
+            if _opens_only(words, index, rules):
+                break
+            first = index
+        elif not rules.inner.fullmatch(words.lower[index]):
+            break
+    return first
+
+
+def _opens_only(words: Words, index: int, rules: NameRules) -> bool:
+    """Whether a capitalised word only begins the sentence or is a title before the name."""
+    lower = words.lower[index]
+    if lower in rules.titles and lower not in ("foreign", "interior", "general", "prime"):
+        return True
+    if lower in STARTERS.get(rules.language, STARTERS["en"]):
+        return True
+    if index not in words.first_of_sentence or not rules.head_lower or words.word[index].isupper():
+        return False
+    return words.capital[index + 1] and not _tells(words.word[index])
+
+
+def _tells(word: str) -> bool:
+    """Whether a word that begins a sentence is known to belong to names of bodies."""
+    return bool(country_of(word)) or concept_of(word) in CONCEPTS
+
+
+def _last_word(words: Words, head: int, rules: NameRules) -> int:
+    """How far the name reaches to the right: "... of the Interior", "... города Душанбе"."""
+    last = head
+    index = head + 1
+    after_joiner = rules.name_after_head
+    while index - head < _MOST_WORDS and words.joined(index) and not words.possessive[index - 1]:
+        lower = words.lower[index]
+        if lower in rules.joiners:
+            if lower == "and" and not (words.joined(index + 1) and words.capital[index + 1]):
+                break
+            after_joiner = True
+        elif lower in rules.endings or (
+            words.capital[index] and after_joiner and not _stops(words, index, head, rules)
+        ):
+            last = index
+        elif not (rules.name_after_head or after_joiner) or not rules.inner.fullmatch(lower):
+            break
+        index += 1
+    return last
+
+
+def _stops(words: Words, index: int, head: int, rules: NameRules) -> bool:
+    """Whether a capitalised word right of the head begins something else."""
+    lower = words.lower[index]
+    if words.initial[index] or lower in _DATES_OF_LANGUAGES:
+        return True
+    if rules.language == "en" and words.lower[index - 1] == "and":
+        return _another_head(words, index, rules)
+    return index - 1 != head and words.lower[index - 1] == "and"
+
+
+def _another_head(words: Words, index: int, rules: NameRules) -> bool:
+    """Whether the capitals from here end in a head word of their own."""
+    while index < len(words) and words.capital[index]:
+        if _head_kind(words, index, rules):
+            return True
+        index += 1
+        if not words.joined(index):
+            break
+    return False
+
+
+_DATES_OF_LANGUAGES = frozenset(
+    {
+        "january", "february", "march", "april", "may", "june", "july", "august", "september",
+        "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday",
+        "saturday", "sunday", "januar", "februar", "märz", "mai", "juni", "juli", "oktober",
+        "dezember", "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag",
+    }
+)  # fmt: skip

@@ -1,0 +1,296 @@
+"""Finds the people, courts, bodies and places a document names, and what names belong together."""
+
+import re
+from collections.abc import Sequence
+
+from casefile.model.finding import KnownName, NameGroup, NameMention, Sentence
+from casefile.text.name_bodies import find_bodies
+from casefile.text.name_groups import (
+    Group,
+    fits,
+    group_bodies,
+    group_people,
+    person_words,
+)
+from casefile.text.name_keys import same_word, stems
+from casefile.text.name_people import Person, find_people
+from casefile.text.name_phrases import Phrases
+from casefile.text.name_places import place_phrases
+from casefile.text.name_roles import propose_roles
+from casefile.text.name_rules import NameRules, is_given_name, rules_of
+from casefile.text.name_words import Words
+
+_WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*\.?")
+_ACRONYM_BEHIND = re.compile(
+    r"\s*\(\s*(?:\w+\s)?(?:\w+\s)?[–-]?\s*[„“”\"«']?([A-ZĄČĘĖĮŠŲŪŽŁŚА-ЯІЇЄҚҰ]{2,8})[“”\"»']?\s*\)"
+)
+_SHORTEST_SINGLE = 4
+
+
+def find_names(
+    text: str,
+    language: str,
+    sentences: Sequence[Sentence],
+    *,
+    lexicon: Sequence[KnownName] = (),
+) -> tuple[list[NameMention], list[NameGroup]]:
+    """Every name in reading order, and the people, bodies, courts and places they stand for.
+
+    `language` is one of the eight codes ("" is read as English), `sentences` come from
+    `split_sentences`, `lexicon` holds the names the case already knows: these are found in any
+    spelling, case ending and script. Titles and a possessive 's are not part of a name.
+    """
+    rules = rules_of(language)
+    words = Words(text, sentences)
+    taken = bytearray(len(words))
+    known = [_known_group(one) for one in lexicon]
+    _take_known(words, rules, lexicon, known, taken)
+    groups = [*_bodies(words, rules, known, taken)]
+    groups += _people(words, rules, [one for one in known if one.kind == "person"], taken)
+    groups += _places(words, language, [one for one in known if one.kind == "place"], taken)
+    return _report(words, rules, groups)
+
+
+def _known_group(one: KnownName) -> Group:
+    full = tuple(_WORD.findall(one.main_name)) if one.kind == "person" else ()
+    return Group(one.kind, full, main_name=one.main_name, extra_spellings=list(one.spellings))
+
+
+def _take_known(
+    words: Words,
+    rules: NameRules,
+    lexicon: Sequence[KnownName],
+    known: list[Group],
+    taken: bytearray,
+) -> None:
+    """Marks the names of the case wherever they stand, longest first."""
+    phrases = Phrases(inflected=rules.inflected)
+    for number, one in enumerate(lexicon):
+        for spelling in {one.main_name, *one.spellings}:
+            parts = [part for part in _WORD.findall(spelling) if not part.endswith(".")]
+            if len(parts) == len(_WORD.findall(spelling)):
+                phrases.add(parts, number)
+    index = 0
+    while lexicon and index < len(words):
+        hit = phrases.at(words, index) if words.capital[index] else None
+        if hit:
+            known[hit[1]].spans.append((index, hit[0]))
+            _take(taken, index, hit[0])
+            index = hit[0]
+        index += 1
+
+
+def _take(taken: bytearray, first: int, last: int) -> None:
+    for index in range(first, last + 1):
+        taken[index] = 1
+
+
+def _bodies(words: Words, rules: NameRules, known: list[Group], taken: bytearray) -> list[Group]:
+    spans = [
+        span
+        for span in find_bodies(words, rules)
+        if not any(taken[index] for index in range(span.first, span.last + 1))
+    ]
+    bodies = [one for one in known if one.kind in ("body", "court")]
+    groups = group_bodies(words, spans, bodies)
+    for span in spans:
+        _take(taken, span.first, span.last)
+    _mark_again(words, groups, taken)
+    _take_acronyms(words, groups, taken)
+    return groups
+
+
+def _mark_again(words: Words, groups: list[Group], taken: bytearray) -> None:
+    """Marks bodies known from the text in headlines, whose capitals name nobody new."""
+    if not any(words.headline):
+        return
+    phrases = Phrases()
+    for number, group in enumerate(groups):
+        for first, last in group.spans:
+            if last > first:
+                phrases.add(words.word[first : last + 1], number)
+    for index in range(len(words)):
+        if words.headline[index] and words.capital[index] and not taken[index]:
+            hit = phrases.at(words, index)
+            if hit and not any(taken[index : hit[0] + 1]):
+                groups[hit[1]].spans.append((index, hit[0]))
+                _take(taken, index, hit[0])
+
+
+def _take_acronyms(words: Words, groups: list[Group], taken: bytearray) -> None:
+    """After "... Foundation (ODF)" the letters stand for that body from then on."""
+    short: dict[str, Group] = {}
+    for group in groups:
+        for _, last in group.spans:
+            behind = _ACRONYM_BEHIND.match(words.text, words.end[last])
+            if behind:
+                short.setdefault(behind[1], group)
+    for index in range(len(words)):
+        meant = short.get(words.word[index]) if words.capital[index] else None
+        if meant is not None and not taken[index]:
+            meant.spans.append((index, index))
+            taken[index] = 1
+
+
+def _people(words: Words, rules: NameRules, known: list[Group], taken: bytearray) -> list[Group]:
+    in_place = _multiword_places(words, rules.language)
+    blocked = bytearray(a or b for a, b in zip(taken, in_place, strict=True))
+    people = find_people(words, rules, blocked)
+    groups = group_people(words, rules, people, known)
+    for person in people:
+        _take(taken, person.first, person.last)
+    _refer_back(words, rules, groups, taken)
+    singles = _single_given_names(words, rules, taken, in_place)
+    for index in singles:
+        _take(taken, index, index)
+    return group_people(words, rules, [Person(index, index) for index in singles], groups)
+
+
+def _multiword_places(words: Words, language: str) -> bytearray:
+    phrases, _ = place_phrases(language)
+    found = bytearray(len(words))
+    for index in range(len(words)):
+        if words.capital[index]:
+            hit = phrases.at(words, index)
+            if hit and (hit[0] > index or not _beside_capital(words, index)):
+                _take(found, index, hit[0])
+    return found
+
+
+def _beside_capital(words: Words, index: int) -> bool:
+    """Whether a place's word may be part of a longer name ("Jack London")."""
+    before = words.joined(index) and words.capital[index - 1]
+    after = words.joined(index + 1) and words.capital[index + 1]
+    return before or after
+
+
+def _refer_back(words: Words, rules: NameRules, groups: list[Group], taken: bytearray) -> None:
+    """Gives surnames and given names standing alone to the one person they can mean."""
+    by_stem: dict[str, set[int]] = {}
+    for number, group in enumerate(groups):
+        for word in group.full:
+            if not word.endswith("."):
+                for stem in stems(word):
+                    by_stem.setdefault(stem, set()).add(number)
+    lowered = words.lowered()
+    index = 0
+    while index < len(words):
+        last = _back_reference(words, rules, groups, by_stem, taken, index)
+        if last is not None and words.lower[index] not in lowered:
+            _take(taken, index, last)
+        index += 1
+
+
+def _back_reference(
+    words: Words,
+    rules: NameRules,
+    groups: list[Group],
+    by_stem: dict[str, set[int]],
+    taken: bytearray,
+    index: int,
+) -> int | None:
+    if taken[index] or not words.capital[index] or words.initial[index]:
+        return None
+    candidates = set().union(*(by_stem.get(stem, ()) for stem in stems(words.word[index])))
+    last = index
+    while candidates and words.joined(last + 1) and words.capital[last + 1] and not taken[last + 1]:
+        further = set().union(*(by_stem.get(stem, ()) for stem in stems(words.word[last + 1])))
+        if not candidates & further:
+            break
+        candidates &= further
+        last += 1
+    name = person_words(words, index, last)
+    fitting = [number for number in candidates if fits(name, groups[number].full, rules)]
+    fitting = _surname_bearers(name, fitting, groups, rules) or fitting
+    if len(fitting) != 1:
+        return None
+    groups[fitting[0]].spans.append((index, last))
+    return last
+
+
+def _surname_bearers(
+    name: tuple[str, ...], fitting: list[int], groups: list[Group], rules: NameRules
+) -> list[int]:
+    """Those whose last word it is, where one person's surname is another's given name."""
+    return [
+        number
+        for number in fitting
+        if same_word(name[-1], groups[number].full[-1], inflected=rules.inflected)
+    ]
+
+
+def _single_given_names(
+    words: Words, rules: NameRules, taken: bytearray, in_place: bytearray
+) -> list[int]:
+    """Given names standing alone in running text ("his brother Farhod")."""
+    if rules.language == "de":
+        return []
+    lowered = words.lowered()
+    return [
+        index
+        for index in range(len(words))
+        if words.capital[index]
+        and not (taken[index] or in_place[index] or words.headline[index])
+        and index not in words.first_of_sentence
+        and len(words.word[index]) >= _SHORTEST_SINGLE
+        and not words.word[index].isupper()
+        and is_given_name(words.word[index], inflected=rules.inflected)
+        and words.lower[index] not in lowered
+        and words.lower[index] not in rules.not_people
+        and not _beside_capital(words, index)
+    ]
+
+
+def _places(words: Words, language: str, known: list[Group], taken: bytearray) -> list[Group]:
+    phrases, names = place_phrases(language)
+    by_name: dict[int, Group] = {}
+    for index in range(len(words)):
+        if taken[index] or not words.capital[index]:
+            continue
+        hit = phrases.at(words, index)
+        if hit is None or any(taken[index : hit[0] + 1]):
+            continue
+        group = by_name.get(hit[1])
+        if group is None:
+            group = by_name[hit[1]] = next(
+                (one for one in known if names[hit[1]] == one.main_name), Group("place")
+            )
+        group.spans.append((index, hit[0]))
+        _take(taken, index, hit[0])
+    return [*known, *(one for one in by_name.values() if one not in known)]
+
+
+def _report(
+    words: Words, rules: NameRules, groups: list[Group]
+) -> tuple[list[NameMention], list[NameGroup]]:
+    """Mentions in reading order and numbered groups; groups nobody mentions are left out."""
+    propose_roles(words, rules, groups)
+    mentions: list[NameMention] = []
+    reported: list[NameGroup] = []
+    for group in groups:
+        if not group.spans:
+            continue
+        key = len(reported)
+        surfaces = [words.surface(first, last) for first, last in sorted(group.spans)]
+        for (first, last), surface in zip(sorted(group.spans), surfaces, strict=True):
+            mentions.append(
+                NameMention(words.start[first], words.end[last], surface, group.kind, key)
+            )
+        spellings = tuple(dict.fromkeys(surfaces))
+        main_name = group.main_name or _fullest(spellings, rules)
+        role = group.roles.most_common(1)[0][0] if group.roles else ""
+        reported.append(NameGroup(key, group.kind, main_name, spellings, role))
+    mentions.sort(key=lambda one: one.start)
+    return mentions, reported
+
+
+def _fullest(spellings: tuple[str, ...], rules: NameRules) -> str:
+    """The spelling to call it by: most whole words, in the nominative, not all in capitals."""
+    return max(
+        spellings,
+        key=lambda one: (
+            sum("." not in part for part in one.split()),
+            rules.nominative is not None and all(map(rules.nominative.search, one.split()[-1:])),
+            not one.isupper(),
+        ),
+    )

@@ -1,0 +1,142 @@
+"""Gathers the mentions of one document: which of them name the same person or body."""
+
+from collections import Counter
+from dataclasses import dataclass, field
+
+from casefile.model.finding import NameKind
+from casefile.text.body_names import body_sign, compare_bodies
+from casefile.text.name_bodies import Span
+from casefile.text.name_keys import same_word, stems
+from casefile.text.name_people import Person
+from casefile.text.name_rules import NameRules
+from casefile.text.name_words import Words
+
+
+@dataclass(slots=True)
+class Group:
+    """One person, body, court or place while a document is being read."""
+
+    kind: NameKind
+    full: tuple[str, ...] = ()
+    """The words of the fullest name; an initial is one letter and a full stop."""
+    spans: list[tuple[int, int]] = field(default_factory=list)
+    main_name: str = ""
+    roles: Counter[str] = field(default_factory=Counter)
+    extra_spellings: list[str] = field(default_factory=list)
+
+
+def person_words(words: Words, first: int, last: int) -> tuple[str, ...]:
+    """A name's words; initials keep their full stop so that they can be told apart."""
+    return tuple(
+        words.word[index] + ("." if words.initial[index] else "")
+        for index in range(first, last + 1)
+    )
+
+
+def group_people(
+    words: Words, rules: NameRules, people: list[Person], known: list[Group]
+) -> list[Group]:
+    """The people of the document; `known` groups come from the case and are filled first."""
+    groups = list(known)
+    order = sorted(
+        people,
+        key=lambda one: (-_full_words(person_words(words, one.first, one.last)), one.first),
+    )
+    for person in order:
+        name = person_words(words, person.first, person.last)
+        fitting = [group for group in groups if fits(name, group.full, rules)]
+        best = [group for group in fitting if len(group.full) == len(fitting[0].full)]
+        if len(fitting) == 1 or (best and _same_name(name, best[0].full, rules)):
+            group = fitting[0]
+        else:
+            group = Group("person", name)
+            groups.append(group)
+        group.spans.append((person.first, person.last))
+        if person.title_role:
+            group.roles[person.title_role] += 1
+        if not group.full:
+            group.full = name
+    return groups
+
+
+def _full_words(name: tuple[str, ...]) -> int:
+    return sum(not word.endswith(".") for word in name)
+
+
+def _same_name(one: tuple[str, ...], other: tuple[str, ...], rules: NameRules) -> bool:
+    return len(one) == len(other) and fits(one, other, rules)
+
+
+def fits(name: tuple[str, ...], full: tuple[str, ...], rules: NameRules) -> bool:
+    """Whether a name can be a short, inflected or reordered form of a fuller one.
+
+    Each word must be a different word of the fuller name, an initial its first letter, and at
+    least one whole word must be shared; names of initials only must be equal.
+    """
+    if _full_words(name) == 0 or _full_words(full) == 0:
+        return name == full
+    free = list(full)
+    shared = 0
+    for word in sorted(name, key=lambda one: one.endswith(".")):
+        match = next((one for one in free if _word_fits(word, one, rules)), None)
+        if match is None:
+            return False
+        shared += not word.endswith(".") and not match.endswith(".")
+        free.remove(match)
+    return shared > 0
+
+
+def _word_fits(word: str, other: str, rules: NameRules) -> bool:
+    if word.endswith(".") or other.endswith("."):
+        return initial_fits(word, other)
+    return same_word(word, other, inflected=rules.inflected or _mixed_script(word, other))
+
+
+def _mixed_script(word: str, other: str) -> bool:
+    return word.isascii() != other.isascii()
+
+
+def initial_fits(word: str, other: str) -> bool:
+    """Whether one of two words is an initial of the other ("Kh." of "Хасан", "S." of "Šarūnas")."""
+    short, long = sorted((word.rstrip("."), other.rstrip(".")), key=len)
+    return any(one.startswith(next(iter(sorted(stems(short), key=len)))) for one in stems(long))
+
+
+def group_bodies(words: Words, spans: list[Span], known: list[Group]) -> list[Group]:
+    """The courts and bodies of the document, the bare head words ("the Centre") given to theirs."""
+    groups = list(known)
+    named = sorted((span for span in spans if not span.bare), key=lambda one: one.first - one.last)
+    for span in named:
+        name = words.surface(span.first, span.last)
+        group = next((one for one in groups if _same_body(name, span.kind, one)), None)
+        if group is None:
+            group = Group(span.kind, main_name=name)
+            groups.append(group)
+        group.spans.append((span.first, span.last))
+    for span in spans:
+        if span.bare:
+            _give_bare(words, span, groups)
+    return groups
+
+
+def _same_body(name: str, kind: NameKind, group: Group) -> bool:
+    if group.kind not in ("body", "court") or (kind != group.kind and group.spans):
+        return False
+    names = [group.main_name, *group.extra_spellings]
+    return any(compare_bodies(name, other)[0] == "same" for other in names if other)
+
+
+def _give_bare(words: Words, span: Span, groups: list[Group]) -> None:
+    """A head word alone goes to the one body with that head word named before it."""
+    head = body_sign(words.word[span.last]).concepts
+    before = [
+        group
+        for group in groups
+        if group.kind == span.kind
+        and head <= body_sign(group.main_name).concepts
+        and any(first < span.first for first, _ in group.spans)
+    ]
+    if len(before) == 1:
+        before[0].spans.append((span.first, span.last))
+    elif not before and words.lower[span.last] == "government":
+        groups.append(Group("body", main_name="the Government", spans=[(span.first, span.last)]))

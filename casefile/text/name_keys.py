@@ -1,0 +1,41 @@
+"""The part of a name's word that stays the same in every grammatical case and script."""
+
+import re
+from functools import lru_cache
+
+from casefile.text.folding import search_fold
+
+# Case endings as `search_fold` writes them, longest first: Lithuanian, Slavic, Kazakh.
+_ENDING = re.compile(
+    r"(?:iaus|uose|niki|iuie|dink|din|nin|din|tin|aus|ius|uie|oie|eie|iui|ogo|ego|omu|emu|aia|oiu|uiu"
+    r"|eiu|iai|iia|iem|ami|ui|ai|ei|oi|as|is|us|es|os|io|iu|ia|ie|ii|om|em|im|am|ah|ga|ge|da|de"
+    r"|a|e|i|o|u)$"
+)
+_SHORTEST_STEM = 3
+_SOFTENED = {"c": "t", "dz": "d"}
+"""Lithuanian: Vyt-is, Vyč-io; Med-is, Medž-io."""
+
+
+@lru_cache(maxsize=20_000)
+def stems(word: str) -> frozenset[str]:
+    """The word folded, and without its case ending: forms of one name share one of these.
+
+    "Хасенова", "Khassenov" and "Khassenovui" share "hasenov"; "Arno" and "Arnas" share "arn".
+    """
+    folded = search_fold(word).replace("'", "").replace("-", "")
+    found = {folded}
+    ending = _ENDING.search(folded)
+    if ending and ending.start() >= _SHORTEST_STEM:
+        stem = folded[: ending.start()]
+        found.add(stem)
+        for soft, hard in _SOFTENED.items():
+            if stem.endswith(soft) and ending[0].startswith("i"):
+                found.add(stem.removesuffix(soft) + hard)
+    return frozenset(found)
+
+
+def same_word(first: str, second: str, *, inflected: bool = True) -> bool:
+    """Whether two words can be one name's word; `inflected` also looks past case endings."""
+    if inflected:
+        return not stems(first).isdisjoint(stems(second))
+    return search_fold(first) == search_fold(second)

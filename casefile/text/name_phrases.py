@@ -1,0 +1,47 @@
+"""Looks up names of several words, in any case ending and script, at a place in the text."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from casefile.text.name_keys import same_word, stems
+from casefile.text.name_words import Words
+
+
+class Phrases:
+    """Known names by their first word; each stands for a number the caller chose."""
+
+    def __init__(self, *, inflected: bool = True) -> None:
+        """`inflected` also finds the names in other grammatical cases."""
+        self._inflected = inflected
+        self._by_stem: dict[str, list[tuple[tuple[str, ...], int]]] = defaultdict(list)
+
+    def add(self, words: Sequence[str], meaning: int) -> None:
+        """Makes a name known; `words` are its words in order."""
+        if not words:
+            return
+        for stem in stems(words[0]):
+            self._by_stem[stem].append((tuple(words), meaning))
+
+    def at(self, words: Words, index: int) -> tuple[int, int] | None:
+        """The longest known name that begins at this word: its last word's index and meaning."""
+        best: tuple[int, int] | None = None
+        for stem in stems(words.word[index]):
+            for phrase, meaning in self._by_stem.get(stem, ()):
+                last = index + len(phrase) - 1
+                if (best is None or last > best[0]) and self._fits(words, index, phrase):
+                    best = (last, meaning)
+        return best
+
+    def _fits(self, words: Words, index: int, phrase: tuple[str, ...]) -> bool:
+        if index + len(phrase) > len(words):
+            return False
+        for offset, word in enumerate(phrase):
+            at = index + offset
+            if offset and not words.joined(at):
+                return False
+            inflected = self._inflected or word.isascii() != words.word[at].isascii()
+            if word[0].isupper() != words.capital[at] or not same_word(
+                word, words.word[at], inflected=inflected
+            ):
+                return False
+        return True

@@ -1,0 +1,95 @@
+"""A text's words with what the name finder asks of them: place, capital, neighbour."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from casefile.model.finding import Sentence
+
+_WORD = re.compile(r"[^\W\d_]+(?:[-‐‑’'ʼ][^\W\d_]+)*")
+_POSSESSIVE = re.compile(r"[’'ʼ]s$", re.IGNORECASE)
+_INITIAL_LENGTH = 2
+_MOST_GAP = 4
+_NUMERALS = frozenset({"I", "II", "IV", "VI", "IX", "XI"})
+_HEADLINE_WORDS = 5
+
+
+class Words:
+    """The words of one document in order; the lists run in parallel.
+
+    A possessive 's is cut off and an initial's full stop belongs to it, so `end` may differ from
+    where the word's letters end.
+    """
+
+    def __init__(self, text: str, sentences: Sequence[Sentence]) -> None:
+        self.text = text
+        self.start: list[int] = []
+        self.end: list[int] = []
+        self.word: list[str] = []
+        self.lower: list[str] = []
+        self.capital: list[bool] = []
+        self.initial: list[bool] = []
+        self.possessive: list[bool] = []
+        for match in _WORD.finditer(text):
+            self._add(match)
+        self.first_of_sentence = {bisect_left(self.start, one.start) for one in sentences}
+        self.headline = [False] * len(self.word)
+        for index in self.first_of_sentence:
+            self._unmark_numeral(index)
+        for one in sentences:
+            if one.heading:
+                self._mark_headline(one)
+
+    def __len__(self) -> int:
+        return len(self.word)
+
+    def _add(self, match: re.Match[str]) -> None:
+        word, end = match[0], match.end()
+        capital = word[0].isupper()
+        possessive = capital and _POSSESSIVE.search(word) is not None
+        if possessive:
+            word, end = word[:-2], end - 2
+        initial = capital and len(word) <= _INITIAL_LENGTH and self.text[end : end + 1] == "."
+        self.start.append(match.start())
+        self.end.append(end + 1 if initial else end)
+        self.word.append(word)
+        self.lower.append(word.casefold())
+        self.capital.append(capital)
+        self.initial.append(initial)
+        self.possessive.append(possessive)
+
+    def _unmark_numeral(self, index: int) -> None:
+        """A heading "I. The facts" begins with a number, not with somebody's initial."""
+        if index < len(self.word) and self.initial[index] and self.word[index] in _NUMERALS:
+            self.initial[index] = False
+            self.end[index] -= 1
+
+    def _mark_headline(self, sentence: Sentence) -> None:
+        """A line with most words capitalised names nobody new: its capitals say nothing."""
+        first = bisect_left(self.start, sentence.start)
+        past = bisect_left(self.start, sentence.end)
+        long = [i for i in range(first, past) if len(self.word[i]) > 3]
+        if past - first < _HEADLINE_WORDS or all(self.word[i].isupper() for i in long):
+            return
+        if sum(self.capital[i] for i in long) * 4 >= 3 * len(long):
+            for index in range(first, past):
+                self.headline[index] = True
+
+    def joined(self, index: int) -> bool:
+        """Whether only a space, one line break or an initial's end stands before this word."""
+        if index <= 0 or index >= len(self.word) or index in self.first_of_sentence:
+            return False
+        gap = self.text[self.end[index - 1] : self.start[index]]
+        if self.possessive[index - 1]:
+            gap = gap[2:]
+        if gap == "":
+            return self.initial[index - 1]
+        return len(gap) <= _MOST_GAP and gap.isspace() and gap.count("\n") < 2
+
+    def lowered(self) -> set[str]:
+        """Words that also stand with a small letter in this text."""
+        return {word for word, capital in zip(self.lower, self.capital, strict=True) if not capital}
+
+    def surface(self, first: int, last: int) -> str:
+        """The words from `first` to `last` as they stand, with line breaks as spaces."""
+        return " ".join(self.text[self.start[first] : self.end[last]].split())
