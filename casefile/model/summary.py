@@ -1,0 +1,109 @@
+"""A paper to hand over, word for word: who reads it, what it says, what every line rests on.
+
+All texts here are final: the papers' layouts only place them. `labels` are the fixed words in the
+paper's language (see LABELS for the keys).
+"""
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+LABELS = (
+    "people", "chronology", "proceedings", "statements", "questions", "time limits", "exhibits",
+    "name", "role", "also written", "exhibit", "date", "event", "fact", "source", "number", "document",
+    "kind", "pages", "sha256", "court", "case number", "instance", "outcome", "due", "rule", "said by",
+    "page", "of", "internal",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """Where a line rests: exhibit label and the place in it ("A3", "p. 2, para. 7")."""
+
+    exhibit: str
+    place: str
+
+    def words(self) -> str:
+        """The reference as it prints."""
+        return f"{self.exhibit} {self.place}".strip()
+
+
+@dataclass(frozen=True, slots=True)
+class PersonRow:
+    """A person or organisation: main name, role, other spellings, exhibits that name it."""
+
+    name: str
+    role: str
+    also_written: str
+    exhibits: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ChronologyRow:
+    """One line of the chronology.
+
+    `date` are the lines of the date column, in brackets where a date is worked out. `marks` are
+    short words in boxes ("sources disagree", "not cited"); `notes` sentences in italics; `quotes`
+    the sentences themselves with their references where the reader wants them.
+    """
+
+    date: tuple[str, ...]
+    text: str
+    references: tuple[Reference, ...] = ()
+    marks: tuple[tuple[str, str], ...] = ()
+    """(class, words): the class is "disputed", "worked out", "uncited", "suggested", "planned"."""
+    notes: tuple[str, ...] = ()
+    quotes: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ExhibitRow:
+    """One line of the list of exhibits; `sha256` only where the reader wants it."""
+
+    label: str
+    document: str
+    kind: str
+    date: str
+    pages: str
+    sha256: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PlainRow:
+    """A line of a simpler list: its cells and the reference it rests on."""
+
+    cells: tuple[str, ...]
+    references: tuple[Reference, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A whole paper. `kind` is "work" (internal) or "court" (only what its author releases).
+
+    `date` is the day it was made (YYYY-MM-DD), the only date the file itself carries.
+    """
+
+    kind: Literal["work", "court"]
+    heading: str
+    subtitle: str
+    language: str
+    size: Literal["a4", "letter"]
+    date: str
+    labels: dict[str, str]
+    running_head: str = ""
+    foot: str = ""
+    people: tuple[PersonRow, ...] = ()
+    chronology: tuple[ChronologyRow, ...] = ()
+    statements: tuple[PlainRow, ...] = ()
+    time_limits: tuple[PlainRow, ...] = ()
+    exhibits: tuple[ExhibitRow, ...] = ()
+    closing: tuple[str, ...] = field(default=())
+    """Lines under the last table: what was not reviewed, the head of the custody log."""
+
+
+@dataclass(frozen=True, slots=True)
+class NotShown:
+    """Something the paper leaves out, how many of it, and why."""
+
+    what: str
+    count: int
+    why: str
