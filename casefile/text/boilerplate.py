@@ -1,0 +1,94 @@
+"""Tells the parts of a document that never tell an event: furniture, formulas, recitals of law."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from casefile.model.finding import DocumentFacts, DocumentHints, Sentence
+from casefile.text.event_source import EventSource, one_line
+from casefile.text.event_words import find_acts, paper_words, pattern
+
+_MOST_OF_A_RULING = 0.25
+"""The deciding part never stands in the first quarter of a ruling."""
+_SIGNATURE_WORDS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """Positions of sentences: `skipped` make no suggestion, `operative` are what a ruling orders."""
+
+    skipped: frozenset[int]
+    operative: tuple[int, ...]
+
+
+@cache
+def _shapes(language: str) -> dict[str, re.Pattern[str]]:
+    words = paper_words(language)
+    return {
+        "boilerplate": pattern(words.boilerplate),
+        "furniture": pattern(words.furniture, whole=False),
+        "operative": re.compile(words.operative.replace(" ", r"\s+"), re.IGNORECASE),
+        "byline": pattern(rf"(?:{words.byline})\s+[^\W\d_a-zа-яё]", whole=False),
+        "closing": pattern(words.closing),
+    }
+
+
+def parts_of(source: EventSource, hints: DocumentHints, language: str) -> Parts:
+    """Which sentences to leave out and which are the deciding part of a ruling."""
+    shapes = _shapes(language)
+    heads = {one_line(head).casefold() for head in hints.running_heads}
+    title = one_line(source.facts.title).casefold()
+    operative = _operative(source, shapes) if source.facts.kind == "ruling" else ()
+    skipped = set(operative)
+    for position, sentence in enumerate(source.sentences):
+        words = one_line(source.line[sentence.start : sentence.end]).casefold()
+        if words in heads or (title and words == title) or _empty(source, sentence, shapes):
+            skipped.add(position)
+    return Parts(frozenset(skipped), operative)
+
+
+def _empty(source: EventSource, sentence: Sentence, shapes: dict[str, re.Pattern[str]]) -> bool:
+    """Whether a sentence is furniture, or a formula that tells no dated act of its own."""
+    start, end = sentence.start, sentence.end
+    dates = source.dates_in(start, end)
+    if shapes["furniture"].match(source.line, start, end):
+        return True
+    if sentence.heading and not dates:
+        return True
+    if not shapes["boilerplate"].search(source.line, start, end):
+        return False
+    if not dates:
+        return True
+    acts = find_acts(source.words, source.line, start, end)
+    return not any(hit.told and hit.act.rank > 4 for hit in acts)
+
+
+def _operative(source: EventSource, shapes: dict[str, re.Pattern[str]]) -> tuple[int, ...]:
+    """The sentences behind "rules:" up to the signatures or the notice of appeal."""
+    opening = None
+    least = int(len(source.line) * _MOST_OF_A_RULING)
+    for opening in shapes["operative"].finditer(source.line, least):
+        pass
+    if opening is None:
+        return ()
+    found = []
+    for position, sentence in enumerate(source.sentences):
+        if sentence.start < opening.end() - 1:
+            continue
+        words = source.line[sentence.start : sentence.end]
+        if shapes["boilerplate"].search(words) or _signature(sentence, words):
+            if found:
+                break
+            continue
+        found.append(position)
+    return tuple(found)
+
+
+def _signature(sentence: Sentence, words: str) -> bool:
+    return sentence.heading and len(words.split()) <= _SIGNATURE_WORDS
+
+
+def undated_allowed(facts: DocumentFacts, sentences: Sequence[Sentence]) -> bool:
+    """Whether sentences without a date may make suggestions: not in rulings, which date all."""
+    return facts.kind != "ruling" and bool(sentences)

@@ -1,0 +1,206 @@
+"""Finds the time limits a text sets and works out the day where its start is known.
+
+The day is arithmetic only (length added to a date the document gives): weekends, holidays and
+the law's own counting rules are left to a person, so the rule is always shown with it.
+"""
+
+import re
+from bisect import bisect_left
+from calendar import monthrange
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import cache
+
+from casefile.model.finding import DateMention, FoundDeadline, Sentence
+from casefile.text.event_language import DeadlineLanguage
+from casefile.text.event_words import deadline_words, paper_words, pattern
+
+_DAY = re.compile(r"\d{4}-\d\d-\d\d$")
+_LONGEST_QUOTE = 300
+_WORDS_BETWEEN = 40
+_BEFORE_RULE = 6
+_JOINT = re.compile(
+    r"[;:]\s|,\s(?:and|but|so|o|bet|но|а|але|ale|aber|mais)\s|\.\s(?=[^\W\d_a-zа-яё])"
+)
+_WHERE = ("receipt", "delivery", "this document", "final")
+
+
+@dataclass(frozen=True, slots=True)
+class _Shapes:
+    length: re.Pattern[str]
+    counted: tuple[tuple[str, re.Pattern[str]], ...]
+    by_day: re.Pattern[str]
+    duty: re.Pattern[str]
+    us: re.Pattern[str]
+    authority: re.Pattern[str]
+    received: re.Pattern[str]
+    units: tuple[tuple[str, re.Pattern[str]], ...]
+    data: DeadlineLanguage
+
+
+@cache
+def _shapes(language: str) -> _Shapes:
+    data = deadline_words(language)
+    units = "|".join(data.units.values())
+    number = rf"\d{{1,3}}|{'|'.join(sorted(map(re.escape, data.numbers), key=len, reverse=True))}"
+    origins = (data.from_receipt, data.from_delivery, data.from_this, data.from_final)
+    return _Shapes(
+        length=pattern(
+            rf"(?:{data.within}) (?P<number>{number})(?: ?\(\w+(?: \w+)?\))? (?P<unit>{units})"
+        ),
+        counted=tuple(
+            (name, pattern(origin)) for name, origin in zip(_WHERE, origins, strict=True)
+        ),
+        by_day=re.compile(rf"(?<!\w)(?:{data.by_day})\s*$".replace(" ", r"\s+"), re.IGNORECASE),
+        duty=pattern(data.duty),
+        us=pattern(data.us),
+        authority=pattern(data.authority),
+        received=pattern(paper_words(language).received),
+        units=tuple((name, pattern(words)) for name, words in data.units.items()),
+        data=data,
+    )
+
+
+def find_deadlines(
+    line: str,
+    language: str,
+    sentences: Sequence[Sentence],
+    dates: Sequence[DateMention],
+    document_date: str | None,
+    *,
+    official: bool = False,
+) -> list[FoundDeadline]:
+    """Time limits in the order of the text; `line` is the text on one line.
+
+    `due` is EDTF: the fixed day, or the length counted from the document's date or the date it was
+    received where a stamp shows it; None where the start is not known. With `official` (a ruling or
+    an authority's letter) a length alone is enough, else the sentence must lay a duty on somebody.
+    """
+    shapes = _shapes(language)
+    received = _received(line, shapes, dates)
+    found: list[FoundDeadline] = []
+    for sentence in sentences:
+        fixed = list(_fixed_days(line, shapes, sentence, dates))
+        found.extend(fixed)
+        for limit in _lengths(line, shapes, sentence, document_date, received, official):
+            if not any(one.start < limit.end and limit.start < one.end for one in fixed):
+                found.append(limit)
+    return sorted(found, key=lambda limit: limit.start)
+
+
+def _fixed_days(
+    line: str, shapes: _Shapes, sentence: Sentence, dates: Sequence[DateMention]
+) -> Iterator[FoundDeadline]:
+    for mention in _within(dates, sentence.start, sentence.end):
+        if mention.role not in {"deadline", "event"} or mention.edtf is None:
+            continue
+        opened = shapes.by_day.search(line, max(sentence.start, mention.start - 30), mention.start)
+        bounded = mention.edtf.startswith("../")
+        if mention.role != "deadline" and not (opened or bounded):
+            continue
+        start, end = _part(line, sentence, mention.start, mention.end)
+        if mention.role != "deadline" and not shapes.duty.search(line, start, end):
+            continue
+        due = mention.edtf.removeprefix("../")
+        rule = line[opened.start() if opened else mention.start : mention.end].strip()
+        yield FoundDeadline(start, end, due, rule, "", _for_whom(line, shapes, start, end))
+
+
+def _lengths(
+    line: str,
+    shapes: _Shapes,
+    sentence: Sentence,
+    document_date: str | None,
+    received: str | None,
+    official: bool,
+) -> Iterator[FoundDeadline]:
+    for found in shapes.length.finditer(line, sentence.start, sentence.end):
+        start, end = _part(line, sentence, found.start(), found.end())
+        origin = _origin(line, shapes, found.end(), end) or _origin(
+            line, shapes, max(start, found.start() - _WORDS_BETWEEN), found.start()
+        )
+        duty = shapes.duty.search(line, start, end)
+        if not duty or not (origin or official):
+            continue
+        known = {"receipt": received, "final": None, "": None}.get(origin, document_date)
+        number = _number(found["number"], shapes.data)
+        due = _added(known, number, _unit(found["unit"], shapes))
+        rule = line[found.start() : found.end()].strip()
+        yield FoundDeadline(
+            start, end, due, rule, _counted_from(origin, known), _for_whom(line, shapes, start, end)
+        )
+
+
+def _counted_from(origin: str, known: str | None) -> str:
+    return f"{origin} {known}".strip() if known else origin
+
+
+def _origin(line: str, shapes: _Shapes, start: int, end: int) -> str:
+    """What the length is counted from, by the words right beside it."""
+    stretch_end = min(end, start + 2 * _WORDS_BETWEEN)
+    best, at = "", stretch_end
+    for name, shape in shapes.counted:
+        found = shape.search(line, start, stretch_end)
+        if found is not None and found.start() < at:
+            best, at = name, found.start()
+    return best
+
+
+def _part(line: str, sentence: Sentence, start: int, end: int) -> tuple[int, int]:
+    """The part of the sentence around a time limit, all of it when it is not long."""
+    if sentence.end - sentence.start <= _LONGEST_QUOTE and ";" not in line[sentence.start : start]:
+        return sentence.start, sentence.end
+    first, last = sentence.start, sentence.end
+    for joint in _JOINT.finditer(line, sentence.start, sentence.end):
+        if joint.end() <= start:
+            first = joint.end()
+        elif joint.start() >= end:
+            last = joint.start() + 1
+            break
+    return first, last
+
+
+def _number(words: str, data: DeadlineLanguage) -> int:
+    return int(words) if words.isdigit() else data.numbers.get(words.casefold(), 0)
+
+
+def _unit(words: str, shapes: _Shapes) -> str:
+    return next((name for name, shape in shapes.units if shape.fullmatch(words)), "")
+
+
+def _added(start: str | None, number: int, unit: str) -> str | None:
+    """The start plus the length; None for working days, whose holidays are not known here."""
+    if start is None or not _DAY.match(start) or number <= 0:
+        return None
+    first = date.fromisoformat(start)
+    if unit in {"day", "week"}:
+        return (first + timedelta(days=number * (7 if unit == "week" else 1))).isoformat()
+    if unit in {"month", "year"}:
+        months = first.month - 1 + number * (12 if unit == "year" else 1)
+        year, month = first.year + months // 12, months % 12 + 1
+        return date(year, month, min(first.day, monthrange(year, month)[1])).isoformat()
+    return None
+
+
+def _for_whom(line: str, shapes: _Shapes, start: int, end: int) -> str:
+    if shapes.authority.search(line, start, end):
+        return "authority"
+    return "us" if shapes.us.search(line, start, end) else "other"
+
+
+def _received(line: str, shapes: _Shapes, dates: Sequence[DateMention]) -> str | None:
+    """The day on a receipt stamp: a date right after the word."""
+    for found in shapes.received.finditer(line):
+        place = bisect_left(dates, found.end(), key=lambda mention: mention.start)
+        if place < len(dates) and dates[place].start - found.end() <= _BEFORE_RULE:
+            edtf = dates[place].edtf
+            if edtf and _DAY.match(edtf):
+                return edtf
+    return None
+
+
+def _within(dates: Sequence[DateMention], start: int, end: int) -> list[DateMention]:
+    first = bisect_left(dates, start, key=lambda mention: mention.start)
+    past = bisect_left(dates, end, key=lambda mention: mention.start)
+    return [mention for mention in dates[first:past] if mention.end <= end]

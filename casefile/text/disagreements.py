@@ -1,0 +1,126 @@
+"""Finds where the sources of one event cannot all be right.
+
+A month does not disagree with a day inside it, and a spelling is no disagreement.
+"""
+
+from collections.abc import Iterable, Sequence
+
+from casefile.model.dates import compatible, contains, overlaps, parse_edtf, same
+from casefile.model.errors import InvalidDate
+from casefile.model.finding import EventSketch, FoundDisagreement
+
+Said = tuple[str, tuple[int, ...]]
+
+_CONTRARY = (
+    frozenset({"annulled", "upheld"}),
+    frozenset({"appeal upheld", "appeal dismissed"}),
+    frozenset({"granted", "refused"}),
+)
+_OF_AN_APPEAL = frozenset({"appeal upheld", "appeal dismissed"})
+_PROPERTIES = ("date", "actor", "outcome", "addressee")
+
+
+def find_disagreements(sketch: EventSketch) -> list[FoundDisagreement]:
+    """The properties on which the event's passages differ, with each value and its passages.
+
+    Values of dates are EDTF; the others are the short words of `event_values`.
+    """
+    found = []
+    for name in _PROPERTIES:
+        said = _said(sketch, name)
+        differing = _differing_dates(said) if name == "date" else _differing_words(name, said)
+        if name == "outcome" and any(one.property == "actor" for one in found):
+            # Whose appeal it was already differs: "dismissed" then speaks of another appeal.
+            differing = [value for value in differing if value[0] not in _OF_AN_APPEAL]
+        if len(differing) > 1:
+            found.append(FoundDisagreement(name, tuple(differing)))
+    return found
+
+
+def value_key(value: str) -> str:
+    """What of a value is compared: the side or office, without the name in brackets behind it."""
+    return value.partition(" (")[0].strip().casefold()
+
+
+def dates_agree(first: str, second: str) -> bool:
+    """Whether two sources' dates can both be right.
+
+    An open interval ("since 2014") agrees with its own beginning, a closed one ("from 14 to 19
+    March") with any part of it.
+    """
+    try:
+        if compatible(first, second) or same(first, second):
+            return True
+        return compatible(_beginning(first), _beginning(second)) and _open(first, second)
+    except InvalidDate:
+        return first == second
+
+
+def differs(name: str, first: str, second: str) -> bool:
+    """Whether two values of a property other than the date exclude each other."""
+    one, other = value_key(first), value_key(second)
+    if one == other:
+        return False
+    if name == "outcome":
+        return frozenset({one, other}) in _CONTRARY
+    return True
+
+
+def _said(sketch: EventSketch, name: str) -> list[Said]:
+    by_value: dict[str, list[int]] = {}
+    for property_name, value, passage_id in sketch.sayings:
+        if property_name == name and value:
+            by_value.setdefault(value, []).append(passage_id)
+    return [(value, tuple(dict.fromkeys(ids))) for value, ids in by_value.items()]
+
+
+def _differing_dates(said: Sequence[Said]) -> list[Said]:
+    """The most exact values that exclude each other; a wider value that fits one is left out."""
+    exact = [
+        value
+        for value in said
+        if not any(_wider(value[0], other[0]) for other in said if other is not value)
+    ]
+    clusters: list[Said] = []
+    for value, passages in exact:
+        for place, (kept, kept_passages) in enumerate(clusters):
+            if dates_agree(value, kept):
+                clusters[place] = (kept, tuple(dict.fromkeys(kept_passages + passages)))
+                break
+        else:
+            clusters.append((value, passages))
+    return clusters
+
+
+def _differing_words(name: str, said: Sequence[Said]) -> list[Said]:
+    clusters: dict[str, Said] = {}
+    for value, passages in said:
+        key = value_key(value)
+        kept = clusters.get(key, (value, ()))
+        clusters[key] = (kept[0], tuple(dict.fromkeys(kept[1] + passages)))
+    values = list(clusters.values())
+    return [one for one in values if _excluded(name, one, values)]
+
+
+def _excluded(name: str, one: Said, values: Iterable[Said]) -> bool:
+    return any(differs(name, one[0], other[0]) for other in values if other is not one)
+
+
+def _wider(first: str, second: str) -> bool:
+    """Whether the first only says less than the second."""
+    try:
+        return contains(first, second) and not same(first, second)
+    except InvalidDate:
+        return False
+
+
+def _beginning(edtf: str) -> str:
+    start, slash, _ = edtf.partition("/")
+    return start if slash and start not in {"", ".."} else edtf
+
+
+def _open(first: str, second: str) -> bool:
+    """Whether one of the values is open-ended, so that only its beginning can be compared."""
+    return any(parse_edtf(value).latest is None for value in (first, second)) and overlaps(
+        first, second
+    )

@@ -1,0 +1,118 @@
+"""Finds the date a document gives itself, with the words it stands in."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from casefile.model.finding import DateMention, DocumentHints, DocumentKind
+from casefile.text.document_lines import Line
+from casefile.text.event_words import paper_words, pattern
+
+_DAY = re.compile(r"\d{4}-\d\d-\d\d$")
+_MOST_BESIDE = {"article": 7, "ruling": 4, "letter": 6}
+_CLOCK = re.compile(r"\d{1,2}[:.]\d\d")
+_BIRTH = frozenset({"birth", "statute", "citation", "deadline"})
+
+
+@dataclass(frozen=True, slots=True)
+class OwnDate:
+    """A document's date (EDTF), the words, and where they stood ("text", "metadata", ...)."""
+
+    edtf: str | None = None
+    words: str = ""
+    source: str = ""
+    start: int = -1
+    end: int = -1
+
+
+@cache
+def _shapes(language: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    words = paper_words(language)
+    return (
+        pattern(rf"(?:{words.published})", whole=False),
+        pattern(words.reprinted),
+        pattern(words.received),
+    )
+
+
+def own_date(
+    head: Sequence[Line],
+    foot: Sequence[Line],
+    language: str,
+    kind: DocumentKind,
+    hints: DocumentHints,
+) -> OwnDate:
+    """The date the document bears: what the file says, "Published:", a dateline, a letterhead.
+
+    Dates inside sentences are never taken, nor birth dates and stamps of receipt. PDF and office
+    metadata do not count: they hold the day of printing or of the template.
+    """
+    if hints.date and hints.format in {"mail", "html"}:
+        source = "mail header" if hints.format == "mail" else "metadata"
+        return OwnDate(hints.date, hints.date_words or hints.date, source)
+    for lines in (_before_body(head), foot):
+        found = _published(lines, language) or _dateline(lines, language, kind)
+        if found is not None:
+            return OwnDate(found.edtf, found.surface, "text", found.start, found.end)
+    return OwnDate()
+
+
+def first_printed(lines: Sequence[Line], language: str) -> str | None:
+    """The day a reprint says it first stood elsewhere: what its "yesterday" counts from."""
+    reprinted = _shapes(language)[1]
+    for line in lines:
+        if reprinted.search(line.words):
+            for date in line.dates:
+                if date.edtf and _DAY.match(date.edtf):
+                    return date.edtf
+    return None
+
+
+def _before_body(head: Sequence[Line]) -> list[Line]:
+    """Lines at the top, running on through the first long ones, which may be cut by the margin."""
+    return list(head[:40])
+
+
+def _published(lines: Sequence[Line], language: str) -> DateMention | None:
+    shape = _shapes(language)[0]
+    for line in lines:
+        if not line.dates or len(line.words.split()) > 24:
+            continue
+        first = line.dates[0]
+        before = line.words.casefold().find(first.surface.casefold())
+        if _usable(first) and shape.match(line.words[: max(0, before)].strip() or "-"):
+            return first
+    return None
+
+
+def _dateline(lines: Sequence[Line], language: str, kind: str) -> DateMention | None:
+    """A date that has a line nearly to itself: beside it a town, a number, a reading time."""
+    most = _MOST_BESIDE.get(kind, 4)
+    received = _shapes(language)[2]
+    previous = ""
+    for line in lines:
+        for date in line.dates[:1]:
+            stamped = received.search(previous) or received.search(line.words)
+            if _usable(date) and len(_words_beside(line)) <= most and not stamped:
+                return date
+        previous = line.words
+    return None
+
+
+def _words_beside(line: Line) -> list[str]:
+    beside = line.beside_date
+    if beside.endswith((".", ";")) and len(beside.split()) > 3:
+        return [""] * 99
+    # A print-out's own "10/7/24, 9:12 AM" is not the document's.
+    if (
+        _CLOCK.search(beside)
+        and len(beside.split()) <= 3
+        and not line.dates[0].surface[:4].isalpha()
+    ):
+        return [""] * 99
+    return [word for word in beside.split() if any(letter.isalpha() for letter in word)]
+
+
+def _usable(date: DateMention) -> bool:
+    return date.edtf is not None and bool(_DAY.match(date.edtf)) and date.role not in _BIRTH

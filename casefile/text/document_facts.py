@@ -1,0 +1,87 @@
+"""Says what a document is, from its own words and what its file claims."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from casefile.model.finding import (
+    CaseNumber,
+    DateMention,
+    DocumentFacts,
+    DocumentHints,
+    Scope,
+)
+from casefile.text.date_finder import find_dates
+from casefile.text.document_date import OwnDate, first_printed, own_date
+from casefile.text.document_kind import kind_of
+from casefile.text.document_lines import FOOT_CHARACTERS, HEAD_CHARACTERS, lines_of
+from casefile.text.document_origin import author_of, publisher_of
+from casefile.text.document_title import title_of_document
+
+
+@dataclass(frozen=True, slots=True)
+class FactsFound:
+    """The facts with the date its relative words count from (a reprint's is the first print's)."""
+
+    facts: DocumentFacts
+    counts_from: str | None
+
+
+def read_facts(
+    text: str,
+    language: str,
+    hints: DocumentHints,
+    numbers: Sequence[CaseNumber],
+    document_date: str | None = None,
+) -> FactsFound:
+    """Kind, title, author, publisher, date and case numbers of a document.
+
+    `document_date` (EDTF) is a date a person gave; it stands above the one the document bears.
+    """
+    head_end = min(len(text), HEAD_CHARACTERS)
+    foot_start = max(head_end, len(text) - FOOT_CHARACTERS)
+    dates = _dates(text, language, head_end, foot_start)
+    head = lines_of(text, dates, 0, head_end)
+    foot = lines_of(text, dates, foot_start, len(text)) or head
+    kind = kind_of(text, language, hints)
+    own = own_date(head, foot if foot is not head else (), language, kind, hints)
+    if document_date is not None:
+        own = OwnDate(document_date, "", "person")
+    facts = DocumentFacts(
+        kind=kind,
+        title=title_of_document(head, language, kind, hints, numbers),
+        author=author_of(head, (*head, *foot), language, kind, hints),
+        publisher=publisher_of(head, foot, language, kind, hints),
+        document_date=own.edtf,
+        date_words=own.words,
+        date_source=own.source,
+        language=language,
+        case_numbers=tuple(dict.fromkeys(number.canonical for number in numbers)),
+        scope=_scope(kind),
+    )
+    first = None if document_date is not None else first_printed(head, language)
+    return FactsFound(facts, first or own.edtf)
+
+
+def _dates(text: str, language: str, head_end: int, foot_start: int) -> list[DateMention]:
+    head = find_dates(text[:head_end], language)
+    if foot_start >= len(text):
+        return head
+    foot = find_dates(text[foot_start:], language)
+    return head + [_moved(date, foot_start) for date in foot]
+
+
+def _moved(date: DateMention, by: int) -> DateMention:
+    return DateMention(
+        start=date.start + by,
+        end=date.end + by,
+        surface=date.surface,
+        edtf=date.edtf,
+        role=date.role,
+        stated=date.stated,
+        reason=date.reason,
+    )
+
+
+def _scope(kind: str) -> Scope:
+    """Reports speak of a country until a name of the case shows otherwise; the rest of a person."""
+    return "country" if kind == "report" else "person"

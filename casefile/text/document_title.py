@@ -1,0 +1,171 @@
+"""Finds a document's title: a headline, a subject line, a ruling's type and case number."""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from casefile.model.finding import CaseNumber, DocumentHints, DocumentKind
+from casefile.text.document_lines import Line
+from casefile.text.event_source import one_line
+from casefile.text.event_words import paper_words, pattern
+
+_SITE = re.compile(r"\s+[|–—-]\s+")
+_CASE_OF = re.compile(
+    r"(?:case of|affaire|дело|справа|rechtssache|sprawa)\s+.{2,80}?\s(?:v\.?|c\.|против|проти|gegen|przeciwko)\s.{2,60}",
+    re.IGNORECASE,
+)
+_CONTACT = re.compile(r"@|\btel\b|\+\d|www\.|https?:|\d{5}|·|\bNo\.|\bNr\.|№", re.IGNORECASE)
+_MOST_WORDS = 24
+
+
+@cache
+def _shapes(language: str) -> dict[str, re.Pattern[str]]:
+    words = paper_words(language)
+    return {
+        "byline": pattern(rf"(?:{words.byline})", whole=False),
+        "published": pattern(rf"(?:{words.published})", whole=False),
+        "furniture": pattern(words.furniture, whole=False),
+        "greeting": pattern(words.greeting),
+        "subject": pattern(words.subject, whole=False),
+        "type": pattern(words.ruling_titles),
+        "in_case": pattern(words.in_case, whole=False),
+    }
+
+
+def title_of_document(
+    lines: Sequence[Line],
+    language: str,
+    kind: DocumentKind,
+    hints: DocumentHints,
+    numbers: Sequence[CaseNumber],
+) -> str:
+    """The title as the document prints it, "" where it has none.
+
+    A ruling's is its type with the case number in its own language; a mail's its subject; a letter's
+    its subject line; an article's its headline. File metadata only help where the page shows it.
+    """
+    if hints.format == "mail" and hints.title:
+        return one_line(hints.title)
+    if kind == "ruling":
+        return _ruling_title(lines, language, numbers)
+    if kind == "article":
+        return _headline(lines, language, hints)
+    return _subject(lines, language) or _capitals(lines)
+
+
+def _ruling_title(lines: Sequence[Line], language: str, numbers: Sequence[CaseNumber]) -> str:
+    for line in lines:
+        named = _CASE_OF.fullmatch(line.words)
+        if named is not None:
+            return line.words
+    shapes = _shapes(language)
+    kind = next(
+        (
+            found[0]
+            for line in lines
+            if (found := shapes["type"].fullmatch(line.words.strip(" .:")))
+        ),
+        "",
+    ) or next((found[0] for line in lines if (found := shapes["type"].match(line.words))), "")
+    if not kind:
+        return ""
+    tie = next((found for line in lines if (found := _in_case(shapes, line, numbers))), "")
+    return one_line(f"{kind.capitalize()} {tie}")
+
+
+def _in_case(shapes: dict[str, re.Pattern[str]], line: Line, numbers: Sequence[CaseNumber]) -> str:
+    found = shapes["in_case"].search(line.words)
+    inside = next((n for n in numbers if line.start <= n.start < line.end), None)
+    if found is None or inside is None:
+        return ""
+    return f"{in_case_words(line.words[found.start() : found.end()])} {inside.canonical}"
+
+
+def in_case_words(words: str) -> str:
+    """The printed words before a case number as they follow the type: "in administrative case No."."""
+    lower = words[:1].lower() + words[1:]
+    for printed, tied in _TIED:
+        changed, count = printed.subn(tied, lower)
+        if count:
+            return changed
+    return lower
+
+
+_TIED = (
+    (re.compile(r"^(?=(?:administrative |civil |criminal )?case\b)", re.IGNORECASE), "in "),
+    (re.compile(r"^(\w+)inė byla\b", re.IGNORECASE), r"\1inėje byloje"),
+    (re.compile(r"^byla\b", re.IGNORECASE), "byloje"),
+    (re.compile(r"^дело\b", re.IGNORECASE), "по делу"),
+    (re.compile(r"^справа\b", re.IGNORECASE), "у справі"),
+    (re.compile(r"^(?=sygn|sprawa)", re.IGNORECASE), "w sprawie "),
+    (re.compile(r"^(?=az\b|aktenzeichen|geschäftszeichen)", re.IGNORECASE), ""),
+)
+
+
+def _headline(lines: Sequence[Line], language: str, hints: DocumentHints) -> str:
+    declared = _declared(lines, hints)
+    if declared:
+        return declared
+    shapes = _shapes(language)
+    candidates = [line for line in lines[:14] if _headline_like(line, shapes)]
+    seen: set[str] = set()
+    for line in lines[:20]:
+        if line.words in seen and line in candidates:
+            return line.words
+        seen.add(line.words)
+    for line in candidates:
+        if len(line.words.split()) >= 4:
+            return line.words
+    return candidates[0].words if candidates else ""
+
+
+def _declared(lines: Sequence[Line], hints: DocumentHints) -> str:
+    """The title the file claims, without the site's name, when the page prints the same words."""
+    if not hints.title:
+        return ""
+    shown = one_line(" ".join(line.words for line in lines)).casefold()
+    parts = _SITE.split(one_line(hints.title))
+    for part in (one_line(hints.title), *sorted(parts, key=len, reverse=True)):
+        if len(part.split()) >= 3 and (part.casefold() in shown or hints.format == "html"):
+            return parts[0] if hints.format == "html" and len(parts[0].split()) >= 3 else part
+    return ""
+
+
+def _headline_like(line: Line, shapes: dict[str, re.Pattern[str]]) -> bool:
+    words = line.words
+    if words.endswith((".", ",", ";")) or not 2 <= len(words.split()) <= _MOST_WORDS:
+        return False
+    if line.dates and len(line.beside_date.split()) < 4:
+        return False
+    if _CONTACT.search(words) or "   " in words:
+        return False
+    return not any(shapes[name].match(words) for name in ("byline", "published", "furniture"))
+
+
+def _subject(lines: Sequence[Line], language: str) -> str:
+    """A "Subject:" line, else the last headline before the salutation."""
+    shapes = _shapes(language)
+    for line in lines:
+        found = shapes["subject"].match(line.words)
+        if found is not None and len(line.words) > found.end():
+            return line.words[found.end() :].strip()
+    greeting = next(
+        (place for place, line in enumerate(lines) if shapes["greeting"].match(line.words)), None
+    )
+    if greeting is None:
+        return ""
+    for line in reversed(lines[:greeting]):
+        if len(line.words.split()) >= 3 and _headline_like(line, shapes) and not line.dates:
+            return line.words
+    return ""
+
+
+def _capitals(lines: Sequence[Line]) -> str:
+    """The last line in capitals of the head: what a form or summons calls itself."""
+    capitals = [
+        line.words
+        for line in lines[:30]
+        if line.capitals and not _CONTACT.search(line.words) and len(line.words.split()) <= 10
+    ]
+    best = capitals[-1] if capitals else ""
+    return best.capitalize()

@@ -1,0 +1,170 @@
+"""Cuts sentences into clauses, so that a sentence telling two events gives two quotes."""
+
+from bisect import bisect_left
+from dataclasses import dataclass, replace
+
+from casefile.model.finding import DateMention, NameMention, Sentence
+from casefile.text.event_source import EventSource
+from casefile.text.event_words import ActHit, find_acts
+
+_LEADING = " ,;:–—-•·*"
+_TRAILING = " ,;:–—-"
+_LONGEST_PAPER = 170
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A decision, letter or appeal named with its own date: `start`..`end` is that noun phrase."""
+
+    start: int
+    end: int
+    date: DateMention
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A stretch of one sentence with the dates, papers, acts and names inside it."""
+
+    start: int
+    end: int
+    sentence: Sentence
+    dates: tuple[DateMention, ...]
+    papers: tuple[Paper, ...]
+    acts: tuple[ActHit, ...]
+    names: tuple[NameMention, ...]
+
+
+def clauses_of(source: EventSource, sentence: Sentence) -> list[Clause]:
+    """The clauses of a sentence that can stand alone; the others stay with their neighbour."""
+    starts = [sentence.start, *_joints(source, sentence), sentence.end]
+    pieces = [
+        _clause(source, sentence, start, end)
+        for start, end in zip(starts, starts[1:], strict=False)
+    ]
+    joined = pieces[:1]
+    for piece in pieces[1:]:
+        if _stands(source, joined[-1]) and _stands(source, piece):
+            joined.append(piece)
+        else:
+            joined[-1] = _clause(source, sentence, joined[-1].start, piece.end)
+    return [_trimmed(source, clause) for clause in joined]
+
+
+def _joints(source: EventSource, sentence: Sentence) -> list[int]:
+    """Where the next clause could begin: behind joints outside dates, names and brackets."""
+    joints = []
+    for found in source.words.clause_ends.finditer(source.line, sentence.start, sentence.end):
+        at = found.end()
+        inside = source.line[sentence.start : found.start()]
+        if inside.count("(") > inside.count(")") or at >= sentence.end:
+            continue
+        if not (_covered(source.dates, found.start()) or _covered(source.names, found.start())):
+            joints.append(at)
+    return joints
+
+
+def _covered(items: tuple[DateMention, ...] | tuple[NameMention, ...], at: int) -> bool:
+    place = bisect_left(items, at + 1, key=lambda item: item.start)
+    return any(item.start < at < item.end for item in items[max(0, place - 3) : place])
+
+
+def _clause(source: EventSource, sentence: Sentence, start: int, end: int) -> Clause:
+    dates, papers = [], []
+    for date in source.dates_in(start, end):
+        paper = _paper(source, start, end, date)
+        if paper is None:
+            dates.append(date)
+        else:
+            papers.append(paper)
+    acts = [
+        hit
+        for hit in find_acts(source.words, source.line, start, end)
+        if not any(date.start <= hit.start < date.end for date in dates)
+    ]
+    names = tuple(source.names_in(start, end))
+    return Clause(start, end, sentence, tuple(dates), tuple(papers), tuple(acts), names)
+
+
+def _paper(source: EventSource, start: int, end: int, date: DateMention) -> Paper | None:
+    """The paper a date belongs to, unless the paper is the means of the clause's own act."""
+    words, line = source.words, source.line
+    if words.means_paper_after.match(line, date.end, end):
+        return None
+    after = words.paper_after.match(line, date.end, end)
+    if after is not None:
+        return Paper(date.start, _paper_end(source, after.end(), end), date)
+    link = words.paper_date.search(line, max(start, date.start - 24), date.start)
+    if link is None:
+        return None
+    nouns = list(words.paper.finditer(line, max(start, date.start - _LONGEST_PAPER), link.start()))
+    if not nouns or any(mark in line[nouns[-1].end() : link.start()] for mark in ";:"):
+        return None
+    noun = nouns[-1]
+    if words.means_paper.match(line, noun.start()) or words.means.search(
+        line, max(start, noun.start() - 30), noun.start()
+    ):
+        return None
+    if any(hit.told for hit in find_acts(words, line, noun.end(), link.start())):
+        return None
+    return Paper(_paper_start(source, start, noun.start()), _paper_end(source, date.end, end), date)
+
+
+def _paper_start(source: EventSource, start: int, noun: int) -> int:
+    """The noun phrase begins at most two words before its noun."""
+    before = source.line[start:noun].split()[-2:]
+    text = source.line[:noun].rstrip()
+    for word in reversed(before):
+        if not word.isalpha() or not word.islower():
+            break
+        if source.words.paper_date.fullmatch(word) or source.words.told.fullmatch(word):
+            break
+        text = text[: len(text) - len(word)].rstrip()
+    at = len(text)
+    while at < noun and source.line[at] == " ":
+        at += 1
+    return max(start, at)
+
+
+def _paper_end(source: EventSource, at: int, end: int) -> int:
+    """Who issued the paper belongs to the phrase when named right after the date."""
+    for name in source.names_in(at, min(end, at + 110)):
+        between = source.line[at : name.start]
+        if name.kind in {"court", "body"} and between.count(",") == 0 and len(between) <= 24:
+            return name.end
+        break
+    return at
+
+
+def _stands(source: EventSource, clause: Clause) -> bool:
+    """Whether a clause tells something without its neighbours."""
+    told = [hit for hit in clause.acts if hit.told]
+    if clause.dates:
+        return bool(clause.acts) or (
+            _words_beside(source, clause) >= 4 and _subject(source, clause)
+        )
+    return any(hit.act.alone and _subject(source, replace(clause, end=hit.start)) for hit in told)
+
+
+def _words_beside(source: EventSource, clause: Clause) -> int:
+    words = len(source.line[clause.start : clause.end].split())
+    return words - sum(len(date.surface.split()) for date in clause.dates)
+
+
+def _subject(source: EventSource, clause: Clause) -> bool:
+    """Whether the clause names or points to somebody."""
+    if any(name.end <= clause.end for name in clause.names):
+        return True
+    words = source.words
+    return any(
+        shape.search(source.line, clause.start, clause.end)
+        for shape in (words.pronouns, words.client, words.authority, words.family)
+    )
+
+
+def _trimmed(source: EventSource, clause: Clause) -> Clause:
+    start, end = clause.start, clause.end
+    while start < end and source.line[start] in _LEADING:
+        start += 1
+    while end > start and source.line[end - 1] in _TRAILING:
+        end -= 1
+    return replace(clause, start=start, end=end)

@@ -1,0 +1,228 @@
+"""Turns sentences into suggested events: what happened, when, who took part, where it stands."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from casefile.model.finding import DateMention, EventKind, Lane, Suggestion
+from casefile.text.event_acts import DECIDING
+from casefile.text.event_clauses import Clause, Paper, clauses_of
+from casefile.text.event_people import Cast, cast_of
+from casefile.text.event_source import EventSource
+from casefile.text.event_titles import title_of
+from casefile.text.event_values import values_of
+from casefile.text.event_words import ActHit, find_acts
+
+
+_NEAR = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A suggestion with what is needed to see whether two of a document are one event."""
+
+    suggestion: Suggestion
+    acts: frozenset[str]
+    actor: int | None
+    paragraph: int
+    paper: bool = False
+    points_back: bool = False
+
+
+def drafts_of(source: EventSource, skipped: frozenset[int], undated: bool) -> list[Draft]:
+    """The suggestions of all sentences but the `skipped` (positions), in the order of the text.
+
+    Sentences without a date make one only where `undated` allows it.
+    """
+    drafts: list[Draft] = []
+    for position, sentence in enumerate(source.sentences):
+        if position in skipped:
+            continue
+        for clause in clauses_of(source, sentence):
+            drafts.extend(_of_clause(source, clause, undated))
+    return drafts
+
+
+def _of_clause(source: EventSource, clause: Clause, undated: bool) -> Iterator[Draft]:
+    for paper in clause.papers:
+        yield _paper_draft(source, clause, paper)
+    if clause.dates:
+        for date in clause.dates:
+            act = _act_for(source, clause, date.start)
+            if act is not None or _tells_enough(source, clause, date):
+                yield _draft(source, clause, act, date)
+    elif undated or clause.papers:
+        act = _undated_act(source, clause)
+        if act is not None:
+            yield _draft(source, clause, act, None)
+
+
+def _act_for(source: EventSource, clause: Clause, at: int) -> ActHit | None:
+    """The act a date belongs to: told before named, main before subordinate, then the weightier."""
+    if not clause.acts:
+        return None
+    return max(
+        clause.acts,
+        key=lambda hit: (
+            hit.told,
+            not _lesser(source, clause, hit),
+            hit.act.rank,
+            -abs(hit.start - at),
+        ),
+    )
+
+
+def _lesser(source: EventSource, clause: Clause, hit: ActHit) -> bool:
+    reach = max(clause.start, hit.start - 40)
+    return source.words.lesser.search(source.line, reach, hit.start) is not None
+
+
+def _tells_enough(source: EventSource, clause: Clause, date: DateMention) -> bool:
+    """Whether a dated clause without a known act still tells of somebody."""
+    if clause.sentence.heading:
+        return False
+    if date.reason == "no document date" and _speaker(source, clause) is not None:
+        return False  # "Today I urge you": the day of speaking is not known and tells nothing
+    return bool(clause.names) or bool(
+        source.words.pronouns.search(source.line, clause.start, clause.end)
+    )
+
+
+def _undated_act(source: EventSource, clause: Clause) -> ActHit | None:
+    """The act an undated clause tells, when it is one of a procedure and somebody does it."""
+    if clause.sentence.heading:
+        return None
+    words, line = source.words, source.line
+    for hit in sorted(clause.acts, key=lambda hit: -hit.act.rank):
+        before = line[max(clause.start, hit.start - _NEAR) : hit.start]
+        if not (hit.told and hit.act.alone) or _lesser(source, clause, hit):
+            continue
+        if words.unreal.search(before) or words.unreal.match(line[hit.start : hit.end]):
+            continue
+        if words.negation.search(before) or words.planned.search(before):
+            continue
+        if _somebody(source, clause):
+            return hit
+    return None
+
+
+def _somebody(source: EventSource, clause: Clause) -> bool:
+    if any(name.kind in {"person", "court", "body"} for name in clause.names):
+        return True
+    words = source.words
+    return any(
+        shape.search(source.line, clause.start, clause.end)
+        for shape in (words.pronouns, words.client, words.family, words.authority)
+    )
+
+
+def _draft(
+    source: EventSource, clause: Clause, act: ActHit | None, date: DateMention | None
+) -> Draft:
+    cast = cast_of(source, clause, act)
+    kind = _kind(act, cast)
+    suggestion = Suggestion(
+        start=clause.start,
+        end=clause.end,
+        title=title_of(source, clause.start, clause.end, clause),
+        kind=kind,
+        lane=_lane(source, act, kind),
+        planned=(date is not None and date.planned) or _planned(source, clause, act),
+        negated=(date is not None and date.negated) or _negated(source, clause, act),
+        participants=cast.participants,
+        speaker=_speaker(source, clause),
+        place=cast.place,
+        values=values_of(source, clause, kind),
+        background=_background(source, cast, kind),
+    )
+    return Draft(
+        _dated(suggestion, date),
+        frozenset(hit.name for hit in clause.acts if hit.told or hit == act),
+        cast.actor,
+        clause.sentence.paragraph,
+        points_back=bool(source.words.same_thing.match(source.line, clause.start, clause.end)),
+    )
+
+
+def _paper_draft(source: EventSource, clause: Clause, paper: Paper) -> Draft:
+    """The event of a paper named with its date: the decision, appeal or letter itself."""
+    names = tuple(source.names_in(paper.start, paper.end))
+    acts = tuple(find_acts(source.words, source.line, paper.start, paper.end))
+    part = Clause(paper.start, paper.end, clause.sentence, (paper.date,), (), acts, names)
+    act = max(acts, key=lambda hit: (hit.act.rank, -hit.start), default=None)
+    cast = cast_of(source, part, act)
+    office = next((name for name in names if name.kind in {"court", "body"}), None)
+    kind = _kind(act, replace(cast, by_court=office is not None and office.kind == "court"))
+    suggestion = Suggestion(
+        start=paper.start,
+        end=paper.end,
+        title=title_of(source, paper.start, paper.end),
+        kind=kind,
+        lane=_lane(source, act, kind),
+        participants=cast.participants,
+        speaker=_speaker(source, part),
+        background=_background(source, cast, kind),
+    )
+    return Draft(
+        _dated(suggestion, paper.date),
+        frozenset(hit.name for hit in acts),
+        office.key if office else None,
+        clause.sentence.paragraph,
+        paper=True,
+    )
+
+
+def _dated(suggestion: Suggestion, date: DateMention | None) -> Suggestion:
+    if date is None:
+        return suggestion
+    return replace(
+        suggestion,
+        edtf=date.edtf,
+        date_words=date.surface,
+        stated=date.stated,
+        reason=date.reason,
+        base_words=date.base_words,
+        date_from="words",
+    )
+
+
+def _kind(act: ActHit | None, cast: Cast) -> EventKind:
+    if act is None:
+        return "other"
+    if act.name in DECIDING and cast.by_court:
+        return "ruling"
+    return act.act.kind
+
+
+def _lane(source: EventSource, act: ActHit | None, kind: str) -> Lane:
+    if act is None:
+        return "other"
+    if kind == "ruling":
+        return "procedure here" if act.name != "sentence" else "home country"
+    return act.act.lane
+
+
+def _planned(source: EventSource, clause: Clause, act: ActHit | None) -> bool:
+    end = act.end if act is not None else clause.end
+    start = max(clause.start, end - 2 * _NEAR)
+    return bool(source.words.planned.search(source.line, start, end))
+
+
+def _negated(source: EventSource, clause: Clause, act: ActHit | None) -> bool:
+    if act is None:
+        return False
+    start = max(clause.start, act.start - 25)
+    return bool(source.words.negation.search(source.line, start, act.end))
+
+
+def _speaker(source: EventSource, clause: Clause) -> int | None:
+    for statement in source.statements:
+        if statement.start <= clause.start and clause.end <= statement.end:
+            return statement.speaker
+    return None
+
+
+def _background(source: EventSource, cast: Cast, kind: str) -> bool:
+    """An event in which nobody of the case takes part."""
+    if cast.client_named or source.client is None:
+        return False
+    return kind not in {"application", "decision", "appeal", "ruling", "hearing"}

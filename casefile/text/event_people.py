@@ -1,0 +1,178 @@
+"""Who takes part in an event: names in its clause, and whom "he" or "the court" points to."""
+
+from dataclasses import dataclass
+
+from casefile.model.finding import NameMention, Participant
+from casefile.text.event_clauses import Clause
+from casefile.text.event_source import EventSource
+from casefile.text.event_words import ActHit
+
+_PEOPLE = frozenset({"person"})
+_OFFICES = frozenset({"court", "body"})
+_NAMED_ROLES = frozenset({"person", "court", "body"})
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """The people of one clause: `actor` is the key of who acts, or None.
+
+    `client_named` says that the client takes part, by name, by role or by "he".
+    """
+
+    actor: int | None
+    participants: tuple[Participant, ...]
+    client_named: bool
+    place: str
+    by_court: bool
+
+
+def cast_of(source: EventSource, clause: Clause, act: ActHit | None) -> Cast:
+    """Actor, participants and place of a clause."""
+    actor = _actor(source, clause, act)
+    roles: dict[int, str] = {}
+    if actor is not None:
+        roles[actor] = "actor"
+    for name in clause.names:
+        if name.kind in _NAMED_ROLES:
+            roles.setdefault(name.key, "concerned")
+    pointed = _pointed_person(source, clause)
+    if pointed is not None:
+        roles.setdefault(pointed, "concerned")
+    return Cast(
+        actor=actor,
+        participants=tuple(Participant(key, role) for key, role in roles.items()),
+        client_named=_client_named(source, clause, roles),
+        place=_place(source, clause),
+        by_court=_by_court(source, clause, actor, act),
+    )
+
+
+def _actor(source: EventSource, clause: Clause, act: ActHit | None) -> int | None:
+    """Who stands before the act, or after "by"; else whom a pronoun or an office word means."""
+    if act is None:
+        return _first_key(clause.names)
+    after = _after_by(source, clause, act)
+    if after is not None:
+        return after
+    before = [
+        name
+        for name in clause.names
+        if name.end <= act.start + 1
+        and name.kind in _NAMED_ROLES
+        and not _owned(source, clause, name)
+    ]
+    if before:
+        return before[0].key if len(before) == 1 else _subject_of(source, before, act)
+    meant = _meant(source, clause.start, act.end)
+    return meant if meant is not None else _owner(clause, act)
+
+
+def _owned(source: EventSource, clause: Clause, name: NameMention) -> bool:
+    """Whether the name only says by, of or against whom something is."""
+    return bool(source.words.paper_date.search(source.line, clause.start, name.start))
+
+
+def _owner(clause: Clause, act: ActHit) -> int | None:
+    """Whose decision or appeal it is that "was adopted": the first office named before the act."""
+    return next(
+        (name.key for name in clause.names if name.end <= act.start and name.kind in _OFFICES), None
+    )
+
+
+def _subject_of(source: EventSource, before: list[NameMention], act: ActHit) -> int:
+    """Of several names before an act the last that no comma parts from it, courts first."""
+    courts = [name for name in before if name.kind == "court"]
+    if courts and act.act.kind in {"decision", "hearing", "ruling"}:
+        return courts[-1].key
+    return before[-1].key
+
+
+def _after_by(source: EventSource, clause: Clause, act: ActHit) -> int | None:
+    for name in clause.names:
+        if act.end <= name.start <= act.end + 60 and name.kind in _NAMED_ROLES:
+            between = source.line[act.end - 4 : name.start]
+            if len(between.split()) <= 5 and source.words.by.search(between):
+                return name.key
+            return None
+    return None
+
+
+def _meant(source: EventSource, start: int, end: int) -> int | None:
+    words, line = source.words, source.line
+    if words.client.search(line, start, end):
+        return source.client
+    if words.family.search(line, start, end):
+        return None
+    if _named_office(source, start, end):
+        return None
+    if words.authority.search(line, start, end) or words.things.search(line, start, end):
+        office = _last_subject(source, start, _OFFICES)
+        return office.key if office else None
+    if words.pronouns.search(line, start, end):
+        return _pronoun(source, start)
+    return None
+
+
+def _named_office(source: EventSource, start: int, end: int) -> bool:
+    return any(name.kind in _OFFICES for name in source.names_in(start, end))
+
+
+def _last_subject(source: EventSource, at: int, kinds: frozenset[str]) -> NameMention | None:
+    """The first name of the sentence before that holds one: most often its subject."""
+    last = source.name_before(at, kinds)
+    if last is None:
+        return None
+    sentence = source.sentence_at(last.start)
+    if sentence is None:
+        return last
+    for name in source.names_in(sentence.start, min(sentence.end, at)):
+        if name.kind in kinds and not source.words.paper_date.search(
+            source.line, sentence.start, name.start
+        ):
+            return name
+    return last
+
+
+def _pronoun(source: EventSource, at: int) -> int | None:
+    person = _last_subject(source, at, _PEOPLE)
+    return person.key if person else source.client
+
+
+def _pointed_person(source: EventSource, clause: Clause) -> int | None:
+    """The client a role word means, or the person a pronoun means when no person is named."""
+    if source.words.client.search(source.line, clause.start, clause.end):
+        return source.client
+    if any(name.kind == "person" for name in clause.names):
+        return None
+    if source.words.pronouns.search(source.line, clause.start, clause.end):
+        return _pronoun(source, clause.start)
+    return None
+
+
+def _client_named(source: EventSource, clause: Clause, roles: dict[int, str]) -> bool:
+    if source.client is not None and source.client in roles:
+        return True
+    shapes = (source.words.client, source.words.family)
+    return any(shape.search(source.line, clause.start, clause.end) for shape in shapes)
+
+
+def _place(source: EventSource, clause: Clause) -> str:
+    for name in clause.names:
+        if name.kind == "place":
+            group = source.groups.get(name.key)
+            return group.main_name if group else name.surface
+    return ""
+
+
+def _by_court(source: EventSource, clause: Clause, actor: int | None, act: ActHit | None) -> bool:
+    group = source.groups.get(actor) if actor is not None else None
+    if group is not None and group.kind == "court":
+        return True
+    if group is not None and group.kind == "body":
+        return False
+    end = act.start if act else clause.end
+    return bool(source.words.court.search(source.line, clause.start, end))
+
+
+def _first_key(names: tuple[NameMention, ...]) -> int | None:
+    return next((name.key for name in names if name.kind in _NAMED_ROLES), None)

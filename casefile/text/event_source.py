@@ -1,0 +1,110 @@
+"""A document laid out for finding events: its sentences with the dates and names inside them."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+from casefile.model.finding import (
+    DateMention,
+    DocumentFacts,
+    FoundStatement,
+    NameGroup,
+    NameMention,
+    Sentence,
+)
+from casefile.text.event_words import EventWords
+
+Mention = TypeVar("Mention", DateMention, NameMention)
+
+_EVENT_ROLES = frozenset({"event"})
+
+
+@dataclass(frozen=True, slots=True)
+class EventSource:
+    """What the event finder looks at; `line` is the text on one line (`event_words.flat`).
+
+    `dates` are only those that may date an event, `client` is the key of the client's name group
+    or None. All lists are in the order of the text.
+    """
+
+    line: str
+    words: EventWords
+    facts: DocumentFacts
+    sentences: tuple[Sentence, ...]
+    dates: tuple[DateMention, ...]
+    names: tuple[NameMention, ...]
+    groups: dict[int, NameGroup]
+    statements: tuple[FoundStatement, ...] = ()
+    client: int | None = None
+
+    def dates_in(self, start: int, end: int) -> list[DateMention]:
+        """The dates that stand wholly in a stretch."""
+        return _inside(self.dates, start, end)
+
+    def names_in(self, start: int, end: int) -> list[NameMention]:
+        """The names that stand wholly in a stretch."""
+        return _inside(self.names, start, end)
+
+    def sentence_at(self, at: int) -> Sentence | None:
+        """The sentence an offset stands in."""
+        place = bisect_left(self.sentences, at + 1, key=lambda sentence: sentence.start) - 1
+        return self.sentences[place] if place >= 0 else None
+
+    def name_before(self, at: int, kinds: frozenset[str], reach: int = 700) -> NameMention | None:
+        """The last name of some kinds that ends before a place, not farther than `reach`."""
+        first = bisect_left(self.names, at - reach, key=lambda name: name.start)
+        past = bisect_left(self.names, at, key=lambda name: name.start)
+        for name in reversed(self.names[first:past]):
+            if name.kind in kinds and name.end <= at:
+                return name
+        return None
+
+
+def _inside(items: Sequence[Mention], start: int, end: int) -> list[Mention]:
+    first = bisect_left(items, start, key=lambda item: item.start)
+    past = bisect_left(items, end, key=lambda item: item.start)
+    return [item for item in items[first:past] if item.end <= end]
+
+
+def dating(dates: Sequence[DateMention]) -> tuple[DateMention, ...]:
+    """The date mentions that may date an event, in the order of the text."""
+    return tuple(
+        sorted(
+            (date for date in dates if date.role in _EVENT_ROLES),
+            key=lambda date: (date.start, -date.end),
+        )
+    )
+
+
+def client_of(
+    groups: Sequence[NameGroup], names: Sequence[NameMention], known_clients: Sequence[str]
+) -> int | None:
+    """The name group of the person the case is about, as far as one document shows.
+
+    The case's own client first, else who the text calls the applicant, else the person named most,
+    when named twice at least.
+    """
+    people = [group for group in groups if group.kind == "person"]
+    clients = {name.casefold() for name in known_clients}
+    for group in people:
+        if clients & {spelling.casefold() for spelling in (group.main_name, *group.spellings)}:
+            return group.key
+    for group in people:
+        if group.role in {"applicant", "client", "complainant", "accused"}:
+            return group.key
+    named = {group.key: 0 for group in people if group.role in {"", "other"}}
+    for name in names:
+        if name.key in named:
+            named[name.key] += 1
+    best = max(named, key=lambda key: named[key], default=None)
+    return best if best is not None and named[best] >= 2 else None
+
+
+_SPACES = re.compile(r"\s+")
+
+
+def one_line(words: str) -> str:
+    """Words as they are compared and shown: one space between."""
+    return _SPACES.sub(" ", words).strip()

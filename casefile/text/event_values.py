@@ -1,0 +1,118 @@
+"""What a passage says of the things sources differ on: whose act, its outcome, to whom.
+
+The values are short English words, the same for every language, so that they can be compared.
+"""
+
+from casefile.text.event_clauses import Clause
+from casefile.text.event_source import EventSource, one_line
+from casefile.text.event_words import offices
+
+APPLICANT = "the applicant"
+AUTHORITY = "the authority"
+_ON_APPEAL = {"uphold": "appeal upheld", "dismiss": "appeal dismissed", "grant": "appeal upheld",
+              "refuse": "appeal dismissed"}  # fmt: skip
+_APPEAL_KINDS = frozenset({"appeal", "ruling", "decision", "hearing"})
+
+
+def values_of(source: EventSource, clause: Clause, kind: str) -> tuple[tuple[str, str], ...]:
+    """(property, value) pairs: "actor", "outcome", "addressee"; a property at most once."""
+    values = []
+    actor = _whose_appeal(source, clause) if kind in _APPEAL_KINDS else ""
+    if actor:
+        values.append(("actor", actor))
+    outcome = _outcome(source, clause)
+    if outcome and kind in {"decision", "ruling"}:
+        values.append(("outcome", outcome))
+    addressee = _addressee(source, clause)
+    if addressee and kind in {"statement", "publication"}:
+        values.append(("addressee", addressee))
+    return tuple(values)
+
+
+def _whose_appeal(source: EventSource, clause: Clause) -> str:
+    for shape in source.words.whose_appeal:
+        for found in shape.finditer(source.line, clause.start, clause.end):
+            side = _side(source, found.start("who"), found.end("who"))
+            if side:
+                return side
+    return ""
+
+
+def _side(source: EventSource, start: int, end: int) -> str:
+    """On which side somebody stands; the last name or role word of the stretch counts."""
+    names = [name for name in source.names_in(start, end + 1) if name.kind != "place"]
+    if names:
+        last = names[-1]
+        shown = one_line(source.groups[last.key].main_name)
+        if last.key == source.client:
+            return f"{APPLICANT} ({shown})"
+        return f"{AUTHORITY} ({shown})" if last.kind == "body" else ""
+    words = source.words
+    if words.client.search(source.line, start, end):
+        return APPLICANT
+    if words.authority.search(source.line, start, end):
+        return AUTHORITY
+    return APPLICANT if words.pronouns.search(source.line, start, end) else ""
+
+
+def _outcome(source: EventSource, clause: Clause) -> str:
+    """The strongest outcome told; of an appeal as such, of the decision, or of a request."""
+    found: list[str] = []
+    for hit in clause.acts:
+        if hit.act.outcome and hit.told:
+            found.append(_outcome_of(source, clause, hit.name, hit.start, hit.end))
+    for outcome in (
+        "annulled",
+        "upheld",
+        "appeal upheld",
+        "appeal dismissed",
+        "granted",
+        "refused",
+    ):
+        if outcome in found:
+            return outcome
+    return ""
+
+
+def _outcome_of(source: EventSource, clause: Clause, act: str, start: int, end: int) -> str:
+    words, line = source.words, source.line
+    around = line[max(clause.start, start - 60) : start] + line[start : min(clause.end, end + 60)]
+    after = line[end : min(clause.end, end + 60)]
+    if act == "annul" or act == "remit":
+        return "annulled"
+    if act in _ON_APPEAL and (
+        words.appeal_object.match(after.lstrip()) or words.appeal_object.match(around.lstrip())
+    ):
+        return _ON_APPEAL[act]
+    if act == "uphold":
+        return "upheld" if words.decision_object.search(around) else ""
+    return {"refuse": "refused", "grant": "granted"}.get(act, "")
+
+
+def _addressee(source: EventSource, clause: Clause) -> str:
+    """Who was asked or written to: the kind of office, else the name."""
+    for found in source.words.asked.finditer(source.line, clause.start, clause.end):
+        tail = source.line[found.end() : min(clause.end, found.end() + 110)]
+        office = _first_office(tail)
+        name = _first_name(source, found.end(), min(clause.end, found.end() + 60))
+        if office:
+            return f"{office} ({name})" if name else office
+        if name:
+            return name
+    return ""
+
+
+def _first_name(source: EventSource, start: int, end: int) -> str:
+    first = next(iter(source.names_in(start, end)), None)
+    if first is None or first.kind == "place":
+        return ""
+    return one_line(source.groups[first.key].main_name)
+
+
+def _first_office(tail: str) -> str:
+    best, at = "", len(tail)
+    for office, shape in offices().items():
+        found = shape.search(tail)
+        if found is not None and found.start() < at:
+            best, at = office, found.start()
+    return best

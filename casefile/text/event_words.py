@@ -1,0 +1,184 @@
+"""Makes patterns of a language's event words and finds acts in a text."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from casefile.text.event_acts import ACTS, Act
+from casefile.text.event_language import DeadlineLanguage, EventLanguage, PaperLanguage
+from casefile.text.languages import events_en, events_lt, events_ru
+from casefile.text.languages.offices import OFFICES
+
+_EVENTS: Mapping[str, EventLanguage] = {
+    "en": events_en.EVENTS,
+    "lt": events_lt.EVENTS,
+    "ru": events_ru.EVENTS,
+}
+_PAPERS: Mapping[str, PaperLanguage] = {
+    "en": events_en.PAPERS,
+    "lt": events_lt.PAPERS,
+    "ru": events_ru.PAPERS,
+}
+_DEADLINES: Mapping[str, DeadlineLanguage] = {
+    "en": events_en.DEADLINES,
+    "lt": events_lt.DEADLINES,
+    "ru": events_ru.DEADLINES,
+}
+_LINE_ENDS = str.maketrans(
+    {"\n": " ", "\r": " ", "\t": " ", "\f": " ", "\u00a0": " ", "\u00ad": " "}
+)
+
+
+def flat(text: str) -> str:
+    """The text on one line, every character at its old offset."""
+    return text.translate(_LINE_ENDS)
+
+
+def pattern(words: str, *, whole: bool = True) -> re.Pattern[str]:
+    """A compiled pattern of alternatives; a space stands for any white space.
+
+    With `whole` it begins and ends at the edge of a word.
+    """
+    body = words.replace(" ", r"\s+")
+    return re.compile(rf"(?<!\w)(?:{body})(?!\w)" if whole else f"(?:{body})", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class ActHit:
+    """An act where it stands; `told` is False where it is only named."""
+
+    name: str
+    start: int
+    end: int
+    told: bool
+
+    @property
+    def act(self) -> Act:
+        """What the act means for an event."""
+        return ACTS[self.name]
+
+
+@dataclass(frozen=True, slots=True)
+class EventWords:
+    """The patterns of one language."""
+
+    language: str
+    data: EventLanguage
+    told: re.Pattern[str]
+    named: re.Pattern[str]
+    clause_ends: re.Pattern[str]
+    negation: re.Pattern[str]
+    planned: re.Pattern[str]
+    unreal: re.Pattern[str]
+    pronouns: re.Pattern[str]
+    client: re.Pattern[str]
+    family: re.Pattern[str]
+    authority: re.Pattern[str]
+    paper: re.Pattern[str]
+    paper_date: re.Pattern[str]
+    means: re.Pattern[str]
+    means_paper: re.Pattern[str]
+    paper_after: re.Pattern[str]
+    means_paper_after: re.Pattern[str]
+    lesser: re.Pattern[str]
+    same_thing: re.Pattern[str]
+    another: re.Pattern[str]
+    subordinate: re.Pattern[str]
+    things: re.Pattern[str]
+    breaks: re.Pattern[str]
+    small_words: re.Pattern[str]
+    opening: re.Pattern[str]
+    court: re.Pattern[str]
+    panel: re.Pattern[str]
+    whose_appeal: tuple[re.Pattern[str], ...]
+    asked: re.Pattern[str]
+    by: re.Pattern[str]
+    appeal_object: re.Pattern[str]
+    decision_object: re.Pattern[str]
+
+
+def _acts(table: Mapping[str, str]) -> re.Pattern[str]:
+    ordered = sorted(table, key=lambda name: -ACTS[name].rank)
+    return pattern("|".join(f"(?P<{name}>{table[name]})" for name in ordered))
+
+
+@cache
+def event_words(language: str) -> EventWords:
+    """The patterns of a language; English for one the program has no words of."""
+    code = language if language in _EVENTS else "en"
+    data = _EVENTS[code]
+    return EventWords(
+        language=code,
+        data=data,
+        told=_acts(data.told),
+        named=_acts(data.named),
+        clause_ends=pattern(data.clause_ends, whole=False),
+        negation=pattern(data.negation),
+        planned=pattern(data.planned),
+        unreal=pattern(data.unreal),
+        pronouns=pattern(data.pronouns),
+        client=pattern(data.client_words),
+        family=pattern(data.family_words),
+        authority=pattern(data.authority_words),
+        paper=pattern(data.paper),
+        paper_date=pattern(rf"(?<!\w)(?:{data.paper_date})\s*$", whole=False),
+        means=pattern(rf"(?<!\w)(?:{data.means})\s*$", whole=False),
+        means_paper=pattern(data.means_paper),
+        paper_after=pattern(rf"\s*(?:{data.paper_after})(?!\w)", whole=False),
+        means_paper_after=pattern(rf"\s*(?:{data.means_paper_after})(?!\w)", whole=False),
+        lesser=pattern(rf"(?<!\w)(?:{data.lesser})\s*$", whole=False),
+        same_thing=pattern(data.same_thing),
+        another=pattern(data.another),
+        subordinate=pattern(data.subordinate),
+        things=pattern(data.things),
+        breaks=pattern(data.breaks),
+        small_words=pattern(data.small_words),
+        opening=pattern(data.opening),
+        court=pattern(data.court),
+        panel=pattern(data.panel),
+        whose_appeal=tuple(pattern(one, whole=False) for one in data.whose_appeal),
+        asked=pattern(data.asked, whole=False),
+        by=pattern(data.by),
+        appeal_object=pattern(data.appeal_object),
+        decision_object=pattern(data.decision_object),
+    )
+
+
+@cache
+def order_acts(language: str) -> re.Pattern[str]:
+    """The acts of a ruling's deciding part, in the forms used there."""
+    return _acts(paper_words(language).orders)
+
+
+def paper_words(language: str) -> PaperLanguage:
+    """The document words of a language; English for one the program has no words of."""
+    return _PAPERS.get(language, events_en.PAPERS)
+
+
+def all_paper_words() -> tuple[PaperLanguage, ...]:
+    """The document words of every language."""
+    return tuple(_PAPERS.values())
+
+
+def deadline_words(language: str) -> DeadlineLanguage:
+    """The time-limit words of a language; English for one the program has no words of."""
+    return _DEADLINES.get(language, events_en.DEADLINES)
+
+
+@cache
+def offices() -> Mapping[str, re.Pattern[str]]:
+    """The offices people write to, under the names the program gives them."""
+    return {name: pattern(words) for name, words in OFFICES.items()}
+
+
+def find_acts(words: EventWords, line: str, start: int, end: int) -> list[ActHit]:
+    """The acts told or named in a stretch of the flat text, in their order."""
+    hits = [
+        ActHit(str(found.lastgroup), found.start(), found.end(), True)
+        for found in words.told.finditer(line, start, end)
+    ]
+    for found in words.named.finditer(line, start, end):
+        if not any(hit.start < found.end() and found.start() < hit.end for hit in hits):
+            hits.append(ActHit(str(found.lastgroup), found.start(), found.end(), False))
+    return sorted(hits, key=lambda hit: hit.start)

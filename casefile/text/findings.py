@@ -1,0 +1,126 @@
+"""Everything a document tells, found in one pass over its text."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from casefile.model.finding import (
+    DocumentHints,
+    Findings,
+    KnownName,
+    NameGroup,
+    Suggestion,
+)
+from casefile.text.boilerplate import parts_of, undated_allowed
+from casefile.text.case_numbers import find_case_numbers
+from casefile.text.date_finder import find_dates
+from casefile.text.date_quotes import quoted_spans
+from casefile.text.deadlines import find_deadlines
+from casefile.text.document_facts import read_facts
+from casefile.text.event_finder import drafts_of
+from casefile.text.event_merge import merged
+from casefile.text.event_source import EventSource, client_of, dating
+from casefile.text.event_words import event_words, flat
+from casefile.text.language import detect_language
+from casefile.text.name_finder import find_names
+from casefile.text.operative_part import operative_drafts
+from casefile.text.sentences import split_sentences
+from casefile.text.statements import find_statements
+
+_SAMPLE = 6000
+
+
+def find_all(
+    text: str,
+    *,
+    hints: DocumentHints,
+    lexicon: Sequence[KnownName] = (),
+    document_date: str | None = None,
+    language: str = "",
+) -> Findings:
+    """What a document is, and the dates, names, events, time limits and statements in it.
+
+    `text` is the document's text (page texts joined); all offsets are its code points. `lexicon`
+    are the names the case knows already. `document_date` (EDTF) and `language`, where given, were
+    set by a person and stand above what is found. No input makes it raise.
+    """
+    language = language or detect_language(text[:_SAMPLE])
+    line = flat(text)
+    sentences = tuple(split_sentences(text, language, page_starts=hints.page_starts))
+    numbers = tuple(find_case_numbers(text, language))
+    known = read_facts(text, language, hints, numbers, document_date)
+    names, groups = find_names(text, language, sentences, lexicon=lexicon)
+    dates = tuple(
+        find_dates(
+            text,
+            language,
+            document_date=known.counts_from,
+            sentences=sentences,
+            quotations=quoted_spans(line),
+        )
+    )
+    statements = tuple(find_statements(line, language, sentences, names))
+    client = client_of(groups, names, _clients(lexicon))
+    by_key = {group.key: group for group in groups}
+    facts = known.facts
+    if client is not None:
+        facts = replace(facts, client_name=by_key[client].main_name)
+    source = EventSource(
+        line=line,
+        words=event_words(language),
+        facts=facts,
+        sentences=sentences,
+        dates=dating(dates),
+        names=tuple(names),
+        groups=by_key,
+        statements=statements,
+        client=client,
+    )
+    return Findings(
+        facts=facts,
+        sentences=sentences,
+        dates=dates,
+        names=tuple(names),
+        groups=tuple(groups),
+        case_numbers=numbers,
+        suggestions=_suggestions(source, hints, language, lexicon),
+        deadlines=tuple(
+            find_deadlines(
+                line,
+                language,
+                sentences,
+                dates,
+                facts.document_date,
+                official=facts.kind in {"ruling", "letter"},
+            )
+        ),
+        statements=statements,
+    )
+
+
+def _suggestions(
+    source: EventSource, hints: DocumentHints, language: str, lexicon: Sequence[KnownName]
+) -> tuple[Suggestion, ...]:
+    """The events; a document about a country or the law tells none unless it names the case."""
+    facts = source.facts
+    if facts.scope != "person" and not _names_the_case(source.groups, lexicon):
+        return ()
+    parts = parts_of(source, hints, language)
+    ordered = operative_drafts(source, parts.operative, language)
+    drafts = drafts_of(source, parts.skipped, undated_allowed(facts, source.sentences))
+    return merged([*ordered, *drafts], doubts_dates=facts.kind != "ruling")
+
+
+def _names_the_case(groups: dict[int, NameGroup], lexicon: Sequence[KnownName]) -> bool:
+    known = {spelling.casefold() for name in lexicon for spelling in name.spellings}
+    return any(
+        spelling.casefold() in known for group in groups.values() for spelling in group.spellings
+    )
+
+
+def _clients(lexicon: Sequence[KnownName]) -> list[str]:
+    return [
+        spelling
+        for name in lexicon
+        if name.is_client
+        for spelling in (name.main_name, *name.spellings)
+    ]

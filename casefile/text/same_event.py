@@ -1,0 +1,242 @@
+"""Says which events of different documents are one event, and which only may be.
+
+"Same" needs strong evidence and no difference; whatever differs is asked, with the difference.
+"""
+
+import re
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, field
+from datetime import date
+
+from casefile.model.dates import bounds, parse_edtf, same
+from casefile.model.errors import InvalidDate
+from casefile.model.finding import EventMatch, EventSketch
+from casefile.text.disagreements import dates_agree, differs
+from casefile.text.event_words import event_words, find_acts, flat
+
+SURE = 0.72
+ASKED = 0.5
+_NEAR_DAYS = 35
+_NEAR_DAYS_OF_A_COURT = 270
+_WORD = re.compile(r"[^\W\d_]{4,}")
+_COURT_ACTS = frozenset({"decision", "ruling", "hearing"})
+_ALIKE = (
+    frozenset({"decision", "ruling", "hearing"}),
+    frozenset({"application", "appeal"}),
+    frozenset({"statement", "publication"}),
+    frozenset({"hearing", "other"}),
+    frozenset({"decision", "detention"}),
+    frozenset({"detention", "travel"}),
+    frozenset({"threat", "detention"}),
+)
+_WEAK_ACTS = frozenset({"decide", "work", "say", "notify", "respond", "publish", "forward"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What is compared of a sketch: its acts, the words of its title and quotes."""
+
+    sketch: EventSketch
+    acts: frozenset[str]
+    words: frozenset[str]
+
+
+@dataclass(slots=True)
+class _Comparison:
+    score: float = 0.0
+    sure: bool = True
+    differences: list[tuple[str, str, str]] = field(default_factory=list)
+
+
+def match_events(sketches: Sequence[EventSketch], new_ids: AbstractSet[int]) -> list[EventMatch]:
+    """Pairs with at least one new event that are the same event or may be, best first.
+
+    Events told in one common document are never paired: the document tells them apart. Of several
+    events of one document only the best is taken for the same as a new one.
+    """
+    told = {sketch.id: _told(sketch) for sketch in sketches if sketch.state != "dismissed"}
+    matches = []
+    for new_id in sorted(new_ids & told.keys()):
+        for other_id in sorted(told):
+            if other_id == new_id or (other_id in new_ids and other_id < new_id):
+                continue
+            match = _match(told[new_id], told[other_id])
+            if match is not None:
+                matches.append(match)
+    matches.sort(key=lambda match: (match.outcome != "same", -match.score, match.first_id))
+    return _only_best(matches, told)
+
+
+def _told(sketch: EventSketch) -> _Told:
+    words = event_words(sketch.language)
+    acts: set[str] = set()
+    for quote in sketch.quotes:
+        line = flat(quote)
+        hits = find_acts(words, line, 0, len(line))
+        told = {hit.name for hit in hits if hit.told}
+        acts |= told or {hit.name for hit in hits}
+    text = " ".join((sketch.title, *sketch.quotes)).casefold()
+    return _Told(sketch, frozenset(acts), frozenset(word[:6] for word in _WORD.findall(text)))
+
+
+def _match(first: _Told, second: _Told) -> EventMatch | None:
+    one, other = first.sketch, second.sketch
+    if one.document_ids & other.document_ids or not _kinds_fit(first, second):
+        return None
+    found = _Comparison()
+    if not _compare_dates(first, second, found):
+        return None
+    _compare_acts(first, second, found)
+    _compare_people(one, other, found)
+    _compare_words(first, second, found)
+    _compare_values(one, other, found)
+    if found.score < ASKED:
+        return None
+    outcome = "same" if found.sure and found.score >= SURE and not found.differences else "ask"
+    if outcome == "ask" and not found.differences and found.score < SURE - 0.1:
+        return None
+    return EventMatch(
+        one.id,
+        other.id,
+        "same" if outcome == "same" else "ask",
+        round(min(found.score, 1.0), 3),
+        tuple(found.differences),
+    )
+
+
+def _kinds_fit(first: _Told, second: _Told) -> bool:
+    kinds = frozenset({first.sketch.kind, second.sketch.kind})
+    if len(kinds) == 1 or any(kinds <= alike for alike in _ALIKE):
+        return True
+    return bool((first.acts & second.acts) - _WEAK_ACTS)
+
+
+def _compare_dates(first: _Told, second: _Told, found: _Comparison) -> bool:
+    """Weigh the dates; False when they exclude that the events are one."""
+    one, other = first.sketch.dates, second.sketch.dates
+    if not one or not other:
+        found.score += 0.1
+        found.sure = not one and not other
+        if bool(one) != bool(other):
+            found.differences.append(("date", _shown(one), _shown(other)))
+        return _strong_undated(first, second)
+    weight = max(_date_weight(a, b) for a in one for b in other)
+    if weight > 0:
+        found.score += weight
+        return True
+    found.sure = False
+    found.differences.append(("date", _shown(one), _shown(other)))
+    found.score += 0.1
+    return _may_be_mistaken(first, second)
+
+
+def _date_weight(first: str, second: str) -> float:
+    """How much two dates speak for one event: a common day most, a common year least."""
+    try:
+        if not dates_agree(first, second):
+            return 0.0
+        precisions = {parse_edtf(first).precision, parse_edtf(second).precision}
+        if same(first, second):
+            return 0.5 if "day" in precisions else 0.35
+    except InvalidDate:
+        return 0.0
+    if "set" in precisions:
+        return 0.1
+    if precisions <= {"day", "month", "season", "interval"}:
+        return 0.3
+    return 0.2
+
+
+def _strong_undated(first: _Told, second: _Told) -> bool:
+    acts = (first.acts & second.acts) - _WEAK_ACTS
+    shared = first.sketch.people & second.sketch.people
+    return bool(acts) and bool(shared)
+
+
+def _may_be_mistaken(first: _Told, second: _Told) -> bool:
+    """Whether one of two different dates may be a slip: same act, same doer, near days."""
+    if not (first.acts & second.acts) - {"work", "say", "publish"}:
+        return False
+    one, other = first.sketch, second.sketch
+    if one.planned != other.planned or one.background or other.background:
+        return False
+    distance = min(days_between(a, b) for a in one.dates for b in other.dates)
+    courts = bool(one.courts & other.courts) and {one.kind, other.kind} <= _COURT_ACTS
+    reach = _NEAR_DAYS_OF_A_COURT if courts else _NEAR_DAYS
+    return distance <= reach and (bool(one.people & other.people))
+
+
+def days_between(first: str, second: str) -> int:
+    try:
+        (a_start, a_end), (b_start, b_end) = bounds(first), bounds(second)
+    except InvalidDate:
+        return date.max.toordinal()
+    if a_start is None or b_start is None or a_end is None or b_end is None:
+        return date.max.toordinal()
+    return max((b_start - a_end).days, (a_start - b_end).days, 0)
+
+
+def _compare_acts(first: _Told, second: _Told, found: _Comparison) -> None:
+    common = first.acts & second.acts
+    if common - _WEAK_ACTS:
+        found.score += 0.3
+    elif common:
+        found.score += 0.15
+    elif first.sketch.kind == second.sketch.kind and first.sketch.kind != "other":
+        found.score += 0.15
+    if first.sketch.planned != second.sketch.planned:
+        found.score -= 0.05
+
+
+def _compare_people(one: EventSketch, other: EventSketch, found: _Comparison) -> None:
+    shared = one.people & other.people
+    if one.courts & other.courts:
+        found.score += 0.2
+    elif one.courts and other.courts:
+        found.score -= 0.35
+    found.score += min(0.3, 0.15 * len(shared - (one.courts & other.courts)))
+    if not shared and one.client_named and other.client_named:
+        found.score += 0.1
+    if not shared and not (one.client_named and other.client_named):
+        found.score -= 0.1
+    if one.case_numbers & other.case_numbers:
+        found.score += 0.1
+
+
+def _compare_words(first: _Told, second: _Told, found: _Comparison) -> None:
+    if first.sketch.language != second.sketch.language:
+        return
+    smaller = min(len(first.words), len(second.words))
+    if smaller:
+        found.score += 0.25 * len(first.words & second.words) / smaller
+
+
+def _compare_values(one: EventSketch, other: EventSketch, found: _Comparison) -> None:
+    for name in ("actor", "outcome", "addressee"):
+        mine = {value for property_name, value, _ in one.sayings if property_name == name}
+        theirs = {value for property_name, value, _ in other.sayings if property_name == name}
+        for value in sorted(mine):
+            against = next((two for two in sorted(theirs) if differs(name, value, two)), None)
+            if against is not None:
+                found.differences.append((name, value, against))
+                break
+
+
+def _shown(dates: Sequence[str]) -> str:
+    return ", ".join(dates)
+
+
+def _only_best(matches: Sequence[EventMatch], told: dict[int, _Told]) -> list[EventMatch]:
+    """Of several events of one document keep only the best match of an event."""
+    taken: set[tuple[int, int]] = set()
+    kept = []
+    for match in matches:
+        first, second = told[match.first_id].sketch, told[match.second_id].sketch
+        claims = {(first.id, document) for document in second.document_ids}
+        claims |= {(second.id, document) for document in first.document_ids}
+        if claims & taken:
+            continue
+        taken |= claims
+        kept.append(match)
+    return kept
