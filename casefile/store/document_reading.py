@@ -87,7 +87,20 @@ def date_mentions(db: Connection, document_id: int) -> list[DateMention]:
         [document_id],
     )
     return [
-        DateMention(*row[:9], bool(row[9]), bool(row[10]), tuple(json.loads(row[11])))
+        DateMention(
+            start=row[0],
+            end=row[1],
+            surface=row[2],
+            edtf=row[3],
+            role=row[4],
+            stated=row[5],
+            reason=row[6],
+            base_words=row[7],
+            rule=row[8],
+            planned=bool(row[9]),
+            negated=bool(row[10]),
+            alternatives=tuple(json.loads(row[11])),
+        )
         for row in rows
     ]
 

@@ -1,5 +1,7 @@
 """The passages that tell an event, as quotes with the place a court can find them at."""
 
+# ruff: noqa: S608  columns and conditions are the program's own, values are bound
+
 from collections import defaultdict
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
@@ -77,6 +79,20 @@ def quotes_in_document(db: Connection, document_id: int) -> list[tuple[Quote, in
     return [(quote, event_id, states[event_id]) for quote, event_id in found]
 
 
+def spoken_quotes(db: Connection, entity_id: int) -> list[Quote]:
+    """The passages in which somebody speaks, in the order of the exhibits."""
+    rows = db.execute(
+        f"SELECT DISTINCT {_PLACE}, e.main_name FROM passage p"
+        " JOIN document d ON d.id = p.document_id JOIN entity e ON e.id = ?"
+        " WHERE d.trashed_at IS NULL AND p.id IN"
+        " (SELECT passage_id FROM statement WHERE speaker_entity_id = ?"
+        "  UNION SELECT x.passage_id FROM claim c JOIN citation x ON x.claim_id = c.id"
+        "  WHERE c.speaker_entity_id = ?) ORDER BY d.id, p.char_start",
+        [entity_id] * 3,
+    )
+    return [_quote(list(row), _Said()) for row in rows]
+
+
 def _quotes(db: Connection, which: str, values: Iterable[object]) -> Iterable[tuple[int, Quote]]:
     bound = list(values)
     said: dict[tuple[int, int], _Said] = {}
@@ -87,20 +103,29 @@ def _quotes(db: Connection, which: str, values: Iterable[object]) -> Iterable[tu
 
 
 def _quote(place: list[Any], said: _Said) -> Quote:
-    *where, anchor_state, kind, private, may_be_filed, speaker = place
     return Quote(
-        *where,
+        passage_id=place[0],
+        document_id=place[1],
+        exhibit=place[2],
+        document_title=place[3],
+        exact=place[4],
+        char_start=place[5],
+        char_end=place[6],
+        page=place[7],
+        page_count=place[8],
+        paragraph=place[9],
+        label=place[10],
         edtf=said.edtf,
         date_words=said.words,
         date_start=said.start,
         date_end=said.end,
         date_reason=said.reason,
         base_words=said.base,
-        speaker=speaker,
-        anchor_state=anchor_state,
-        document_kind=kind,
-        document_private=bool(private),
-        may_be_filed=may_be_filed,
+        speaker=place[15],
+        anchor_state=place[11],
+        document_kind=place[12],
+        document_private=bool(place[13]),
+        may_be_filed=place[14],
     )
 
 

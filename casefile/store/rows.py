@@ -19,8 +19,8 @@ def now() -> str:
     return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%S.%f")[:-3] + "Z"
 
 
-def id_list(ids: Iterable[int]) -> str:
-    """Row ids as one bound value for `IN (SELECT value FROM json_each(?))`."""
+def id_list(ids: Iterable[int | str]) -> str:
+    """Row ids (or words) as one bound value for `IN (SELECT value FROM json_each(?))`."""
     return json.dumps(list(ids))
 
 

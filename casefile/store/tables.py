@@ -113,7 +113,7 @@ COLUMNS = {
         passage_id INTEGER NOT NULL REFERENCES passage(id) ON DELETE CASCADE,
         date_words TEXT NOT NULL DEFAULT '', date_start INTEGER NOT NULL DEFAULT -1,
         date_end INTEGER NOT NULL DEFAULT -1, reason TEXT NOT NULL DEFAULT 'written',
-        base_words TEXT NOT NULL DEFAULT ''""",
+        base_words TEXT NOT NULL DEFAULT '', headline TEXT NOT NULL DEFAULT ''""",
     "participation": f"""{_EVENT}, {_ENTITY}, role TEXT NOT NULL,
         origin TEXT NOT NULL DEFAULT 'rule'""",
     "event_link": f"""{_EVENT},

@@ -1,0 +1,29 @@
+"""People, courts, organisations and places: looked up, named, asked about, merged, split."""
+
+from casefile.store.entity_changes import (
+    add_entity,
+    add_group,
+    add_name,
+    add_spellings,
+    hide_name,
+    rename,
+    set_client,
+    set_role,
+)
+from casefile.store.entity_merging import answer_same, merge_entities, split_entity
+from casefile.store.entity_questions import ask_same, same_person_questions
+from casefile.store.entity_reading import (
+    Named,
+    entities,
+    entity,
+    known_names,
+    statements_by,
+    where_named,
+)
+
+__all__ = [
+    "Named", "add_entity", "add_group", "add_name", "add_spellings", "answer_same", "ask_same",
+    "entities", "entity", "hide_name", "known_names", "merge_entities", "rename",
+    "same_person_questions", "set_client", "set_role", "split_entity", "statements_by",
+    "where_named",
+]  # fmt: skip

@@ -1,0 +1,33 @@
+"""Events of the case: made, changed, cited, joined, split; lists and whole events to show."""
+
+from casefile.store.event_changes import (
+    add_event,
+    cite,
+    order_in_day,
+    set_participants,
+    set_state,
+    uncite,
+    update_event,
+)
+from casefile.store.event_dates import DatedBy, correct_reading, dated_by, move_date
+from casefile.store.event_joining import join_events, split_event
+from casefile.store.event_lists import (
+    BandRow,
+    Counts,
+    EventFilter,
+    band_rows,
+    counts,
+    event_ids,
+    existing,
+)
+from casefile.store.event_reading import event, events
+from casefile.store.event_sketches import sketches
+from casefile.store.event_wording import set_wording, wordings
+from casefile.store.passages import add_passage
+
+__all__ = [
+    "BandRow", "Counts", "DatedBy", "EventFilter", "add_event", "add_passage", "band_rows", "cite",
+    "correct_reading", "counts", "dated_by", "event", "event_ids", "events", "existing",
+    "join_events", "move_date", "order_in_day", "set_participants", "set_state", "set_wording",
+    "sketches", "split_event", "uncite", "update_event", "wordings",
+]  # fmt: skip

@@ -1,0 +1,106 @@
+"""Watched folders and which of their files were taken in already."""
+
+import os
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from casefile.model.changes import Changes, changed
+from casefile.store.driver import Connection
+from casefile.store.rows import delete, insert, now, update
+
+
+@dataclass(frozen=True, slots=True)
+class WatchedFolder:
+    """A folder whose new files come into the case. `in_case`: it is the case's own drop folder.
+
+    `state` is "watching", "not there" or "paused"; `last_scan_at` ISO UTC or None.
+    """
+
+    id: int
+    path: Path
+    in_case: bool = False
+    polling: bool = False
+    state: str = "watching"
+    last_scan_at: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SeenFile:
+    """A file as it was when it was taken in; name inside its folder, size in bytes."""
+
+    name: str
+    size: int
+    mtime_ns: int
+    inode: int = 0
+
+
+def watched_folders(db: Connection, folder: Path) -> list[WatchedFolder]:
+    """The watched folders of the case that lies in `folder`, the case's own first."""
+    rows = db.execute(
+        "SELECT id, path, in_case, polling, state, last_scan_at FROM watched_folder"
+        " ORDER BY in_case DESC, id"
+    )
+    return [
+        WatchedFolder(row_id, _here(path, in_case, folder), bool(in_case), bool(polling), *rest)
+        for row_id, path, in_case, polling, *rest in rows
+    ]
+
+
+def _here(path: bytes, in_case: int, folder: Path) -> Path:
+    return folder / os.fsdecode(path) if in_case else Path(os.fsdecode(path))
+
+
+def add_watched_folder(db: Connection, folder: Path, path: Path, *, polling: bool = False) -> int:
+    """Watch one more folder; its id. One inside the case is kept relative to it."""
+    in_case = path.is_relative_to(folder)
+    kept = os.fsencode(path.relative_to(folder) if in_case else path.absolute())
+    row = db.execute("SELECT id FROM watched_folder WHERE path = ?", [kept]).fetchone()
+    if row is not None:
+        return int(row[0])
+    return insert(db, "watched_folder", path=kept, in_case=in_case, polling=polling)
+
+
+def remove_watched_folder(db: Connection, folder_id: int) -> Changes:
+    """Watch a folder no more; what came from it stays."""
+    delete(db, "watched_folder", [folder_id])
+    return changed("watched")
+
+
+def set_watched_state(
+    db: Connection, folder_id: int, state: str, *, scanned: bool = False
+) -> Changes:
+    """Note whether a folder is there, and that it was looked through just now."""
+    columns: dict[str, object] = {"state": state}
+    if scanned:
+        columns["last_scan_at"] = now()
+    update(db, "watched_folder", folder_id, columns)
+    return changed("watched", folder_id)
+
+
+def set_polling(db: Connection, folder_id: int, polling: bool) -> Changes:
+    """Say that a folder is on a network drive, which sends no notifications."""
+    update(db, "watched_folder", folder_id, {"polling": polling})
+    return changed("watched", folder_id)
+
+
+def seen_files(db: Connection, folder_id: int) -> list[SeenFile]:
+    """The files of a folder that were taken in or refused already."""
+    rows = db.execute(
+        "SELECT name, size, mtime_ns, inode FROM watched_file WHERE folder_id = ? ORDER BY id",
+        [folder_id],
+    )
+    return [SeenFile(os.fsdecode(bytes(name)), *rest) for name, *rest in rows]
+
+
+def add_seen_files(db: Connection, folder_id: int, files: Iterable[SeenFile]) -> None:
+    """Remember files as taken in; one that changed since is told again by its size or time."""
+    db.executemany(
+        "INSERT INTO watched_file (folder_id, name, size, mtime_ns, inode) VALUES (?, ?, ?, ?, ?)"
+        " ON CONFLICT (folder_id, name) DO UPDATE SET size = excluded.size,"
+        " mtime_ns = excluded.mtime_ns, inode = excluded.inode, changed_at = excluded.changed_at",
+        [
+            (folder_id, os.fsencode(file.name), file.size, file.mtime_ns, file.inode)
+            for file in files
+        ],
+    )
