@@ -75,12 +75,17 @@ def page_rows(page: pymupdf.Page) -> list[Row]:
 def _piece(line: dict[str, Any]) -> _Piece | None:
     text = ""
     marks: list[str] = []
+    glued = False
     for span in line["spans"]:
         words: str = span["text"]
         if span["flags"] & _SUPERSCRIPT and _MARK.fullmatch(words):
+            count = len(marks)
             text = _with_mark(text, words, marks)
+            glued = len(marks) > count and not text.endswith(" ")
         else:
-            text += words
+            # Printers leave no space between a mark and the next word.
+            text += " " + words if glued and words[:1].isalnum() else words
+            glued = False
     text = clean_line(text)
     if not text and not marks:
         return None

@@ -11,6 +11,7 @@ from casefile.model.finding import DocumentHints
 from casefile.model.reading import ReadDocument
 from casefile.reading.paging import cut_into_pages, tidy
 from casefile.reading.sniff import PLAIN
+from casefile.reading.text_encoding import usual_encoding
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -19,13 +20,6 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-# fmt: off
-_USUAL = (
-    "cp1250", "cp1251", "cp1252", "cp1254", "cp1257", "cp775", "cp852", "cp866",
-    "iso8859_2", "iso8859_4", "iso8859_5", "iso8859_13", "iso8859_15", "koi8_r", "koi8_u",
-    "kz1048", "ptcp154",
-)
-# fmt: on
 _WRAP_WIDTH = 110
 _BEFORE_ITEM = re.compile(r"\n(?=[ \t]*(?:[-–—*•]|\(?\d{1,2}\)) \S)")
 
@@ -47,7 +41,8 @@ def read_plain(content: bytes, file_name: str) -> ReadDocument:
 def decode(content: bytes) -> tuple[str, str]:
     """The bytes as text and the Python name of the encoding they were read with.
 
-    A byte order mark decides; then UTF-8 if it fits; then what charset-normalizer finds likely.
+    A byte order mark decides; then UTF-8 if it fits; then the usual encoding whose letters fit
+    one language; then what charset-normalizer finds likely.
 
     Raises:
         Unreadable: "not supported" when nothing fits.
@@ -105,8 +100,9 @@ def _nearly_utf8(content: bytes) -> str | None:
 def _guessed(content: bytes) -> tuple[str, str]:
     if content.count(b"\0") * 100 > len(content):
         raise _no_text()
-    # Asked among the usual ones first, it errs on 1 of 48 files instead of 4.
-    best = from_bytes(content, cp_isolation=list(_USUAL)).best() or from_bytes(content).best()
+    if usual := usual_encoding(content):
+        return content.decode(usual, "replace"), usual
+    best = from_bytes(content).best()
     if best is None:
         raise _no_text()
     return str(best), best.encoding

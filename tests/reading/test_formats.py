@@ -1,0 +1,124 @@
+"""Web pages, Word documents and mails: their words, and what they say about themselves."""
+
+import pytest
+
+from casefile.model.errors import Unreadable
+from casefile.reading.reader import read_document
+from tests.reading import makers
+
+STORY = [
+    "The district court of Port Town freed the teacher Elena Marković yesterday after two years.",
+    "Her lawyer said that the police had searched her house in May 2020 and taken letters away.",
+    "The prosecutor has until 28 March 2022 to appeal against the judgment, the court office said.",
+]
+
+
+def test_a_web_page_without_what_stands_around_the_article() -> None:
+    document = read_document(makers.web_page(STORY), "page.pdf")
+    assert document.text == "\n\n".join(["Court frees teacher", *STORY]) + "\n\n"
+    hints = document.hints
+    assert (hints.format, hints.title, hints.author) == (
+        "html",
+        "Court frees teacher",
+        "Odeta Kranklytė",
+    )
+    assert (hints.publisher, hints.date) == ("The Harbour Post", "2022-03-14")
+    assert hints.date_words == "2022-03-14T07:15:00+02:00"
+
+
+def test_a_bare_page_gives_all_its_words() -> None:
+    page = (
+        b"<html><body><p>Come to room 4.</p><p>Bring<br>this paper.</p><script>x()</script></body>"
+    )
+    assert read_document(page, "a.html").text == "Come to room 4.\n\nBring\n\nthis paper.\n\n"
+
+
+def test_an_old_web_page_in_an_old_encoding() -> None:
+    page = makers.web_page(["Teismas šią žinią paskelbė vakar, bet jos niekas neperskaitė. " * 4])
+    old = page.decode().replace("utf-8", "windows-1257").replace("©", "").encode("cp1257")
+    document = read_document(old, "old.html")
+    assert "Teismas šią žinią" in document.text
+    assert document.encoding == "windows-1257"
+
+
+def test_a_web_page_too_large_is_refused() -> None:
+    with pytest.raises(Unreadable) as refused:
+        read_document(b"<!DOCTYPE html><html>" + b"<p>word</p>" * 1_000_000, "a.html")
+    assert refused.value.reason == "too large"
+
+
+def test_a_word_document_in_the_order_it_is_printed() -> None:
+    content = makers.word_file(
+        ["Port Town, 3 May 2021", "Dear Sir,\nwe ask you to wait.", ""],
+        header="House of Help",
+        table=["Name", "Elena"],
+    )
+    document = read_document(content, "letter")
+    assert document.text.split("\n\n") == [
+        "House of Help",
+        "Port Town, 3 May 2021",
+        "Dear Sir,\nwe ask you to wait.",
+        "Name\tElena",
+        "",
+    ]
+    assert (document.hints.format, document.hints.author) == ("docx", "Ieva Paukštelė")
+    assert document.hints.date is None
+
+
+def test_a_mail_with_its_head_its_words_and_what_is_attached() -> None:
+    paper = makers.pdf([makers.column(["Come on 4 May 2022 at ten."])])
+    document = read_document(makers.mail(paper, "../../tmp/summons.pdf"), "mail")
+    parts = document.text.strip().split("\n\n")
+    assert parts[0] == "From: Ieva Paukštelė <ieva@law.example>"
+    assert "Subject: Hearing on 4 May" in parts
+    assert "> When is it?" in parts
+    hints = document.hints
+    assert (hints.title, hints.author, hints.date) == (
+        "Hearing on 4 May",
+        "Ieva Paukštelė",
+        "2022-04-14",
+    )
+    assert [(one.name, one.content) for one in document.attachments] == [
+        ("../../tmp/summons.pdf", paper)
+    ]
+
+
+def test_a_mail_that_is_only_a_web_page() -> None:
+    head = b"From: a@b.example\nSubject: x\nMIME-Version: 1.0\nContent-Type: text/html\n\n"
+    content = head + b"<p>Come soon.</p>"
+    assert read_document(content, "a").text.endswith("Come soon.\n\n")
+
+
+@pytest.mark.parametrize(
+    ("content", "reason"),
+    [
+        (b"\x89PNG\r\n\x1a\n" + b"\0" * 50, "not supported"),
+        (b"\xff\xd8\xff\xe0" + b"\0" * 50, "not supported"),
+        (b"{\\rtf1 words}", "not supported"),
+        (b"PK\x03\x04 and then nothing", "damaged"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 500, "not supported"),
+        (
+            b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le") * 2,
+            "needs password",
+        ),
+    ],
+    ids=["png", "jpeg", "rtf", "torn zip", "old office", "locked docx"],
+)
+def test_other_files_are_refused_with_a_reason(content: bytes, reason: str) -> None:
+    with pytest.raises(Unreadable) as refused:
+        read_document(content, "named.pdf")
+    assert refused.value.reason == reason
+    assert refused.value.what.endswith(".")
+
+
+def test_a_zip_bomb_is_refused_unopened() -> None:
+    with pytest.raises(Unreadable) as refused:
+        read_document(makers.zip_bomb(), "a.docx")
+    assert refused.value.reason == "too large"
+
+
+def test_a_torn_word_document_is_damaged() -> None:
+    content = makers.word_file(["words"])
+    with pytest.raises(Unreadable) as refused:
+        read_document(content[: len(content) // 2], "a.docx")
+    assert refused.value.reason == "damaged"
