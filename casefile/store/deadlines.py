@@ -13,7 +13,7 @@ from casefile.store.rows import insert, one, update
 class Deadline:
     """A time limit. `due` is EDTF or None while its start is not known.
 
-    `quote` are the words that set it, `rule` how it is counted, `counted_from` the words or day
+    `exact` are the words that set it, `rule` how it is counted, `counted_from` the words or day
     it counts from. `for_whom` is "us", "authority" or "other"; `state` "suggested", "accepted",
     "done" or "dismissed".
     """
@@ -23,7 +23,7 @@ class Deadline:
     exhibit: str
     event_id: int | None
     passage_id: int | None
-    quote: str
+    exact: str
     page: int
     char_start: int
     char_end: int
@@ -101,6 +101,11 @@ def update_deadline(db: Connection, deadline_id: int, **columns: object) -> Chan
         columns["rule_words"] = columns.pop("rule")
     update(db, "deadline", deadline_id, columns)
     return changed("deadline", deadline_id)
+
+
+def set_done(db: Connection, deadline_id: int, by: str = "") -> Changes:
+    """Say that what the time limit asks for was done."""
+    return set_deadline_state(db, deadline_id, "done", by)
 
 
 def set_deadline_state(db: Connection, deadline_id: int, state: str, by: str = "") -> Changes:

@@ -122,6 +122,12 @@ def paths(db: Connection, document_id: int) -> list[str]:
     return [row[0] for row in rows]
 
 
+def case_numbers(db: Connection, document_id: int) -> list[str]:
+    """The document's own case, application and process numbers, in their canonical form."""
+    (numbers_found,) = one(db, "SELECT case_numbers FROM document WHERE id = ?", [document_id])
+    return [str(number) for number in json.loads(numbers_found)]
+
+
 def quotes_of(db: Connection, document_id: int) -> list[tuple[Quote, int, str]]:
     """The passages of the document that tell an event: quote, event id, the event's state."""
     return quotes_in_document(db, document_id)

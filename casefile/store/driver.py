@@ -73,6 +73,14 @@ def _prepare(db: Connection, read_only: bool) -> None:
         db.execute("PRAGMA checkpoint_fullfsync = ON")
 
 
+def folder_of(db: Connection) -> Path:
+    """The case folder a connection's file lies in now, wherever it was moved to."""
+    for _, name, file in db.execute("PRAGMA database_list"):
+        if name == "main":
+            return Path(file).parent
+    raise DatabaseError("no file")
+
+
 @contextmanager
 def atomic(db: Connection) -> Iterator[Connection]:
     """All or nothing: what is written inside is kept when the block ends well, else undone.

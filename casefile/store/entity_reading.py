@@ -53,12 +53,14 @@ def entity(db: Connection, entity_id: int) -> Entity:
 def _with_parts(db: Connection, rows: Sequence[tuple[object, ...]]) -> list[Entity]:
     wanted = id_list(int(str(row[0])) for row in rows)
     names: dict[int, list[EntityName]] = defaultdict(list)
-    for entity_id, *name, in_documents in db.execute(
+    for entity_id, name_id, name, script, language, kind, in_documents in db.execute(
         "SELECT entity_id, id, name, script, language, kind, in_documents FROM entity_name"  # noqa: S608
         f" WHERE entity_id {_AMONG} ORDER BY kind <> 'main', id",
         [wanted],
     ):
-        names[entity_id].append(EntityName(*name, in_documents=bool(in_documents)))
+        names[entity_id].append(
+            EntityName(name_id, name, script, language, kind, bool(in_documents))
+        )
     documents: dict[int, set[int]] = defaultdict(set)
     mentions: dict[int, int] = defaultdict(int)
     for entity_id, document_id, count in db.execute(

@@ -91,7 +91,19 @@ def band_rows(db: Connection, chosen: EventFilter) -> list[BandRow]:
     }
     disputed, differing = _disputed_dates(db), _differing(db)
     return [
-        BandRow(*row[:7], bool(row[7]), disputed.get(row[0], ()), row[8], row[0] in differing)
+        BandRow(
+            id=event_id,
+            lane=row[1],
+            edtf=row[2],
+            earliest=row[3],
+            latest=row[4],
+            state=row[5],
+            title=row[6],
+            bracketed=bool(row[7]),
+            disputed=disputed.get(event_id, ()),
+            after_event_id=row[8],
+            differs=event_id in differing,
+        )
         for event_id in _placed([(row[0], row[8]) for row in rows.values()])
         for row in (rows[event_id],)
     ]

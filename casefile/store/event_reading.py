@@ -1,5 +1,7 @@
 """Events with everything a card shows, a few queries for any number of them."""
 
+# ruff: noqa: S608  columns are the program's own, values are bound
+
 import json
 from collections import defaultdict
 from collections.abc import Collection, Sequence
@@ -45,7 +47,7 @@ def events(db: Connection, ids: Sequence[int]) -> list[Event]:
     rows = {
         row[0]: dict(zip(_COLUMNS, row, strict=True))
         for row in db.execute(
-            f"SELECT {', '.join(_COLUMNS.values())} FROM event WHERE id {_AMONG}",  # noqa: S608
+            f"SELECT {', '.join(_COLUMNS.values())} FROM event WHERE id {_AMONG}",
             [wanted],
         )
     }
@@ -98,13 +100,13 @@ def participants(db: Connection, event_id: int) -> tuple[Who, ...]:
 
 def _participants(db: Connection, wanted: str) -> dict[int, list[Who]]:
     found: dict[int, list[Who]] = defaultdict(list)
-    for event_id, *who, is_client in db.execute(
+    for event_id, entity_id, name, kind, role, is_client in db.execute(
         "SELECT p.event_id, e.id, e.main_name, e.kind, p.role, e.is_client FROM participation p"
         f" JOIN entity e ON e.id = p.entity_id WHERE p.event_id {_AMONG}"
         " ORDER BY e.is_client DESC, p.id",
         [wanted],
     ):
-        found[event_id].append(Who(*who, is_client=bool(is_client)))
+        found[event_id].append(Who(entity_id, name, kind, role, bool(is_client)))
     return found
 
 
@@ -113,7 +115,7 @@ def _naming_client(db: Connection, wanted: str) -> set[int]:
     if not db.execute("SELECT 1 FROM entity WHERE is_client = 1").fetchone():
         return set()
     rows = db.execute(
-        "SELECT p.event_id FROM participation p JOIN entity e ON e.id = p.entity_id"  # noqa: S608
+        "SELECT p.event_id FROM participation p JOIN entity e ON e.id = p.entity_id"
         f" WHERE e.is_client = 1 AND p.event_id {_AMONG}"
         " UNION SELECT c.event_id FROM claim c JOIN entity e ON e.id = c.speaker_entity_id"
         f" WHERE e.is_client = 1 AND c.event_id {_AMONG}"
@@ -132,7 +134,7 @@ def _proposals(db: Connection, wanted: str) -> dict[int, list[dict[str, Any]]]:
     sides = (("event_id", "other_id", False), ("other_id", "event_id", True))
     for own, other, turned in sides:
         rows = db.execute(
-            f"SELECT l.{own}, l.{other}, o.title, o.date_edtf, l.score, l.differences"  # noqa: S608
+            f"SELECT l.{own}, l.{other}, o.title, o.date_edtf, l.score, l.differences"
             f" FROM event_link l JOIN event o ON o.id = l.{other}"
             f" WHERE l.state = 'proposed' AND o.state <> 'dismissed' AND l.{own} {_AMONG}"
             " ORDER BY l.score DESC, l.id",

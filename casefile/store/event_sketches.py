@@ -115,8 +115,8 @@ def _add_person(part: _Parts, entity_id: int, kind: str, is_client: int) -> None
 
 def _gather_mentions(db: Connection, wanted: str, parts: dict[int, _Parts]) -> None:
     """Case numbers and the client, where a quote itself names them."""
-    for event_id, kind, canonical, is_client in db.execute(
-        "SELECT DISTINCT c.event_id, m.kind, m.canonical, coalesce(e.is_client, 0) FROM claim c"
+    for event_id, kind, canonical in db.execute(
+        "SELECT DISTINCT c.event_id, m.kind, m.canonical FROM claim c"
         " JOIN citation x ON x.claim_id = c.id JOIN passage p ON p.id = x.passage_id"
         " JOIN mention m ON m.document_id = p.document_id AND m.char_start >= p.char_start"
         " AND m.char_end <= p.char_end LEFT JOIN entity e ON e.id = m.entity_id"

@@ -22,12 +22,12 @@ def add_item(
     db: Connection,
     run_id: int,
     name: str,
-    path: bytes | None = None,
-    *,
     outcome: str = "waiting",
     reason: str = "",
-    sha256: str = "",
     document_id: int | None = None,
+    *,
+    path: bytes | None = None,
+    sha256: str = "",
 ) -> int:
     """A file of an import; the id of its row. `path` is where it lies, as bytes."""
     return insert(

@@ -17,7 +17,7 @@ def propose(db: Connection, matches: Iterable[EventMatch]) -> Changes:
     for match in matches:
         if match.first_id == match.second_id:
             continue
-        columns = {
+        columns: dict[str, object] = {
             "score": round(match.score, 3),
             "outcome": match.outcome,
             "differences": json.dumps(match.differences, ensure_ascii=False),

@@ -79,6 +79,21 @@ def quotes_in_document(db: Connection, document_id: int) -> list[tuple[Quote, in
     return [(quote, event_id, states[event_id]) for quote, event_id in found]
 
 
+def statement_quotes(db: Connection, entity_id: int | None = None) -> list[Quote]:
+    """The passages found as statements, of one speaker or of all."""
+    chosen, values = (
+        ("", []) if entity_id is None else (" AND s.speaker_entity_id = ?", [entity_id])
+    )
+    rows = db.execute(
+        f"SELECT {_PLACE}, coalesce(e.main_name, '') FROM statement s"
+        " JOIN passage p ON p.id = s.passage_id JOIN document d ON d.id = p.document_id"
+        " LEFT JOIN entity e ON e.id = s.speaker_entity_id"
+        f" WHERE d.trashed_at IS NULL{chosen} ORDER BY d.id, p.char_start, s.id",
+        values,
+    )
+    return [_quote(list(row), _Said()) for row in rows]
+
+
 def spoken_quotes(db: Connection, entity_id: int) -> list[Quote]:
     """The passages in which somebody speaks, in the order of the exhibits."""
     rows = db.execute(

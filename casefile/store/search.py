@@ -112,7 +112,7 @@ def _find(words: list[str], terms: Iterable[tuple[list[str], bool]]) -> list[tup
 
 
 def _snippet(text: str, spans: list[tuple[int, int]]) -> str:
-    """The words around the first hit on one line, hits between \\x02 and \\x03."""
+    """The words around the first hit on one line, marked as SearchHit says."""
     start, end = spans[0] if spans else (0, 0)
     first, past = max(0, start - _AROUND), min(len(text), end + _AROUND)
     if first:

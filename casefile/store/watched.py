@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from casefile.model.changes import Changes, changed
-from casefile.store.driver import Connection
+from casefile.store.driver import Connection, folder_of
 from casefile.store.rows import delete, insert, now, update
 
 
@@ -25,18 +25,9 @@ class WatchedFolder:
     last_scan_at: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class SeenFile:
-    """A file as it was when it was taken in; name inside its folder, size in bytes."""
-
-    name: str
-    size: int
-    mtime_ns: int
-    inode: int = 0
-
-
-def watched_folders(db: Connection, folder: Path) -> list[WatchedFolder]:
-    """The watched folders of the case that lies in `folder`, the case's own first."""
+def watched_folders(db: Connection) -> list[WatchedFolder]:
+    """The watched folders of the case, its own first."""
+    folder = folder_of(db)
     rows = db.execute(
         "SELECT id, path, in_case, polling, state, last_scan_at FROM watched_folder"
         " ORDER BY in_case DESC, id"
@@ -51,8 +42,9 @@ def _here(path: bytes, in_case: int, folder: Path) -> Path:
     return folder / os.fsdecode(path) if in_case else Path(os.fsdecode(path))
 
 
-def add_watched_folder(db: Connection, folder: Path, path: Path, *, polling: bool = False) -> int:
+def add(db: Connection, path: Path, *, polling: bool = False) -> int:
     """Watch one more folder; its id. One inside the case is kept relative to it."""
+    folder = folder_of(db)
     in_case = path.is_relative_to(folder)
     kept = os.fsencode(path.relative_to(folder) if in_case else path.absolute())
     row = db.execute("SELECT id FROM watched_folder WHERE path = ?", [kept]).fetchone()
@@ -61,15 +53,13 @@ def add_watched_folder(db: Connection, folder: Path, path: Path, *, polling: boo
     return insert(db, "watched_folder", path=kept, in_case=in_case, polling=polling)
 
 
-def remove_watched_folder(db: Connection, folder_id: int) -> Changes:
+def remove(db: Connection, folder_id: int) -> Changes:
     """Watch a folder no more; what came from it stays."""
     delete(db, "watched_folder", [folder_id])
     return changed("watched")
 
 
-def set_watched_state(
-    db: Connection, folder_id: int, state: str, *, scanned: bool = False
-) -> Changes:
+def set_state(db: Connection, folder_id: int, state: str, *, scanned: bool = False) -> Changes:
     """Note whether a folder is there, and that it was looked through just now."""
     columns: dict[str, object] = {"state": state}
     if scanned:
@@ -84,23 +74,36 @@ def set_polling(db: Connection, folder_id: int, polling: bool) -> Changes:
     return changed("watched", folder_id)
 
 
-def seen_files(db: Connection, folder_id: int) -> list[SeenFile]:
-    """The files of a folder that were taken in or refused already."""
+def folder_path(folder: Path, watched: WatchedFolder) -> Path:
+    """Where a watched folder of the case that lies in `folder` is now."""
+    return folder / watched.path
+
+
+def seen_files(db: Connection, folder_id: int, path: Path) -> dict[Path, tuple[int, int]]:
+    """The files of a folder that were taken before: path -> size and mtime_ns as they were then.
+
+    `path` is where the folder lies now.
+    """
     rows = db.execute(
-        "SELECT name, size, mtime_ns, inode FROM watched_file WHERE folder_id = ? ORDER BY id",
+        "SELECT name, size, mtime_ns FROM watched_file WHERE folder_id = ? ORDER BY id",
         [folder_id],
     )
-    return [SeenFile(os.fsdecode(bytes(name)), *rest) for name, *rest in rows]
+    return {path / os.fsdecode(bytes(name)): (size, mtime) for name, size, mtime in rows}
 
 
-def add_seen_files(db: Connection, folder_id: int, files: Iterable[SeenFile]) -> None:
-    """Remember files as taken in; one that changed since is told again by its size or time."""
+def mark_seen(db: Connection, folder_id: int, paths: Iterable[Path]) -> None:
+    """Remember files as taken, as they are now; one that has gone meanwhile is passed over."""
+    found = []
+    for path in paths:
+        try:
+            stat = path.lstat()
+        except OSError:
+            continue
+        name = os.fsencode(path.name)
+        found.append((folder_id, name, stat.st_size, stat.st_mtime_ns, stat.st_ino))
     db.executemany(
         "INSERT INTO watched_file (folder_id, name, size, mtime_ns, inode) VALUES (?, ?, ?, ?, ?)"
         " ON CONFLICT (folder_id, name) DO UPDATE SET size = excluded.size,"
         " mtime_ns = excluded.mtime_ns, inode = excluded.inode, changed_at = excluded.changed_at",
-        [
-            (folder_id, os.fsencode(file.name), file.size, file.mtime_ns, file.inode)
-            for file in files
-        ],
+        found,
     )
