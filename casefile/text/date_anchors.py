@@ -5,6 +5,7 @@ document's own dates. News is told from the document's day, a narrative from the
 """
 
 from bisect import bisect_right
+from calendar import monthrange
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
@@ -20,7 +21,8 @@ from casefile.text.date_values import (
 )
 
 _OUTSIDE = frozenset({"statute", "citation", "birth", "publication"})
-_WRITTEN = "written"
+# What a year costs beside the days between two dates: see `_told_year`.
+_RECENT, _RANK_COST, _YEAR_COST, _DOCUMENT_COST, _NEVER = 5, 25.0, 100.0, 20.0, 1e9
 
 
 @dataclass(slots=True)
@@ -62,28 +64,10 @@ def _set(found: Expression, value: str | None, reason: str, base: str) -> None:
     found.value, found.reason, found.base_words = value, reason, base
 
 
-def _nearest_year(month: int, anchor: date, *, planned: bool) -> int:
-    """The year that puts a month nearest to a day, the past first unless it is planned."""
-    ahead = month - anchor.month
-    if planned:
-        return anchor.year + 1 if ahead < -2 else anchor.year
-    return anchor.year - 1 if ahead > 4 else anchor.year + 1 if ahead < -9 else anchor.year
-
-
-def _following_year(month: int, known: Expression) -> int:
-    """The year of a month told after another date: the same, or over the turn of the year."""
-    year = known.year if known.year is not None else 0
-    day = first_day(known.value or "")
-    if precision_of(known.value or "") == "year" or day is None:
-        return year
-    step = month - day.month
-    return year + 1 if step <= -8 else year - 1 if step >= 10 else year
-
-
 def _month_of(found: Expression) -> int:
     if found.month is not None:
         return found.month
-    return {21: 4, 22: 7, 23: 10, 24: 1}.get(found.division or 0, 6)
+    return {21: 4, 22: 7, 23: 10, 24: 12}.get(found.division or 0, 6)
 
 
 def _with_year(found: Expression, year: int, reason: str, base: str) -> None:
@@ -92,38 +76,74 @@ def _with_year(found: Expression, year: int, reason: str, base: str) -> None:
     _set(found, point_value(found), reason, base)
 
 
+def _cost(day: date, known: Expression) -> float:
+    """How far a day is from one told before: stories go forward, so back costs more."""
+    value = known.value or ""
+    start = first_day(value)
+    if start is None:
+        return _NEVER
+    if precision_of(value) not in ("day", "month"):
+        return _YEAR_COST if day.year == start.year else _NEVER
+    ahead = (day - start).days
+    return ahead if ahead >= 0 else -1.5 * ahead
+
+
+def _told_year(found: Expression, anchors: Anchors) -> tuple[float, int, Expression | None]:
+    """The year nearest to what was told before, with its cost and the date it rests on."""
+    best: tuple[float, int, Expression | None] = (_NEVER, 0, None)
+    recent = [known for known in anchors.context[-_RECENT:] if known.start < found.start]
+    paragraph = anchors.paragraph(found.start)
+    for rank, known in enumerate(reversed(recent)):
+        far = anchors.paragraph(known.start) != paragraph
+        if anchors.news and far:
+            continue
+        start = first_day(known.value or "")
+        for year in (start.year - 1, start.year, start.year + 1) if start else ():
+            cost = _cost(_day_in(found, year), known) + rank * _RANK_COST
+            if cost < best[0]:
+                best = (cost, year, known)
+    return best
+
+
+def _day_in(found: Expression, year: int) -> date:
+    """The day the words would mean in a year; the middle of a month or season stands for it."""
+    month, day = _month_of(found), found.day or 15
+    return date(min(max(year, 1), 9999), month, min(day, monthrange(year or 4, month)[1]))
+
+
+def _document_year(found: Expression, anchor: date, *, dated: bool) -> tuple[float, int]:
+    """The year nearest to the document's day: the past, unless something is planned."""
+    best = (_NEVER, 0)
+    for year in (anchor.year - 1, anchor.year, anchor.year + 1):
+        ahead = (_day_in(found, year) - anchor).days
+        if found.day is None and (year, _month_of(found)) == (anchor.year, anchor.month):
+            ahead = 0
+        back_cost, ahead_cost = (3.0, 0.5) if found.planned else (1.0, 2.0 if dated else 1.0)
+        cost = _DOCUMENT_COST + (ahead * ahead_cost if ahead > 0 else -ahead * back_cost)
+        if cost < best[0]:
+            best = (cost, year)
+    return best
+
+
 def _yearless(found: Expression, anchors: Anchors) -> None:
     """21 December, in December, in the summer: find the year."""
-    month = _month_of(found)
-    near = anchors.near(found) or (None if anchors.news else anchors.latest(found))
-    if near is not None and near.year is not None and not _newsy(near, found, anchors):
-        year = _following_year(month, near)
-        _with_year(found, year, "year from another date", anchors.words(near))
+    cost, year, known = _told_year(found, anchors)
+    anchor, words, dated = None, "", anchors.document is not None
+    if anchors.news and anchors.document is not None:
+        anchor, words = first_day(anchors.document), anchors.document
+    elif anchors.bound is not None and (anchors.news or known is None):
+        anchor, words = first_day(anchors.bound.value or ""), anchors.words(anchors.bound)
+    if anchor is not None:
+        document_cost, document_year = _document_year(found, anchor, dated=dated)
+        if document_cost < cost:
+            reason = "year from document date" if dated else "year from another date"
+            _with_year(found, document_year, reason, words)
+            return
+    if known is not None:
+        _with_year(found, year, "year from another date", anchors.words(known))
         return
-    if anchors.document is not None and anchors.news:
-        anchor = first_day(anchors.document)
-        if anchor is not None:
-            year = _nearest_year(month, anchor, planned=found.planned)
-            _with_year(found, year, "year from document date", anchors.document)
-            return
-    if anchors.bound is not None:
-        anchor = first_day(anchors.bound.value or "")
-        if anchor is not None:
-            year = _nearest_year(month, anchor, planned=found.planned)
-            _with_year(found, year, "year from another date", anchors.words(anchors.bound))
-            return
     found.stated = stated_value(found)
     _set(found, None, "no document date", "")
-
-
-def _newsy(near: Expression, found: Expression, anchors: Anchors) -> bool:
-    """Whether a bare year told before says less than the document's own day."""
-    return (
-        anchors.news
-        and precision_of(near.value or "") != "day"
-        and precision_of(near.value or "") != "month"
-        and (anchors.document is not None or anchors.bound is not None)
-    )
 
 
 def _base_of(found: Expression, anchors: Anchors) -> tuple[str | None, str, str]:
@@ -242,8 +262,14 @@ def _which_year(found: Expression, start: date, step: int) -> int:
     return start.year
 
 
-def resolve(tokens: Tokens, points: list[Expression], anchors: Anchors) -> None:
-    """Give every expression its value, or none, with the reason and the words it rests on."""
+def resolve(points: list[Expression], anchors: Anchors) -> None:
+    """Give every expression its value, or none, with the reason and the words it rests on.
+
+    Dates that state their year come first, so that they can anchor the ones before them too.
+    """
+    for found in points:
+        if found.step is None and found.year_step is None:
+            found.value = point_value(found)
     for found in points:
         if found.step is not None:
             _stepped(found, anchors)
@@ -261,14 +287,43 @@ def resolve(tokens: Tokens, points: list[Expression], anchors: Anchors) -> None:
         _remember(found, anchors)
 
 
+def settle(points: list[Expression], anchors: Anchors) -> None:
+    """Once every year is known, set what an undated text calls today against its last day."""
+    days = [
+        point
+        for point in points
+        if precision_of(point.value or "") == "day"
+        and point.role == "event"
+        and not point.planned
+        and not point.approximate
+    ]
+    if anchors.document is not None or not days:
+        return
+    anchors.bound = max(days, key=lambda point: (point.value or "", -point.start))
+    for found in points:
+        if found.step is not None and found.base == "document" and anchors.news:
+            _stepped(found, anchors)
+
+
 def _remember(found: Expression, anchors: Anchors) -> None:
     if found.value is None or found.role in _OUTSIDE or found.value[0] in "[.":
         return
     if found.year is None:
         start = first_day(found.value)
         found.year = start.year if start else None
-    if found.year is not None:
-        anchors.context.append(found)
+    if found.year is None:
+        return
+    if found.shape == "year" and _alone_on_line(anchors.text, found):
+        # A year as a heading starts a new count.
+        anchors.context.clear()
+    anchors.context.append(found)
+
+
+def _alone_on_line(text: str, found: Expression) -> bool:
+    begin = text.rfind("\n", 0, found.start) + 1
+    finish = text.find("\n", found.end)
+    line = text[begin : finish if finish >= 0 else len(text)]
+    return len(line.strip(" \t-–—•*#:.")) <= found.end - found.start + 2
 
 
 def paragraph_starts(tokens: Tokens) -> list[int]:

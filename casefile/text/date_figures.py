@@ -21,6 +21,21 @@ def _month_only(found: Expression, numbers: list[str]) -> list[Expression]:
     return [found]
 
 
+def numeric_readings(words: str) -> tuple[str, ...]:
+    """Both days that typed figures like 3/4/2023 can mean, day first; one or none otherwise.
+
+    Full stops put the day first everywhere, so they are never in doubt.
+    """
+    match = re.fullmatch(r"(\d{1,2})([/-])(\d{1,2})\2(\d{4}|\d\d)", words.strip())
+    if match is None:
+        return ()
+    first, second = int(match[1]), int(match[3])
+    if not (1 <= first <= 12 and 1 <= second <= 12) or first == second:
+        return ()
+    year = int(match[4]) if len(match[4]) == 4 else _pivot(int(match[4]))
+    return _iso(year, second, first), _iso(year, first, second)
+
+
 def read_figures(tokens: Tokens, found: Expression, lexicon: Lexicon) -> list[Expression]:
     """Read 13.12.2023, 12/13/2023, 2023-12-13 or 03/2022.
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import cast
 
 from casefile.model.finding import DateMention, DateRole, Sentence
-from casefile.text.date_anchors import Anchors, paragraph_starts, resolve
+from casefile.text.date_anchors import Anchors, paragraph_starts, resolve, settle
 from casefile.text.date_expression import Expression, Group
 from casefile.text.date_groups import group_points, share_years
 from casefile.text.date_lexicon import Lexicon, lexicon_of
@@ -14,8 +14,6 @@ from casefile.text.date_roles import is_negated, set_roles
 from casefile.text.date_scan import Tokens, scan
 from casefile.text.date_values import first_day, precision_of
 
-_FAR = 2
-
 
 def find_groups(
     text: str,
@@ -23,11 +21,13 @@ def find_groups(
     document_date: str | None,
     sentences: Sequence[Sentence] | None = None,
     quotations: Sequence[tuple[int, int]] | None = None,
+    *,
+    typed: bool = False,
 ) -> tuple[Tokens, list[Group], Lexicon]:
     """Every group of date words, resolved, with the tokens it was found in."""
     lexicon = lexicon_of(language)
     tokens = scan(text, lexicon)
-    points = read_points(tokens, lexicon)
+    points = read_points(tokens, lexicon, typed=typed)
     share_years(tokens, points, lexicon.language)
     groups = group_points(tokens, points, lexicon.language)
     set_roles(tokens, groups, lexicon)
@@ -36,14 +36,14 @@ def find_groups(
         point.quoted = inside(quotes, point.start)
     anchors = Anchors(
         text,
-        ([sentence.start for sentence in sentences or ()]
-        and _paragraphs(sentences or ()))
+        ([sentence.start for sentence in sentences or ()] and _paragraphs(sentences or ()))
         or paragraph_starts(tokens),
         document_date if document_date and first_day(document_date) else None,
         _latest_day(points),
         _is_news(points, document_date),
     )
-    _resolve_twice(tokens, points, anchors)
+    resolve(points, anchors)
+    settle(points, anchors)
     return tokens, groups, lexicon
 
 
@@ -55,11 +55,6 @@ def _paragraphs(sentences: Sequence[Sentence]) -> list[int]:
             starts.append(sentence.start)
             last = sentence.paragraph
     return starts
-
-
-def _resolve_twice(tokens: Tokens, points: list[Expression], anchors: Anchors) -> None:
-    """Resolve in reading order; then again where a first inferred day moves the lower bound."""
-    resolve(tokens, points, anchors)
 
 
 def _told(points: list[Expression]) -> list[Expression]:
@@ -94,7 +89,7 @@ def _is_news(points: list[Expression], document_date: str | None) -> bool:
     return 2 * recent >= len(told)
 
 
-def _value(group: Group) -> str | None:
+def group_value(group: Group) -> str | None:
     """The EDTF value of a group; None when a part of it is not known."""
     first = group.members[0].value
     if group.relation == "range":
@@ -116,9 +111,9 @@ def _mention(tokens: Tokens, group: Group, lexicon: Lexicon) -> DateMention:
         start=group.start,
         end=group.end,
         surface=tokens.text[group.start : group.end],
-        edtf=_value(group),
+        edtf=group_value(group),
         role=cast("DateRole", found.role),
-        stated=found.stated if len(group.members) == 1 else _value(group),
+        stated=found.stated if len(group.members) == 1 else group_value(group),
         reason=reason,
         base_words=unsure.base_words or found.base_words,
         rule=f"{lexicon.language} {found.shape}",

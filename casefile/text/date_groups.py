@@ -1,6 +1,7 @@
 """Joins date words that belong together: ranges, lists that share a year, open intervals."""
 
 import re
+from itertools import pairwise
 
 from casefile.text.date_expression import Expression, Group
 from casefile.text.date_scan import Tokens
@@ -75,7 +76,7 @@ def _share_right(left: Expression, right: Expression, *, ranged: bool) -> None:
 
 def share_years(tokens: Tokens, points: list[Expression], language: str) -> None:
     """Give dates in a list or range the year that stands only once."""
-    pairs = list(zip(points, points[1:], strict=False))
+    pairs = list(pairwise(points))
     year_first = language in ("lt", "kk")
     for left, right in pairs if year_first else []:
         if _yearless(right):
@@ -115,6 +116,8 @@ def _relation(tokens: Tokens, found: Expression, language: str) -> tuple[str, in
 def _approximate(tokens: Tokens, found: Expression) -> int:
     """Mark "about 1999"; the offset where the words then start."""
     index = _before(tokens, found, "OI")
+    if index > 0 and tokens.kinds[index] == "." and tokens.kinds[index - 1] == "A":
+        index -= 1
     if index >= 0 and tokens.kinds[index] == "A" and tokens.values[index] == "about":
         found.approximate = True
         return tokens.starts[index]

@@ -9,6 +9,27 @@ from casefile.text.date_scan import Tokens
 # Kinds that make a month, a season or a year likely: prepositions, joins, parts, other dates.
 _EVIDENCE = frozenset("IRTKCFBiEALXHZMmSWgYO&b")
 _YEAR_EVIDENCE = frozenset("IRTKCFBiEMmSWgYb")
+# Full names of months that are as short as an abbreviation.
+_SHORT_NAMES = frozenset(
+    (
+        "may",
+        "june",
+        "july",
+        "mars",
+        "mai",
+        "май",
+        "мае",
+        "maj",
+        "maja",
+        "maju",
+        "kovo",
+        "kove",
+        "kovą",
+    )
+)
+# Languages that write a year with its word ("2019 m.", "в 2019 году") unless it stands apart.
+_YEAR_WORDED = frozenset(("lt", "ru", "uk", "pl", "kk"))
+_SEASON_EVIDENCE = frozenset("IKCFBiELXHb")
 _NUMBER_MARKS = frozenset("§№#$€£¥+=*%&<>@")
 
 
@@ -35,9 +56,7 @@ def _counts(tokens: Tokens, last: int, lexicon: Lexicon) -> bool:
     if last + 1 >= len(tokens.kinds):
         return False
     lower = tokens.lowers[last + 1]
-    if kind == "U" or lower in _NUMBER_MARKS or lower in lexicon.roles["counted"]:
-        return True
-    return kind in "nc" and lower.isdigit()
+    return kind == "U" or lower in _NUMBER_MARKS or lower in lexicon.roles["counted"]
 
 
 def _joined(tokens: Tokens, first: int, last: int) -> bool:
@@ -54,32 +73,56 @@ def _joined(tokens: Tokens, first: int, last: int) -> bool:
 
 
 def _year(tokens: Tokens, found: Expression, lexicon: Lexicon) -> bool:
-    year = found.year or 0
-    named = any(tokens.kinds[index] == "Y" for index in range(found.first, found.last + 1))
+    """Whether a year without a month is one."""
     if _kind(tokens, found.last + 1) == "*" or _joined(tokens, found.first, found.last):
         return False
     if _numbered(tokens, found.first, lexicon) or _counts(tokens, found.last, lexicon):
         return False
-    if named or found.shape == "part_year":
-        return True
+    named = any(tokens.kinds[index] == "Y" for index in range(found.first, found.last + 1))
+    return named or found.shape == "part_year" or _bare_year(tokens, found, lexicon)
+
+
+def _bare_year(tokens: Tokens, found: Expression, lexicon: Lexicon) -> bool:
+    """Whether four digits without a word for year are a year here."""
     before, after = _kind(tokens, found.first - 1), _kind(tokens, found.last + 1)
-    if before in "nt" and tokens.lowers[found.first - 1].isdigit():
+    if before in "&," and _kind(tokens, found.first - 2) == "y":
+        return True
+    if before in "nt" or (after == ":" and _kind(tokens, found.last + 2) in "ndty"):
         return False
     evidence = before in _YEAR_EVIDENCE or (before == "(" and after in ")-,;") or before == "-"
+    year = found.year or 0
     if not 1900 <= year <= 2099:
-        return (evidence or before == "(" or after in ")-") and year >= 1300
-    if evidence:
+        return _old_year(year, before, after, evidence, lexicon)
+    if evidence or (lexicon.language == "de" and before not in "nt"):
         return True
-    return not _plural_follows(tokens, found.last, lexicon)
+    if lexicon.language in _YEAR_WORDED and after == "x":
+        return tokens.text[tokens.starts[found.last + 1]].isupper()
+    return not _plural_follows(tokens, found.last, lexicon) and not _name_before(tokens, found)
+
+
+def _old_year(year: int, before: str, after: str, evidence: bool, lexicon: Lexicon) -> bool:
+    """Whether a number before 1900 is a year: it needs a preposition or brackets."""
+    if lexicon.language in _YEAR_WORDED and (year < 1700 or (after == "x" and not evidence)):
+        return before == "(" and after in ")-"
+    named = before == "O" and year >= 1700
+    return (evidence or named or before == "(" or after in ")-") and year >= 1300
 
 
 def _plural_follows(tokens: Tokens, last: int, lexicon: Lexicon) -> bool:
     """Whether a small plural noun stands right after the number (English: 1998 pages)."""
     if lexicon.language != "en" or _kind(tokens, last + 1) != "x":
         return False
-    start, end = tokens.starts[last + 1], tokens.ends[last + 1]
-    word = tokens.text[start:end]
+    word = tokens.text[tokens.starts[last + 1] : tokens.ends[last + 1]]
     return word.islower() and len(word) > 3 and word.endswith("s")
+
+
+def _name_before(tokens: Tokens, found: Expression) -> bool:
+    """Whether the number belongs to a name inside a line: Euro 2008, Expo 2000."""
+    at = found.first - 1
+    if _kind(tokens, at) != "x" or not tokens.text[tokens.starts[at]].isupper():
+        return False
+    line = tokens.text.rfind("\n", 0, tokens.starts[at]) + 1
+    return bool(tokens.text[line : tokens.starts[at]].strip())
 
 
 def _possible(found: Expression) -> bool:
@@ -103,6 +146,8 @@ def _lone_month(tokens: Tokens, found: Expression, lexicon: Lexicon) -> bool:
     before = _kind(tokens, found.first - 1)
     if tokens.kinds[at] == "M":
         return True
+    if len(tokens.lowers[at]) <= 4 and tokens.lowers[at] not in _SHORT_NAMES:
+        return False
     return (
         found.part
         or before in _EVIDENCE - {"A", "O"}
@@ -117,7 +162,15 @@ def _lone_season(tokens: Tokens, found: Expression, lexicon: Lexicon) -> bool:
         return False
     if found.part or lexicon.language not in ("en", "de", "fr"):
         return True
-    return before in _EVIDENCE - {"O", "A", "&"} or (before == "O" and earlier in _EVIDENCE)
+    after = _kind(tokens, found.last + 1)
+    if after == "&" and _kind(tokens, found.last + 2) == "S":
+        return False
+    if before == "O":
+        return earlier in _SEASON_EVIDENCE
+    # "For winter grazing" names a season of every year.
+    of_every_year = lexicon.language == "en" and after == "x" and before == "I"
+    named = tokens.lowers[found.first - 1] in ("in", "during", "by") if found.first else False
+    return before in _SEASON_EVIDENCE and (named or not of_every_year)
 
 
 def _figures(tokens: Tokens, found: Expression, lexicon: Lexicon) -> bool:
@@ -166,6 +219,9 @@ def allowed(tokens: Tokens, found: Expression, lexicon: Lexicon) -> bool:
         return _figures(tokens, found, lexicon)
     if shape in ("dmy_short", "my_short"):
         return _short(tokens, found)
+    if shape == "which" and found.division and tokens.lowers[found.first] == "that":
+        # "They argue that winter grazing ..." is no date; "in that winter" is.
+        return _kind(tokens, found.first - 1) in "I.p"
     if shape in ("deictic", "which"):
         return _kind(tokens, found.last + 1) != "w" and not _generic(tokens, found)
     if shape in ("dm", "md", "dmy", "mdy"):

@@ -16,6 +16,7 @@ _YEAR = r"[y2]o?\.?(?:\(?[Yr]\.?\)?)?"
 _PLAIN_YEAR = r"[y2q](?:o\.?)?(?:Y\.?)?"
 _OF = r"[OI]{0,3}"
 _PART = rf"(?:E(?:{_OF}|-))?"
+_DAYS_OF = rf"{_PART}{_WEEKDAY}{_DAYS}D?{_OF}"
 _NAMED_YEAR = rf"(?:{_OF}Y{_OF})?"
 _WHICH = r"[LXHZ]"
 _OTHER_YEAR = rf"(?:,?{_OF}{_WHICH}[OI]?Y|{_OF}Y{_WHICH}|[OI]{{1,3}}Y(?![y2dO]))"
@@ -26,7 +27,7 @@ _UNIT = r"[UYQ]\.?"
 # Name, shape, languages it is limited to ("" = all).
 _SHAPES: tuple[tuple[str, str, str], ...] = (
     ("figures", rf"{_WEEKDAY}{_PART}#(?:Y\.?)?", ""),
-    ("dmy", rf"{_PART}{_WEEKDAY}{_DAYS}D?{_OF}(?:{_MONTH}|(?<=d)r),?{_OF}{_NAMED_YEAR}{_PLAIN_YEAR}", ""),
+    ("dmy", rf"{_DAYS_OF}(?:{_MONTH}|(?<=d)r),?{_OF}{_NAMED_YEAR}{_PLAIN_YEAR}", ""),
     ("mdy", rf"{_PART}{_WEEKDAY}{_MONTH}[OI]?{_DAYS},?[OI]?{_PLAIN_YEAR}", "en,de,fr,ru,uk,pl"),
     ("ymd", rf"[y2](?:o|Y)?\.?,?{_MONTH}{_DAYS_FIRST}", "lt,kk"),
     ("ydm", rf"[y2]o?(?:Y\.?)?,?{_DAYS}{_MONTH}", "kk"),
@@ -59,7 +60,7 @@ _SHAPES: tuple[tuple[str, str, str], ...] = (
     ("century", rf"{_PART}(?:v|do?\.?|ro?\.?)-?U", ""),
     ("part_year", rf"E{_OF}{_NAMED_YEAR}{_YEAR}", ""),
     ("year", rf"(?:Y{_OF})?[y2](?:-?o)?\.?(?:Y\.?)?", ""),
-    ("dm", rf"{_PART}{_WEEKDAY}{_DAYS}D?{_OF}{_MONTH}", ""),
+    ("dm", rf"{_DAYS_OF}{_MONTH}", ""),
     ("md", rf"{_PART}{_WEEKDAY}{_MONTH}(?:[OI]?{_DAYS})(?![y2])", "en"),
     ("md", rf"{_PART}{_MONTH}{_DAYS_FIRST}", "lt"),
     ("anaphor", r"j", ""),
@@ -73,19 +74,30 @@ _SHAPES: tuple[tuple[str, str, str], ...] = (
     ("which", rf"{_PART}[UYWSM]{_WHICH}", "fr,pl,lt"),
     ("part_unit", rf"E{_OF}[YU]", ""),
     ("relative", rf"{_PART}k", ""),
+    ("quarter", rf"{_ORDINAL}[OI]?[Qh]", ""),
     ("month", rf"{_PART}{_MONTH}", ""),
     ("season", rf"{_PART}S", ""),
     ("weekday", r"W", ""),
 )  # fmt: skip
 
 
-@lru_cache(maxsize=16)
-def shapes_of(language: str) -> tuple[re.Pattern[str], tuple[str, ...]]:
-    """One pattern of all shapes of a language and the shape's name for each of its groups."""
-    chosen = [
+def _chosen(language: str) -> list[tuple[str, str]]:
+    return [
         (name, shape)
         for name, shape, languages in _SHAPES
         if not languages or language in languages.split(",")
     ]
+
+
+@lru_cache(maxsize=16)
+def shapes_of(language: str) -> tuple[re.Pattern[str], tuple[str, ...]]:
+    """One pattern of all shapes of a language and the shape's name for each of its groups."""
+    chosen = _chosen(language)
     pattern = "|".join(f"({shape})" for _, shape in chosen)
     return re.compile(pattern), tuple(name for name, _ in chosen)
+
+
+@lru_cache(maxsize=512)
+def shape_at(language: str, index: int) -> re.Pattern[str]:
+    """The pattern of one shape alone, by its place in `shapes_of`."""
+    return re.compile(_chosen(language)[index][1])

@@ -1,10 +1,12 @@
 """Reads each matched date shape into what its words state."""
 
+import re
+
 from casefile.text.date_expression import Expression
 from casefile.text.date_figures import read_figures
 from casefile.text.date_guards import allowed
 from casefile.text.date_lexicon import Lexicon
-from casefile.text.date_patterns import shapes_of
+from casefile.text.date_patterns import shape_at, shapes_of
 from casefile.text.date_scan import Tokens
 
 _UNIT_DAYS = {"fortnight": 14}
@@ -160,8 +162,9 @@ def _division(tokens: Tokens, found: Expression) -> Expression | None:
     """A quarter or a half of a year (EDTF 33-36, 40-41); a half without number keeps the year."""
     _basic(tokens, found)
     at = _find(tokens, found.first, found.last, "Qh")
-    number = tokens.values[at] if isinstance(tokens.values[at], int) else 0
-    number = number or _ordinal(tokens, found.first, found.last)
+    number = _ordinal(tokens, found.first, found.last)
+    if found.shape == "quarter" and tokens.kinds[at] == "h" and tokens.values[at] != "year":
+        return None
     if tokens.kinds[at] == "Q":
         found.division = 32 + number if 1 <= number <= 4 else None
     else:
@@ -221,7 +224,7 @@ def _simple(tokens: Tokens, found: Expression) -> Expression | None:
         return found
     if shape == "my_short":
         return _short_month(tokens, found)
-    if shape in ("quarter_year", "year_quarter", "quarter_other", "other_quarter"):
+    if shape in ("quarter_year", "year_quarter", "quarter_other", "other_quarter", "quarter"):
         return _division(tokens, found)
     if shape in ("decade_words", "decade_named", "half_decade"):
         return _decade(tokens, found)
@@ -298,8 +301,25 @@ def _read(tokens: Tokens, first: int, last: int, shape: str, lexicon: Lexicon) -
     return [one]
 
 
-def read_points(tokens: Tokens, lexicon: Lexicon) -> list[Expression]:
-    """Every group of date words of the text in reading order, unresolved."""
+def _other_shape(
+    tokens: Tokens, match: re.Match[str], names: tuple[str, ...], lexicon: Lexicon
+) -> list[Expression]:
+    """What a later shape makes of the words that the first one did not fit."""
+    for index in range(match.lastindex or 1, len(names)):
+        again = shape_at(lexicon.language, index).match(tokens.kinds, match.start())
+        if again is None:
+            continue
+        made = _read(tokens, again.start(), again.end() - 1, names[index], lexicon)
+        if made and all(allowed(tokens, one, lexicon) for one in made):
+            return made
+    return []
+
+
+def read_points(tokens: Tokens, lexicon: Lexicon, *, typed: bool = False) -> list[Expression]:
+    """Every group of date words of the text in reading order, unresolved.
+
+    `typed` words are known to be a date, so nothing has to show that a year is a year.
+    """
     pattern, names = shapes_of(lexicon.language)
     found: list[Expression] = []
     position, kinds = 0, tokens.kinds
@@ -309,10 +329,12 @@ def read_points(tokens: Tokens, lexicon: Lexicon) -> list[Expression]:
             return found
         shape = names[(match.lastindex or 1) - 1]
         made = _read(tokens, match.start(), match.end() - 1, shape, lexicon)
-        kept = [one for one in made if allowed(tokens, one, lexicon)]
+        kept = [one for one in made if typed or allowed(tokens, one, lexicon)]
         if made and len(kept) == len(made):
             found.extend(kept)
             position = max(match.end(), kept[-1].last + 1)
-        else:
-            # Not a date after all: a shorter date may start at the next word.
-            position = match.start() + 1
+            continue
+        kept = _other_shape(tokens, match, names, lexicon)
+        found.extend(kept)
+        # Not a date after all: a shorter one may start at the next word.
+        position = kept[-1].last + 1 if kept else match.start() + 1

@@ -1,4 +1,4 @@
-"""What a date is for: an event, or a law's name, a cited case, a birth, a time limit, a dateline."""
+"""What a date is for: an event, a law's name, a cited case, a birth, a time limit, a dateline."""
 
 import re
 
@@ -48,15 +48,17 @@ def _capital(tokens: Tokens, index: int) -> bool:
 
 
 def _law_before(tokens: Tokens, first: int, start: int, lexicon: Lexicon) -> bool:
-    """Whether the date is part of a law's name: Law no. 5190 of 16 June, Directive ... of 13 May."""
+    """Whether the date is part of a law's name: Law no. 5190 of 16 June 2004."""
     index = first - 1
     while index >= start:
         lower, kind = tokens.lowers[index], tokens.kinds[index]
         if lower in lexicon.roles["legal"]:
             return True
-        passes = kind in "OdtnycrR#_/()&-\"'" or lower in lexicon.roles["number_of"]
+        passes = kind in "OdtnycrR#_/(&-\"'" or lower in lexicon.roles["number_of"]
         if kind in "y#" and index < first - 1 and tokens.kinds[index + 1] not in "/-_)(,O":
             return False
+        if kind == ")" and tokens.kinds[index - 1] in "ndy#r":
+            passes = True
         if kind == "." and tokens.lowers[index - 1] in lexicon.roles["number_of"]:
             passes = True
         if kind == "," and tokens.kinds[index - 1] in "dn#y":
@@ -67,18 +69,29 @@ def _law_before(tokens: Tokens, first: int, start: int, lexicon: Lexicon) -> boo
     return False
 
 
+def _law_after(tokens: Tokens, last: int, legal: frozenset[str]) -> bool:
+    """Whether a law's name follows: the 1998 Act, the 1980 Hague Convention."""
+    for index in range(last + 1, min(last + 5, len(tokens.kinds))):
+        if not _capital(tokens, index):
+            return False
+        if tokens.lowers[index] in legal:
+            return True
+    return False
+
+
 def _statute(tokens: Tokens, group: Group, start: int, lexicon: Lexicon) -> bool:
     first, last = group.members[0], group.members[-1]
-    after = last.last + 1
     legal = lexicon.roles["legal"]
     if first.shape == "year":
         before = first.first - 1
         if before >= 0 and tokens.lowers[before] in legal and _capital(tokens, before):
             return True
+        named = before >= 1 and tokens.kinds[before] in "OR" and tokens.lowers[before - 1] in legal
+        if named or _law_before(tokens, first.first, max(start, before - 8), lexicon):
+            return True
     elif _law_before(tokens, first.first, start, lexicon):
         return True
-    follows = after < len(tokens.kinds) and tokens.lowers[after] in legal
-    return follows and _capital(tokens, after) and first.day is None
+    return first.day is None and _law_after(tokens, last.last, legal)
 
 
 def _citation(tokens: Tokens, group: Group, start: int, lexicon: Lexicon) -> bool:

@@ -17,7 +17,8 @@ _SPACED = (
 _MISREAD = r"(?<![^\W_])(?:[lIO]\d{1,3}|\d[lIO]\d{2}|\d\d[lIO]\d|\d{3}[lIO]|\d[lIO])(?![^\W_])"
 _TOKEN = re.compile(
     rf"(?P<spaced>(?<!\d){_SPACED})|(?P<chain>{_CHAIN})|(?P<misread>{_MISREAD})|(?P<number>\d+)"
-    r"|(?P<word>[^\W\d_]+(?:(?:-\n|\u00ad\n?)[^\W\d_]+)*)|(?P<gap>\n[ \t\r]*\n\s*)|(?P<mark>[^\w\s]|_)"
+    r"|(?P<word>[^\W\d_]+(?:(?:-\n|\u00ad\n?)[^\W\d_]+)*)"
+    r"|(?P<gap>\n[ \t\r]*\n\s*)|(?P<mark>[^\w\s]|_)"
 )
 _DASHES = "-–—‑−"
 _MARKS = {
@@ -31,7 +32,7 @@ _ROMAN = {
     "xi": 11, "xii": 12, "xiii": 13, "xiv": 14, "xv": 15, "xvi": 16, "xvii": 17, "xviii": 18,
     "xix": 19, "xx": 20, "xxi": 21,
     # Cyrillic letters typed for Roman ones.
-    "і": 1, "іі": 2, "ііі": 3, "хіх": 19, "хх": 20, "ххі": 21, "хii": 12, "хi": 11, "хх": 20,
+    "і": 1, "іі": 2, "ііі": 3, "хіх": 19, "хх": 20, "ххі": 21, "хii": 12, "хi": 11,
 }  # fmt: skip
 OPEN_YEAR, LAST_YEAR = 1000, 2199
 
@@ -106,7 +107,7 @@ class _Scanner:
         """Digits joined by marks: a date in figures, a range of years or days, or neither."""
         numbers = re.split(r"[./:,\-–—‑]", chain)
         marks = re.findall(r"[./:,\-–—‑]", chain)
-        glued = bool(self.ends) and self.ends[-1] == start and self.kinds[-1] not in '(",-.:;/'
+        glued = bool(self.ends) and self.ends[-1] == start and self.kinds[-1] not in 'p(",-.:;/'
         if glued or ":" in marks:
             self.put(start, start + len(chain), "c", None, chain)
         elif _figures_date(numbers, marks):
@@ -247,7 +248,7 @@ def _splits(numbers: list[str], marks: list[str]) -> bool:
     if all(len(number) <= 2 and 1 <= int(number) <= 31 for number in numbers):
         return marks[0] != "/" or len(numbers) == 2
     if all(len(number) == 4 and OPEN_YEAR <= int(number) <= LAST_YEAR for number in numbers):
-        return marks[0] != "/" or int(numbers[1]) == int(numbers[0]) + 1
+        return marks[0] != "/" or min(int(number) for number in numbers) >= 1900
     if len(numbers) != 2 or (len(numbers[0]), len(numbers[1])) != (4, 2) or "," in marks:
         return False
     step = int(numbers[1]) - int(numbers[0]) % 100

@@ -54,7 +54,7 @@ def first_day(value: str) -> date | None:
 
 
 def precision_of(value: str) -> str:
-    """ "day", "month" or "year" of a plain value; "" for anything else."""
+    """How fine a plain value is: "day", "month" or "year"; empty for anything else."""
     plain = value.rstrip("~?%")
     if not plain.replace("-", "").isdigit():
         return ""

@@ -109,7 +109,7 @@ WORDS = {
     "am vortag=-1, tags zuvor=-1, am tag zuvor=-1, am tag davor=-1, einen tag zuvor=-1, vortag=-1, "
     "tag zuvor=-1, tag vorher=-1, vorabend=-1",
     "quarter": "quartal, quartals, vierteljahr, trimester",
-    "half": "halbjahr, hälfte, jahreshälfte, halbjahres, halbjahrs",
+    "half": "halbjahr=year, hälfte, jahreshälfte=year, halbjahres=year, halbjahrs=year",
     "decade": "zwanziger=20, dreißiger=30, vierziger=40, fünfziger=50, sechziger=60, "
     "siebziger=70, achtziger=80, neunziger=90, neuziger=90, zwanzigerjahre=20, "
     "dreißigerjahre=30, vierzigerjahre=40, fünfzigerjahre=50, sechzigerjahre=60, "
@@ -145,4 +145,30 @@ ROLES = {
     "planned": "wird, werden, soll, sollen, geplant, vorgesehen, will, wollen, beabsichtigt, "
     "anberaumt, findet, finden, würde, startet, beginnt",
     "negated": "nicht, nie, kein, keine, keinen, niemals, ohne, weder",
+}
+
+# How a date is said in words: {date} stands for the date itself.
+SAYS = {
+    "day": "{day}. {month} {year}",
+    "day_no_year": "{day}. {month}",
+    "month": "{month} {year}",
+    "year": "{year}",
+    "decade": "{decade}er Jahre",
+    "century": "{number}. Jahrhundert",
+    "seasons": "Frühling, Sommer, Herbst, Winter",
+    "season": "{season} {year}",
+    "quarter": "{number}. Quartal {year}",
+    "half": "{number}. Halbjahr {year}",
+    "third": "{number}. Drittel {year}",
+    "about": "etwa {date}",
+    "since": "seit {date}",
+    "until": "bis {date}",
+    "not_before": "frühestens {date}",
+    "not_after": "spätestens {date}",
+    "or": "oder",
+    "and": "und",
+    "years": "{first}–{last}",
+    "decade_of": "den {decade}er Jahren",
+    "century_of": "dem {number}. Jahrhundert",
+    "seasons_of": "Frühling, Sommer, Herbst, Winter",
 }

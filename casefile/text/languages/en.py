@@ -53,7 +53,7 @@ WORDS = {
     "between": "between",
     "and": "and, or, and also, as well as, and then, and on, and again on, respectively",
     "of": "of, the, of the, 's",
-    "in": "on, in, during, at, throughout, dated, within, over, into, for",
+    "in": "on, in, as late as, as early as, during, at, throughout, dated, within, over, into, for",
     "last": "last, past, previous=context, preceding=context",
     "next": "next, coming, upcoming, following=context, subsequent=context",
     "this": "this, current, present",
@@ -74,7 +74,7 @@ WORDS = {
     "deictic": "today=0, yesterday=-1, tomorrow=1, the day before yesterday=-2, "
     "the day after tomorrow=2, tonight=0, last night=-1, this morning=0, this evening=0, "
     "this afternoon=0, yesterday morning=-1, yesterday evening=-1, tomorrow morning=1",
-    "anaphor": "the same day=0, that same day=0, that day=0, on the day=0, that very day=0, "
+    "anaphor": "the same day=0, that same day=0, that day=0, that very day=0, "
     "the same date=0, that date=0, the said date=0, the same evening=0, the same morning=0, "
     "that evening=0, that morning=0, that afternoon=0, the same night=0, that night=0, "
     "the same afternoon=0, this day=0, "
@@ -103,7 +103,7 @@ ROLES = {
     "legal": "act, acts, law, laws, code, codes, directive, directives, regulation, regulations, "
     "resolution, resolutions, convention, conventions, protocol, treaty, constitution, statute, "
     "ordinance, decree, decrees, rules, charter, covenant, bill",
-    "law_inside": "of, the, on, and, for, to, in, by, no, as, amended, with, concerning, its, "
+    "law_inside": "of, the, and, for, to, no, as, amended, with, concerning, its, "
     "legal, status, aliens, adopted, dated, issued, under, against, relating, international",
     "versus": "v, vs",
     "reports": "echr, reports, series, ecr, report",
@@ -116,4 +116,30 @@ ROLES = {
     "planned": "will, shall, planned, scheduled, plans, intends, intend, expected, is to, are to, "
     "due to, would, going to",
     "negated": "not, never, failed, didn't, nor, neither, without, refused to",
+}
+
+# How a date is said in words: {date} stands for the date itself.
+SAYS = {
+    "day": "{day} {month} {year}",
+    "day_no_year": "{day} {month}",
+    "month": "{month} {year}",
+    "year": "{year}",
+    "decade": "the {decade}s",
+    "century": "{number}th century",
+    "seasons": "spring, summer, autumn, winter",
+    "season": "{season} {year}",
+    "quarter": "quarter {number} of {year}",
+    "half": "half {number} of {year}",
+    "third": "third {number} of {year}",
+    "about": "about {date}",
+    "since": "since {date}",
+    "until": "until {date}",
+    "not_before": "not before {date}",
+    "not_after": "not after {date}",
+    "or": "or",
+    "and": "and",
+    "years": "{first} – {last}",
+    "decade_of": "the {decade}s",
+    "century_of": "{number}th century",
+    "seasons_of": "spring, summer, autumn, winter",
 }

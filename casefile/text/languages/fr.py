@@ -69,7 +69,7 @@ WORDS = {
     "un jour plus tard=1, la veille=-1, veille=-1, le jour précédent=-1, jour précédent=-1, "
     "l'avant-veille=-2",
     "quarter": "trimestre",
-    "half": "semestre, moitié",
+    "half": "semestre=year, moitié",
     "decade": "vingt=20, trente=30, quarante=40, cinquante=50, soixante=60, soixante-dix=70, "
     "quatre-vingt=80, quatre-vingts=80, quatre-vingt-dix=90",
     "era": "av. j, avant j",
@@ -97,4 +97,30 @@ ROLES = {
     "deadline": "au plus tard, délai, échéance, au plus tard le, avant le",
     "planned": "sera, seront, prévu, prévue, doit, devra, devait, fixée, aura lieu, devraient",
     "negated": "ne, pas, jamais, ni, aucun, aucune, n",
+}
+
+# How a date is said in words: {date} stands for the date itself.
+SAYS = {
+    "day": "{day} {month} {year}",
+    "day_no_year": "{day} {month}",
+    "month": "{month} {year}",
+    "year": "{year}",
+    "decade": "années {decade}",
+    "century": "{number}e siècle",
+    "seasons": "printemps, été, automne, hiver",
+    "season": "{season} {year}",
+    "quarter": "{number}e trimestre {year}",
+    "half": "{number}e semestre {year}",
+    "third": "{number}e tiers de {year}",
+    "about": "vers {date}",
+    "since": "depuis {date}",
+    "until": "jusqu’en {date}",
+    "not_before": "au plus tôt {date}",
+    "not_after": "au plus tard {date}",
+    "or": "ou",
+    "and": "et",
+    "years": "{first}–{last}",
+    "decade_of": "les années {decade}",
+    "century_of": "le {number}e siècle",
+    "seasons_of": "le printemps, l’été, l’automne, l’hiver",
 }

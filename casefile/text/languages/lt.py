@@ -103,7 +103,7 @@ WORDS = {
     "diena anksčiau=-1, dieną anksčiau=-1, diena vėliau=1, dieną vėliau=1, išvakarėse=-1, "
     "kitos dienos rytą=1, po dienos=1",
     "quarter": "ketvirtis, ketvirtį, ketvirčio, ketvirtyje, ketv",
-    "half": "pusmetis, pusmetį, pusmečio, pusmetyje, pusė, pusę, pusėje",
+    "half": "pusmetis=year, pusmetį=year, pusmečio=year, pusmetyje=year, pusė, pusę, pusėje",
     "dayword": "d, dienos, dieną, dienai, diena",
     "era": "pr. kr",
     "monthly": "kiekvieną, kas, kasmet",
@@ -134,4 +134,30 @@ ROLES = {
     "privalo, prasidės, spręs, nagrinės",
     "negated": "ne, nėra, nebuvo, neatvyko, niekada, neįvyko, nedalyvavo, nepateikė, neatsakė, "
     "neišleido, negavo",
+}
+
+# How a date is said in words: {date} stands for the date itself.
+SAYS = {
+    "day": "{year} m. {month} {day} d.",
+    "day_no_year": "{month} {day} d.",
+    "month": "{year} m. {month}",
+    "year": "{year} m.",
+    "decade": "{decade}-ieji",
+    "century": "{number} amžius",
+    "seasons": "pavasaris, vasara, ruduo, žiema",
+    "season": "{year} m. {season}",
+    "quarter": "{year} m. {number} ketvirtis",
+    "half": "{year} m. {number} pusmetis",
+    "third": "{year} m. {number} trečdalis",
+    "about": "apie {date}",
+    "since": "nuo {date}",
+    "until": "iki {date}",
+    "not_before": "ne anksčiau kaip {date}",
+    "not_after": "ne vėliau kaip {date}",
+    "or": "arba",
+    "and": "ir",
+    "years": "{first}–{last} m.",
+    "decade_of": "{decade}-ųjų",
+    "century_of": "{number} amžiaus",
+    "seasons_of": "pavasario, vasaros, rudens, žiemos",
 }

@@ -47,8 +47,8 @@ WORDS = {
     "dekadę=decade, dekady=decade, dekad=decades, dekadzie=decade, wiek=century, wieku=century, "
     "stulecia=century, stulecie=century, w=century, weekend=weekend",
     "part": "początek, początku, początkiem, początkach, koniec, końca, końcu, końcem, połowa, "
-    "połowie, połowy, połowę, środku, schyłku, wczesną, późną, wczesnym, późnym, pierwszych dniach, "
-    "ostatnich dniach, przełomie",
+    "połowie, połowy, połowę, środku, schyłku, wczesną, późną, wczesnym, późnym, "
+    "pierwszych dniach, ostatnich dniach, przełomie",
     "approx": "około=about, ok=about, mniej więcej=about, w przybliżeniu=about, prawie=near, "
     "niemal=near, ponad=more, przeszło=more, więcej niż=more, co najmniej=more, dokładnie, tylko, "
     "zaledwie",
@@ -98,7 +98,7 @@ WORDS = {
     "na drugi dzień=1, w następnym dniu=1, "
     "poprzedniego dnia=-1, dzień wcześniej=-1, w przeddzień=-1, dzień przedtem=-1",
     "quarter": "kwartał, kwartału, kwartale, kw",
-    "half": "połowa, połowie, połowy, połowę, półrocze, półrocza, półroczu",
+    "half": "połowa, połowie, połowy, połowę, półrocze=year, półrocza=year, półroczu=year",
     "decade": "dwudzieste=20, dwudziestych=20, trzydzieste=30, trzydziestych=30, "
     "czterdzieste=40, czterdziestych=40, pięćdziesiąte=50, pięćdziesiątych=50, "
     "sześćdziesiąte=60, sześćdziesiątych=60, siedemdziesiąte=70, siedemdziesiątych=70, "
@@ -129,4 +129,30 @@ ROLES = {
     "planned": "będzie, będą, odbędzie, zaplanowano, wyznaczono, planowana, planowany, zamierza, "
     "ma zostać, powinien, powinna",
     "negated": "nie, nigdy, ani, bez",
+}
+
+# How a date is said in words: {date} stands for the date itself.
+SAYS = {
+    "day": "{day} {month} {year} r.",
+    "day_no_year": "{day} {month}",
+    "month": "{month} {year} r.",
+    "year": "{year} r.",
+    "decade": "lata {decade}.",
+    "century": "{number}. wiek",
+    "seasons": "wiosna, lato, jesień, zima",
+    "season": "{season} {year} r.",
+    "quarter": "{number}. kwartał {year} r.",
+    "half": "{number}. półrocze {year} r.",
+    "third": "{number}. trzecia część {year} r.",
+    "about": "około {date}",
+    "since": "od {date}",
+    "until": "do {date}",
+    "not_before": "nie wcześniej niż {date}",
+    "not_after": "nie później niż {date}",
+    "or": "lub",
+    "and": "i",
+    "years": "{first}–{last}",
+    "decade_of": "lat {decade}.",
+    "century_of": "{number}. wieku",
+    "seasons_of": "wiosny, lata, jesieni, zimy",
 }
