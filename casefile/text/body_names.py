@@ -11,6 +11,15 @@ from casefile.text.name_concepts import LEVELS, concept_of, country_of, is_noise
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _ACRONYM = re.compile(r"[A-ZĄČĘĖĮŠŲŪŽА-ЯЁІЇЄҚҰӘ]{2,8}")
 _NEAR_SPELLING = 86
+_KNOWN_ACRONYMS = {
+    "ecthr": "European Court of Human Rights", "echr": "European Court of Human Rights",
+    "еспч": "European Court of Human Rights", "ežtt": "European Court of Human Rights",
+    "etpc": "European Court of Human Rights", "etpcz": "European Court of Human Rights",
+    "egmr": "European Court of Human Rights", "cedh": "European Court of Human Rights",
+    "єспл": "European Court of Human Rights", "lvat": "Supreme Administrative Court of Lithuania",
+    "мвд": "Министерство внутренних дел", "мвс": "Міністерство внутрішніх справ",
+    "vrm": "Vidaus reikalų ministerija", "nsa": "Naczelny Sąd Administracyjny",
+}  # fmt: skip
 _MOST_ACRONYM_WORDS = 8
 
 
@@ -31,7 +40,8 @@ def body_sign(name: str) -> BodySign:
     countries = frozenset(filter(None, map(country_of, words)))
     telling = [word for word in words if not is_noise(word) and not country_of(word)]
     initials = "".join(word[0] for word in words if word[0].isupper())
-    acronym = name.strip() if _ACRONYM.fullmatch(name.strip()) else ""
+    bare = name.strip()
+    acronym = bare if _ACRONYM.fullmatch(bare) or bare.casefold() in _KNOWN_ACRONYMS else ""
     return BodySign(frozenset(map(concept_of, telling)), countries, initials, acronym)
 
 
@@ -86,14 +96,3 @@ def _compare_acronym(
     if acronym == initials and len(initials) <= _MOST_ACRONYM_WORDS:
         return "same", 0.95, "the first letters"
     return "different", 0.0, "not its first letters"
-
-
-_KNOWN_ACRONYMS = {
-    "ecthr": "European Court of Human Rights", "echr": "European Court of Human Rights",
-    "еспч": "European Court of Human Rights", "ežtt": "European Court of Human Rights",
-    "etpc": "European Court of Human Rights", "etpcz": "European Court of Human Rights",
-    "egmr": "European Court of Human Rights", "cedh": "European Court of Human Rights",
-    "єспл": "European Court of Human Rights", "lvat": "Supreme Administrative Court of Lithuania",
-    "мвд": "Министерство внутренних дел", "мвс": "Міністерство внутрішніх справ",
-    "vrm": "Vidaus reikalų ministerija", "nsa": "Naczelny Sąd Administracyjny",
-}  # fmt: skip

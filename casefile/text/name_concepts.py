@@ -12,7 +12,7 @@ _CONCEPTS = {
         "сот"
     ),
     "supreme": "supreme vyriausi aukščiausi верховн najwyższ naczeln oberst suprême жоғарғ",
-    "administrative": "administrat administrac администрат адміністрат administracyjn verwaltung әкімші",
+    "administrative": "administrat administrac администрат адміністрат administracyjn verwalt әкімші",
     "regional": "regional apygard окружн okręg oblast областн обласн wojewódz облыс",
     "district": "district apylink rajon район rejon аудан amtsger",
     "city": "city miest город міст miejsk қала",
@@ -24,7 +24,7 @@ _CONCEPTS = {
     "rights": "rights teisių прав praw recht droits құқық",
     "migration": "migrat migrac миграц міграц көші immigration",
     "department": "department departament департамент",
-    "ministry": "ministry ministerij министерств міністерств ministerstw ministeri ministère министрлі",
+    "ministry": "ministry ministerij министерств міністерств ministerstw ministeri ministèr министр",
     "interior": "interior vidaus внутрен внутріш wewnętrzn inner intérieur l'intérieur ішкі",
     "justice": "justice teisingum юстиц sprawiedliw justiz әділет",
     "foreign": "foreign užsien иностран закордон zagranicz auswärtig étrang cudzoziem сыртқы",

@@ -97,7 +97,7 @@ def rules_of(language: str) -> NameRules:
 @cache
 def given_names() -> frozenset[str]:
     """Given names of many languages, as `search_fold` writes them (resources/names)."""
-    names = set()
+    names: set[str] = set()
     for source in _GIVEN_NAME_LISTS:
         text = resource_bytes("names", f"given_{source}.txt").decode("utf-8")
         names.update(line for line in text.splitlines() if not line.startswith("#"))
@@ -106,7 +106,7 @@ def given_names() -> frozenset[str]:
 
 @cache
 def _given_name_stems() -> frozenset[str]:
-    found = set()
+    found: set[str] = set()
     for name in given_names():
         found.update(stem for stem in stems.__wrapped__(name) if len(stem) >= _SHORTEST_GIVEN_STEM)
     return frozenset(found) | given_names()

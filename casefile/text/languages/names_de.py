@@ -8,8 +8,7 @@ COURTS = (
     r"|ovg|vg"
 )
 BODIES = (
-    r""
-    r"[\w-]*(?:bundesamt|landesamt|migrationsamt|jugendamt|sozialamt|standesamt|auswärtiges amt)(?:s|es)?"
+    r"[\w-]*(?:bundesamt|landesamt|migrationsamt|jugendamt|sozialamt|standesamt)(?:s|es)?"
     r"|[\w-]*ministeriums?|[\w-]*ausländerbehörde|ausländeramt(?:es)?|botschaft"
     r"|konsulat(?:s|es)?|[\w-]*staatsanwaltschaft|bundespolizei|landespolizei"
     r"|polizei(?:präsidium|direktion|inspektion)?|[\w-]*stiftung|[\w-]*parlaments?"

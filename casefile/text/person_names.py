@@ -1,0 +1,212 @@
+"""Tells whether two written names can be one person's."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import permutations
+
+from rapidfuzz.distance import JaroWinkler
+from rapidfuzz.fuzz import ratio
+
+from casefile.text.folding import fold, search_fold
+from casefile.text.name_keys import stems
+
+_PART = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*\.?")
+_PATRONYMIC = re.compile(r"(?:[oe]vic|[oe]vica|[oe]vna|icna|ovici|uli|kizi|ogli|oglu)[auey]?m?$")
+_TITLES = frozenset("mr mrs ms miss dr prof ponas ponia herr frau pan pani mme madame monsieur".split())
+_SAME, _SAME_AFTER_INITIAL = 0.93, 0.95
+_ASK = 0.74
+_MARKED = 0.8
+"""Score of a pair that differs only by a woman's or man's ending."""
+
+# Further ways to write one sound, applied to `search_fold` on both sides before comparing.
+_SOFTER = (
+    ("ialek", "alek"), ("ieu", "eu"), ("iu", "u"), ("ia", "a"), ("ie", "e"), ("io", "o"),
+    ("ck", "k"), ("ks", "s"), ("dz", "z"), ("c", "s"), ("h", ""), ("g", "h"), ("ii", "i"),
+)  # fmt: skip
+_NICKNAMES = (
+    "ales aleksandr aliaksandr aleksander alexander aleksandras oleksandr sasa alex",
+    "michael mike misa mihail mykhailo mihailo mikhail", "maria masa marija",
+    "elena lena alena olena jelena", "dmitri dima dmitro dzmitri", "anastasia nastia nasta",
+    "vladimir vova volodimir uladzimir wlodzimierz", "evgeni zenia ievgen iauhen",
+    "ekaterina katia katerina kaciarina", "natalia natasa natallia", "ivan vania ian jan jonas",
+    "aleksei alos aliaksei oleksi", "svetlana sveta sviatlana", "iuri iura juri jurij",
+    "tatiana tania", "robert bob", "william bill", "elizabeth liza elizaveta", "james jim",
+)  # fmt: skip
+_NICKNAME_SETS = tuple(frozenset(search_fold(line).split()) for line in _NICKNAMES)
+_WOMANS_ENDING = re.compile(r"(?:a|e|ia)$")
+
+
+@dataclass(frozen=True, slots=True)
+class _Written:
+    """A name's parts: whole words and initials, patronymics apart."""
+
+    whole: tuple[str, ...]
+    initials: tuple[str, ...]
+    patronymics: int
+    surname: int
+    """Which whole word is surely the surname; -1 if order does not tell."""
+
+
+@lru_cache(maxsize=5_000)
+def _read(name: str) -> _Written:
+    turned = name
+    if "," in name:
+        surname, _, given = name.partition(",")
+        turned = f"{given.strip()} {surname.strip()}"
+    parts = [part for part in _PART.findall(turned) if fold(part).rstrip(".") not in _TITLES]
+    whole = [p for p in parts if not (p.endswith(".") or len(p) == 1)]
+    initials = [p for p in parts if p.endswith(".") or len(p) == 1]
+    patronymic = [p for p in whole if len(whole) > 2 and _PATRONYMIC.search(search_fold(p))]
+    last_is_patronymic = bool(patronymic) and whole[-1] == patronymic[-1]
+    whole = [p for p in whole if p not in patronymic]
+    surname_at = len(whole) - 1
+    if last_is_patronymic:
+        surname_at = 0
+    if len(whole) > 1 and "," not in name and name.isupper():
+        surname_at = -1
+    return _Written(tuple(whole), tuple(initials), len(patronymic), surname_at)
+
+
+def compare_people(first: str, second: str) -> tuple[str, float, str]:
+    """Outcome ("same", "ask", "different"), score 0..1 and a reason in words."""
+    one, other = _read(first), _read(second)
+    if not one.whole or not other.whole:
+        same = one.initials == other.initials and not (one.whole or other.whole)
+        return ("ask", 0.6, "only initials") if same else ("different", 0.0, "only initials")
+    best = ("different", 0.0, "different names")
+    for left, right in _arrangements(one, other):
+        best = max(best, _compare_arranged(left, right, one, other), key=lambda found: found[1])
+    return best
+
+
+def _arrangements(
+    one: _Written, other: _Written
+) -> list[tuple[tuple[str, ...], tuple[str, ...]]]:
+    """Both names with the surname last; turned round as well where the order does not tell."""
+    left = _surname_last(one)
+    found = [(left, _surname_last(other))]
+    if -1 in (one.surname, other.surname):
+        found += [(left, turned) for turned in permutations(other.whole)]
+    return found
+
+
+def _surname_last(name: _Written) -> tuple[str, ...]:
+    if name.surname == 0 and len(name.whole) > 1:
+        return (*name.whole[1:], name.whole[0])
+    return name.whole
+
+
+def _compare_arranged(
+    left: tuple[str, ...], right: tuple[str, ...], one: _Written, other: _Written
+) -> tuple[str, float, str]:
+    surname = _likeness(left[-1], right[-1])
+    given_left, given_right = left[:-1], right[:-1]
+    if given_left and given_right:
+        return _compare_full(surname, _given_likeness(given_left, given_right), left, right)
+    return _compare_short(surname, given_left or given_right, left, right, (one, other))
+
+
+def _given_likeness(left: tuple[str, ...], right: tuple[str, ...]) -> float:
+    """The likeness of the given names; a second one may be left out."""
+    short, long = sorted((left, right), key=len)
+    return min(max(_given_pair(word, full) for full in long) for word in short)
+
+
+def _given_pair(word: str, other: str) -> float:
+    likeness = _likeness(word, other)
+    one, two = search_fold(word), search_fold(other)
+    if any(one in names and two in names for names in _NICKNAME_SETS):
+        return max(likeness, _SAME)
+    return likeness
+
+
+def _compare_full(
+    surname: float, given: float, left: tuple[str, ...], right: tuple[str, ...]
+) -> tuple[str, float, str]:
+    score = min(surname, given)
+    marked = len(left) == len(right) and _differ_by_sex(left, right)
+    if marked and score >= _ASK:
+        return "ask", min(score, _MARKED), "a woman's and a man's form of one name"
+    if score >= _SAME:
+        return "same", score, "the same name in another spelling"
+    if score >= _ASK:
+        part = "surnames" if surname < given else "given names"
+        return "ask", score, f"the {part} are written alike, not the same"
+    return "different", score, "another surname" if surname < given else "another given name"
+
+
+def _compare_short(
+    surname: float,
+    given: tuple[str, ...],
+    left: tuple[str, ...],
+    right: tuple[str, ...],
+    names: tuple[_Written, _Written],
+) -> tuple[str, float, str]:
+    """One of the names is a surname alone, maybe with initials."""
+    one, other = names
+    if one.initials and other.initials:
+        agree = _initials_agree(one.initials, other.initials)
+    else:
+        agree = _initials_agree(one.initials or other.initials, given)
+    if not agree:
+        return "different", min(surname, 0.3), "another initial"
+    has_initial = bool(one.initials or other.initials)
+    if surname >= (_SAME_AFTER_INITIAL if has_initial else _SAME):
+        if _differ_by_sex(left[-1:], right[-1:]):
+            return "ask", _MARKED, "a woman's and a man's form of one surname"
+        return "same", min(surname, 0.97 if has_initial else 0.95), "the surname alone"
+    if surname >= _ASK:
+        return "ask", surname * 0.95, "the surnames are written alike, not the same"
+    return "different", surname * 0.5, "another surname"
+
+
+def _initials_agree(initials: tuple[str, ...], given: tuple[str, ...]) -> bool:
+    """Whether each initial begins the given name in its place, where both are there."""
+    return all(
+        _begins(word, initial) for initial, word in zip(initials, given, strict=False)
+    )
+
+
+def _begins(word: str, initial: str) -> bool:
+    letter = search_fold(initial.rstrip("."))[:1]
+    return any(form.startswith(letter) for form in (search_fold(word), _soft(word)))
+
+
+@lru_cache(maxsize=20_000)
+def _soft(word: str) -> str:
+    folded = search_fold(word).replace("-", "").replace("'", "")
+    for spelling, sound in _SOFTER:
+        folded = folded.replace(spelling, sound)
+    return folded
+
+
+def _likeness(one: str, other: str) -> float:
+    """How alike two words of a name sound: 1 for forms of one word, else 0..0.99."""
+    if not stems(one).isdisjoint(stems(other)):
+        return 1.0 if search_fold(one) == search_fold(other) else 0.97
+    best = 0.0
+    for left in {_soft(form) for form in stems(one)}:
+        for right in {_soft(form) for form in stems(other)}:
+            if left == right:
+                return 0.95
+            best = max(best, min(ratio(left, right) / 100, JaroWinkler.similarity(left, right)))
+    return best
+
+
+def _differ_by_sex(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
+    """Whether one word alone has a woman's ending on one side only.
+
+    Where all words differ so, or the scripts differ, the ending is a grammatical case.
+    """
+    if left[-1].isascii() != right[-1].isascii():
+        return False
+    marks = [_has_womans_ending(one, other) for one, other in zip(left, right, strict=False)]
+    return any(marks) and (len(marks) == 1 or not all(marks))
+
+
+def _has_womans_ending(one: str, other: str) -> bool:
+    short, long = sorted((search_fold(one), search_fold(other)), key=len)
+    if short == long or short.endswith("enko"):
+        return False
+    return bool(_WOMANS_ENDING.search(long)) and not _WOMANS_ENDING.search(short)
