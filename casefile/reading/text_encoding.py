@@ -1,6 +1,9 @@
 """Which of the usual one-byte encodings old text is in, told by the letters that come out of it."""
 
+import contextlib
 import re
+
+from charset_normalizer import from_bytes
 
 # fmt: off
 USUAL = (
@@ -37,19 +40,22 @@ _LIKELY = 0.9
 def usual_encoding(content: bytes) -> str | None:
     """The Python name of the encoding in which the bytes are words of one of the languages.
 
-    None when no encoding gives letters of one language only; then a wider guess is needed.
+    Where the letters fit several (there may be few), charset-normalizer chooses among those by the
+    frequency of letters. None when they fit no language; then a wider guess is needed.
     """
     sample = content[:_SAMPLE]
-    best, likeliest = _LIKELY, None
+    found: dict[str, float] = {}
     for encoding in USUAL:
-        try:
-            text = sample.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-        likelihood = _likelihood(text)
-        if likelihood > best:
-            best, likeliest = likelihood, encoding
-    return likeliest
+        with contextlib.suppress(UnicodeDecodeError):
+            found[encoding] = _likelihood(sample.decode(encoding))
+    best = max(found.values(), default=0.0)
+    if best < _LIKELY:
+        return None
+    equal = [encoding for encoding, likelihood in found.items() if likelihood > best - 0.01]
+    if len({sample.decode(encoding) for encoding in equal}) == 1:
+        return equal[0]
+    chosen = from_bytes(sample, cp_isolation=equal).best()
+    return chosen.encoding if chosen else equal[0]
 
 
 def _likelihood(text: str) -> float:
