@@ -97,7 +97,7 @@ class ImportItem:
 
 @dataclass(frozen=True, slots=True)
 class SearchHit:
-    """A page that holds the words; `snippet` marks them with \\x02 and \\x03."""
+    r"""A page that holds the words; `snippet` marks them with \\x02 and \\x03."""
 
     document_id: int
     exhibit: str

@@ -6,15 +6,15 @@ Every offset is a code point of the document's text: the page texts joined witho
 from dataclasses import dataclass, field
 from typing import Literal
 
-DateRole = Literal[
-    "event", "publication", "statute", "citation", "birth", "deadline", "reference"
-]
+DateRole = Literal["event", "publication", "statute", "citation", "birth", "deadline", "reference"]
 NameKind = Literal["person", "body", "court", "place"]
 EventKind = Literal[
     "application", "decision", "hearing", "appeal", "ruling", "detention",
     "travel", "threat", "statement", "publication", "deadline", "other",
 ]  # fmt: skip
-Lane = Literal["home country", "journey", "procedure here", "detention", "health", "family", "other"]
+Lane = Literal[
+    "home country", "journey", "procedure here", "detention", "health", "family", "other"
+]
 DocumentKind = Literal[
     "article", "ruling", "letter", "application", "statement", "report", "identity paper", "other"
 ]
@@ -91,7 +91,7 @@ class CaseNumber:
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A sentence or heading line; `paragraph` counts from 1, `label` is the printed number or ""."""
+    """A sentence or heading line; `paragraph` counts from 1, `label` is its printed number."""
 
     start: int
     end: int

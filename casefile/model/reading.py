@@ -53,7 +53,7 @@ class ReadDocument:
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A word on a page picture: box in points, origin top left, and its span in the document text."""
+    """A word on a page picture: its box in points, origin top left, and its span in the text."""
 
     x0: float
     y0: float
@@ -65,7 +65,7 @@ class Word:
 
 @dataclass(frozen=True, slots=True)
 class PageImage:
-    """A page as pixels: RGB, 3 bytes a pixel, rows of `stride` bytes, and the words with their boxes.
+    """A page as pixels: RGB, 3 bytes a pixel, rows of `stride` bytes, and its words with boxes.
 
     `scale` is pixels per point; boxes are in points before scaling and rotation.
     """

@@ -9,9 +9,9 @@ from typing import Literal
 
 LABELS = (
     "people", "chronology", "proceedings", "statements", "questions", "time limits", "exhibits",
-    "name", "role", "also written", "exhibit", "date", "event", "fact", "source", "number", "document",
-    "kind", "pages", "sha256", "court", "case number", "instance", "outcome", "due", "rule", "said by",
-    "page", "of", "internal",
+    "name", "role", "also written", "named in", "exhibit", "date", "event", "fact", "source",
+    "number", "document", "kind", "pages", "sha256", "court", "case number", "instance", "outcome", "due",
+    "rule", "said by", "page", "of", "internal",
 )  # fmt: skip
 
 

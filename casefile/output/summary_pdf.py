@@ -3,6 +3,7 @@
 import json
 from dataclasses import asdict
 from datetime import UTC, datetime
+from typing import Literal
 
 import typst
 
@@ -10,7 +11,7 @@ from casefile.model.errors import CaseError
 from casefile.model.resource import resource_path
 from casefile.model.summary import Paper
 
-STANDARDS = ["ua-1", "a-3b"]
+STANDARDS: list[Literal["ua-1", "a-3b"]] = ["ua-1", "a-3b"]
 
 
 def write_pdf(paper: Paper) -> bytes:

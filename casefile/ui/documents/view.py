@@ -1,5 +1,7 @@
 """Documents: the table, the facts of the selected one, the trash."""
 
+from functools import partial
+
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
@@ -196,9 +198,10 @@ class DocumentsView(QWidget):
         document = self._current()
         if document is not None:
             self._context.write(
-                self.tr("correct a document"), edit_timeline.set_facts, document.id,
-                **{column: value},
-            )  # fmt: skip
+                self.tr("correct a document"),
+                partial(edit_timeline.set_facts, **{column: value}),
+                document.id,
+            )
 
     def _set_date(self, edtf: object, words: str) -> None:
         document = self._current()

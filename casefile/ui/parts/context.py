@@ -39,4 +39,4 @@ class Context:
         **kwargs: object,
     ) -> None:
         """Changes the case on the writer thread as one undo step called `label`."""
-        self.jobs.write(label, partial(fn, *args, **kwargs), done=done)
+        self.jobs.write(label, partial(fn, **kwargs), *args, done=done)

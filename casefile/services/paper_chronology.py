@@ -1,0 +1,154 @@
+"""The lines of a paper's chronology: dates as a person writes them, marks, notes, references."""
+
+from collections.abc import Mapping, Sequence
+
+from casefile.model.disagreement import Disagreement, SaidValue
+from casefile.model.event import Event, Quote
+from casefile.model.summary import ChronologyRow
+from casefile.services.paper_references import place, references, where
+from casefile.services.paper_words import say
+from casefile.text.date_words import date_words
+
+REASONS = (
+    "year from document date", "year from another date", "from document date",
+    "from another date", "no document date", "ambiguous order", "month from context",
+)  # fmt: skip
+OUTCOMES = ("annulled", "upheld", "refused", "granted", "dismissed")
+
+
+def work_row(
+    event: Event, language: str, quotes: bool, others: Mapping[int, Event]
+) -> ChronologyRow:
+    """A line of the working paper: everything, disagreements and doubts included.
+
+    `others` are the events an undated fact can be placed after or before.
+    """
+    return ChronologyRow(
+        date=_date_lines(event, language, others),
+        text=event.title,
+        references=references(event.quotes, language),
+        marks=tuple(_marks(event, language)),
+        notes=tuple(_notes(event, language)),
+        quotes=_sentences(event.quotes, language) if quotes else (),
+    )
+
+
+def court_row(event: Event, language: str, quotes: bool, told: Sequence[Quote]) -> ChronologyRow:
+    """A line of the court paper; `told` are the quotes of documents that may be filed."""
+    notes = []
+    dates = _date_lines(event, language, {})
+    for one in event.disagreements:
+        if one.in_court_paper == "both":
+            notes.append(_disagreement(one, event, language))
+        elif one.in_court_paper == "one with footnote":
+            notes.extend(_set_aside(one, event, language))
+        if one.property == "date" and one.in_court_paper != "both":
+            dates = (_day(event.edtf, language),) if event.edtf else dates
+    return ChronologyRow(
+        date=dates,
+        text=event.title,
+        references=references(told, language),
+        notes=tuple(notes),
+        quotes=_sentences(told, language) if quotes else (),
+    )
+
+
+def _day(edtf: str | None, language: str) -> str:
+    return date_words(edtf, language, short=True) if edtf else say(language, "no date given")
+
+
+def _date_lines(event: Event, language: str, others: Mapping[int, Event]) -> tuple[str, ...]:
+    """The date column: both dates where they are disputed, brackets where one is worked out."""
+    disputed = next(
+        (one for one in event.disagreements if one.property == "date" and one.open), None
+    )
+    if disputed is not None:
+        days = [_day(value.value, language) for value in disputed.values]
+        return (*tuple(say(language, "or", date=day) for day in days[:-1]), days[-1])
+    if event.edtf is None:
+        return _undated_lines(event, language, others)
+    day = _day(event.edtf, language)
+    if event.reported:
+        return tuple(say(language, "reported", date=day).split("|"))
+    return (f"[{day}]",) if event.date_in_brackets else (day,)
+
+
+def _undated_lines(event: Event, language: str, others: Mapping[int, Event]) -> tuple[str, ...]:
+    none = say(language, "no date given")
+    for key, other_id in (("after", event.after_event_id), ("before", event.before_event_id)):
+        other = others.get(other_id) if other_id else None
+        if other is not None and other.edtf:
+            return say(language, key, date=_day(other.edtf, language)), none
+    return (none,)
+
+
+def _marks(event: Event, language: str) -> list[tuple[str, str]]:
+    kinds = [
+        ("disputed", any(one.open for one in event.disagreements)),
+        ("uncited", not event.cited),
+        ("suggested", event.state == "suggested"),
+        ("planned", event.planned),
+        ("negated", event.negated),
+    ]
+    return [(kind, say(language, f"mark {kind}")) for kind, holds in kinds if holds]
+
+
+def _notes(event: Event, language: str) -> list[str]:
+    notes = []
+    if event.date_in_brackets or event.date_reason == "no document date":
+        key = event.date_reason if event.date_reason in REASONS else "other"
+        words = " ".join(event.date_words.split())
+        notes.append(say(language, f"reason {key}", words=words, base=event.base_words))
+    for one in event.disagreements:
+        if one.open or one.state == "both possible":
+            notes.append(_disagreement(one, event, language))
+        elif one.state == "one wrong":
+            notes.extend(_set_aside(one, event, language))
+            if one.reason:
+                notes.append(say(language, "settled", reason=one.reason))
+    return notes
+
+
+def _disagreement(one: Disagreement, event: Event, language: str) -> str:
+    values = " ".join(_value(value, one.property, event, language) for value in one.values)
+    return say(language, f"disagree {one.property}", values=values)
+
+
+def _set_aside(one: Disagreement, event: Event, language: str) -> list[str]:
+    """What other sources say, once a person chose a value."""
+    return [
+        say(
+            language,
+            "set aside",
+            value=_value_words(value.value, one.property, language),
+            where=where(_quotes_of(value, event), language),
+        )
+        for value in one.values
+        if value.standing != "preferred"
+    ]
+
+
+def _value(value: SaidValue, name: str, event: Event, language: str) -> str:
+    words = _value_words(value.value, name, language)
+    return say(language, "value", value=words, where=where(_quotes_of(value, event), language))
+
+
+def _value_words(value: str, name: str, language: str) -> str:
+    """A date in words, a known outcome translated, anything else as it stands in the source."""
+    if name == "date":
+        return _day(value, language)
+    if name == "outcome" and value in OUTCOMES:
+        return say(language, f"outcome {value}")
+    return value[:1].upper() + value[1:]
+
+
+def _quotes_of(value: SaidValue, event: Event) -> list[Quote]:
+    return [quote for quote in event.quotes if quote.passage_id in value.passage_ids]
+
+
+def _sentences(quotes: Sequence[Quote], language: str) -> tuple[tuple[str, str], ...]:
+    """Every sentence for itself, verbatim but for line ends; two are never stitched together."""
+    return tuple(
+        (" ".join(quote.exact.split()), f"{quote.exhibit}, {place(quote, language)}")
+        for quote in quotes
+    )

@@ -1,0 +1,43 @@
+"""References as courts write them: exhibit, then printed paragraph number, else page."""
+
+from collections.abc import Iterable, Sequence
+
+from casefile.model.event import Quote
+from casefile.model.summary import Reference
+from casefile.services.paper_words import say
+
+
+def place(quote: Quote, language: str) -> str:
+    """Where in its exhibit a quote stands: "p. 2, para. 7", "p. 3" or "para. 10"."""
+    if quote.label and quote.page_count > 1:
+        return say(language, "page and para", page=quote.page, para=quote.label)
+    if quote.label:
+        return say(language, "para", n=quote.label)
+    if quote.page_count > 1:
+        return say(language, "page", n=quote.page)
+    return say(language, "para", n=quote.paragraph)
+
+
+def references(quotes: Iterable[Quote], language: str) -> tuple[Reference, ...]:
+    """One reference an exhibit, its places joined: "A1 para. 10, 11", in exhibit order."""
+    by_exhibit: dict[str, list[Quote]] = {}
+    for quote in sorted(quotes, key=lambda one: (one.document_id, one.char_start)):
+        by_exhibit.setdefault(quote.exhibit, []).append(quote)
+    return tuple(
+        Reference(exhibit, _joined(told, language)) for exhibit, told in by_exhibit.items()
+    )
+
+
+def _joined(quotes: Sequence[Quote], language: str) -> str:
+    """The places of one exhibit; plain paragraphs and plain pages share their word."""
+    if all(quote.page_count <= 1 for quote in quotes):
+        numbers = dict.fromkeys(quote.label or str(quote.paragraph) for quote in quotes)
+        return say(language, "para", n=", ".join(numbers))
+    if not any(quote.label for quote in quotes):
+        return say(language, "page", n=", ".join(dict.fromkeys(str(q.page) for q in quotes)))
+    return "; ".join(dict.fromkeys(place(quote, language) for quote in quotes))
+
+
+def where(quotes: Iterable[Quote], language: str) -> str:
+    """References as running text: "A1 para. 10, 11; A2 p. 3"."""
+    return "; ".join(one.words() for one in references(quotes, language))

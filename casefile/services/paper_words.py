@@ -1,0 +1,32 @@
+"""The fixed words of the papers, in the paper's language; English where one is missing."""
+
+import json
+from functools import cache
+
+from casefile.model.resource import resource_bytes
+
+FALLBACK = "en"
+
+
+@cache
+def _words(language: str) -> dict[str, str]:
+    known: dict[str, dict[str, str]] = json.loads(resource_bytes("papers", "words.json"))
+    return known[FALLBACK] | known.get(language, {})
+
+
+def languages() -> list[str]:
+    """The languages papers can be written in."""
+    return sorted(json.loads(resource_bytes("papers", "words.json")))
+
+
+def say(language: str, key: str, **parts: object) -> str:
+    """A phrase with its parts filled in; raises KeyError for no such phrase."""
+    text = _words(language)[key]
+    for name, value in parts.items():
+        text = text.replace("{" + name + "}", str(value))
+    return text
+
+
+def labels(language: str, keys: tuple[str, ...]) -> dict[str, str]:
+    """The table heads and section names of a paper."""
+    return {key: say(language, f"label {key}") for key in keys}
