@@ -1,0 +1,1 @@
+"""Tests that cut the program off and look what is left."""
