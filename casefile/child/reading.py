@@ -2,7 +2,7 @@
 
 import dataclasses
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from contextlib import ExitStack
 from typing import IO, TYPE_CHECKING
 
@@ -23,8 +23,6 @@ from casefile.reading.sniff import PDF, media_type
 if TYPE_CHECKING:
     import pymupdf
 
-_PROGRESS_SECONDS = 0.1
-
 
 def prepare() -> tuple[Layer, ...]:
     """Load everything that will ever be needed, then give up the rights."""
@@ -35,33 +33,20 @@ def prepare() -> tuple[Layer, ...]:
 def handlers(answers: IO[bytes]) -> Mapping[str, Handler]:
     """Its requests by name."""
     return {
-        "read": lambda request: _read(request, _Progress(answers)),
+        "read": lambda request: _read(request, answers),
         "find": _find,
         "page": _Pages().show,
     }
 
 
-class _Progress:
-    """Tells the parent which page is done, not more often than it needs to know."""
-
-    def __init__(self, answers: IO[bytes]) -> None:
-        self._answers = answers
-        self._told = time.monotonic()
-
-    def __call__(self, number: int, _count: int) -> None:
-        now = time.monotonic()
-        if now - self._told > _PROGRESS_SECONDS or number < 3:
-            self._told = now
-            write_frame(self._answers, {"page_done": number})
-
-
-def _read(request: Frame, progress: Callable[[int, int], None]) -> Answer:
+def _read(request: Frame, answers: IO[bytes]) -> Answer:
     head = request.head
     seconds = head.get("seconds")
     limits = PageLimits(
         pages=head.get("pages"),
         until=time.monotonic() + seconds if seconds else None,
-        on_page=progress,
+        # Each page is told at once: should the next one never end, the parent knows how far to go.
+        on_page=lambda number, _count: write_frame(answers, {"page_done": number}),
     )
     name, password = str(head["name"]), head.get("password")
     document = read_document(request.blobs[0], name, password=password, limits=limits)

@@ -44,12 +44,13 @@ class ReadingChild:
         self.served = 0
         self._answers: SimpleQueue[Frame | None] = SimpleQueue()
         self._last_words = b""
+        self._killed = False
         self._process = subprocess.Popen(  # noqa: S603  (our own interpreter and package)
             list(command),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
-            env=_environment(),
+            env=child_environment(),
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
         self._threads = [
@@ -75,6 +76,8 @@ class ReadingChild:
             try:
                 self._ready = self._next(time.monotonic() + START_SECONDS).head
             except ChildStopped as error:
+                if self._killed:
+                    raise
                 raise CaseError(
                     "The part of the program that reads documents could not be started.",
                     "Your case is unchanged.",
@@ -121,6 +124,7 @@ class ReadingChild:
 
     def kill(self) -> None:
         """Put it down; whoever waits for its answer hears that it stopped."""
+        self._killed = True
         self._process.kill()
 
     def stop(self) -> None:
@@ -176,7 +180,7 @@ def _open(pipe: IO[bytes] | None) -> IO[bytes]:
     return pipe
 
 
-def _environment() -> dict[str, str]:
+def child_environment() -> dict[str, str]:
     """Ours, with this very package first, so that a checkout needs no installing."""
     root = str(Path(casefile.__file__).parent.parent)
     paths = [root, *filter(None, [os.environ.get("PYTHONPATH")])]

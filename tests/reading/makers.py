@@ -23,7 +23,7 @@ def pdf(pages: Sequence[Sequence[Line]], *, password: str = "") -> bytes:
             for x, y, words, size in lines:
                 page.insert_text((x, y), words, fontsize=size, fontname="tiro")
         if password:
-            method = pymupdf.PDF_ENCRYPT_AES_256
+            method = pymupdf.mupdf.PDF_ENCRYPT_AES_256
             return bytes(document.tobytes(encryption=method, user_pw=password, owner_pw="owner"))
         return bytes(document.tobytes())
 

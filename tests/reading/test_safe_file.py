@@ -57,7 +57,7 @@ def test_a_file_that_grows_while_it_is_read_waits(
 ) -> None:
     path = tmp_path / "growing.txt"
     path.write_bytes(b"first")
-    read, grown = os.read, []
+    read, grown = os.read, list[bool]()
 
     def read_and_grow(descriptor: int, size: int) -> bytes:
         data = read(descriptor, size)

@@ -1,0 +1,65 @@
+"""What a document could make the reading child do, if it took it over: on Linux, nothing."""
+
+import errno
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from casefile.reading import sandbox
+from casefile.reading.child_process import ReadingChild
+from casefile.reading.client import Reader
+from tests.reading.test_client import probing
+
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="these layers are Linux's")
+REFUSALS = {errno.EPERM, errno.EACCES}
+
+
+@pytest.fixture(scope="module")
+def child() -> Iterator[ReadingChild]:
+    started = ReadingChild(probing("reading"))
+    yield started
+    started.stop()
+
+
+def test_every_layer_holds_here() -> None:
+    with Reader(1) as reader:
+        layers = reader.doctor()
+    assert set(layers) == {sandbox.NETWORK, sandbox.LIMITS, sandbox.CALLS, sandbox.FILES}
+    missing = {name: words for name, words in layers.items() if words != "holds"}
+    assert not missing
+
+
+@pytest.mark.parametrize(
+    ("what", "place"),
+    [
+        ("read", "/etc/passwd"),
+        ("read", "/proc/self/environ"),
+        ("read", __file__),
+        ("list", "/etc"),
+        ("write", "{}/new.txt"),
+        ("write", "{}/kept.txt"),
+        ("remove", "{}/kept.txt"),
+        ("connect", ""),
+        ("socket", ""),
+        ("local socket", ""),
+        ("execute", "/bin/true"),
+        ("fork", ""),
+        ("clone", ""),
+        ("kill", ""),
+    ],
+)
+def test_probes(child: ReadingChild, what: str, place: str, tmp_path: Path) -> None:
+    (tmp_path / "kept.txt").write_text("kept")
+    request = {"do": "probe", "what": what, "place": place.format(tmp_path)}
+    answer = child.ask(request, seconds=20).head
+    assert answer["refused"]
+    assert answer["number"] in REFUSALS
+    assert [path.name for path in tmp_path.iterdir()] == ["kept.txt"]
+    assert (tmp_path / "kept.txt").read_text() == "kept"
+
+
+def test_a_missing_layer_says_why() -> None:
+    layer = sandbox.Layer("no network of its own", holds=False, why="not available on win32")
+    assert layer.words == "missing: not available on win32"
