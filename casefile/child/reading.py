@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from contextlib import ExitStack
 from typing import IO, TYPE_CHECKING
 
-from casefile.child.finder import find_all
 from casefile.child.serving import Answer, Handler
 from casefile.child.warm_up import warm_up
 from casefile.model.errors import Unreadable
@@ -19,6 +18,7 @@ from casefile.reading.protocol import Frame, write_frame
 from casefile.reading.reader import read_document
 from casefile.reading.sandbox import Layer, drop_rights
 from casefile.reading.sniff import PDF, media_type
+from casefile.text.findings import find_all
 
 if TYPE_CHECKING:
     import pymupdf

@@ -12,11 +12,11 @@ from email.message import EmailMessage
 import docx
 import pymupdf
 
-from casefile.child.finder import find_all
 from casefile.model.finding import DocumentHints
 from casefile.reading.page_image import render_page
 from casefile.reading.pdf import open_pdf
 from casefile.reading.reader import read_document
+from casefile.text.findings import find_all
 
 _WORDS = "On 5 March 2021 the court in Vilnius heard the case. It was adjourned to 9 April 2021."
 _HEAD = "From: A <a@mail.example>\nTo: b@mail.example\nDate: Fri, 5 Mar 2021 10:00:00 +0200\n"

@@ -142,10 +142,20 @@ def _pieces(words: list[_Box], spans: list[_Span]) -> Iterator[tuple[_Box, _Span
     at = 0
     for word in words:
         bare = word.text.replace("\u00ad", "")
-        for piece in (bare, bare.rstrip("0123456789*†"), bare.rstrip("-")):
+        for piece in _readings(bare):
             found = characters.find(piece, at) if piece else -1
             last = found + len(piece) - 1
             if found >= 0 and places[last][1] - places[found][1] == last - found:
                 at = last + 1
                 yield word, _Span(piece, places[found][1], places[last][1] + 1)
                 break
+
+
+def _readings(word: str) -> Iterator[str]:
+    """A printed word, and what the text may hold of it: without its mark or its hyphen."""
+    yield word
+    yield word.rstrip("-")
+    for length in (1, 2, 3):
+        if word[-length:].isdigit():
+            yield word[:-length]
+    yield word.rstrip("*†")
