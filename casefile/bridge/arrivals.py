@@ -213,9 +213,7 @@ class Arrivals(QObject):
 
     def _note(self, rows: Sequence[Arrival]) -> None:
         """Writes the rows into the import log."""
-        items = [
-            (str(row.path), row.outcome or row.state, row.reason, row.document_id) for row in rows
-        ]
+        items = [(row.name, row.outcome or row.state, row.reason, row.document_id) for row in rows]
         self._jobs.write("", note_items, rows[0].channel, items, bulk=True)
 
 

@@ -74,7 +74,8 @@ def note_items(
     """Keeps lines of the import log: (path, outcome, reason, document)."""
     run_id = imports.start_run(db, channel)
     for name, outcome, reason, document_id in items:
-        imports.add_item(db, run_id, name, outcome, reason, document_id)
+        imports.add_item(db, run_id, name, outcome=outcome, reason=reason, document_id=document_id)
+    imports.finish_run(db, run_id)
     return Changes(frozenset({"import"}))
 
 

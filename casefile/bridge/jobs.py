@@ -137,6 +137,11 @@ class Jobs(QObject):
         """Whether any work is still under way or any change not yet told."""
         return self._open > 0 or bool(self._pending)
 
+    @property
+    def reader(self) -> PageReader | None:
+        """The reading client, to be handed to work in the background."""
+        return self._reader
+
     def write(
         self,
         label: str,

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from casefile.ui.theme import Theme
@@ -15,13 +15,17 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """One menu entry. `needs` is "case" (an open case), "write" (one that may change) or ""."""
+    """One menu entry. `needs` is "case" (an open case), "write" (one that may change) or "".
+
+    `shared` keys belong to a room while it has the keyboard; elsewhere the window takes them.
+    """
 
     key: str
     text: str
     keys: tuple[str, ...] = ()
     icon: str = ""
     needs: str = "case"
+    shared: bool = False
 
 
 Menu = tuple[str, tuple[Command, ...]]
@@ -67,7 +71,13 @@ def _file_menu() -> Menu:
                 "watched", translate("Actions", "&Watched folders…"), (), "folder-sync", "write"
             ),
             LINE,
-            Command("print", translate("Actions", "&Print the summary…"), ("Ctrl+P",), "printer"),
+            Command(
+                "print",
+                translate("Actions", "&Print the summary…"),
+                ("Ctrl+P",),
+                "printer",
+                shared=True,
+            ),
             LINE,
             Command("close_case", translate("Actions", "&Close the case"), ("Ctrl+W",)),
             Command("quit", translate("Actions", "&Quit"), ("Ctrl+Q",), needs=""),
@@ -86,7 +96,10 @@ def _edit_menu() -> Menu:
             LINE,
             Command("search", translate("Actions", "&Search the case…"), ("Ctrl+F",), "search"),
             Command(
-                "search_page", translate("Actions", "Search this &document…"), ("Ctrl+Shift+F",)
+                "search_page",
+                translate("Actions", "Search this &document…"),
+                ("Ctrl+Shift+F",),
+                shared=True,
             ),
             LINE,
             Command("settings", translate("Actions", "Se&ttings…"), ("Ctrl+,",), "settings", ""),
@@ -128,7 +141,14 @@ def _event_menu() -> Menu:
     return (
         translate("Actions", "E&vent"),
         (
-            Command("new_event", translate("Actions", "New &event"), ("Ctrl+N",), "plus", "write"),
+            Command(
+                "new_event",
+                translate("Actions", "New &event"),
+                ("Ctrl+N",),
+                "plus",
+                "write",
+                shared=True,
+            ),
             Command(
                 "new_note",
                 translate("Actions", "New &note of what someone tells…"),
@@ -137,8 +157,13 @@ def _event_menu() -> Menu:
                 "write",
             ),
             LINE,
-            Command("next_quote", translate("Actions", "Next &quote"), ("F3",)),
-            Command("previous_quote", translate("Actions", "&Previous quote"), ("Shift+F3",)),
+            Command("next_quote", translate("Actions", "Next &quote"), ("F3",), shared=True),
+            Command(
+                "previous_quote",
+                translate("Actions", "&Previous quote"),
+                ("Shift+F3",),
+                shared=True,
+            ),
         ),
     )
 
@@ -161,6 +186,7 @@ class Actions:
     ) -> None:
         self._theme, self._icons = theme, dict[str, str]()
         self._needs: dict[str, str] = {}
+        self._shared: dict[str, QKeySequence] = {}
         self.by_key: dict[str, QAction] = {}
         self.menus: dict[str, QMenu] = {}
         for title, commands in menus():
@@ -181,6 +207,26 @@ class Actions:
         action.setText(f"{plain} {step}" if step else plain)
         action.setEnabled(step is not None)
 
+    def take(self, event: QKeyEvent) -> bool:
+        """Does what a shared key stands for when no room wanted it."""
+        pressed = QKeySequence(event.keyCombination())
+        for key, sequence in self._shared.items():
+            if sequence == pressed and self.by_key[key].isEnabled():
+                self.by_key[key].trigger()
+                return True
+        return False
+
+    def key_rows(self) -> list[tuple[str, str]]:
+        """Rows of (keys, what they do) for every command that has some."""
+        rows = []
+        for key, action in self.by_key.items():
+            keys = [self._shared[key]] if key in self._shared else action.shortcuts()
+            if keys:
+                names = ", ".join(one.toString() for one in keys)
+                words = action.text().partition("\t")[0].replace("&", "").rstrip("…")
+                rows.append((names, words))
+        return rows
+
     def _fill(
         self,
         menu: QMenu,
@@ -196,12 +242,21 @@ class Actions:
             elif command.key in SUBMENUS:
                 self.menus[command.key] = menu.addMenu(command.text)
             else:
-                action = QAction(command.text, owner)
-                action.setShortcuts([QKeySequence(keys) for keys in command.keys])
+                action = self._action(command, owner)
                 action.triggered.connect(lambda _on=False, go=run[command.key]: go())
                 menu.addAction(action)
                 self.by_key[command.key] = action
                 self._needs[command.key], self._icons[command.key] = command.needs, command.icon
+
+    def _action(self, command: Command, owner: QObject) -> QAction:
+        keys = [QKeySequence(text) for text in command.keys]
+        if not command.shared:
+            action = QAction(command.text, owner)
+            action.setShortcuts(keys)
+            return action
+        self._shared[command.key] = keys[0]
+        native = keys[0].toString(QKeySequence.SequenceFormat.NativeText)
+        return QAction(f"{command.text}\t{native}", owner)
 
     def _draw_icons(self) -> None:
         for key, name in self._icons.items():

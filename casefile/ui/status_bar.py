@@ -99,7 +99,7 @@ class StatusBar(QFrame):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setProperty("kind", "panel")
+        self.setProperty("kind", "foot")
         self.setAccessibleName(self.tr("State of the case"))
         self.texts = StatusTexts()
         self.lock = IconLabel(theme, "lock-open", "faint", self)

@@ -57,6 +57,7 @@ QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDateEdit, QComboBox {{ backgrou
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QComboBox:focus {{
   border: 2px solid {accent}; padding: {p3}px {p7}px; }}
 QLineEdit:disabled, QComboBox:disabled {{ color: {faint}; background: {sunken}; }}
+QLineEdit[strong="true"] {{ font-weight: 600; }}
 QLineEdit[wrong="true"] {{ border: 2px solid {bad}; }}
 QComboBox {{ padding-right: {p20}px; }}
 QComboBox::drop-down {{ border: none; width: {p22}px; }}
@@ -82,7 +83,8 @@ QCheckBox::indicator:checked:focus, QRadioButton::indicator:checked:focus {{
 
 _WINDOW = """
 QMainWindow, QDialog {{ background: {window}; }}
-QMenuBar {{ background: {panel}; color: {text}; padding: 2px 4px; }}
+QMenuBar {{ background: {panel}; color: {text}; padding: 2px 4px;
+  border-bottom: 1px solid {border}; }}
 QMenuBar::item {{ padding: {p4}px {p9}px; border-radius: 4px; background: transparent; }}
 QMenuBar::item:selected {{ background: {selection}; }}
 QMenu {{ background: {card}; border: 1px solid {border}; padding: 4px; }}
@@ -96,6 +98,8 @@ QSplitter::handle:hover {{ background: {accent}; }}
 QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; }}
 QFrame[kind="card"] {{ background: {card}; border: 1px solid {border}; border-radius: 8px; }}
 QFrame[kind="panel"] {{ background: {panel}; border: none; }}
+QFrame[kind="side"] {{ background: {panel}; border: none; border-right: 1px solid {border}; }}
+QFrame[kind="foot"] {{ background: {panel}; border: none; border-top: 1px solid {border}; }}
 QFrame[kind="well"] {{ background: {sunken}; border: 1px solid {border}; border-radius: 6px; }}
 QFrame[kind="warning"] {{ background: {warn_soft}; border: 1px solid {warn_border};
   border-radius: 8px; }}

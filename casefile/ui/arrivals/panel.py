@@ -1,6 +1,7 @@
 """The results of taking files in, below the view; it may be closed while the work goes on."""
 
 from collections.abc import Mapping
+from functools import partial
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
@@ -22,6 +23,7 @@ from casefile.model.changes import Changes
 from casefile.model.document import Document
 from casefile.services import edit_timeline
 from casefile.store import documents as store
+from casefile.store.driver import Connection
 from casefile.ui.arrivals.delegate import ArrivalDelegate
 from casefile.ui.arrivals.rows import ARRIVAL, DEEDS, FILE, HEADING, ArrivalRows
 from casefile.ui.arrivals.words import deeds
@@ -200,7 +202,7 @@ class ArrivalsPanel(QFrame):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for deed in deeds(arrival):
-            menu.addAction(deed.name, lambda deed=deed: self.do(arrival, deed.key))
+            menu.addAction(deed.name, partial(self.do, arrival, deed.key))
         menu.popup(self.table.viewport().mapToGlobal(self.table.visualRect(index).bottomLeft()))
 
     def _spans(self) -> None:
@@ -225,7 +227,12 @@ class ArrivalsPanel(QFrame):
         kept = (value or None) if fact == "received_on" else value
         self._context.write(
             self.tr("correct {name}").format(name=name),
-            edit_timeline.set_facts,
+            _set_fact,
             document.id,
-            **{fact: kept},
+            fact,
+            kept,
         )
+
+
+def _set_fact(db: Connection, document_id: int, fact: str, value: str | None) -> Changes:
+    return edit_timeline.set_facts(db, document_id, **{fact: value})

@@ -142,9 +142,10 @@ class NewCaseCard(QFrame):
         title = label(self.tr("Title (may stay empty)"), "field", self)
         title.setBuddy(self.title)
         grid.setRowMinimumHeight(6, 6)
-        grid.addWidget(title, 7, 0)
-        grid.addWidget(self.title, 8, 0)
-        grid.addWidget(self.title_note, 9, 0)
+        grid.addWidget(title, 7, 0, 1, 2)
+        grid.addWidget(self.title, 8, 0, 1, 2)
+        grid.addWidget(self.title_note, 9, 0, 1, 2)
+        self.code.setProperty("strong", "true")
 
     def _choose_place(self) -> None:
         def chosen(folder: Path) -> None:

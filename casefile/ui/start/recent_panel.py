@@ -27,7 +27,7 @@ class RecentPanel(QFrame):
         self, theme: "Theme", preferences: "Preferences", language: str, parent: QWidget
     ) -> None:
         super().__init__(parent)
-        self.setProperty("kind", "panel")
+        self.setProperty("kind", "side")
         self._theme, self._preferences = theme, preferences
         self.clear = KeyButton(theme, self.tr("Clear"), self, kind="link")
         self.other = KeyButton(theme, self.tr("Open a case…"), self, icon="folder-open")

@@ -1,0 +1,49 @@
+"""The door to the window: looks whether one can be shown, then puts the program together."""
+
+import signal
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from casefile.bridge.screen import missing_packages, missing_words, no_screen
+from casefile.store.case_file import is_case
+
+CANNOT = 1
+
+
+def main(given: Sequence[str] = ()) -> int:
+    """Opens the window: `[CASE] [FILE...]`; ends when it is closed, with the exit code.
+
+    Without a screen it says so and ends well; a missing system library is named with its package.
+    """
+    if no_screen():
+        sys.stderr.write("casefile: there is no screen here, so no window was opened.\n")
+        return 0
+    if packages := missing_packages():
+        sys.stderr.write(missing_words(packages))
+        return CANNOT
+    paths = [Path(one) for one in given]
+    folder = paths[0] if paths and is_case(paths[0]) else None
+    return run(folder, paths[1:] if folder else paths)
+
+
+def run(folder: Path | None, files: Sequence[Path]) -> int:
+    """Shows the window, or hands everything to the one that has this case open already."""
+    # Qt can only be loaded once its system libraries are known to be there.
+    from PySide6.QtWidgets import QApplication
+
+    from casefile.bridge.single_instance import hand_over
+    from casefile.ui.program import Program
+
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("casefile")
+    app.setApplicationDisplayName("Casefile")
+    app.setDesktopFileName("casefile")
+    if hand_over(folder, list(files)):
+        return 0
+    program = Program(app)
+    program.open_window(folder, files)
+    signal.signal(signal.SIGINT, lambda *_: app.quit())
+    code = app.exec()
+    program.close()
+    return code

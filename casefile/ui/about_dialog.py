@@ -1,0 +1,93 @@
+"""About: version, what the program stands on, licences, where the source is."""
+
+from importlib.metadata import PackageNotFoundError, distribution
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+
+from casefile import __version__
+from casefile.model.resource import resource_path
+from casefile.ui.parts.buttons import KeyButton
+from casefile.ui.parts.texts import label
+from casefile.ui.theme import Theme
+
+# Distribution: licence as its project states it.
+PARTS: Final = {
+    "PySide6-Essentials": "LGPL-3.0",
+    "pymupdf": "AGPL-3.0",
+    "sqlite-utils": "Apache-2.0",
+    "sqlcipher3-wheels": "zlib; SQLCipher: BSD-3-Clause",
+    "watchdog": "Apache-2.0",
+    "trafilatura": "Apache-2.0",
+    "lxml_html_clean": "BSD-3-Clause",
+    "babel": "BSD-3-Clause",
+    "rapidfuzz": "MIT",
+    "anyascii": "ISC",
+    "typst": "Apache-2.0",
+    "python-docx": "MIT",
+    "charset-normalizer": "MIT",
+    "platformdirs": "MIT",
+}
+
+
+def parts_text() -> str:
+    """One line for each package the program is built on, with its version here."""
+    lines = []
+    for name, licence in PARTS.items():
+        try:
+            version = distribution(name).version
+        except PackageNotFoundError:
+            continue
+        lines.append(f"{name} {version}: {licence}")
+    return "\n".join(lines)
+
+
+def licence_texts() -> str:
+    """The licences of fonts and icons, as they stand beside them."""
+    found = [
+        *sorted(resource_path("fonts").glob("OFL*.txt")),
+        *sorted(resource_path("icons").glob("LICENSE*")),
+    ]
+    return "\n\n".join(
+        f"{path.stem}\n{'=' * len(path.stem)}\n{path.read_text(encoding='utf-8')}" for path in found
+    )
+
+
+class AboutDialog(QDialog):
+    """Who made what, and under which terms."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("About Casefile"))
+        self.resize(theme.px(560), theme.px(560))
+        mark = QLabel(self)
+        mark.setPixmap(theme.pixmap("casefile", "accent", 56))
+        words = QVBoxLayout()
+        words.addWidget(label(f"Casefile {__version__}", "title", self))
+        line = self.tr("Documents in, a sourced chronology out, on one laptop, offline.")
+        words.addWidget(label(line, "secondary", self, wrap=True))
+        head = QHBoxLayout()
+        head.setSpacing(16)
+        head.addWidget(mark)
+        head.addLayout(words, 1)
+        terms = self.tr(
+            "Free software under the GNU Affero General Public License, version 3 or later. "
+            "Whoever gives you the program also gives you its source: it is inside the package "
+            "you installed, in the folder “casefile”, and in the source archive beside it. "
+            "There is no warranty."
+        )
+        self.text = QPlainTextEdit(f"{parts_text()}\n\n{licence_texts()}", self)
+        self.text.setReadOnly(True)
+        self.text.setAccessibleName(self.tr("Parts and licences"))
+        close = KeyButton(theme, self.tr("Close"), self, key="Esc")
+        close.clicked.connect(self.accept)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(22, 20, 22, 16)
+        column.setSpacing(14)
+        column.addLayout(head)
+        column.addWidget(label(terms, "", self, wrap=True))
+        column.addWidget(label(self.tr("Built on"), "strong", self))
+        column.addWidget(self.text, 1)
+        column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)

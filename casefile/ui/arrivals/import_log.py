@@ -1,0 +1,70 @@
+"""Everything that ever arrived in the case, and what became of it."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QDialog, QHeaderView, QTableView, QVBoxLayout, QWidget
+
+from casefile.model.document import ImportItem
+from casefile.store import documents, imports
+from casefile.ui.parts.buttons import KeyButton
+from casefile.ui.parts.context import Context
+from casefile.ui.parts.texts import label
+
+
+class ImportLog(QDialog):
+    """A table: file, what became of it, why, exhibit; the newest first."""
+
+    def __init__(self, context: Context, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Import log"))
+        px = context.theme.px
+        self.resize(px(760), px(520))
+        self.model = QStandardItemModel(0, 4, self)
+        self.model.setHorizontalHeaderLabels(
+            [self.tr("File"), self.tr("What became of it"), self.tr("Why"), self.tr("Exhibit")]
+        )
+        exhibits = {
+            one.id: one.exhibit
+            for trashed in (False, True)
+            for one in documents.documents(context.db, trashed=trashed)
+        }
+        for item in imports.items(context.db):
+            exhibit = exhibits.get(item.document_id or 0, "")
+            cells = (item.name, self.outcome_name(item), item.reason, exhibit)
+            row = [QStandardItem(text) for text in cells]
+            for cell in row:
+                cell.setEditable(False)
+            self.model.appendRow(row)
+        table = QTableView(self)
+        table.setModel(self.model)
+        table.setShowGrid(False)
+        table.setAccessibleName(self.tr("Import log"))
+        table.verticalHeader().hide()
+        table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        header = table.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
+        for column, width in enumerate((240, 170, 0, 70)):
+            header.resizeSection(column, px(width))
+        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        close = KeyButton(context.theme, self.tr("Close"), self, key="Esc")
+        close.clicked.connect(self.accept)
+        column_box = QVBoxLayout(self)
+        column_box.setContentsMargins(18, 16, 18, 14)
+        column_box.setSpacing(10)
+        line = self.tr("%n file(s) arrived in this case.", "", self.model.rowCount())
+        column_box.addWidget(label(line, "secondary", self))
+        column_box.addWidget(table, 1)
+        column_box.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+
+    def outcome_name(self, item: ImportItem) -> str:
+        """What became of a file, in words."""
+        return {
+            "new": self.tr("Added"),
+            "same file": self.tr("Same file, kept once"),
+            "needs password": self.tr("Kept, needs a password"),
+            "unreadable": self.tr("Kept, not read"),
+            "not supported": self.tr("Kept, not read"),
+            "failed": self.tr("Not added"),
+            "stopped": self.tr("Stopped"),
+        }.get(item.outcome, item.outcome)

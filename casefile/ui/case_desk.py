@@ -1,0 +1,234 @@
+"""An open case: navigator, the view chosen, the source viewer beside it, results below."""
+
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from casefile.bridge.case_session import CaseSession
+from casefile.model.changes import Changes
+from casefile.model.event import Quote
+from casefile.store import events
+from casefile.ui.arrivals.panel import ArrivalsPanel
+from casefile.ui.header import ViewHeader
+from casefile.ui.navigator import Navigator, Place
+from casefile.ui.page.view import PageView
+from casefile.ui.panes import move_to_pane
+from casefile.ui.parts.context import Context
+from casefile.ui.parts.room import ShowsEvent, WithSubtitle, WithTools
+from casefile.ui.rooms import RoomSpec, rooms, view_line
+
+RAIL_BELOW: Final = 1200
+VIEWER_SHARE: Final = (660, 380)
+
+
+class CaseDesk(QWidget):
+    """The rooms of one case; they speak to each other only through here.
+
+    `view_shown(key)` follows a change of view, `files_wanted` the Add documents button.
+    """
+
+    view_shown = Signal(str)
+    files_wanted = Signal()
+    search_wanted = Signal(str)
+
+    def __init__(
+        self, session: CaseSession, context: Context, menu: QMenu, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._session, self.context = session, context
+        self._specs: dict[str, RoomSpec] = {spec.key: spec for spec in rooms()}
+        self._rooms: dict[str, QWidget] = {}
+        self.view = ""
+        places = [Place(spec.key, spec.name, spec.icon, asks=spec.asks) for spec in rooms()]
+        self.navigator = Navigator(context.theme, places, menu, self)
+        self.header = ViewHeader(context.theme, self)
+        self.stack = QStackedWidget(self)
+        self.page = PageView(context, self)
+        self.arrivals = ArrivalsPanel(context, session.arrivals, self)
+        self.arrivals.hide()
+        self._across = QSplitter(Qt.Orientation.Horizontal, self)
+        self._down = QSplitter(Qt.Orientation.Vertical, self)
+        self._beside = QSplitter(Qt.Orientation.Horizontal, self)
+        self._lay_out()
+        self._connect()
+        self.refresh_counts()
+
+    def show_view(self, key: str) -> None:
+        """Shows a view, made on its first visit."""
+        if key not in self._specs or key == self.view:
+            return
+        self._keep_sizes()
+        if key not in self._rooms:
+            self._rooms[key] = self._specs[key].make(self.context, self.stack)
+            self.stack.addWidget(self._rooms[key])
+            self._wire(self._rooms[key])
+        self.view = key
+        room = self._rooms[key]
+        self.stack.setCurrentWidget(room)
+        tools = room.header_tools() if isinstance(room, WithTools) else []
+        self.header.show_view(self._specs[key].name, tools)
+        self.navigator.choose(key)
+        self.page.setVisible(self._viewer_fits())
+        self._restore_sizes()
+        self.say_line()
+        self.view_shown.emit(key)
+
+    @property
+    def room(self) -> QWidget | None:
+        """The room that is shown."""
+        return self._rooms.get(self.view)
+
+    def toggle_viewer(self) -> None:
+        """Shows or hides the source viewer."""
+        shown = not self.page.isVisible()
+        self.context.preferences.put("viewer_open", shown)
+        self.page.setVisible(shown)
+
+    def open_document(self, document_id: int, start: int = -1, end: int = -1) -> None:
+        """Opens a document in the source viewer, at a place in its text when given."""
+        self.page.show()
+        self.page.show_document(document_id, start, end)
+
+    def open_quote(self, quote: Quote) -> None:
+        """Opens a quote where it stands, without taking the keyboard away."""
+        if self._viewer_fits():
+            self.page.show()
+        self.page.show_quote(quote)
+
+    def open_event(self, event_id: int) -> None:
+        """Shows an event on the timeline, from any other view."""
+        if self.view not in ("timeline", "review"):
+            self.show_view("timeline")
+        if isinstance(self.room, ShowsEvent):
+            self.room.show_event(event_id)
+
+    def next_pane(self, step: int = 1) -> None:
+        """Moves the keyboard to the next part of the window: views, list, page, results."""
+        room = self.room
+        parts = [self.navigator, self.page, self.arrivals]
+        move_to_pane([parts[0], *([room] if room else []), *parts[1:]], step)
+
+    def focus_search(self) -> None:
+        """Leads to the search field."""
+        self.header.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.header.search.selectAll()
+
+    def new_note(self) -> None:
+        """Opens an empty note over the view."""
+
+    def show_arrivals(self) -> None:
+        """Opens the panel of results below the view."""
+        self.arrivals.show()
+        if self._down.sizes()[1] < 120:
+            high = self._down.height()
+            self._down.setSizes([high * 11 // 20, high * 9 // 20])
+
+    def case_changed(self, changes: Changes) -> None:
+        """Counts and results follow the case; the rooms listen for themselves."""
+        self.refresh_counts()
+        self.arrivals.case_changed(changes)
+        self.say_line()
+
+    def refresh_counts(self) -> None:
+        """The numbers in the navigator, and code and title above it."""
+        self.counts = events.counts(self.context.db)
+        self.navigator.model.set_counts(
+            {
+                "review": self.counts.suggested,
+                "timeline": self.counts.accepted,
+                "documents": self.counts.documents,
+                "people": self.counts.entities,
+            }
+        )
+        known = self._session.matter
+        self.navigator.badge.show_case(known.code, known.title)
+
+    def say_line(self) -> None:
+        """The line under the view's name."""
+        room, line = self.room, ""
+        if isinstance(room, WithSubtitle):
+            line = room.subtitle()
+        self.header.show_line(line or view_line(self.view, self.counts))
+
+    def keep_layout(self) -> None:
+        """Remembers sizes before the case closes."""
+        self._keep_sizes()
+        self.context.preferences.keep_layout("across", self._across.saveState())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrow window shows views as icons only."""
+        super().resizeEvent(event)
+        self.navigator.set_rail(event.size().width() < RAIL_BELOW)
+
+    def _lay_out(self) -> None:
+        centre = QWidget(self)
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(self.stack, 1)
+        for splitter, parts in (
+            (self._beside, (centre, self.page)),
+            (self._down, (self._beside, self.arrivals)),
+            (self._across, (self.navigator, self._down)),
+        ):
+            splitter.setHandleWidth(1)
+            splitter.setChildrenCollapsible(False)
+            for part in parts:
+                splitter.addWidget(part)
+        self._across.setStretchFactor(1, 1)
+        self._beside.setStretchFactor(0, 1)
+        self._across.setSizes([252, 1190])
+        self._across.restoreState(self.context.preferences.layout("across"))
+        self.page.setMinimumWidth(300)
+        self.arrivals.setMinimumHeight(180)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._across)
+
+    def _connect(self) -> None:
+        self.navigator.chosen.connect(self.show_view)
+        self.header.add_clicked.connect(self.files_wanted)
+        self.header.search_wanted.connect(self.search_wanted)
+        self.page.hide_wanted.connect(self.toggle_viewer)
+        self.arrivals.closed.connect(self.arrivals.hide)
+        self.arrivals.review_wanted.connect(partial(self.show_view, "review"))
+        self.arrivals.document_wanted.connect(self.open_document)
+        self.context.jobs.changed.connect(self.case_changed)
+
+    def _wire(self, room: QObject) -> None:
+        """What rooms tell each other, as far as this one tells it."""
+        for name, act in (
+            ("event_selected", self._event_selected),
+            ("quote_selected", self.open_quote),
+            ("open_document", self.open_document),
+            ("open_event", self.open_event),
+            ("view_wanted", self.show_view),
+            ("subtitle_changed", self.say_line),
+        ):
+            signal = getattr(room, name, None)
+            if signal is not None:
+                signal.connect(act)
+
+    def _event_selected(self, event_id: int) -> None:
+        """A selected event opens its first sentence, when the room did not say which."""
+        found = events.events(self.context.db, [event_id])
+        if found and found[0].quotes:
+            self.open_quote(found[0].quotes[0])
+
+    def _viewer_fits(self) -> bool:
+        wanted = self._specs[self.view].viewer and self.context.preferences.on("viewer_open")
+        return wanted and self.width() >= 900
+
+    def _keep_sizes(self) -> None:
+        if self.view and self.page.isVisible():
+            preferences = self.context.preferences
+            preferences.keep_layout(f"view-{self.view}", self._beside.saveState())
+
+    def _restore_sizes(self) -> None:
+        state = self.context.preferences.layout(f"view-{self.view}")
+        if state.isEmpty() or not self._beside.restoreState(state):
+            self._beside.setSizes(list(VIEWER_SHARE))

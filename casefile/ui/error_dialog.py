@@ -1,0 +1,72 @@
+"""Something went wrong: what happened, what was kept, what to do; technical words folded away."""
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+
+from casefile.model.errors import CaseError
+from casefile.ui.parts.buttons import KeyButton
+from casefile.ui.parts.texts import label
+from casefile.ui.theme import Theme
+
+
+def told(text: str) -> str:
+    """A message of the program in the window's language; as it is when nobody translated it."""
+    return QCoreApplication.translate("CaseError", text) if text else ""
+
+
+class ErrorDialog(QDialog):
+    """One message. Open it with `open()`; it takes itself away when closed."""
+
+    def __init__(self, theme: Theme, error: CaseError, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Casefile"))
+        self.setMinimumWidth(theme.px(430))
+        icon = QLabel(self)
+        icon.setPixmap(theme.pixmap("circle-alert", "bad", 24))
+        self.what = label(told(error.what), "heading", self, wrap=True)
+        words = QVBoxLayout()
+        words.setSpacing(8)
+        words.addWidget(self.what)
+        for sentence in (error.kept, error.todo):
+            if sentence:
+                words.addWidget(label(told(sentence), "secondary", self, wrap=True))
+        top = QHBoxLayout()
+        top.setSpacing(14)
+        top.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
+        top.addLayout(words, 1)
+        self.details = QPlainTextEdit(error.details, self)
+        self.details.setReadOnly(True)
+        self.details.setMinimumHeight(theme.px(150))
+        self.details.hide()
+        self.fold = KeyButton(theme, self.tr("Details"), self, icon="chevron-right", kind="link")
+        self.fold.setVisible(bool(error.details))
+        self.copy = KeyButton(theme, self.tr("Copy"), self, icon="copy")
+        self.copy.hide()
+        self.close_button = KeyButton(theme, self.tr("Close"), self, kind="primary")
+        self.close_button.setDefault(True)
+        row = QHBoxLayout()
+        row.addWidget(self.fold)
+        row.addStretch(1)
+        row.addWidget(self.copy)
+        row.addWidget(self.close_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(22, 20, 22, 18)
+        column.setSpacing(16)
+        column.addLayout(top)
+        column.addWidget(self.details, 1)
+        column.addLayout(row)
+        self.close_button.clicked.connect(self.accept)
+        self.fold.clicked.connect(self.turn)
+        self.copy.clicked.connect(
+            lambda: QGuiApplication.clipboard().setText(self.details.toPlainText())
+        )
+
+    def turn(self) -> None:
+        """Folds the details out or in."""
+        shown = self.details.isHidden()
+        self.details.setVisible(shown)
+        self.copy.setVisible(shown)
+        self.fold.set_icon_name("chevron-down" if shown else "chevron-right")
+        self.adjustSize()

@@ -1,0 +1,284 @@
+"""The one window: the first screen or an open case, menus, drops, the line at the bottom."""
+
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QIcon,
+    QKeyEvent,
+)
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from casefile.bridge.case_session import CaseSession
+from casefile.bridge.jobs import Jobs
+from casefile.model.changes import Changes
+from casefile.model.errors import CaseError
+from casefile.store import case_file
+from casefile.ui.actions import Actions
+from casefile.ui.arrivals.folder_question import FolderQuestion
+from casefile.ui.case_desk import CaseDesk
+from casefile.ui.case_status import case_texts
+from casefile.ui.commands import commands, fill_menus
+from casefile.ui.error_dialog import ErrorDialog
+from casefile.ui.intake import Intake, dropped_paths
+from casefile.ui.parts.context import Context
+from casefile.ui.parts.questions import Questions
+from casefile.ui.start.start_screen import NewCase, StartScreen
+from casefile.ui.status_bar import StatusBar, StatusTexts
+
+if TYPE_CHECKING:
+    from casefile.bridge.preferences import Preferences
+    from casefile.bridge.translation import Translation
+    from casefile.store.check import Problem
+    from casefile.ui.theme import Theme
+
+SMALLEST: Final = QSize(1024, 640)
+USUAL: Final = QSize(1440, 900)
+
+
+class MainWindow(QMainWindow):
+    """`case_changed` follows opening and closing: the folder, or None on the first screen."""
+
+    case_opened = Signal(object)
+
+    def __init__(
+        self,
+        theme: "Theme",
+        preferences: "Preferences",
+        translation: "Translation",
+        questions: Questions | None = None,
+    ) -> None:
+        super().__init__()
+        self.theme, self.preferences, self.translation = theme, preferences, translation
+        self.questions = questions or Questions(self)
+        self.loose_jobs = Jobs(None, parent=self)
+        self.session: CaseSession | None = None
+        self.desk: CaseDesk | None = None
+        self.intake: Intake | None = None
+        self._checked: datetime | None = None
+        self._problems: list[Problem] = []
+        self.setMinimumSize(SMALLEST)
+        self.setAcceptDrops(True)
+        self.setWindowIcon(QIcon(theme.pixmap("casefile", "accent", 64)))
+        self.actions_ = Actions(self.menuBar(), theme, commands(self, self), self)
+        self.status = StatusBar(theme, self)
+        self._stack = QStackedWidget(self)
+        self._lay_out()
+        self.loose_jobs.failed.connect(self.show_error)
+        self.start = self._start_screen()
+        self._stack.addWidget(self.start)
+        fill_menus(self, self)
+        self.status.watch_clicked.connect(self._status_clicked)
+        if not self.restoreGeometry(preferences.layout("window")):
+            self.resize(USUAL)
+        self.show_start()
+
+    def show_start(self) -> None:
+        """The first screen; no case is open."""
+        self._stack.setCurrentWidget(self.start)
+        self.start.card.look()
+        self.start.card.code.setFocus()
+        self.setWindowTitle(self.tr("New case — Casefile"))
+        self.actions_.allow(case=False, write=False)
+        for key in ("undo", "redo"):
+            self.actions_.name_step(key, None)
+        self.status.show_texts(
+            StatusTexts(
+                lock=self.tr("No case open"),
+                watch=self.tr("No drop folder yet"),
+                saved=self.tr("Nothing has been written yet"),
+            )
+        )
+        self.case_opened.emit(None)
+
+    def open_case(self, folder: Path, files: list[Path] | None = None) -> bool:
+        """Opens a case in this window, in place of the one that is open; False when it cannot."""
+        try:
+            session = CaseSession(folder, self)
+        except CaseError as error:
+            self.show_error(error)
+            return False
+        self.close_case()
+        self.session = session
+        context = Context(
+            session.jobs,
+            session.db,
+            self.preferences,
+            self.theme,
+            self.questions,
+            session.folder,
+            session.read_only,
+            self.translation.words,
+        )
+        self._furnish(session, context)
+        self.preferences.remember_case(session.folder)
+        session.begin(self.preferences.number("settle_seconds"))
+        self.case_opened.emit(session.folder)
+        if self.intake is not None and files:
+            self.intake.take_in(files, "chosen")
+        return True
+
+    def close_case(self) -> None:
+        """Closes the open case; everything is saved already."""
+        if self.session is None or self.desk is None:
+            return
+        self.desk.keep_layout()
+        self._stack.setCurrentWidget(self.start)
+        holder = self.desk.parentWidget()
+        self.session.jobs.changed.disconnect(self._changed)
+        self.session.jobs.idle.disconnect(self.say_state)
+        self.session.close()
+        if holder is not None:
+            self._stack.removeWidget(holder)
+            holder.deleteLater()
+        self.session.deleteLater()
+        self.session = self.desk = self.intake = None
+        self._checked, self._problems = None, []
+        self.show_start()
+
+    def make_case(self, wish: NewCase) -> None:
+        """Makes a new case, opens it and begins as the person chose."""
+        try:
+            case_file.create_case(wish.folder, code=wish.code, title=wish.title)
+        except CaseError as error:
+            self.show_error(error)
+            return
+        if not self.open_case(wish.folder, list(wish.files)) or self.intake is None:
+            return
+        if wish.watch is not None:
+            self.intake.watch(wish.watch)
+        if wish.note:
+            self.actions_.by_key["new_note"].trigger()
+
+    def show_error(self, error: CaseError) -> None:
+        """Shows a message over the window, without stopping anything."""
+        ErrorDialog(self.theme, error, self).open()
+
+    def say_state(self) -> None:
+        """The line at the bottom, and what undo would take back."""
+        if self.session is None or self.desk is None or self.intake is None:
+            return
+        texts = case_texts(
+            self.session,
+            self.desk.counts,
+            self.intake.taken,
+            self.intake.asking,
+            self._checked,
+            len(self._problems),
+        )
+        self.status.show_texts(texts)
+        for key, step in zip(("undo", "redo"), self.session.steps, strict=True):
+            self.actions_.name_step(key, step)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys of a room work from elsewhere too, when nobody there wanted them."""
+        if not self.actions_.take(event):
+            super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """The whole window takes files and folders, in every view."""
+        if dropped_paths(event.mimeData()):
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Anywhere is right."""
+        event.accept()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Files are copied in; on the first screen they begin the new case."""
+        paths = dropped_paths(event.mimeData())
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        if self.intake is not None:
+            self.intake.take_in(paths, "dropped")
+        else:
+            self.start.begin_with(paths)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Back in front: look what arrived in the watched folders meanwhile."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow() and self.session:
+            self.session.watching.rescan()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remembers sizes, closes the case, ends every thread."""
+        self.preferences.keep_layout("window", self.saveGeometry())
+        self.close_case()
+        self.loose_jobs.close()
+        self.preferences.sync()
+        super().closeEvent(event)
+
+    def _lay_out(self) -> None:
+        whole = QWidget(self)
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._stack, 1)
+        column.addWidget(self.status)
+        self.setCentralWidget(whole)
+
+    def _start_screen(self) -> StartScreen:
+        start = StartScreen(
+            self.theme,
+            self.loose_jobs,
+            self.preferences,
+            self.questions,
+            self.translation.language,
+            self,
+        )
+        start.case_wanted.connect(self.make_case)
+        start.opened.connect(self.open_case)
+        start.open_other.connect(self.actions_.by_key["open_case"].trigger)
+        return start
+
+    def _furnish(self, session: CaseSession, context: Context) -> None:
+        """The rooms of a case just opened."""
+        holder = QWidget(self)
+        question = FolderQuestion(self.theme, holder)
+        self.desk = CaseDesk(session, context, self.actions_.menus["case"], holder)
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(question)
+        column.addWidget(self.desk, 1)
+        self.intake = Intake(session, context, self.desk, question, holder)
+        self.intake.state_changed.connect(self.say_state)
+        self.intake.failed.connect(self.show_error)
+        self.desk.files_wanted.connect(self.intake.choose_files)
+        session.jobs.changed.connect(self._changed)
+        session.jobs.idle.connect(self.say_state)
+        session.jobs.failed.connect(self.show_error)
+        session.checked.connect(self._files_checked)
+        self._stack.addWidget(holder)
+        self._stack.setCurrentWidget(holder)
+        self.setWindowTitle(self.tr("{code} — Casefile").format(code=session.matter.code))
+        self.actions_.allow(case=True, write=not session.read_only)
+        self.desk.show_view("timeline")
+        self.say_state()
+
+    def _changed(self, _changes: Changes) -> None:
+        self.say_state()
+
+    def _files_checked(self, problems: "list[Problem]") -> None:
+        self._checked, self._problems = datetime.now(), problems  # noqa: DTZ005  wall clock
+        self.say_state()
+        if problems:
+            self.show_error(
+                CaseError(
+                    problems[0].what,
+                    "",
+                    self.tr("Do not rely on it."),
+                    "\n".join(f"{one.kind}: {one.what}" for one in problems),
+                )
+            )
+
+    def _status_clicked(self) -> None:
+        if self.desk is not None:
+            self.desk.show_arrivals()

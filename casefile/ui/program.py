@@ -1,0 +1,112 @@
+"""What makes up the running program: settings, look, language, one window, reports."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication
+
+from casefile.bridge.crash_report import CrashReports
+from casefile.bridge.preferences import Preferences
+from casefile.bridge.single_instance import SingleInstance
+from casefile.bridge.translation import Translation, window_language
+from casefile.model.errors import CaseError
+from casefile.ui.key_layout import LatinKeys
+from casefile.ui.main_window import MainWindow
+from casefile.ui.theme import Theme
+
+
+class Program(QObject):
+    """What lasts longer than one window: settings, look, language, the door for later starts."""
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self.preferences = Preferences(parent=self)
+        self.theme = Theme(
+            app, self.preferences.text("theme"), self.preferences.number("text_percent")
+        )
+        self.translation = Translation(app)
+        self.translation.use(window_language(self.preferences.text("language")))
+        self.instance = SingleInstance(app)
+        self.instance.called.connect(self._called)
+        self.reports = CrashReports(self._tell_report)
+        self.crashed = self.reports.install()
+        self.window: MainWindow | None = None
+        self.keys = LatinKeys(app)
+        self.preferences.changed.connect(self._preference)
+
+    def open_window(self, folder: Path | None, files: Sequence[Path] = ()) -> None:
+        """Makes the window and shows it, with a case in it if one is given."""
+        self.window = MainWindow(self.theme, self.preferences, self.translation)
+        self.window.case_opened.connect(self.instance.listen)
+        self.instance.listen(None)
+        self.window.show()
+        if folder is not None:
+            self.window.open_case(folder, list(files))
+        elif files:
+            self.window.start.begin_with(list(files))
+        if self.crashed:
+            QTimer.singleShot(0, self._tell_crash)
+
+    def close(self) -> None:
+        """After the last window: nothing stays behind."""
+        self.instance.close()
+        self.reports.close()
+        self.preferences.sync()
+
+    def _called(self, files: list[Path]) -> None:
+        """Another start on the same case: come to the front, take its files in."""
+        if self.window is None:
+            return
+        self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.window.raise_()
+        self.window.activateWindow()
+        if files and self.window.intake is not None:
+            self.window.intake.take_in(files, "chosen")
+
+    def _preference(self, name: str) -> None:
+        """Look and language follow the settings at once."""
+        if name == "theme":
+            self.theme.choose(choice=self.preferences.text("theme"))
+        elif name == "text_percent":
+            self.theme.choose(text_percent=self.preferences.number("text_percent"))
+        elif name == "language":
+            # Not from inside the dialog that asks for it: that one goes away with its window.
+            QTimer.singleShot(0, self, self._speak)
+
+    def _speak(self) -> None:
+        """The window anew, in the language now chosen, with the same case."""
+        language = window_language(self.preferences.text("language"))
+        if self.window is None or language == self.translation.language:
+            return
+        folder = self.window.session.folder if self.window.session else None
+        old = self.window
+        old.close()
+        old.deleteLater()
+        self.translation.use(language)
+        self.open_window(folder)
+
+    def _tell_report(self, report: Path) -> None:
+        if self.window is not None:
+            self.window.show_error(
+                CaseError(
+                    self.tr("Something went wrong in Casefile."),
+                    self.tr("Your work up to now is saved."),
+                    self.tr("A report was saved on this computer; it holds no text of your case."),
+                    report.read_text(encoding="utf-8"),
+                )
+            )
+
+    def _tell_crash(self) -> None:
+        crashed, self.crashed = self.crashed, []
+        if self.window is None or not crashed:
+            return
+        details = "\n".join(path.read_text(encoding="utf-8") for path in crashed if path.is_file())
+        self.window.show_error(
+            CaseError(
+                self.tr("Casefile closed unexpectedly last time."),
+                self.tr("Everything it had said to be saved is there."),
+                self.tr("A report was saved on this computer; it holds no text of your case."),
+                details,
+            )
+        )

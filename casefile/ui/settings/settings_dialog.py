@@ -1,0 +1,93 @@
+"""What a person sets for the program: language, look, watching, what is remembered."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QFormLayout,
+    QLineEdit,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from casefile.bridge.preferences import Preferences
+from casefile.bridge.translation import LANGUAGES
+from casefile.ui.parts.buttons import KeyButton
+from casefile.ui.parts.texts import label
+from casefile.ui.theme import TEXT_SIZES, Theme
+
+
+class SettingsDialog(QDialog):
+    """Every change is kept at once; there is nothing to agree to."""
+
+    def __init__(
+        self, theme: Theme, preferences: Preferences, language: str, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Settings"))
+        self.setMinimumWidth(theme.px(460))
+        self._preferences = preferences
+        self.language = QComboBox(self)
+        for code, name in LANGUAGES.items():
+            self.language.addItem(name, code)
+        self.language.setCurrentIndex(max(0, self.language.findData(language)))
+        self.palette_choice = QComboBox(self)
+        for key, name in (
+            ("system", self.tr("As the system")),
+            ("light", self.tr("Light")),
+            ("dark", self.tr("Dark")),
+        ):
+            self.palette_choice.addItem(name, key)
+        self.palette_choice.setCurrentIndex(self.palette_choice.findData(preferences.text("theme")))
+        self.text_size = QComboBox(self)
+        for percent in TEXT_SIZES:
+            self.text_size.addItem(f"{percent} %", percent)
+        self.text_size.setCurrentIndex(max(0, self.text_size.findData(theme.text_percent)))
+        self.settle = QSpinBox(self)
+        self.settle.setRange(1, 30)
+        self.settle.setSuffix(self.tr(" s"))
+        self.settle.setValue(preferences.number("settle_seconds"))
+        self.reviewer = QLineEdit(preferences.text("reviewer"), self)
+        self.remember = QCheckBox(self.tr("Remember the cases opened here"), self)
+        self.remember.setChecked(preferences.on("remember_cases"))
+        self._lay_out(theme)
+        self._connect()
+
+    def _lay_out(self, theme: Theme) -> None:
+        form = QFormLayout()
+        form.setHorizontalSpacing(18)
+        form.setVerticalSpacing(10)
+        form.addRow(self.tr("Language"), self.language)
+        form.addRow(self.tr("Theme"), self.palette_choice)
+        form.addRow(self.tr("Text size"), self.text_size)
+        form.addRow(self.tr("Your initials"), self.reviewer)
+        form.addRow("", self._note(self.tr("Written beside what you accept: “checked by”.")))
+        form.addRow(self.tr("Take a file in after"), self.settle)
+        form.addRow("", self._note(self.tr("So long it must not change in a watched folder.")))
+        form.addRow("", self.remember)
+        form.addRow("", self._note(self.tr("By code and folder only, never by the client’s name.")))
+        close = KeyButton(theme, self.tr("Close"), self, key="Esc")
+        close.clicked.connect(self.accept)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 16)
+        column.setSpacing(16)
+        column.addLayout(form)
+        column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+
+    def _note(self, text: str) -> QWidget:
+        return label(text, "faint", self, wrap=True)
+
+    def _connect(self) -> None:
+        put = self._preferences.put
+        for name, box in (
+            ("language", self.language),
+            ("theme", self.palette_choice),
+            ("text_percent", self.text_size),
+        ):
+            box.activated.connect(lambda row, name=name, box=box: put(name, box.itemData(row)))
+        self.settle.valueChanged.connect(lambda value: put("settle_seconds", value))
+        self.reviewer.editingFinished.connect(lambda: put("reviewer", self.reviewer.text().strip()))
+        self.remember.toggled.connect(lambda on: put("remember_cases", on))
