@@ -7,6 +7,7 @@ from casefile.model.reading import ReadPage
 PAGE_LENGTH = 20_000
 # Line feed and tab stay; every other control character would only hide in a quote.
 _CONTROLS = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f\u2060\ufeff\ufffe\uffff]")
+_SPACES = re.compile(" {2,}")
 _LINE_END_BLANKS = re.compile(r"[ \t\u00a0]+\n")
 _MANY_BREAKS = re.compile(r"\n{3,}")
 
@@ -26,7 +27,11 @@ def tidy(text: str) -> str:
 
 def clean_line(text: str) -> str:
     """One printed line: no control characters, single spaces, nothing before or after it."""
-    return " ".join(_CONTROLS.sub("", text).replace("\n", " ").split(" ")).strip()
+    if not text.isprintable():
+        text = _CONTROLS.sub("", text).replace("\n", " ")
+    if "  " in text:
+        text = _SPACES.sub(" ", text)
+    return text.strip()
 
 
 def cut_into_pages(text: str, length: int = PAGE_LENGTH) -> tuple[ReadPage, ...]:

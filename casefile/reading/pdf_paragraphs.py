@@ -90,8 +90,10 @@ def _mended(cut: re.Match[str], words: frozenset[str]) -> str:
 
 
 def words_of(pages: Sequence[PageParts]) -> frozenset[str]:
-    """Every whole word of a document, small letters."""
-    rows = (row.text for parts in pages for row in parts.body)
+    """Every whole word of a document, small letters; nothing where no row ends in a hyphen."""
+    rows = [row.text for parts in pages for row in parts.body]
+    if not any(text.endswith("-") for text in rows):
+        return frozenset()
     return frozenset(word.casefold() for text in rows for word in _WHOLE_WORD.findall(text))
 
 

@@ -89,8 +89,9 @@ def _piece(line: dict[str, Any]) -> _Piece | None:
     text = clean_line(text)
     if not text and not marks:
         return None
-    widest = max(line["spans"], key=lambda span: len(span["text"]))
-    bold = all(span["flags"] & _BOLD for span in line["spans"] if span["text"].strip())
+    spans = line["spans"]
+    widest = spans[0] if len(spans) == 1 else max(spans, key=lambda span: len(span["text"]))
+    bold = all(span["flags"] & _BOLD for span in spans if span["text"].strip())
     upright = abs(line["dir"][1]) < 0.1 and line["dir"][0] > 0
     return _Piece(
         text, line["bbox"], widest["origin"][1], widest["size"], bold, tuple(marks), upright
@@ -122,6 +123,8 @@ def _beside(first: _Piece, second: _Piece) -> bool:
 
 
 def _row(pieces: list[_Piece]) -> Row:
+    if len(pieces) == 1:
+        return _row_of_one(pieces[0])
     text = ""
     for before, piece in zip([None, *pieces], pieces, strict=False):
         if before is None or not text:
@@ -145,4 +148,21 @@ def _row(pieces: list[_Piece]) -> Row:
         bold=main.bold,
         marks=tuple(mark for piece in pieces for mark in piece.marks),
         upright=main.upright,
+    )
+
+
+def _row_of_one(piece: _Piece) -> Row:
+    x0, y0, x1, y1 = piece.box
+    return Row(
+        piece.text,
+        x0,
+        y0,
+        x1,
+        y1,
+        x0,
+        piece.baseline,
+        piece.size,
+        piece.bold,
+        piece.marks,
+        piece.upright,
     )
