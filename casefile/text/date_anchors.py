@@ -20,9 +20,10 @@ from casefile.text.date_values import (
     week_of,
 )
 
-_OUTSIDE = frozenset({"statute", "citation", "birth", "publication"})
+_OUTSIDE = frozenset({"statute", "citation", "birth", "publication", "deadline"})
 # What a year costs beside the days between two dates: see `_told_year`.
-_RECENT, _RANK_COST, _YEAR_COST, _DOCUMENT_COST, _NEVER = 5, 25.0, 100.0, 20.0, 1e9
+_RECENT, _RANK_COST, _YEAR_COST, _DOCUMENT_COST = 4, 30.0, 100.0, 5.0
+_BACK, _FAR_COST, _NEVER = 1.5, 60.0, 1e9
 
 
 @dataclass(slots=True)
@@ -40,11 +41,16 @@ class Anchors:
         """The number of the paragraph an offset lies in."""
         return bisect_right(self.paragraphs, offset)
 
-    def latest(self, found: Expression, *precisions: str) -> Expression | None:
-        """The date told last before these words, of one of the precisions if any are given."""
+    def latest(
+        self, found: Expression, *precisions: str, closed: bool = False
+    ) -> Expression | None:
+        """The date told last before these words, of one of the precisions if any are given.
+
+        `closed` leaves out the ends of open intervals ("since 21 April"): the same day is none.
+        """
         for known in reversed(self.context[-12:]):
             fits = not precisions or precision_of(known.value or "") in precisions
-            if known.start < found.start and fits:
+            if known.start < found.start and fits and not (closed and known.open_ended):
                 return known
         return None
 
@@ -85,7 +91,7 @@ def _cost(day: date, known: Expression) -> float:
     if precision_of(value) not in ("day", "month"):
         return _YEAR_COST if day.year == start.year else _NEVER
     ahead = (day - start).days
-    return ahead if ahead >= 0 else -1.5 * ahead
+    return ahead if ahead >= 0 else -_BACK * ahead
 
 
 def _told_year(found: Expression, anchors: Anchors) -> tuple[float, int, Expression | None]:
@@ -99,7 +105,7 @@ def _told_year(found: Expression, anchors: Anchors) -> tuple[float, int, Express
             continue
         start = first_day(known.value or "")
         for year in (start.year - 1, start.year, start.year + 1) if start else ():
-            cost = _cost(_day_in(found, year), known) + rank * _RANK_COST
+            cost = _cost(_day_in(found, year), known) + rank * _RANK_COST + far * _FAR_COST
             if cost < best[0]:
                 best = (cost, year, known)
     return best
@@ -150,7 +156,7 @@ def _base_of(found: Expression, anchors: Anchors) -> tuple[str | None, str, str]
     """The value a step starts from, with its reason and words."""
     told = anchors.latest(found)
     if found.base == "context" and told is not None:
-        exact = anchors.latest(found, "day") if found.unit == "day" else told
+        exact = anchors.latest(found, "day", closed=True) if found.unit == "day" else told
         if exact is not None:
             return exact.value, "from another date", anchors.words(exact)
     if found.base == "period" and not anchors.news and told is not None:
@@ -164,6 +170,12 @@ def _base_of(found: Expression, anchors: Anchors) -> tuple[str | None, str, str]
     return None, "no document date", ""
 
 
+def _day_of_month(month: str, day: int) -> str | None:
+    """The 28th of that month."""
+    year, number = (int(part) for part in month.split("-"))
+    return f"{month}-{day:02d}" if day <= monthrange(year, number)[1] else None
+
+
 def _stepped(found: Expression, anchors: Anchors) -> None:
     """Today, last month, two weeks later, the same day."""
     value, reason, base = _base_of(found, anchors)
@@ -172,6 +184,8 @@ def _stepped(found: Expression, anchors: Anchors) -> None:
         _bounded(found, anchors)
         return
     moved = step_from(value, step, unit)
+    if moved is not None and found.day is not None:
+        moved = _day_of_month(moved, found.day)
     if moved is None:
         _set(found, None, reason, base)
         return
@@ -183,6 +197,7 @@ def _stepped(found: Expression, anchors: Anchors) -> None:
     if found.more_than and found.shape == "ago":
         year = moved.rstrip("~")
         last = str((first_day(value) or date.min).year + step * _YEARS.get(unit, 0))
+        found.plain = year
         moved = f"../{last}~" if unit in _YEARS else f"../{year}~"
     _set(found, moved, reason, base)
 
@@ -203,6 +218,8 @@ def _bounded(found: Expression, anchors: Anchors) -> None:
         moved = step_from(bound, found.step or 0, "year") if found.unit == "year" else None
         year = (first_day(bound) or date.min).year + (found.step or 0) * _YEARS[found.unit]
         if year > 0:
+            if found.unit == "decade":
+                found.plain = f"{year // 10:03d}X"
             moved = f"../{year}~" if found.more_than else f"{moved or year}~"
             if found.unit == "decade" and not found.more_than:
                 moved = f"{year // 10:03d}X~"
@@ -311,7 +328,8 @@ def _remember(found: Expression, anchors: Anchors) -> None:
     if found.year is None:
         start = first_day(found.value)
         found.year = start.year if start else None
-    if found.year is None:
+    ahead = anchors.news and anchors.document is not None and found.value > anchors.document
+    if found.year is None or ahead:
         return
     if found.shape == "year" and _alone_on_line(anchors.text, found):
         # A year as a heading starts a new count.

@@ -43,6 +43,8 @@ class Expression:
     role: str = "event"
     planned: bool = False
     quoted: bool = False
+    open_ended: bool = False
+    plain: str | None = None
     more_than: bool = False
 
 

@@ -10,9 +10,12 @@ from casefile.text.date_groups import group_points, share_years
 from casefile.text.date_lexicon import Lexicon, lexicon_of
 from casefile.text.date_points import read_points
 from casefile.text.date_quotes import inside, quoted_spans
-from casefile.text.date_roles import is_negated, set_roles
+from casefile.text.date_roles import is_negated, set_limits, set_roles
 from casefile.text.date_scan import Tokens, scan
 from casefile.text.date_values import first_day, precision_of
+
+# With more dates than this a text is a history, even where it says "today" somewhere.
+_SHORT_STORY = 40
 
 
 def find_groups(
@@ -30,7 +33,7 @@ def find_groups(
     points = read_points(tokens, lexicon, typed=typed)
     share_years(tokens, points, lexicon.language)
     groups = group_points(tokens, points, lexicon.language)
-    set_roles(tokens, groups, lexicon)
+    set_roles(tokens, groups, lexicon, document_date)
     quotes = list(quotations) if quotations is not None else quoted_spans(text)
     for point in points:
         point.quoted = inside(quotes, point.start)
@@ -44,6 +47,7 @@ def find_groups(
     )
     resolve(points, anchors)
     settle(points, anchors)
+    set_limits(groups, anchors.document)
     return tokens, groups, lexicon
 
 
@@ -83,7 +87,7 @@ def _is_news(points: list[Expression], document_date: str | None) -> bool:
         point for point in points if point.shape == "weekday" and not point.quoted
     ]
     anchor = first_day(document_date) if document_date else None
-    if anchor is None:
+    if anchor is None or (spoken and len(told) <= _SHORT_STORY):
         return bool(spoken)
     recent = sum(1 for point in told if abs((point.year or 0) - anchor.year) <= 1)
     return 2 * recent >= len(told)
@@ -99,6 +103,9 @@ def group_value(group: Group) -> str | None:
         start, end = first_day(first), first_day(last)
         return f"{first}/{last}" if not start or not end or start <= end else first
     if first is None or "/" in first or "[" in first or not group.relation:
+        return first
+    if group.members[0].role == "deadline":
+        # "By 9 May": the day itself is what a person must not miss.
         return first
     return f"{first}/.." if group.relation in ("since", "after") else f"../{first}"
 

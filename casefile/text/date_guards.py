@@ -8,7 +8,7 @@ from casefile.text.date_scan import Tokens
 
 # Kinds that make a month, a season or a year likely: prepositions, joins, parts, other dates.
 _EVIDENCE = frozenset("IRTKCFBiEALXHZMmSWgYO&b")
-_YEAR_EVIDENCE = frozenset("IRTKCFBiEMmSWgYb")
+_YEAR_EVIDENCE = frozenset("IRTKCFBiEMmSWgYbA")
 # Full names of months that are as short as an abbreviation.
 _SHORT_NAMES = frozenset(
     (
@@ -45,6 +45,8 @@ def _numbered(tokens: Tokens, first: int, lexicon: Lexicon) -> bool:
     if index < 0 or tokens.kinds[index] == "p":
         return False
     lower = tokens.lowers[index]
+    if len(lower) == 1 and lower.isalpha() and tokens.kinds[index + 1] != ".":
+        return False
     return lower in lexicon.roles["number_of"] or (
         tokens.kinds[index] == "_" and lower in _NUMBER_MARKS
     )
@@ -56,6 +58,9 @@ def _counts(tokens: Tokens, last: int, lexicon: Lexicon) -> bool:
     if last + 1 >= len(tokens.kinds):
         return False
     lower = tokens.lowers[last + 1]
+    if kind in "Ti-" and _kind(tokens, last + 2) in "nyt" and last + 3 < len(tokens.kinds):
+        # "1450 to 1850 marks": what the second number counts, the first counts too.
+        kind, lower = tokens.kinds[last + 3], tokens.lowers[last + 3]
     return kind == "U" or lower in _NUMBER_MARKS or lower in lexicon.roles["counted"]
 
 
@@ -87,6 +92,10 @@ def _bare_year(tokens: Tokens, found: Expression, lexicon: Lexicon) -> bool:
     before, after = _kind(tokens, found.first - 1), _kind(tokens, found.last + 1)
     if before in "&," and _kind(tokens, found.first - 2) == "y":
         return True
+    if after == "-" and _kind(tokens, found.last + 2) == "r":
+        return False  # a volume of reports: 1996-V
+    if after == "I" and _kind(tokens, found.last + 2) in "YyL" and before not in _YEAR_EVIDENCE:
+        return False  # "2000 in 2011": so many in that year.
     if before in "nt" or (after == ":" and _kind(tokens, found.last + 2) in "ndty"):
         return False
     evidence = before in _YEAR_EVIDENCE or (before == "(" and after in ")-,;") or before == "-"
@@ -105,7 +114,7 @@ def _old_year(year: int, before: str, after: str, evidence: bool, lexicon: Lexic
     if lexicon.language in _YEAR_WORDED and (year < 1700 or (after == "x" and not evidence)):
         return before == "(" and after in ")-"
     named = before == "O" and year >= 1700
-    return (evidence or named or before == "(" or after in ")-") and year >= 1300
+    return (evidence or named or before == "(" or after == ")") and year >= 1300
 
 
 def _plural_follows(tokens: Tokens, last: int, lexicon: Lexicon) -> bool:
@@ -160,6 +169,8 @@ def _lone_season(tokens: Tokens, found: Expression, lexicon: Lexicon) -> bool:
     lower = tokens.lowers[found.last]
     if lower in lexicon.doubtful and _kind(tokens, found.last + 1) == "O":
         return False
+    if _kind(tokens, found.last + 1) == "-" and tokens.tight(found.last + 1):
+        return False  # Winter-Biathlon
     if found.part or lexicon.language not in ("en", "de", "fr"):
         return True
     after = _kind(tokens, found.last + 1)
@@ -173,6 +184,19 @@ def _lone_season(tokens: Tokens, found: Expression, lexicon: Lexicon) -> bool:
     return before in _SEASON_EVIDENCE and (named or not of_every_year)
 
 
+def _first_name(tokens: Tokens, found: Expression) -> bool:
+    """Whether a short month is a first name in a list: "9. Jan Kuppel"."""
+    last, after = found.last, found.last + 1
+    if (
+        found.shape != "dm"
+        or tokens.kinds[last] != "m"
+        or len(tokens.lowers[last]) > 3
+        or _kind(tokens, after) != "x"
+    ):
+        return False
+    return tokens.lowers[last] == "jan" and tokens.text[tokens.starts[after]].isupper()
+
+
 def _figures(tokens: Tokens, found: Expression, lexicon: Lexicon) -> bool:
     if _numbered(tokens, found.first, lexicon) or _counts(tokens, found.last, lexicon):
         return False
@@ -181,7 +205,7 @@ def _figures(tokens: Tokens, found: Expression, lexicon: Lexicon) -> bool:
     surface = tokens.text[found.start : found.end]
     if found.day is None:
         slash = "/" in surface
-        return not slash or _kind(tokens, found.first - 1) in _YEAR_EVIDENCE | {"-"}
+        return not slash or _kind(tokens, found.first - 1) in _YEAR_EVIDENCE | {"-", "O"}
     if found.short_year and "." in surface:
         # 3.2.11 is the number of a section as often as a date; 03.02.11 is a date.
         return "." not in surface[:2]
@@ -208,25 +232,33 @@ def allowed(tokens: Tokens, found: Expression, lexicon: Lexicon) -> bool:
     """Whether the words are a date here."""
     if not found.count_known or not _possible(found) or _across_lines(tokens, found):
         return False
-    shape = found.shape
-    if shape in ("year", "part_year") and not found.shared:
-        return _year(tokens, found, lexicon)
-    if shape == "month":
-        return _lone_month(tokens, found, lexicon)
-    if shape == "season":
-        return _lone_season(tokens, found, lexicon)
-    if shape == "figures":
-        return _figures(tokens, found, lexicon)
-    if shape in ("dmy_short", "my_short"):
+    if found.shape in ("year", "part_year"):
+        return bool(found.shared) or _year(tokens, found, lexicon)
+    if found.shape in ("month", "season", "figures"):
+        return _part_alone(tokens, found, lexicon)
+    if found.shape in ("dmy_short", "my_short"):
         return _short(tokens, found)
-    if shape == "which" and found.division and tokens.lowers[found.first] == "that":
+    if found.shape in ("deictic", "which"):
+        return _spoken(tokens, found)
+    if found.shape in ("dm", "md", "dmy", "mdy"):
+        return not _numbered(tokens, found.first, lexicon) and not _first_name(tokens, found)
+    return True
+
+
+def _part_alone(tokens: Tokens, found: Expression, lexicon: Lexicon) -> bool:
+    if found.shape == "month":
+        return _lone_month(tokens, found, lexicon)
+    if found.shape == "season":
+        return _lone_season(tokens, found, lexicon)
+    return _figures(tokens, found, lexicon)
+
+
+def _spoken(tokens: Tokens, found: Expression) -> bool:
+    """Today, last month, that winter: unless no day is meant or "that" joins clauses."""
+    if found.shape == "which" and found.division and tokens.lowers[found.first] == "that":
         # "They argue that winter grazing ..." is no date; "in that winter" is.
         return _kind(tokens, found.first - 1) in "I.p"
-    if shape in ("deictic", "which"):
-        return _kind(tokens, found.last + 1) != "w" and not _generic(tokens, found)
-    if shape in ("dm", "md", "dmy", "mdy"):
-        return not _numbered(tokens, found.first, lexicon)
-    return True
+    return _kind(tokens, found.last + 1) != "w" and not _generic(tokens, found)
 
 
 def _generic(tokens: Tokens, found: Expression) -> bool:

@@ -16,7 +16,7 @@ _YEAR = r"[y2]o?\.?(?:\(?[Yr]\.?\)?)?"
 _PLAIN_YEAR = r"[y2q](?:o\.?)?(?:Y\.?)?"
 _OF = r"[OI]{0,3}"
 _PART = rf"(?:E(?:{_OF}|-))?"
-_DAYS_OF = rf"{_PART}{_WEEKDAY}{_DAYS}D?{_OF}"
+_DAYS_OF = rf"{_PART}{_WEEKDAY}{_DAYS}D?O{{0,2}}"
 _NAMED_YEAR = rf"(?:{_OF}Y{_OF})?"
 _WHICH = r"[LXHZ]"
 _OTHER_YEAR = rf"(?:,?{_OF}{_WHICH}[OI]?Y|{_OF}Y{_WHICH}|[OI]{{1,3}}Y(?![y2dO]))"
@@ -63,6 +63,7 @@ _SHAPES: tuple[tuple[str, str, str], ...] = (
     ("dm", rf"{_DAYS_OF}{_MONTH}", ""),
     ("md", rf"{_PART}{_WEEKDAY}{_MONTH}(?:[OI]?{_DAYS})(?![y2])", "en"),
     ("md", rf"{_PART}{_MONTH}{_DAYS_FIRST}", "lt"),
+    ("day_of_month", rf"[dv](?:o\.?|\.)?D?{_OF}(?:{_WHICH}[OI]?U|U{_WHICH})", ""),
     ("anaphor", r"j", ""),
     ("deictic", r"J", ""),
     ("ago", rf"{_COUNT}?{_UNIT}a", ""),

@@ -153,6 +153,11 @@ def _which(tokens: Tokens, found: Expression) -> Expression:
     return found
 
 
+def _names_month(tokens: Tokens, found: Expression) -> bool:
+    unit_at = _find(tokens, found.first, found.last, "U")
+    return tokens.values[unit_at] == "month"
+
+
 def _ordinal(tokens: Tokens, first: int, last: int) -> int:
     index = _find(tokens, first, last, "vNdr")
     return _int(tokens, index) if index >= 0 else 0
@@ -251,6 +256,9 @@ def _step(tokens: Tokens, found: Expression) -> Expression | None:
         return _move(tokens, found, -1, "context")
     if shape == "which":
         return _which(tokens, found)
+    if shape == "day_of_month":
+        found.day = _int(tokens, found.first)
+        return _which(tokens, found) if _names_month(tokens, found) else None
     unit = str(tokens.values[found.last])
     found.step, found.unit, found.base, found.part = 0, unit, "period", True
     if unit not in ("year", "week", "month"):
@@ -258,7 +266,17 @@ def _step(tokens: Tokens, found: Expression) -> Expression | None:
     return found
 
 
-_STEPS = {"anaphor", "deictic", "relative", "ago", "later", "earlier", "which", "part_unit"}
+_STEPS = {
+    "day_of_month",
+    "anaphor",
+    "deictic",
+    "relative",
+    "ago",
+    "later",
+    "earlier",
+    "which",
+    "part_unit",
+}
 _DAY_SHAPES = {
     "dmy", "mdy", "ymd", "ydm", "dm", "md", "dm_other", "md_other", "other_md", "other_dm",
     "dmy_short", "dry",
@@ -318,8 +336,20 @@ def _other_shape(
 def read_points(tokens: Tokens, lexicon: Lexicon, *, typed: bool = False) -> list[Expression]:
     """Every group of date words of the text in reading order, unresolved.
 
-    `typed` words are known to be a date, so nothing has to show that a year is a year.
+    `typed` words are known to be a date, so nothing has to show that a year is a year. A text
+    that writes "May 5, 2020" puts the month first in figures too.
     """
+    found = _all_points(tokens, lexicon, typed=typed)
+    month_first = sum(one.shape == "mdy" for one in found)
+    if month_first > sum(one.shape == "dmy" for one in found):
+        for one in found:
+            if one.alternatives:
+                one.month, one.day = one.day, one.month
+                one.alternatives = one.alternatives[::-1]
+    return found
+
+
+def _all_points(tokens: Tokens, lexicon: Lexicon, *, typed: bool) -> list[Expression]:
     pattern, names = shapes_of(lexicon.language)
     found: list[Expression] = []
     position, kinds = 0, tokens.kinds

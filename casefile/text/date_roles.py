@@ -5,9 +5,14 @@ import re
 from casefile.text.date_expression import Group
 from casefile.text.date_lexicon import Lexicon
 from casefile.text.date_scan import Tokens
+from casefile.text.date_values import point_value
 
 _REACH = 14
 _TOP, _FOOT = 1500, 400
+# Words between the name of a cited case and its date.
+_CITED = frozenset(
+    ("adopted", "dated", "of", "the", "du", "vom", "z", "dnia", "от", "від", "report")
+)
 _SECTION = frozenset("§")
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 
@@ -50,6 +55,8 @@ def _capital(tokens: Tokens, index: int) -> bool:
 def _law_before(tokens: Tokens, first: int, start: int, lexicon: Lexicon) -> bool:
     """Whether the date is part of a law's name: Law no. 5190 of 16 June 2004."""
     index = first - 1
+    if lexicon.language == "fr" and index >= 0 and tokens.kinds[index] == "O":
+        return False  # "la Convention, le 27 janvier": no "du", no name
     while index >= start:
         lower, kind = tokens.lowers[index], tokens.kinds[index]
         if lower in lexicon.roles["legal"]:
@@ -61,7 +68,7 @@ def _law_before(tokens: Tokens, first: int, start: int, lexicon: Lexicon) -> boo
             passes = True
         if kind == "." and tokens.lowers[index - 1] in lexicon.roles["number_of"]:
             passes = True
-        if kind == "," and tokens.kinds[index - 1] in "dn#y":
+        if kind == "," and (tokens.kinds[index - 1] in "dn#y" or index == first - 1):
             passes = True
         if not (passes or lower in lexicon.roles["law_inside"] or _capital(tokens, index)):
             return False
@@ -79,6 +86,24 @@ def _law_after(tokens: Tokens, last: int, legal: frozenset[str]) -> bool:
     return False
 
 
+def _names_law_date(tokens: Tokens, last: int, lexicon: Lexicon) -> bool:
+    """Whether the date is explained by a law: 1 November 1998, the date Protocol No. 11 ..."""
+    after = tokens.lowers[last + 1 : last + 12]
+    return (
+        after[:1] == [","]
+        and any(word in lexicon.roles["in_force"] for word in after[1:])
+        and any(word in lexicon.roles["legal"] for word in after[3:])
+    )
+
+
+def _law_follows(tokens: Tokens, last: int, legal: frozenset[str]) -> bool:
+    """Languages that put the date first: 2011 m. gruodžio 13 d. direktyva."""
+    after = last + 1
+    while after < len(tokens.kinds) and tokens.kinds[after] in ".,":
+        after += 1
+    return any(lower in legal for lower in tokens.lowers[after : after + 2])
+
+
 def _statute(tokens: Tokens, group: Group, start: int, lexicon: Lexicon) -> bool:
     first, last = group.members[0], group.members[-1]
     legal = lexicon.roles["legal"]
@@ -90,6 +115,10 @@ def _statute(tokens: Tokens, group: Group, start: int, lexicon: Lexicon) -> bool
         if named or _law_before(tokens, first.first, max(start, before - 8), lexicon):
             return True
     elif _law_before(tokens, first.first, start, lexicon):
+        return True
+    if _names_law_date(tokens, last.last, lexicon):
+        return True
+    if lexicon.language in ("lt", "kk") and _law_follows(tokens, last.last, legal):
         return True
     return first.day is None and _law_after(tokens, last.last, legal)
 
@@ -116,7 +145,19 @@ def _citation(tokens: Tokens, group: Group, start: int, lexicon: Lexicon) -> boo
         and tokens.kinds[first - 1] in ",;"
         and (tokens.kinds[first - 2] == "n" or tokens.lowers[first - 2] in lexicon.roles["reports"])
     )
-    return (versus and tokens.kinds[first - 1] in ",;(") or (
+    bracket = tokens.kinds.rfind("(", max(start, first - 6), first)
+    if (
+        bracket >= 0
+        and any(word in lexicon.roles["rulings"] for word in tokens.lowers[bracket:first])
+        and any(word in lexicon.roles["number_of"] for word in tokens.lowers[after : after + 6])
+    ):
+        return True
+    lead = first - 1
+    while lead > start and (
+        tokens.lowers[lead] in lexicon.roles["rulings"] or tokens.lowers[lead] in _CITED
+    ):
+        lead -= 1
+    return (versus and tokens.kinds[lead] in ",;(") or (
         numbered and any(word in lexicon.roles["number_of"] for word in window)
     )
 
@@ -135,7 +176,7 @@ def _line(tokens: Tokens, group: Group) -> str:
     return text[begin : finish if finish >= 0 else group.end + 200]
 
 
-def _dateline(tokens: Tokens, group: Group) -> bool:
+def _dateline(tokens: Tokens, group: Group, document: str | None) -> bool:
     """A day that stands almost alone on a line at the top or the foot of the document."""
     found = group.members[0]
     if len(group.members) > 1 or found.day is None or found.year is None:
@@ -145,13 +186,15 @@ def _dateline(tokens: Tokens, group: Group) -> bool:
     line = _line(tokens, group)
     if len(line) > 120 or line.rstrip().endswith("."):
         return False
+    if point_value(found) == document:
+        return True
     words = len(_LETTERS.findall(line)) - len(
         _LETTERS.findall(tokens.text[group.start : group.end])
     )
     return words <= 3
 
 
-def _role(tokens: Tokens, group: Group, lexicon: Lexicon) -> str:
+def _role(tokens: Tokens, group: Group, lexicon: Lexicon, document: str | None) -> str:
     first, last = group.members[0].first, group.members[-1].last
     start = sentence_start(tokens, first)
     if _statute(tokens, group, start, lexicon):
@@ -163,20 +206,31 @@ def _role(tokens: Tokens, group: Group, lexicon: Lexicon) -> str:
     roles = lexicon.roles
     if _has(near[-4:], roles["birth"]) or _has(following[:4], roles["birth_after"]):
         return "birth"
-    if _has(near[-4:], roles["publication"]) or _dateline(tokens, group):
+    if _has(near[-4:], roles["publication"]) or _dateline(tokens, group, document):
         return "publication"
     if _has(near, roles["reference"]):
         return "reference"
     return "deadline" if _has(near, roles["deadline"]) else "event"
 
 
-def set_roles(tokens: Tokens, groups: list[Group], lexicon: Lexicon) -> None:
+def set_roles(
+    tokens: Tokens, groups: list[Group], lexicon: Lexicon, document: str | None = None
+) -> None:
     """Give every group its role and say whether it is planned."""
     for group in groups:
-        role = _role(tokens, group, lexicon)
+        role = _role(tokens, group, lexicon, document)
         planned = is_planned(tokens, group, lexicon)
         for member in group.members:
             member.role, member.planned = role, planned
+
+
+def set_limits(groups: list[Group], document: str | None) -> None:
+    """A date until or before which something must happen after the document's day is a deadline."""
+    for group in groups:
+        found = group.members[0]
+        later = document is not None and (found.value or "") > document
+        if found.role == "event" and group.relation in ("until", "before") and later:
+            found.role = "deadline"
 
 
 def is_planned(tokens: Tokens, group: Group, lexicon: Lexicon) -> bool:

@@ -108,7 +108,11 @@ class _Scanner:
         numbers = re.split(r"[./:,\-–—‑]", chain)
         marks = re.findall(r"[./:,\-–—‑]", chain)
         glued = bool(self.ends) and self.ends[-1] == start and self.kinds[-1] not in 'p(",-.:;/'
-        if glued or ":" in marks:
+        if marks == ["."] and self._year_with_note(numbers):
+            # A footnote mark stuck to the year: "4 November 1950.2".
+            self.number(start, numbers[0])
+            self.put(start + 4, start + len(chain), ".", None, chain[4:])
+        elif glued or ":" in marks:
             self.put(start, start + len(chain), "c", None, chain)
         elif _figures_date(numbers, marks):
             self.put(start, start + len(chain), "#", chain, chain)
@@ -122,6 +126,11 @@ class _Scanner:
                     position += 1
         else:
             self.put(start, start + len(chain), "n", None, chain)
+
+    def _year_with_note(self, numbers: list[str]) -> bool:
+        year, note = numbers[0], numbers[1]
+        after_month = bool(self.kinds) and self.kinds[-1] in "Mm"
+        return after_month and len(year) == 4 and year[:2] in ("19", "20") and len(note) <= 2
 
     def word(self, start: int, word: str) -> None:
         """A word: its kind from the lexicon, or an ending glued to a number, or x."""

@@ -20,7 +20,7 @@ def _span(found: Expression, group: Group) -> DateSpan:
     return {
         "start": found.start,
         "end": found.end,
-        "value": found.value,
+        "value": found.plain or found.value,
         "type": "CITATION" if cited else "DATE",
     }
 

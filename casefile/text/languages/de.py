@@ -124,8 +124,8 @@ WORDS = {
 ROLES = {
     "number_of": "nr, nrn, art, artikel, abs, absatz, s, seite, seiten, rn, rdnr, rz, §, az, "
     "nummer, band, bd, ziff, ziffer, tel, postfach, zimmer, bl, kapitel, anm, randnr",
-    "counted": "euro, eur, dm, mark, franken, dollar, personen, menschen, leute, prozent, km, "
-    "kilometer, meter, metern, kg, stunden, uhr, minuten, tausend, millionen, million, mio, mrd, "
+    "counted": "grad, euro, eur, dm, mark, franken, dollar, personen, menschen, leute, prozent, "
+    "km, kilometer, meter, metern, kg, stunden, uhr, minuten, tausend, millionen, million, mio, mrd, "
     "milliarden, tonnen, einwohner, soldaten, hektar, quadratmeter, stück, besucher, zuschauer, "
     "mitglieder, teilnehmer, quadratkilometer, liter, kubikmeter, höhenmeter, unterschriften, "
     "mitarbeiter, arbeitsplätze, schüler, kinder, wohnungen, lire, schilling",
@@ -135,6 +135,8 @@ ROLES = {
     "bgbl, grundordnung",
     "law_inside": "der, des, die, über, vom, von, und, zur, zum, in, fassung, bekanntmachung, "
     "rechtsstellung, flüchtlinge, europäischen, parlaments, rates",
+    "rulings": "urteil, beschluss, urteile, beschlüsse, urt, beschl, entscheidung",
+    "in_force": "kraft, inkrafttreten, inkrafttretens",
     "versus": "gegen",
     "reports": "ecli, bverwge, bverfge, njw, nvwz, bgbl, slg",
     "publication": "veröffentlicht, aktualisiert, stand, datum, gedruckt, erschienen",

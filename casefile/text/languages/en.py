@@ -102,12 +102,14 @@ ROLES = {
     "zlotys, hours, minutes, m, million, billion, thousand, hundred, litres, meters, yards",
     "legal": "act, acts, law, laws, code, codes, directive, directives, regulation, regulations, "
     "resolution, resolutions, convention, conventions, protocol, treaty, constitution, statute, "
-    "ordinance, decree, decrees, rules, charter, covenant, bill",
+    "ordinance, decree, decrees, rules, charter, covenant, bill, oj, gazette, journal",
     "law_inside": "of, the, and, for, to, no, as, amended, with, concerning, its, "
     "legal, status, aliens, adopted, dated, issued, under, against, relating, international",
+    "rulings": "judgment, judgments, ruling, rulings, decision, decisions",
+    "in_force": "force",
     "versus": "v, vs",
     "reports": "echr, reports, series, ecr, report",
-    "publication": "published, updated, posted, publication, edition, modified, date, printed",
+    "publication": "published, updated, posted, publication, modified, date, printed",
     "birth": "born, birth, b, dob",
     "birth_after": "born",
     "reference": "valid, edition, expires, expiry, validity",

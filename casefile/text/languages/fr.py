@@ -45,7 +45,7 @@ WORDS = {
     "and": "et, ou, ainsi que, puis",
     "of": "le, la, les, l', de l', de la, l",
     "in": "en, dans, au cours de, au cours du, au mois de, pendant, durant, daté, datée, pour, "
-    "par, lors, courant, au mois d', du mois de, à la, à l'",
+    "par, courant, au mois d', du mois de, à la, à l'",
     "last": "dernier, dernière, passé, passée, précédent=context, précédente=context, écoulée, "
     "derniers",
     "next": "prochain, prochaine, suivant=context, suivante=context, à venir",
@@ -85,9 +85,11 @@ ROLES = {
     "kg, heures, h, minutes, tonnes, habitants, soldats, hectares, victimes, membres, millions, "
     "mille, livres, gbp, dollars, lires, marks, nouveaux",
     "legal": "loi, lois, code, directive, règlement, convention, protocole, constitution, décret, "
-    "décrets, ordonnance-loi, traité, charte, décret-loi, statut, arrêté",
+    "décrets, ordonnance-loi, traité, charte, décret-loi, statut, arrêté, jo",
     "law_inside": "n, o, du, de, la, le, relative, relatif, au, aux, des, et, sur, portant, à, "
     "modifiée, modifié, par, européenne, dite, organique, les, l, pour, dans, en, matière",
+    "rulings": "arrêt, arrêts, décision, jugement, ordonnance",
+    "in_force": "vigueur",
     "versus": "c, contre",
     "reports": "cedh, recueil, série, ecli, rec",
     "publication": "publié, publiée, mis, mise, actualisé, édition, imprimé",

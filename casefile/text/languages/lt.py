@@ -119,10 +119,12 @@ ROLES = {
     "kodekse, direktyva, direktyvos, direktyvą, direktyvoje, reglamentas, reglamento, "
     "reglamentą, konvencija, konvencijos, konvenciją, protokolas, konstitucija, konstitucijos, "
     "aprašas, aprašo, taisyklės, taisyklių, įsakymas, įsakymo, įsakymu, nutarimas, nutarimo, "
-    "nutarimu",
+    "nutarimu, ol, žin, tar",
     "law_inside": "dėl, ir, kartu, su, pakeitimais, redakcija, priimtas, priimta, patvirtintas, "
     "patvirtinta, ministro, vyriausybės, seimo, tarybos, parlamento, europos, lietuvos, "
     "respublikos, pagal, teisinės, padėties, nuo",
+    "rulings": "nutartis, nutarties, nutartį, nutartyje, sprendimas, sprendimo, sprendimą",
+    "in_force": "įsigaliojimo, įsigaliojo, įsigaliojus",
     "versus": "prieš",
     "reports": "ecli",
     "publication": "paskelbta, publikuota, atnaujinta, išspausdinta, data, skelbta",

@@ -115,10 +115,12 @@ ROLES = {
     "minut, tys, tysięcy, żołnierzy, mieszkańców, sztuk, ofiar, ton, hektarów, członków",
     "legal": "ustawa, ustawy, ustawie, ustawą, ustawę, kodeks, kodeksu, kodeksie, dyrektywa, "
     "dyrektywy, dyrektywie, rozporządzenie, rozporządzenia, rozporządzeniu, konwencja, "
-    "konwencji, protokół, konstytucja, konstytucji, traktat, traktatu, regulamin, regulaminu",
+    "konwencji, protokół, konstytucja, konstytucji, traktat, traktatu, regulamin, regulaminu, dz",
     "law_inside": "z, dnia, o, i, w, sprawie, oraz, rady, parlamentu, europejskiego, ministra, "
     "cudzoziemcach, udzielaniu, ochrony, na, do, postępowania, karnego, administracyjnego, "
     "cywilnego, tekst, jednolity, ze, zm, prawo",
+    "rulings": "wyrok, wyroku, postanowienie, postanowienia, uchwała, uchwały, wyroki",
+    "in_force": "życie",
     "versus": "przeciwko, p",
     "reports": "ecli",
     "publication": "opublikowano, zaktualizowano, data, aktualizacja, publikacja, dodano",
