@@ -102,7 +102,7 @@ def _write_facts(db: Connection, document_id: int, facts: DocumentFacts) -> None
     columns = {
         column: value
         for column, value in found.items()
-        if column not in kept and value not in ("", None, ())
+        if column not in kept and value not in ("", None, (), "other")
     }
     update(db, "document", document_id, columns)
 

@@ -42,6 +42,7 @@ _MARKERS = {
     ".debris": "MEGA",
     ".megaignore": "MEGA",
     ".tmp.drivedownload": "Google Drive",
+    ".tmp.driveupload": "Google Drive",
     ".seafile-data": "Seafile",
 }
 _MARKER_BEGINNINGS = {".sync_": "Nextcloud", "._sync_": "Nextcloud"}

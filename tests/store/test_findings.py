@@ -153,7 +153,9 @@ def test_worked_out_dates_move_with_the_document(case: OpenCase, db: Connection)
     assert events.event(db, third).edtf is None
 
 
-def test_words_that_await_a_date_are_dated_too(case: OpenCase, db: Connection, tmp_path: Path) -> None:
+def test_words_that_await_a_date_are_dated_too(
+    case: OpenCase, db: Connection, tmp_path: Path
+) -> None:
     text = "Today Pavle Ochigava was heard.\n"
     document_id = invented.add(db, case.folder, text)
     found = invented.found_in(
