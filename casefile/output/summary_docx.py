@@ -52,14 +52,14 @@ def _set_up(document: Document, paper: Paper) -> None:
     section.left_margin = section.right_margin = Mm(22)
     section.top_margin = section.bottom_margin = Mm(22)
     normal = document.styles["Normal"]
-    normal.font.name, normal.font.size = "Source Serif 4", Pt(10.5)  # type: ignore[attr-defined]
+    normal.font.name, normal.font.size = "Source Serif 4", Pt(10.5)
     language = OxmlElement("w:lang")
     language.set(qn("w:val"), LOCALES.get(paper.language, "en-GB"))
     normal.element.get_or_add_rPr().append(language)
     for level, size in ((1, 20), (2, 13)):
         style = document.styles[f"Heading {level}"]
-        style.font.name, style.font.size = "Source Serif 4", Pt(size)  # type: ignore[attr-defined]
-        style.font.color.rgb = RGBColor(0, 0, 0)  # type: ignore[attr-defined]
+        style.font.name, style.font.size = "Source Serif 4", Pt(size)
+        style.font.color.rgb = RGBColor(0, 0, 0)
     day = datetime.fromisoformat(paper.date).replace(tzinfo=UTC)
     core = document.core_properties
     core.title, core.author, core.comments, core.last_modified_by = paper.heading, "", "", ""
@@ -165,7 +165,7 @@ def _places(references: Iterable[Reference]) -> str:
 
 def _table(document: Document, heads: Sequence[str], widths: Sequence[Mm] = ()) -> Table:
     """A plain grid whose head row repeats on every page."""
-    table = document.add_table(rows=1, cols=len(heads), style="Table Grid")
+    table: Table = document.add_table(rows=1, cols=len(heads), style="Table Grid")
     for cell, head in zip(table.rows[0].cells, heads, strict=True):
         cell.text = head
         _bold(cell)
@@ -178,7 +178,7 @@ def _table(document: Document, heads: Sequence[str], widths: Sequence[Mm] = ()) 
 
 
 def _row(table: Table, texts: Sequence[str]) -> tuple[_Cell, ...]:
-    cells = table.add_row().cells
+    cells: tuple[_Cell, ...] = table.add_row().cells  # type: ignore[no-untyped-call]
     for cell, text, above in zip(cells, texts, table.rows[0].cells, strict=True):
         cell.text = text
         cell.width = above.width

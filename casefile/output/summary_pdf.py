@@ -3,15 +3,12 @@
 import json
 from dataclasses import asdict
 from datetime import UTC, datetime
-from typing import Literal
 
 import typst
 
 from casefile.model.errors import CaseError
 from casefile.model.resource import resource_path
 from casefile.model.summary import Paper
-
-STANDARDS: list[Literal["ua-1", "a-3b"]] = ["ua-1", "a-3b"]
 
 
 def write_pdf(paper: Paper) -> bytes:
@@ -33,7 +30,7 @@ def write_pdf(paper: Paper) -> bytes:
         made = compiler.compile(
             format="pdf",
             sys_inputs={"paper": json.dumps(asdict(paper), ensure_ascii=False)},
-            pdf_standards=STANDARDS,
+            pdf_standards=["ua-1", "a-3b"],
             timestamp=datetime.fromisoformat(paper.date).replace(tzinfo=UTC),
         )
     except typst.TypstError as error:

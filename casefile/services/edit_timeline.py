@@ -155,6 +155,11 @@ def set_facts(db: Connection, document_id: int, **facts: object) -> Changes:
     return documents.set_facts(db, document_id, **facts)
 
 
+def set_fact(db: Connection, document_id: int, name: str, value: object) -> Changes:
+    """Correct one fact of a document."""
+    return documents.set_facts(db, document_id, **{name: value})
+
+
 def trash_documents(db: Connection, document_ids: Collection[int]) -> Changes:
     """Put documents into the case's trash; their originals stay."""
     return documents.trash(db, list(document_ids))

@@ -1,7 +1,5 @@
 """Documents: the table, the facts of the selected one, the trash."""
 
-from functools import partial
-
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
@@ -199,8 +197,10 @@ class DocumentsView(QWidget):
         if document is not None:
             self._context.write(
                 self.tr("correct a document"),
-                partial(edit_timeline.set_facts, **{column: value}),
+                edit_timeline.set_fact,
                 document.id,
+                column,
+                value,
             )
 
     def _set_date(self, edtf: object, words: str) -> None:

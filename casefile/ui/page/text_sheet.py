@@ -14,7 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from casefile.bridge.offsets import from_utf16, to_utf16
-from casefile.ui.page.marks import Mark
+from casefile.ui.parts.marks import Mark
 from casefile.ui.theme import Theme
 
 GUTTER, MARGIN = 46, 24

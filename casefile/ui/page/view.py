@@ -1,5 +1,6 @@
 """The source viewer: opens a document at a quote, marks it, and makes events of selections."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -9,12 +10,13 @@ from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 from casefile.model.changes import Changes
 from casefile.model.event import Quote
 from casefile.store import documents
+from casefile.ui.page.drawing import draw_page
 from casefile.ui.page.header import PageHeader
-from casefile.ui.page.marks import Mark
 from casefile.ui.page.outside import open_outside
-from casefile.ui.page.picture_sheet import PictureSheet
 from casefile.ui.page.text_sheet import Paragraph, TextSheet
 from casefile.ui.parts.context import Context
+from casefile.ui.parts.marks import Mark
+from casefile.ui.parts.picture_sheet import PictureSheet
 from casefile.ui.parts.texts import label
 
 if TYPE_CHECKING:
@@ -42,7 +44,7 @@ class PageView(QWidget):
         self._zoom = 1.0
         self._head = PageHeader(context, self)
         self._texts = TextSheet(context.theme, self)
-        self._pictures = PictureSheet(context, self)
+        self._pictures = PictureSheet(context.theme, partial(draw_page, context.jobs), self)
         self._empty = label(
             self.tr("Select an event to see its sentence here."), "secondary", self, wrap=True
         )

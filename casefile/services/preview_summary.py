@@ -1,0 +1,35 @@
+"""The case summary as pages to look at: the very PDF that is saved and printed."""
+
+import hashlib
+from dataclasses import dataclass
+from typing import Protocol
+
+from casefile.model.document import PageText
+from casefile.model.reading import ReadDocument
+from casefile.model.summary import Paper
+from casefile.services.write_summary import pdf
+
+
+class PageCounter(Protocol):
+    """Whoever knows a PDF's pages: the reading client."""
+
+    def read(self, content: bytes, name: str, password: str | None = None) -> ReadDocument:
+        """The document with its pages' sizes."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """A finished paper: its bytes, their SHA-256 and the pages with their sizes in points."""
+
+    content: bytes
+    sha256: str
+    pages: tuple[PageText, ...]
+
+
+def preview(paper: Paper, reader: PageCounter) -> Preview:
+    """Lay the paper out and measure its pages."""
+    content = pdf(paper)
+    read = reader.read(content, "summary.pdf")
+    pages = tuple(PageText(0, one.number, one.text, 0, one.width, one.height) for one in read.pages)
+    return Preview(content, hashlib.sha256(content).hexdigest(), pages)

@@ -1,0 +1,226 @@
+"""Summary: the paper as it will print on the left, for whom and what on the right."""
+
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from casefile.model.changes import Changes
+from casefile.model.document import PageText
+from casefile.model.errors import CaseError
+from casefile.model.reading import PageImage
+from casefile.model.summary import NotShown
+from casefile.services import write_summary
+from casefile.services.preview_summary import Preview, preview
+from casefile.ui.parts.buttons import KeyButton
+from casefile.ui.parts.context import Context
+from casefile.ui.parts.page_pictures import Key
+from casefile.ui.parts.picture_sheet import PictureSheet
+from casefile.ui.parts.texts import frame, label
+from casefile.ui.summary.options_form import OptionsForm
+from casefile.ui.summary.printing import DPI, POINTS, new_printer, print_pages
+
+if TYPE_CHECKING:
+    from casefile.model.summary import Paper
+    from casefile.reading.client import Reader
+
+SIDE_WIDTH, WAIT_MS = 310, 150
+
+
+class SummaryView(QWidget):
+    """The summary room. The preview follows every change of the case and of the options."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._paper: Paper | None = None
+        self._preview: Preview | None = None
+        self._asked = 0
+        self._form = OptionsForm(context.theme, self)
+        self._form.choose(language=context.language)
+        self._sheet = PictureSheet(context.theme, self._draw, self)
+        self._sheet.setAccessibleName(self.tr("The paper as it will print"))
+        self._hidden = label("", "secondary", self, wrap=True)
+        self._state = label("", "faint", self, wrap=True)
+        self._print = self._button(self.tr("Print…"), "printer", "Ctrl+P", "primary")
+        self._word = self._button(self.tr("Word"), "file-text")
+        self._pdf = self._button(self.tr("PDF"), "download")
+        self._waiting = QTimer(self, singleShot=True, interval=WAIT_MS)
+        self._lay_out()
+        self._connect()
+        self._waiting.start()
+
+    def _button(self, text: str, icon: str, key: str = "", kind: str = "plain") -> KeyButton:
+        return KeyButton(self._context.theme, text, self, icon=icon, key=key, kind=kind)
+
+    def _lay_out(self) -> None:
+        side = QWidget(self)
+        rows = QVBoxLayout(side)
+        rows.setContentsMargins(16, 14, 16, 14)
+        rows.addWidget(self._form)
+        box = frame("warning", side)
+        inside = QVBoxLayout(box)
+        inside.addWidget(label(self.tr("What will not appear"), "strong", box))
+        inside.addWidget(self._hidden)
+        rows.addSpacing(8)
+        rows.addWidget(box)
+        rows.addStretch(1)
+        rows.addWidget(self._state)
+        buttons = QHBoxLayout()
+        for button in (self._print, self._word, self._pdf):
+            buttons.addWidget(button)
+        scroll = QScrollArea(self)
+        scroll.setWidget(side)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 12)
+        right.addWidget(scroll, 1)
+        buttons.setContentsMargins(16, 0, 16, 0)
+        right.addLayout(buttons)
+        holder = QWidget(self)
+        holder.setLayout(right)
+        holder.setFixedWidth(self._context.theme.px(SIDE_WIDTH))
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._sheet, 1)
+        whole.addWidget(holder)
+
+    def _connect(self) -> None:
+        self._form.changed.connect(self._waiting.start)
+        self._waiting.timeout.connect(self._compose)
+        self._print.clicked.connect(self.print_paper)
+        self._word.clicked.connect(self.save_word)
+        self._pdf.clicked.connect(self.save_pdf)
+        self._context.jobs.changed.connect(self._changed)
+
+    def subtitle(self) -> str:
+        """Which paper, how many pages, which size."""
+        if self._preview is None or self._paper is None:
+            return ""
+        names = {"work": self.tr("Working paper"), "court": self.tr("Court paper")}
+        pages = self.tr("%n page(s)", "", len(self._preview.pages))
+        return f"{names[self._paper.kind]}, {pages}, {self._paper.size.upper()}"
+
+    def _changed(self, changes: Changes) -> None:
+        if changes:
+            self._waiting.start()
+
+    def _compose(self) -> None:
+        """Put the paper together here, have it laid out elsewhere."""
+        options, db = self._form.options(), self._context.db
+        self._paper = write_summary.paper(db, options, datetime.now(UTC).date())
+        self._show_not_shown(write_summary.not_shown(db, options))
+        self._asked += 1
+        reader = self._context.jobs.reader
+        if reader is not None:
+            self._state.setText(self.tr("Laying out…"))
+            self._context.jobs.background(
+                preview, self._paper, reader,
+                done=partial(self._laid_out, self._asked), failed=self._not_laid_out,
+            )  # fmt: skip
+
+    def _laid_out(self, asked: int, made: Preview) -> None:
+        if asked == self._asked:
+            self._preview = made
+            self._state.setText("")
+            self._sheet.set_document(made.sha256, made.pages)
+
+    def _not_laid_out(self, error: CaseError) -> None:
+        self._state.setText(error.sentence())
+
+    def _show_not_shown(self, rows: Sequence[NotShown]) -> None:
+        lines = [f"{row.count}  {row.what}. {row.why}" for row in rows]
+        self._hidden.setText("\n".join(lines) or self.tr("Nothing is left out."))
+
+    def _draw(
+        self,
+        key: Key,
+        _page: PageText,
+        done: Callable[[PageImage], None],
+        failed: Callable[[CaseError], None],
+    ) -> None:
+        made, reader = self._preview, cast("Reader | None", self._context.jobs.reader)
+        if made is None or reader is None:
+            return
+        sha256, number, scale, rotation = key
+        self._context.jobs.background(
+            lambda: reader.page(lambda: made.content, sha256, number, scale, rotation),
+            done=done,
+            failed=failed,
+        )
+
+    def save_pdf(self) -> None:
+        """Ask where and save the pages that are shown."""
+        if self._preview is not None:
+            content = self._preview.content
+            self._save("pdf", self.tr("PDF (*.pdf)"), lambda: content)
+
+    def save_word(self) -> None:
+        """Ask where and save the paper as Word document."""
+        paper, reader = self._paper, cast("Reader | None", self._context.jobs.reader)
+        if paper is not None and reader is not None:
+            make = partial(write_summary.docx, paper, reader)
+            self._save("docx", self.tr("Word document (*.docx)"), make)
+
+    def _save(self, ending: str, kind: str, make: Callable[[], bytes]) -> None:
+        proposed = self._context.folder / "exports" / f"case-summary.{ending}"
+
+        def chosen(path: Path) -> None:
+            target = path if path.suffix else path.with_suffix(f".{ending}")
+            self._context.jobs.background(
+                lambda: write_file(target, make()),
+                done=lambda _none: self._state.setText(
+                    self.tr("Saved: {0}").replace("{0}", target.name)
+                ),
+            )
+
+        self._context.questions.save_file(self.tr("Save the case summary"), proposed, kind, chosen)
+
+    def print_paper(self) -> None:
+        """Choose a printer, have every page drawn sharp enough, print."""
+        if self._preview is None or self._paper is None:
+            return
+        printer = new_printer(self._paper.size)
+        dialog = QPrintDialog(printer, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda *_: self._send(printer))
+        QDialog.open(dialog)
+
+    def _send(self, printer: QPrinter) -> None:
+        made, reader = self._preview, cast("Reader | None", self._context.jobs.reader)
+        if made is None or reader is None:
+            return
+
+        def draw_all() -> list[PageImage]:
+            scale = DPI / POINTS
+            return [
+                reader.page(lambda: made.content, made.sha256, page.number, scale, 0)
+                for page in made.pages
+            ]
+
+        self._state.setText(self.tr("Printing…"))
+        self._context.jobs.background(draw_all, done=lambda pages: self._printed(printer, pages))
+
+    def _printed(self, printer: QPrinter, pages: list[PageImage]) -> None:
+        print_pages(printer, pages)
+        self._state.setText(self.tr("Sent to the printer."))
+
+
+def write_file(path: Path, content: bytes) -> None:
+    """Write a file a person asked for; raises CaseError with what to do."""
+    try:
+        path.write_bytes(content)
+    except OSError as error:
+        raise CaseError(
+            f"{path.name} could not be written: {error.strerror}.",
+            "The case is unchanged.",
+            "Choose another place.",
+        ) from error
