@@ -6,7 +6,8 @@ from functools import lru_cache
 
 from rapidfuzz.fuzz import ratio
 
-from casefile.text.name_concepts import LEVELS, concept_of, country_of, is_noise
+from casefile.text.name_concepts import LEVELS, concept_of, country_of, is_noise, opens_tail
+from casefile.text.name_keys import sound
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _ACRONYM = re.compile(r"[A-ZĄČĘĖĮŠŲŪŽА-ЯЁІЇЄҚҰӘ]{2,8}")
@@ -27,10 +28,17 @@ _MOST_ACRONYM_WORDS = 8
 class BodySign:
     """What a body's name says, whatever its language and word order."""
 
-    concepts: frozenset[str]
+    main: frozenset[str]
+    """The words before "of", "under", "prie", "города"."""
+    tail: frozenset[str]
     countries: frozenset[str]
     initials: str
     acronym: str
+
+    @property
+    def concepts(self) -> frozenset[str]:
+        """All telling words."""
+        return self.main | self.tail
 
 
 @lru_cache(maxsize=5_000)
@@ -38,11 +46,15 @@ def body_sign(name: str) -> BodySign:
     """The parts of a name that decide which body is meant."""
     words = [word.removesuffix("’s").removesuffix("'s") for word in _WORD.findall(name)]
     countries = frozenset(filter(None, map(country_of, words)))
-    telling = [word for word in words if not is_noise(word) and not country_of(word)]
+    opened = next((i for i, word in enumerate(words) if i and opens_tail(word)), len(words))
+    main, tail = (
+        frozenset(concept_of(w) for w in part if not is_noise(w) and not country_of(w))
+        for part in (words[:opened], words[opened:])
+    )
     initials = "".join(word[0] for word in words if word[0].isupper())
     bare = name.strip()
     acronym = bare if _ACRONYM.fullmatch(bare) or bare.casefold() in _KNOWN_ACRONYMS else ""
-    return BodySign(frozenset(map(concept_of, telling)), countries, initials, acronym)
+    return BodySign(main, tail - main, countries, initials, acronym)
 
 
 def compare_bodies(first: str, second: str) -> tuple[str, float, str]:
@@ -61,9 +73,21 @@ def compare_bodies(first: str, second: str) -> tuple[str, float, str]:
     if left and right:
         share = shared / max(len(one.concepts), len(other.concepts))
         return "different", share / 2, "different words"
-    if shared >= 2:
-        return "same", 0.9, "one name is the other with more words"
-    if shared == 1 and min(len(one.concepts), len(other.concepts)) == 1:
+    return _compare_longer(one, other, left | right, shared)
+
+
+def _compare_longer(
+    one: BodySign, other: BodySign, extra: set[str], shared: int
+) -> tuple[str, float, str]:
+    """One name has all words of the other and the `extra` ones."""
+    short, long = sorted((one, other), key=lambda sign: len(sign.concepts))
+    if shared > 1 and (long.main == short.main or extra <= long.tail):
+        if long.main <= short.concepts:
+            return "same", 0.9, "one name is the other with more words"
+        return "different", 0.3, "one is a part of the other"
+    if shared > 1 and not extra & long.tail:
+        return "ask", 0.7, "one name is the other with more words"
+    if shared == 1 and len(short.concepts) == 1:
         return "ask", 0.6, "only the general word is the same"
     return "different", 0.1, "different words"
 
@@ -73,7 +97,8 @@ def _without_near(one: frozenset[str], other: frozenset[str]) -> tuple[set[str],
     left, right = set(one - other), set(other - one)
     for word in sorted(left):
         for near in sorted(right):
-            if ratio(word, near) >= _NEAR_SPELLING and not {word, near} & LEVELS:
+            alike = sound(word) == sound(near) or ratio(word, near) >= _NEAR_SPELLING
+            if alike and not {word, near} & LEVELS:
                 left.discard(word)
                 right.discard(near)
                 break

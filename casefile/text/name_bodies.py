@@ -1,5 +1,7 @@
 """Finds courts, ministries, departments and other bodies by their head words."""
 
+import re
+from bisect import bisect_left
 from dataclasses import dataclass
 
 from casefile.model.finding import NameKind
@@ -9,7 +11,24 @@ from casefile.text.name_rules import NameRules
 from casefile.text.name_words import Words
 
 _MOST_WORDS = 14
-_SHORTEST_QUOTED = 3
+_TITLES_IN_NAMES = frozenset({"foreign", "interior", "general", "prime", "justice", "района"})
+_POSSESSORS = frozenset(
+    {
+        "general", "prosecutor", "ombudsman", "president", "people", "women", "children",
+        "journalists", "commissioner", "governor", "mayor", "lawyers", "writers",
+    }
+)  # fmt: skip
+"""Whose 's stands inside a body's name: the Prosecutor General's Office."""
+_CLOCKS = frozenset({"est", "edt", "eet", "cet", "gmt", "utc", "msk"})
+"""Time zones end the line before a name, they are no part of it."""
+_QUOTED = re.compile(r"[«„“\"]((?=[^\W\d_a-zа-яё])[^«»„“”\"\n]{2,60})[»“”\"]")
+_GENERAL_WORD = re.compile(
+    r"group|channel|organi[sz]ation|association|outlet|portal|movement|newspaper|website|company"
+    r"|grup|kanal|organiz|portal|judėjim|laikrašt|leidin|įmon|bendrov|uab|vši|asociacij|fond"
+    r"|групп|канал|организац|портал|движен|газет|издани|объединен|фонд|ооо|гру[пв]|організац|рух"
+    r"|видан|stowarzysz|fundacj|gazet|ruch|gruppe|verein|bewegung|zeitung|groupe|chaîne|journal"
+    r"|mouvement|ұйым|топ|арна"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +59,19 @@ def find_bodies(words: Words, rules: NameRules) -> list[Span]:
     return spans
 
 
+def find_quoted(words: Words, rules: NameRules) -> list[Span]:
+    """Names in quotation marks after a general word: organizacijos „Rytas“, группа «Рассвет»."""
+    spans = []
+    for match in _QUOTED.finditer(words.text):
+        first = bisect_left(words.start, match.start(1))
+        last = bisect_left(words.start, match.end(1)) - 1
+        before = words.lower[first - 1] if first else ""
+        named = first <= last and all(words.capital[first : last + 1])
+        if named and (_GENERAL_WORD.match(before) or rules.bodies.fullmatch(before)):
+            spans.append(Span(first, last, "body"))
+    return spans
+
+
 def _head_kind(words: Words, index: int, rules: NameRules) -> NameKind | None:
     lower = words.lower[index]
     if not (words.capital[index] or rules.head_lower):
@@ -54,6 +86,8 @@ def _head_kind(words: Words, index: int, rules: NameRules) -> NameKind | None:
 def _span_round(
     words: Words, head: int, past: int, kind: NameKind, rules: NameRules
 ) -> Span | None:
+    if not (rules.courts.fullmatch(words.lower[head]) or rules.bodies.fullmatch(words.lower[head])):
+        return Span(head, head, kind)  # "Interpol", "MSF": complete as they are
     first = _first_word(words, head, past, rules)
     last = _last_word(words, head, rules)
     if not words.capital[first]:
@@ -61,12 +95,11 @@ def _span_round(
         if not (rules.name_after_head and named and first <= head):
             return None
         first = head
-    if first < last:
-        return Span(first, last, kind)
-    if rules.proper.get(words.lower[head]):
+    if first < last or rules.proper.get(words.lower[head]):
         return Span(first, last, kind)
     if words.capital[head] and rules.bare.fullmatch(_with_article(words, head)):
-        return Span(first, last, kind, bare=True)
+        article = words.joined(head) and words.lower[head - 1] == "the"
+        return Span(first - article, last, kind, bare=True)
     return None
 
 
@@ -81,10 +114,12 @@ def _first_word(words: Words, head: int, past: int, rules: NameRules) -> int:
     first = index = head
     while index > past and words.joined(index) and head - index < _MOST_WORDS:
         index -= 1
-        if words.possessive[index] or words.initial[index] or words.headline[index]:
+        if words.initial[index] or words.headline[index]:
+            break
+        if words.possessive[index] and words.lower[index] not in _POSSESSORS:
             break
         if words.capital[index]:
-            if _opens_only(words, index, rules):
+            if not words.possessive[first] and _opens_only(words, index, rules):
                 break
             first = index
         elif not rules.inner.fullmatch(words.lower[index]):
@@ -95,11 +130,12 @@ def _first_word(words: Words, head: int, past: int, rules: NameRules) -> int:
 def _opens_only(words: Words, index: int, rules: NameRules) -> bool:
     """Whether a capitalised word only begins the sentence or is a title before the name."""
     lower = words.lower[index]
-    if lower in rules.titles and lower not in ("foreign", "interior", "general", "prime"):
+    if lower in rules.titles and lower not in _TITLES_IN_NAMES:
         return True
-    if lower in STARTERS.get(rules.language, STARTERS["en"]):
+    if lower in _CLOCKS or lower in STARTERS.get(rules.language, STARTERS["en"]):
         return True
-    if index not in words.first_of_sentence or not rules.head_lower or words.word[index].isupper():
+    opens = rules.head_lower or rules.language == "pl"
+    if index not in words.first_of_sentence or not opens or words.word[index].isupper():
         return False
     return words.capital[index + 1] and not _tells(words.word[index])
 
@@ -133,7 +169,8 @@ def _last_word(words: Words, head: int, rules: NameRules) -> int:
 def _stops(words: Words, index: int, head: int, rules: NameRules) -> bool:
     """Whether a capitalised word right of the head begins something else."""
     lower = words.lower[index]
-    if words.initial[index] or lower in _DATES_OF_LANGUAGES:
+    title = lower in rules.titles and lower not in _TITLES_IN_NAMES
+    if title or words.initial[index] or lower in _DATES_OF_LANGUAGES:
         return True
     if rules.language == "en" and words.lower[index - 1] == "and":
         return _another_head(words, index, rules)

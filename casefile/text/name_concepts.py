@@ -12,7 +12,7 @@ _CONCEPTS = {
         "сот"
     ),
     "supreme": "supreme vyriausi aukščiausi верховн najwyższ naczeln oberst suprême жоғарғ",
-    "administrative": "administrat administrac администрат адміністрат administracyjn verwalt әкімші",
+    "administrative": "administrat administrac администрат адміністрат verwalt әкімші",
     "regional": "regional apygard окружн okręg oblast областн обласн wojewódz облыс",
     "district": "district apylink rajon район rejon аудан amtsger",
     "city": "city miest город міст miejsk қала",
@@ -24,7 +24,7 @@ _CONCEPTS = {
     "rights": "rights teisių прав praw recht droits құқық",
     "migration": "migrat migrac миграц міграц көші immigration",
     "department": "department departament департамент",
-    "ministry": "ministry ministerij министерств міністерств ministerstw ministeri ministèr министр",
+    "ministry": "ministry ministerij министерств міністерств minister ministèr министр",
     "interior": "interior vidaus внутрен внутріш wewnętrzn inner intérieur l'intérieur ішкі",
     "justice": "justice teisingum юстиц sprawiedliw justiz әділет",
     "foreign": "foreign užsien иностран закордон zagranicz auswärtig étrang cudzoziem сыртқы",
@@ -79,6 +79,9 @@ _NOISE = frozenset(
         " w we do spraw affairs reikalų дел справ істер state states with its"
     ).split()
 )
+_TAIL_OPENERS = frozenset(
+    search_fold("of for under in at prie при по города міста м г w we do de du des für von").split()
+)
 CONCEPTS = frozenset(_CONCEPTS)
 LEVELS = frozenset(
     {
@@ -118,6 +121,11 @@ def country_of(word: str) -> str:
 def is_noise(word: str) -> bool:
     """Whether a word says nothing about which body is meant: "the", "prie", "Republic"."""
     return search_fold(word) in _NOISE
+
+
+def opens_tail(word: str) -> bool:
+    """Whether the words after this one only say where or under whom a body is."""
+    return search_fold(word) in _TAIL_OPENERS
 
 
 def concept_of(word: str) -> str:

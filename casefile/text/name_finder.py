@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from casefile.model.finding import KnownName, NameGroup, NameMention, Sentence
-from casefile.text.name_bodies import find_bodies
+from casefile.text.name_bodies import Span, find_bodies, find_quoted
 from casefile.text.name_groups import (
     Group,
     fits,
@@ -67,8 +67,9 @@ def _take_known(
     phrases = Phrases(inflected=rules.inflected)
     for number, one in enumerate(lexicon):
         for spelling in {one.main_name, *one.spellings}:
-            parts = [part for part in _WORD.findall(spelling) if not part.endswith(".")]
-            if len(parts) == len(_WORD.findall(spelling)):
+            parts = _WORD.findall(spelling)
+            plain = not any(part.endswith(".") for part in parts)
+            if plain and parts and parts[0].casefold() not in rules.courtesy:
                 phrases.add(parts, number)
     index = 0
     while lexicon and index < len(words):
@@ -88,7 +89,7 @@ def _take(taken: bytearray, first: int, last: int) -> None:
 def _bodies(words: Words, rules: NameRules, known: list[Group], taken: bytearray) -> list[Group]:
     spans = [
         span
-        for span in find_bodies(words, rules)
+        for span in _apart([*find_quoted(words, rules), *find_bodies(words, rules)])
         if not any(taken[index] for index in range(span.first, span.last + 1))
     ]
     bodies = [one for one in known if one.kind in ("body", "court")]
@@ -98,6 +99,15 @@ def _bodies(words: Words, rules: NameRules, known: list[Group], taken: bytearray
     _mark_again(words, groups, taken)
     _take_acronyms(words, groups, taken)
     return groups
+
+
+def _apart(spans: list[Span]) -> list[Span]:
+    """The spans in reading order without those that overlap an earlier one of the list."""
+    kept: list[Span] = []
+    for span in spans:
+        if all(span.last < other.first or span.first > other.last for other in kept):
+            kept.append(span)
+    return sorted(kept, key=lambda one: one.first)
 
 
 def _mark_again(words: Words, groups: list[Group], taken: bytearray) -> None:
@@ -133,9 +143,9 @@ def _take_acronyms(words: Words, groups: list[Group], taken: bytearray) -> None:
 
 
 def _people(words: Words, rules: NameRules, known: list[Group], taken: bytearray) -> list[Group]:
-    in_place = _multiword_places(words, rules.language)
+    in_place, may_be_place = _place_words(words, rules.language)
     blocked = bytearray(a or b for a, b in zip(taken, in_place, strict=True))
-    people = find_people(words, rules, blocked)
+    people = find_people(words, rules, blocked, may_be_place)
     groups = group_people(words, rules, people, known)
     for person in people:
         _take(taken, person.first, person.last)
@@ -146,15 +156,17 @@ def _people(words: Words, rules: NameRules, known: list[Group], taken: bytearray
     return group_people(words, rules, [Person(index, index) for index in singles], groups)
 
 
-def _multiword_places(words: Words, language: str) -> bytearray:
+def _place_words(words: Words, language: str) -> tuple[bytearray, bytearray]:
+    """Words that surely are a place's name, and all that may be."""
     phrases, _ = place_phrases(language)
-    found = bytearray(len(words))
+    surely, maybe = bytearray(len(words)), bytearray(len(words))
     for index in range(len(words)):
-        if words.capital[index]:
-            hit = phrases.at(words, index)
-            if hit and (hit[0] > index or not _beside_capital(words, index)):
-                _take(found, index, hit[0])
-    return found
+        hit = phrases.at(words, index) if words.capital[index] else None
+        if hit:
+            _take(maybe, index, hit[0])
+            if hit[0] > index or not _beside_capital(words, index):
+                _take(surely, index, hit[0])
+    return surely, maybe
 
 
 def _beside_capital(words: Words, index: int) -> bool:
@@ -242,7 +254,7 @@ def _single_given_names(
 
 
 def _places(words: Words, language: str, known: list[Group], taken: bytearray) -> list[Group]:
-    phrases, names = place_phrases(language)
+    phrases, meanings = place_phrases(language)
     by_name: dict[int, Group] = {}
     for index in range(len(words)):
         if taken[index] or not words.capital[index]:
@@ -250,10 +262,12 @@ def _places(words: Words, language: str, known: list[Group], taken: bytearray) -
         hit = phrases.at(words, index)
         if hit is None or any(taken[index : hit[0] + 1]):
             continue
-        group = by_name.get(hit[1])
+        place, name = meanings[hit[1]]
+        group = by_name.get(place)
         if group is None:
-            group = by_name[hit[1]] = next(
-                (one for one in known if names[hit[1]] == one.main_name), Group("place")
+            group = by_name[place] = next(
+                (one for one in known if name in one.extra_spellings or name == one.main_name),
+                Group("place", main_name=name),
             )
         group.spans.append((index, hit[0]))
         _take(taken, index, hit[0])
@@ -271,17 +285,30 @@ def _report(
         if not group.spans:
             continue
         key = len(reported)
-        surfaces = [words.surface(first, last) for first, last in sorted(group.spans)]
-        for (first, last), surface in zip(sorted(group.spans), surfaces, strict=True):
-            mentions.append(
-                NameMention(words.start[first], words.end[last], surface, group.kind, key)
-            )
-        spellings = tuple(dict.fromkeys(surfaces))
-        main_name = group.main_name or _fullest(spellings, rules)
+        surfaces = []
+        for first, last in sorted(group.spans):
+            start, end = words.bounds(first, last, quoted=group.kind == "body")
+            surfaces.append(" ".join(words.text[start:end].split()))
+            mentions.append(NameMention(start, end, surfaces[-1], group.kind, key))
+        spellings = tuple(dict.fromkeys(surfaces + _with_courtesy(words, rules, group)))
+        main_name = group.main_name or _fullest(tuple(dict.fromkeys(surfaces)), rules)
         role = group.roles.most_common(1)[0][0] if group.roles else ""
         reported.append(NameGroup(key, group.kind, main_name, spellings, role))
     mentions.sort(key=lambda one: one.start)
     return mentions, reported
+
+
+def _with_courtesy(words: Words, rules: NameRules, group: Group) -> list[str]:
+    """The spellings with Mr, Ms or their like before the name, as they are written."""
+    if group.kind != "person":
+        return []
+    return [
+        words.surface(first - 1, last).replace(" .", ".")
+        for first, last in sorted(group.spans)
+        if first > 0
+        and words.joined_after_title(first)
+        and words.lower[first - 1] in rules.courtesy
+    ]
 
 
 def _fullest(spellings: tuple[str, ...], rules: NameRules) -> str:

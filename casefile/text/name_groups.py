@@ -23,6 +23,7 @@ class Group:
     main_name: str = ""
     roles: Counter[str] = field(default_factory=Counter)
     extra_spellings: list[str] = field(default_factory=list)
+    """Spellings known from the case; those of this text are read from the spans."""
 
 
 def person_words(words: Words, first: int, last: int) -> tuple[str, ...]:

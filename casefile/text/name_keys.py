@@ -11,6 +11,12 @@ _ENDING = re.compile(
     r"|eiu|iai|iia|iem|ami|ui|ai|ei|oi|as|is|us|es|os|io|iu|ia|ie|ii|om|em|im|am|ah|ga|ge|da|de"
     r"|a|e|i|o|u)$"
 )
+# Further ways to write one sound, applied to `search_fold` on both sides before comparing.
+_SOFTER = (
+    ("ialek", "alek"), ("ieu", "eu"), ("iu", "u"), ("ia", "a"), ("ie", "e"), ("io", "o"),
+    ("ck", "k"), ("ks", "s"), ("dz", "z"), ("c", "s"), ("h", ""), ("g", "h"), ("ii", "i"),
+)  # fmt: skip
+_DOUBLE = re.compile(r"(.)\1")
 _SHORTEST_STEM = 3
 _SOFTENED = {"c": "t", "dz": "d"}
 """Lithuanian: Vyt-is, Vyč-io; Med-is, Medž-io."""
@@ -39,3 +45,12 @@ def same_word(first: str, second: str, *, inflected: bool = True) -> bool:
     if inflected:
         return not stems(first).isdisjoint(stems(second))
     return search_fold(first) == search_fold(second)
+
+
+@lru_cache(maxsize=20_000)
+def sound(word: str) -> str:
+    """The word still coarser than `search_fold`: how two languages may write one foreign name."""
+    folded = search_fold(word).replace("-", "").replace("'", "")
+    for spelling, plain in _SOFTER:
+        folded = folded.replace(spelling, plain)
+    return _DOUBLE.sub(r"\1", folded)

@@ -12,6 +12,7 @@ from typing import Literal
 from casefile.model.finding import KnownName, NameGroup
 from casefile.text.body_names import compare_bodies
 from casefile.text.folding import fold
+from casefile.text.name_places import english_names
 from casefile.text.person_names import compare_people
 
 Outcome = Literal["same", "ask", "different"]
@@ -52,8 +53,9 @@ def compare_names(a: str, b: str, kind: str) -> NameComparison:
         return NameComparison(*_typed(compare_people(a, b)))
     if kind in ("body", "court"):
         return NameComparison(*_typed(compare_bodies(a, b)))
-    alike = compare_people(a, b)
-    return NameComparison("same" if alike[1] >= 1 else "different", alike[1], alike[2])
+    if english_names(a) & english_names(b):
+        return NameComparison("same", 1.0, "one place")
+    return NameComparison("different", 0.0, "another place")
 
 
 def _typed(result: tuple[str, float, str]) -> tuple[Outcome, float, str]:

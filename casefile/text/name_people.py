@@ -20,7 +20,18 @@ _LIKELY_SURNAME = re.compile(
 )
 _LEAST_SURE, _LEAST_LIKELY = 7, 6
 _MOST_WORDS = 5
+_TWO_NAMES = 4
 _BYLINE_LOOK = 24
+_STREET_AFTER = re.compile(
+    r"\s+(?:str\.|st\.|street|ave|avenue|road|g\.|gatvė|gatvės|pr\.|al\.|straße|platz|вул|көшесі)"
+)
+_STREET_BEFORE = re.compile(
+    r"(?:\bул\.|\bулиц[аеу]|\bвул\.|\bвулиц[яі]|\bul\.|\bulic[ay]|\brue|\bпр\.|\bпроспект[еа]?)\s*$",
+    re.IGNORECASE,
+)
+_PARTY_AFTER = re.compile(
+    r"\s+(?:and\s+[Oo]thers\s+|et\s+autres\s+)?(?:v\.|vs?\.|c\.|prieš|против|проти|przeciwko|gegen)\s"
+)
 _AFTER = re.compile(r"\s*(?:,\s*(?:\d{1,2}\b|who\b|aged\b)|\(\s*(?:born|b\.|gim|nar|ur|geb|né))")
 
 
@@ -34,15 +45,42 @@ class Person:
     titled: bool = False
 
 
-def find_people(words: Words, rules: NameRules, taken: bytearray) -> list[Person]:
+def find_people(
+    words: Words, rules: NameRules, taken: bytearray, places: bytearray
+) -> list[Person]:
     """People named so that they are known as such; single surnames are looked for later.
 
-    `taken` marks words that belong to bodies or other known names.
+    `taken` marks words that belong to bodies or other known names, `places` those that may be a
+    country's or town's.
     """
-    people = []
-    for first, last in _runs(words, rules, taken):
-        people.extend(_people_of_run(words, rules, first, last))
-    return people
+    return [
+        person
+        for run_first, run_last in _runs(words, rules, taken)
+        for first, last in _apart(words, run_first, run_last)
+        for person in _people_of_run(words, rules, first, last)
+        if not any(places[person.first : person.last + 1])
+        or _named_like_a_place(words, person, places)
+    ]
+
+
+def _apart(words: Words, first: int, last: int) -> list[tuple[int, int]]:
+    """Two signatures printed side by side, taken apart before the second given name."""
+    if words.heading[first] and last - first >= _TWO_NAMES - 1:
+        for index in range(first + 2, last):
+            if is_given_name(words.word[index], inflected=False) and is_given_name(
+                words.word[first], inflected=False
+            ):
+                return [(first, index - 1), (index, last)]
+    return [(first, last)]
+
+
+def _named_like_a_place(words: Words, person: Person, places: bytearray) -> bool:
+    """Whether a given name or an initial beside a place's name shows a person ("Jack London")."""
+    return any(
+        words.initial[index] or is_given_name(words.word[index], inflected=False)
+        for index in range(person.first, person.last + 1)
+        if not places[index]
+    )
 
 
 def _runs(words: Words, rules: NameRules, taken: bytearray) -> list[tuple[int, int]]:
@@ -84,7 +122,7 @@ def _people_of_run(words: Words, rules: NameRules, first: int, last: int) -> lis
     start = first
     for index in range(first, last + 1):
         lower = words.lower[index]
-        if words.initial[index] and lower not in ("mr", "ms", "dr", "me", "mm"):
+        if words.initial[index] and lower not in rules.courtesy:
             continue
         if lower in rules.titles:
             role, titled, start = rules.titles[lower] or role, True, index + 1
@@ -94,11 +132,20 @@ def _people_of_run(words: Words, rules: NameRules, first: int, last: int) -> lis
         before = words.lower[first - 1]
         if before in rules.titles:
             role, titled = rules.titles[before], True
-    if start > last:
+    if start > last or _is_elsewhere(words, start, last):
         return []
     if _is_person(words, rules, start, last, titled=titled):
         return [Person(start, last, role, titled)]
     return []
+
+
+def _is_elsewhere(words: Words, first: int, last: int) -> bool:
+    """Whether the words are a street's name or a party of another case."""
+    behind = words.text[words.end[last] : words.end[last] + _BYLINE_LOOK]
+    if _STREET_AFTER.match(behind) or _PARTY_AFTER.match(behind):
+        return True
+    ahead = words.text[max(0, words.start[first] - _BYLINE_LOOK) : words.start[first]]
+    return _STREET_BEFORE.search(ahead) is not None
 
 
 def _cannot_begin(words: Words, rules: NameRules, index: int) -> bool:

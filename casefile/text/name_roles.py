@@ -12,6 +12,7 @@ _LIST_GAP = re.compile(
     r"|oraz|және)\s*"
 )
 _CUT_BEFORE = re.compile(r".*[.;:!?\n](?=\s)", re.DOTALL)
+_ROLE_TO_END = re.compile(r"\w*\s*,?\s*")
 _CUT_AFTER = re.compile(r"[.;!?\n]")
 
 
@@ -51,16 +52,20 @@ def _role_beside(
     if rules.byline.search(before):
         return "journalist"
     before = _CUT_BEFORE.sub("", before)
-    near_before = " ".join(before.replace(",", " ").split()[-3:])
+    near_before = " ".join(before.split()[-2:])
     after = words.text[words.end[last] : words.end[last] + _LOOK]
     after = _CUT_AFTER.split(after, maxsplit=1)[0]
     if not after.startswith((",", " (", " –", " —")) and not _says_is(after):
         after = ""
-    for part in (near_before, after):
-        for role, pattern in patterns.items():
-            if pattern.search(part):
-                return role
+    for role, pattern in patterns.items():
+        if _ends_with_role(pattern, near_before) or pattern.search(" ".join(after.split()[:6])):
+            return role
     return ""
+
+
+def _ends_with_role(pattern: re.Pattern[str], before: str) -> bool:
+    """Whether the role is the last word before the name ("his lawyer, ")."""
+    return any(_ROLE_TO_END.fullmatch(before, found.end()) for found in pattern.finditer(before))
 
 
 def _says_is(after: str) -> bool:

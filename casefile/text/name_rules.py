@@ -56,6 +56,7 @@ class NameRules:
     said: frozenset[str]
     not_people: frozenset[str]
     particles: frozenset[str]
+    courtesy: frozenset[str]
     nominative: re.Pattern[str] | None
     """How a name's last word ends when it is not inflected, where that can be told."""
 
@@ -86,10 +87,11 @@ def rules_of(language: str) -> NameRules:
         proper=_inverted(module.PROPER),
         titles=_inverted(module.TITLES),
         roles=_inverted(module.ROLES),
-        byline=re.compile(rf"\b(?:{module.BYLINE})\s*$", re.IGNORECASE),
+        byline=re.compile(rf"(?:\A|\n)\s*(?=[^\W\d_a-zа-я])(?i:{module.BYLINE})\s*$"),
         said=frozenset(module.SAID.split()),
         not_people=frozenset(module.NOT_PEOPLE.split()),
         particles=frozenset(module.PARTICLES.split()),
+        courtesy=frozenset(module.COURTESY.split()),
         nominative=_NOMINATIVE_ENDING.get(language),
     )
 

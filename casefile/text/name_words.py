@@ -5,13 +5,20 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from casefile.model.finding import Sentence
+from casefile.text.abbreviations import STARTERS
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-‐‑’'ʼ][^\W\d_]+)*")
+_ELIDED = re.compile(r"(?:[Ll]|d|qu)[’'](?=[^\W\d_a-zà-ÿ])")
+"""French: l'Office, d'Amiens; D'Angelo stays whole."""
+_ELIDED_END = re.compile(r"(?<=\s)(?:l|d|qu)[’']$")
 _POSSESSIVE = re.compile(r"[’'ʼ]s$", re.IGNORECASE)
 _INITIAL_LENGTH = 2
 _MOST_GAP = 4
+_CLOSE = frozenset("»“”")
 _NUMERALS = frozenset({"I", "II", "IV", "VI", "IX", "XI"})
 _HEADLINE_WORDS = 5
+_SHORT_WORD = 3
+_NO_INITIALS = frozenset(["no", "nr", "st", "ul", "pl", "al", "mr", "ms", "dr", "me", "mm", "ст"])
 
 
 class Words:
@@ -34,6 +41,7 @@ class Words:
             self._add(match)
         self.first_of_sentence = {bisect_left(self.start, one.start) for one in sentences}
         self.headline = [False] * len(self.word)
+        self.heading = [False] * len(self.word)
         for index in self.first_of_sentence:
             self._unmark_numeral(index)
         for one in sentences:
@@ -44,13 +52,16 @@ class Words:
         return len(self.word)
 
     def _add(self, match: re.Match[str]) -> None:
-        word, end = match[0], match.end()
+        elided = _ELIDED.match(match[0])
+        skip = elided.end() if elided else 0
+        word, end = match[0][skip:], match.end()
         capital = word[0].isupper()
         possessive = capital and _POSSESSIVE.search(word) is not None
         if possessive:
             word, end = word[:-2], end - 2
         initial = capital and len(word) <= _INITIAL_LENGTH and self.text[end : end + 1] == "."
-        self.start.append(match.start())
+        initial = initial and word.casefold() not in _NO_INITIALS
+        self.start.append(match.start() + skip)
         self.end.append(end + 1 if initial else end)
         self.word.append(word)
         self.lower.append(word.casefold())
@@ -68,8 +79,12 @@ class Words:
         """A line with most words capitalised names nobody new: its capitals say nothing."""
         first = bisect_left(self.start, sentence.start)
         past = bisect_left(self.start, sentence.end)
+        self.heading[first:past] = [True] * (past - first)
         long = [i for i in range(first, past) if len(self.word[i]) > 3]
-        if past - first < _HEADLINE_WORDS or all(self.word[i].isupper() for i in long):
+        small_words = sum(self.lower[i] in STARTERS[""] for i in range(first + 1, past))
+        if past - first < _HEADLINE_WORDS - 2 * (small_words > 0):
+            return
+        if all(self.word[i].isupper() for i in long):
             return
         if sum(self.capital[i] for i in long) * 4 >= 3 * len(long):
             for index in range(first, past):
@@ -84,11 +99,33 @@ class Words:
             gap = gap[2:]
         if gap == "":
             return self.initial[index - 1]
-        return len(gap) <= _MOST_GAP and gap.isspace() and gap.count("\n") < 2
+        gap = _ELIDED_END.sub("", gap)
+        if len(gap) > _MOST_GAP or not gap.isspace():
+            return False
+        if "\n" not in gap:
+            return True
+        return gap.count("\n") == 1 and not (self.heading[index] and self._own_line(index))
+
+    def joined_after_title(self, index: int) -> bool:
+        """Whether the word before stands close, its full stop ("Mr.") not counted."""
+        gap = self.text[self.end[index - 1] : self.start[index]]
+        return index not in self.first_of_sentence and gap.removeprefix(".") in (" ", "\n", "\xa0")
+
+    def _own_line(self, index: int) -> bool:
+        """Whether two lines of a letterhead or signature are two names, not a broken one."""
+        return min(len(self.word[index]), len(self.word[index - 1])) > _SHORT_WORD and (
+            self.capital[index] and self.capital[index - 1]
+        )
 
     def lowered(self) -> set[str]:
         """Words that also stand with a small letter in this text."""
         return {word for word, capital in zip(self.lower, self.capital, strict=True) if not capital}
+
+    def bounds(self, first: int, last: int, *, quoted: bool = False) -> tuple[int, int]:
+        """Where a name stands in the text; `quoted` takes the quotation marks round it along."""
+        start, end = self.start[first], self.end[last]
+        marked = start > 0 and self.text[start - 1] in "«„“" and self.text[end : end + 1] in _CLOSE
+        return (start - 1, end + 1) if quoted and marked else (start, end)
 
     def surface(self, first: int, last: int) -> str:
         """The words from `first` to `last` as they stand, with line breaks as spaces."""

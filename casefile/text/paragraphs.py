@@ -20,7 +20,9 @@ _LABEL = re.compile(
 _LABEL_LINE = re.compile(r"\s*\d{1,3}(?:\.\d{1,3}){0,3}[.)](?:\s*$|\s+[^\W\d_a-zа-яё])")
 _TERMINAL = ".!?:;…"
 _CLOSING = "»”\"“)]’'"
-_HALF_OPEN = re.compile(r"(?:[,–—-]|(?<=\s)(?:[^\W\d_A-ZА-Я]{1,3}|[A-Z]{2,3}))$")
+_HALF_OPEN = re.compile(
+    r"(?:[,–—-]|(?<=\s)(?:[^\W\d_A-ZА-Я]{1,3}|OF|THE|AND|FOR|IN|TO|BY|DE|DU|LA|DES|IR|DĖL|И|В|ПО|ПРИ))$"
+)
 _MONTHS_AFTER_ORDINAL = re.compile(
     r"(?:januar|februar|märz|april|mai|juni|juli|august|septem|oktob|novem|dezem|jänner"
     r"|styczn|lut|marc|kwiet|maj|czerw|lip|sierp|wrześ|paźdz|listop|grud)",

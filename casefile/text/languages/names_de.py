@@ -42,6 +42,7 @@ TITLES = {
     "journalist": "journalist, journalistin",
     "interpreter": "dolmetscher, dolmetscherin",
 }
+COURTESY = "herr herrn frau dr"
 ROLES = {
     "applicant": "kläger, antragsteller, beschwerdeführer",
     "lawyer": "rechtsanwalt, rechtsanwält",
@@ -55,6 +56,7 @@ ROLES = {
 BYLINE = r"(?:von|autor|autorin|text)\s*:?"
 SAID = "sagte sagt erklärte erklärt betonte meinte teilte schrieb fügte berichtete bestätigte"
 NOT_PEOPLE = (
+    "sie ihr ihre ihnen ihrem ihren "
     "straße platz allee weg gesetz gesetzes gesetzbuch ordnung verordnung richtlinie "
     "konvention grundgesetz januar februar märz april mai juni juli august september oktober "
     "november dezember montag dienstag mittwoch donnerstag freitag samstag sonntag republik "

@@ -22,7 +22,7 @@ BARE = (
 PROPER = {
     "body": (
         "unhcr, osce, ohchr, frontex, interpol, europol, seimas, sejm, bundestag, duma, "
-        "knesset, memorial, viasna, amnesty, kgb, fsb, un, nato, euaa, easo, iom, icrc, red "
+        "knesset, memorial, viasna, kgb, fsb, un, nato, euaa, easo, iom, icrc, red "
         "cross"
     ),
     "court": "ecthr, cjeu",
@@ -46,6 +46,7 @@ TITLES = {
     "witness": "witness",
     "applicant": "applicant, appellant",
 }
+COURTESY = "mr mrs ms miss dr"
 ROLES = {
     "applicant": "applicant, asylum seeker, claimant, appellant, client",
     "lawyer": "lawyer, attorney, attorney-at-law, solicitor, barrister, counsel",

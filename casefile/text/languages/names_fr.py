@@ -12,6 +12,7 @@ HEAD_LOWER = True
 INNER = r"(?!)"
 JOINERS = "de du des de la l d et pour à aux en sur d'"
 ENDINGS = (
+    "droit français française protection "
     "droits homme asile réfugiés apatrides administratif administrative justice intérieur "
     "européenne européen immigration intégration nationale national nations appel cassation "
     "ministres européens suprême constitutionnel l'homme d'asile d'appel l'intérieur "
@@ -36,6 +37,7 @@ TITLES = {
     "interpreter": "interprète",
     "applicant": "requérant, requérante",
 }
+COURTESY = "m mme mlle monsieur madame me"
 ROLES = {
     "applicant": "requérant, demandeur",
     "lawyer": "avocat",

@@ -54,6 +54,7 @@ TITLES = {
     "witness": "liudytojas, liudytoja, liudytojo",
     "journalist": "žurnalistas, žurnalistė, žurnalisto",
 }
+COURTESY = "ponas ponia pono ponios p"
 ROLES = {
     "applicant": "pareiškėj, prieglobsčio prašytoj",
     "lawyer": "advokat",
@@ -70,6 +71,7 @@ SAID = (
     "pabrėžė tvirtino kalbėjo prašė teigia sako nurodo pažymi"
 )
 NOT_PEOPLE = (
+    "jūsų jums jūs jumis "
     "gatvė gatvės g pr al aikštė įstatymas įstatymo kodeksas kodekso konvencija konvencijos "
     "direktyva direktyvos reglamentas respublika respublikos teisė teisės administracinė "
     "civilinė baudžiamoji byla bylos teismo teisminio proceso procesinio sprendimo sprendimas "

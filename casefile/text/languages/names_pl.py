@@ -36,6 +36,7 @@ TITLES = {
     "journalist": "dziennikarz, dziennikarka",
     "applicant": "skarżący, skarżąca, skarżącego, wnioskodawca, wnioskodawcy",
 }
+COURTESY = "pan pani pana panu"
 ROLES = {
     "applicant": "skarżąc, wnioskodaw, cudzoziem",
     "lawyer": "adwokat, pełnomocnik, radc",

@@ -1,0 +1,189 @@
+"""Finds case, application and process numbers and writes each in one canonical form.
+
+The canonical form has plain hyphens, single spaces, an upper-case ECLI and one script for letters
+that look alike, so that two ways to write one number are equal.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from casefile.model.finding import CaseNumber
+
+_H = r"[-‐‑‒–]"
+"""The hyphens printers use."""
+_YY = r"(?:(?:19|20)\d{2}|\d{2})"
+_CUE_LOOK = 60
+_STRASBOURG_CUE = re.compile(
+    r"(?:\bapplications?\s+(?:nos?\.?\s*)?|\bnos?\.\s*|\bapps?\.?\s*nos?\.?\s*|\brequêtes?"
+    r"\s+(?:n\s?[o°os]+s?\.?\s*)?"
+    r"|\bжалоб\w*\s*(?:№+\s*)?|\bзаяв\w*\s*(?:№+\s*)?|\bskarg\w*\s*(?:nr\s*)?"
+    r"|\bBeschwerden?\s*(?:Nrn?\.?\s*)?|\bpeticij\w*\s*(?:Nr\.?\s*)?|\bpareiškim\w*\s*(?:Nr\.?"
+    r"\s*)?"
+    r"|\bшағым\w*\s*(?:№\s*)?)"
+    r"(?:\d{1,5}/\d{2}\s*(?:,|and|et|und|и|та|i|ir|және)\s*)*$",
+    re.IGNORECASE,
+)
+_CASE_NAME_CUE = re.compile(
+    r"(?:v\.|c\.|prieš|против|проти|przeciwko|gegen)\s[^()\n]{2,60}\("
+    r"\s*$"
+)
+_CASE_WORD_CUE = re.compile(
+    r"(?:дел[оауе]м?|справ[аиуі]|провадження|іс(?:і|тің)?|материал\w*|определени\w*"
+    r"|постановлени\w*"
+    r"|решени\w*|производств\w*|ухвал\w*|рішенн\w*)\s*(?:№+|N|номер)?\s*$|№\s*$",
+    re.IGNORECASE,
+)
+_REFERENCE_CUE = re.compile(
+    r"(?:\b[Rr]ef(?:erence)?\.?\s*:?|\b[Nn][or]s?\.|№|\b[Ии]сх\.|\b[Вв]их\.|\bAz\.:?|\bL\."
+    r"\s?dz\.)\s*$"
+)
+_NUMBER_CUE = re.compile(r"(?:n\s?[°ºo]s?|numéro|nos?\.)\s*$", re.IGNORECASE)
+_FRENCH_COURT_CUE = re.compile(
+    r"(?:CNDA|CRR|Cass\.|Cour|Conseil\s+d[’']État|CE\b|CAA|TA\b|OFPRA|tribunal)[^\n]{0,60}$",
+    re.IGNORECASE,
+)
+_POLISH_COURT = r"(?:[IVX]{1,5}\s+)?"
+
+
+@dataclass(frozen=True, slots=True)
+class _Form:
+    """One way of numbering: its kind, its pattern and the words needed before it, if any."""
+
+    kind: str
+    pattern: re.Pattern[str]
+    cue: tuple[re.Pattern[str], ...] = ()
+    at_home: str = ""
+    """The one language such a number is looked for in, where abroad it could be anything."""
+    canonical: Callable[[str], str] = str
+
+
+def _plain(number: str) -> str:
+    """Plain hyphens, no space round a hyphen or slash, single spaces elsewhere."""
+    hyphens = re.sub(r"[‐‑‒–]", "-", number)
+    return " ".join(re.sub(r"\s*([-/])\s*", r"\1", hyphens).split())
+
+
+_TO_CYRILLIC = str.maketrans("ABCEHKMOPTXaceopxy", "АВСЕНКМОРТХасеорху")
+
+
+def _cyrillic(number: str) -> str:
+    return _plain(number).translate(_TO_CYRILLIC)
+
+
+def _ecli(number: str) -> str:
+    return number.replace(" ", "").rstrip(".").upper()
+
+
+def _european(number: str) -> str:
+    return _plain(number).replace("С", "C").replace("Т", "T")
+
+
+def _form(
+    kind: str,
+    pattern: str,
+    *cue: re.Pattern[str],
+    at_home: str = "",
+    canonical: Callable[[str], str] = _plain,
+) -> _Form:
+    whole = re.compile(rf"(?<![\w/.-]){pattern}(?![\w/]|[.,-]\d)")
+    return _Form(kind, whole, cue, at_home, canonical)
+
+
+# In this order: where two forms cover one stretch the earlier is taken.
+_FORMS = (
+    _form("ECLI", r"(?i:ECLI:[A-Z]{2}:[A-Z]{1,7}:\d{4}:[A-Z0-9.]{1,25})", canonical=_ecli),
+    _form("UN", r"(?:CCPR|CAT|CEDAW|CRC|CERD|CED|CRPD)/C/\d{1,3}/D/\d{1,4}/\d{4}"),
+    _form("UK", r"\[\d{4}\]\s(?:UKSC|UKHL|UKPC|UKUT|UKAIT|EWCA\s(?:Civ|Crim)|EWHC|CSIH|CSOH|IESC"
+          r"|IEHC|NICA)"
+          r"\s\d{1,5}(?:\s\((?:Admin|Fam|Ch|QB|KB|IAC|Comm|TCC)\))?"),
+    _form("LT process", rf"\d{_H}\d{{2}}{_H}\d{_H}\d{{5}}{_H}\d{{4}}{_H}\d"),
+    _form("LT", rf"e?(?:[A-ZŠ]{{1,3}}\d{{0,2}}|\d[A-Z])(?:{_H}\d{{1,5}}){{2,3}}/\d{{4}}"),
+    _form("LT", rf"e?[A-ZŠ]{{1,3}}(?:\d{{0,2}}){_H}\d{{2,5}}{_H}\d{{3,5}}{_H}\d{{2}}"),
+    _form("EU court", rf"[CTFСТ]\s?{_H}\s?\d{{1,4}}/\d{{2}}(?:\s(?:PPU|RENV|P(?:\(R\))?|R|DEP))?",
+          canonical=_european),
+    _form("RU", rf"\d{{2}}[A-ZА-Я]{{2}}\d{{4}}{_H}\d{{2}}{_H}\d{{4}}{_H}\d{{6}}{_H}\d{{2}}",
+          canonical=_cyrillic),
+    _form("RU", rf"[АA]\d{{2}}{_H}\d{{1,7}}/\d{{4}}", canonical=_cyrillic),
+    _form("RU", rf"\d{{1,3}}{_H}(?:ЭС|КГ|КА|АД|ПЭК|ЭC|УД"
+          rf"|АП[АГУ])\d{{2}}{_H}\d{{1,6}}(?:{_H}[\dК]+)?"),
+    _form("KZ", rf"\d{{4}}(?:{_H}\d{{2}}){{2}}{_H}\d[а-яa-z]{{0,2}}/\d{{1,6}}", canonical=_cyrillic),
+    _form("UA", rf"\d{{3}}/\d{{1,6}}/\d{{2}}(?:{_H}[а-яієї]{{1,2}})?"),
+    _form("UA", rf"\d{{2}}{_H}\d{{1,6}}(?:св|ск|кс|ск|зп|ав|впс|зво|зна)\d{{2}}"),
+    _form("RU", rf"\d{{1,2}}[а-я]?{_H}(?:[а-я]{{1,2}}{_H})?\d{{1,6}}/{_YY}"
+          rf"(?:{_H}[\dIVX]{{1,3}})?",
+          _CASE_WORD_CUE, canonical=_cyrillic),
+    _form("PL", r"[IVX]{1,5}\s(?:SA|SAB|SO|SPP)/[A-Z][a-z]{1,2}\s\d{1,5}/\d{2}"),
+    _form("PL", r"[IVX]{1,5}\s(?:OSK|OZ|OW|OPS|OPP|OSZ|FSK|GSK|GZ|FZ|CSKP?|CZP?|CNP|CZ|KK|KZP?"
+          r"|KO|KS"
+          r"|UKP?|PKP?|UZP?|PZP?|NSKP?|NSNc|ACa|ACz|AKa|AKz|AUa|AUz|APa|AKp|Ca|Cz|Ka|Kz|Kp|Ko|Pa"
+          r"|Ua|Ns|Nc|GC"
+          r"|RC|RNs|Ds)\s\d{1,5}/\d{2}"),
+    _form("PL", r"(?:SK|Kp|Ts|Tw)\s\d{1,3}/\d{2}"),
+    _form("PL", r"[KPU]\s\d{1,3}/\d{2}", at_home="pl"),
+    _form("PL", r"[IVX]{1,5}\s[KCUPWS]\s\d{1,5}/\d{2}", at_home="pl"),
+    _form("DE", r"(?:VGH|OVG|VG|LSG|SG|LG|OLG|AG)?\s?[AB]\s\d{1,2}\s?[SKLEBA]"
+          r"\s\d{1,5}[/.]\d{2}(?:\.[A-Z]{1,2})?"),
+    _form("DE", r"B\s\d{1,2}\s(?:KR|R|AS|SO|AL|U|P|V|VS|SB|EG|KA|SF|KS|BL|LW|ÜG|RE|AY)"
+          r"\s\d{1,5}/\d{2}(?:\s[RBCSD]+\b)?"),
+    _form("DE", r"\d{1,2}\s(?:BvR|BvL|BvF|BvE|BvQ|BvC|BvB|BvG|PBvU)\s\d{1,5}/\d{2}"),
+    _form("DE", r"(?:[IVX]{1,5}[a-z]?|\d{1,2})\s(?:ZR|ZB|ZA|ARZ|AZR|AZB|AZN|ABR|ABN|StR|StB|ARs"
+          r"|BGs|AR"
+          r"|ZU|Ca|Sa|Ta|TaBV|KLs|OJs|TaBVGa|SaGa|UF|WF|Wx|Verg|Kart)\s\d{1,5}/\d{2}(?:"
+          r"\s?\([A-Z]{2}\))?"),
+    _form("DE", r"(?:[IVX]{1,5}[a-z]?|\d{1,3})\s(?:R|B|S|K|L|E|X|W|U|BV|BJs|Ks|Ls|Ds|Cs|Ws|Ss|O"
+          r"|C|T|NE|CN|CE"
+          r"|CS|ZC|LC|LB|PB|WB|WD|BJ|PA|LA|ME|MN|KN|AE|VR|VE|M|N|P|F|H|A|V|RU|RK|RAr|RVi|OA|OB"
+          r"|Ni|W\s?\(pat\)|Ni\s?\(EP\)|TH)"
+          r"\s\d{1,5}/\d{2}(?:\s?\([A-Z]{2}\))?", at_home="de"),
+    _form("DE", r"\d{1,2}\s(?:C|B|CN|BN|A|VR|PKH|WB|WD|D|P|PB|F|AV|WDB|KSt|KN)"
+          r"\s\d{1,4}[.]\d{2}(?:\sD)?"),
+    _form("FR", rf"\d{{2}}{_H}\d{{2}}[.]\d{{3}}", _NUMBER_CUE, _FRENCH_COURT_CUE),
+    _form("FR", r"\d{6,8}", _NUMBER_CUE, _FRENCH_COURT_CUE),
+    _form("EU act", r"(?:Directive|Regulation|Decision|Richtlinie|Verordnung|Beschluss|Règlement)"
+          r"\s(?:\((?:EU|EC|EEC|EG|UE|CE)\)\s)?(?:No\.?\s|n[°o]\s|Nr\.?"
+          r"\s)?\d{1,4}/\d{1,4}(?:/(?:EU|EC|EEC|EG|UE|CE|JHA))?"),
+    _form("EU act", r"(?:19|20)\d{2}/\d{1,3}/(?:EU|EC|EEC|ES|EB|EG|UE|CE|WE|ЕС|ЕЭС|ЄС|ЕО|JHA)"),
+    _form("ECHR", r"\d{1,5}/\d{2}", _STRASBOURG_CUE),
+    _form("ECHR", r"\d{1,5}/\d{2}", _CASE_NAME_CUE),
+    _form("reference", rf"\d{{1,3}}[A-Z]{{1,2}}{_H}\d{{3,6}}", _REFERENCE_CUE),
+    _form("reference", rf"\d{{1,3}}/\d{{1,3}}{_H}\d{{2,6}}", _REFERENCE_CUE),
+)  # fmt: skip
+
+
+def find_case_numbers(text: str, language: str = "") -> list[CaseNumber]:
+    """Case, application and process numbers in reading order; none overlaps another.
+
+    Every country's form is looked for in each text, since documents cite foreign courts; only
+    short German and Polish marks ("5 K 12/20", "K 3/19") count in their own `language` or where it
+    is unknown (""). Forms that look like other numbers (Strasbourg 1234/05, Russian 2-123/2021,
+    French 20012345) need their word before them.
+    Kind "reference" is an authority's letter or decision number, not a court's.
+    Sources: ECLI (Council conclusions 2011/C 127/01), the courts' own printed judgments.
+    """
+    found: list[CaseNumber] = []
+    covered: set[int] = set()
+    for form in _FORMS:
+        if language and form.at_home not in ("", language):
+            continue
+        for match in form.pattern.finditer(text):
+            if covered.isdisjoint(range(match.start(), match.end())) and _cued(text, match, form):
+                covered.update(range(match.start(), match.end()))
+                found.append(
+                    CaseNumber(
+                        match.start(), match.end(), match[0], form.canonical(match[0]), form.kind
+                    )
+                )
+    return sorted(found, key=lambda one: one.start)
+
+
+def _cued(text: str, match: re.Match[str], form: _Form) -> bool:
+    """Whether all the words a form needs stand before the number."""
+    if not form.cue:
+        return True
+    before = text[max(0, match.start() - _CUE_LOOK) : match.start()]
+    numbers_off = len(form.cue) > 1
+    if numbers_off:
+        first = form.cue[0].search(before)
+        return first is not None and form.cue[1].search(before[: first.start()]) is not None
+    return form.cue[0].search(before) is not None
