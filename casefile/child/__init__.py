@@ -1,4 +1,4 @@
-"""A child process: it reads documents after giving up its rights, or writes files to hand over.
+"""A child process: it reads or shows documents after giving up its rights, or writes files.
 
 It gets bytes and plain values through a pipe and answers through another; it never gets a path.
 """
@@ -17,12 +17,12 @@ from casefile.reading.sandbox import leave_network
 
 
 def main(arguments: Sequence[str], more: Mapping[str, Handler] | None = None) -> int:
-    """Serve until the pipe closes; `arguments` is ("reading",) or ("writing",); the exit code.
+    """Serve until the pipe closes; `arguments` is one of "reading", "showing" and "writing".
 
     `more` are further requests to answer: the tests ask the child to misbehave.
     """
     kind = arguments[0] if arguments else ""
-    if kind not in ("reading", "writing"):
+    if kind not in ("reading", "showing", "writing"):
         sys.stderr.write("casefile --child is started by Casefile itself\n")
         return 2
     requests, answers = _take_pipes()

@@ -13,8 +13,6 @@ import docx
 import pymupdf
 
 from casefile.model.finding import DocumentHints
-from casefile.reading.page_image import render_page
-from casefile.reading.pdf import open_pdf
 from casefile.reading.reader import read_document
 from casefile.text.findings import find_all
 
@@ -30,8 +28,6 @@ def warm_up() -> None:
     files = (_pdf(), _word_file(), _web_page(), b"<html><p>Case</p></html>", _mail(), _old_text())
     for content in files:
         read_document(content, "warm-up")
-    with open_pdf(_pdf()) as document:
-        render_page(document, 1, 1.0, page_text=_WORDS)
     for language in _LANGUAGES:
         find_all(_WORDS, hints=DocumentHints(), language=language)
 

@@ -36,7 +36,7 @@ class Reader:
         """`seconds` is the limit for one document's text and for one page picture."""
         self._seconds = seconds
         self._readers = _Pool(lambda: ReadingChild(command("reading")), count, spare=True)
-        self._pages = _Pool(lambda: ReadingChild(command("reading")), 1)
+        self._pages = _Pool(lambda: ReadingChild(command("showing")), 1)
         self._writers = _Pool(lambda: ReadingChild(command("writing")), 1)
 
     def warm(self) -> None:
