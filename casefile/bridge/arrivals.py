@@ -24,6 +24,7 @@ from casefile.store.driver import Connection
 
 READING: Final = 2
 READ_AHEAD: Final = 12
+OVERTAKEN_BY: Final = 4
 
 
 @dataclass(slots=True)
@@ -157,6 +158,7 @@ class Arrivals(QObject):
         self._reading -= 1
         if row.state == "reading":
             self._fail([row], error)
+        self._add_ready()
         self._pump()
 
     def _fail(self, rows: Sequence[Arrival], error: CaseError) -> None:
@@ -165,8 +167,16 @@ class Arrivals(QObject):
         self._note(rows)
 
     def _add_ready(self) -> None:
-        """Adds what is ready in one transaction, one after the other."""
+        """Adds what is ready in one transaction, in the order the files were given.
+
+        A file that takes long is overtaken once enough others wait behind it.
+        """
+        self._ready.sort(key=lambda one: one[0].key)
         if self._adding or not self._ready:
+            return
+        first = self._ready[0][0].key
+        earlier = any(row.state == "reading" for row in self.rows[:first])
+        if earlier and len(self._ready) < OVERTAKEN_BY:
             return
         batch, self._ready = self._ready[:TOGETHER], self._ready[TOGETHER:]
         self._adding = True

@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QMenu, QMenuBar
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from casefile.ui.theme import Theme
 
@@ -206,6 +206,17 @@ class Actions:
         plain = {"undo": translate("Actions", "&Undo"), "redo": translate("Actions", "&Redo")}[key]
         action.setText(f"{plain} {step}" if step else plain)
         action.setEnabled(step is not None)
+
+    def case_menu(self, parent: QWidget) -> QMenu:
+        """What stands behind the case's code in the navigator."""
+        menu = QMenu(parent)
+        for key in ("details", "import_log", "check"):
+            menu.addAction(self.by_key[key])
+        menu.addSeparator()
+        menu.addMenu(self.menus["recent"])
+        for key in ("open_case", "close_case"):
+            menu.addAction(self.by_key[key])
+        return menu
 
     def take(self, event: QKeyEvent) -> bool:
         """Does what a shared key stands for when no room wanted it."""

@@ -124,7 +124,7 @@ class CaseDesk(QWidget):
         self.arrivals.show()
         if self._down.sizes()[1] < 120:
             high = self._down.height()
-            self._down.setSizes([high * 11 // 20, high * 9 // 20])
+            self._down.setSizes([high * 12 // 20, high * 8 // 20])
 
     def case_changed(self, changes: Changes) -> None:
         """Counts and results follow the case; the rooms listen for themselves."""

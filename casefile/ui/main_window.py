@@ -29,6 +29,7 @@ from casefile.ui.error_dialog import ErrorDialog
 from casefile.ui.intake import Intake, dropped_paths
 from casefile.ui.parts.context import Context
 from casefile.ui.parts.questions import Questions
+from casefile.ui.sample import open_sample
 from casefile.ui.start.start_screen import NewCase, StartScreen
 from casefile.ui.status_bar import StatusBar, StatusTexts
 
@@ -235,6 +236,7 @@ class MainWindow(QMainWindow):
         )
         start.case_wanted.connect(self.make_case)
         start.opened.connect(self.open_case)
+        start.sample_wanted.connect(lambda: open_sample(self, self))
         start.open_other.connect(self.actions_.by_key["open_case"].trigger)
         return start
 
@@ -242,7 +244,7 @@ class MainWindow(QMainWindow):
         """The rooms of a case just opened."""
         holder = QWidget(self)
         question = FolderQuestion(self.theme, holder)
-        self.desk = CaseDesk(session, context, self.actions_.menus["case"], holder)
+        self.desk = CaseDesk(session, context, self.actions_.case_menu(holder), holder)
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -99,6 +99,7 @@ QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; }}
 QFrame[kind="card"] {{ background: {card}; border: 1px solid {border}; border-radius: 8px; }}
 QFrame[kind="panel"] {{ background: {panel}; border: none; }}
 QFrame[kind="side"] {{ background: {panel}; border: none; border-right: 1px solid {border}; }}
+QFrame[kind="sheet"] {{ background: {card}; border: none; border-top: 2px solid {accent}; }}
 QFrame[kind="foot"] {{ background: {panel}; border: none; border-top: 1px solid {border}; }}
 QFrame[kind="well"] {{ background: {sunken}; border: 1px solid {border}; border-radius: 6px; }}
 QFrame[kind="warning"] {{ background: {warn_soft}; border: 1px solid {warn_border};
@@ -120,6 +121,7 @@ QTableView::item, QTreeView::item {{ padding: {p4}px {p6}px; }}
 QHeaderView {{ background: {window}; border: none; }}
 QHeaderView::section {{ background: {window}; color: {secondary}; border: none;
   border-bottom: 1px solid {border}; padding: {p6}px; font-size: {s12}px; }}
+QHeaderView::section:first {{ padding-left: 18px; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
 QScrollBar::handle {{ background: {scroll}; border-radius: 3px; margin: 2px; }}

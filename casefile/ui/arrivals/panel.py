@@ -24,12 +24,12 @@ from casefile.model.document import Document
 from casefile.services import edit_timeline
 from casefile.store import documents as store
 from casefile.store.driver import Connection
-from casefile.ui.arrivals.delegate import ArrivalDelegate
+from casefile.ui.arrivals.delegate import HEAD, ArrivalDelegate
 from casefile.ui.arrivals.rows import ARRIVAL, DEEDS, FILE, HEADING, ArrivalRows
 from casefile.ui.arrivals.words import deeds
 from casefile.ui.parts.buttons import KeyButton
 from casefile.ui.parts.context import Context
-from casefile.ui.parts.texts import frame, label
+from casefile.ui.parts.texts import label
 
 WIDTHS = {1: 112, 2: 190, 3: 128, 4: 110, 5: 128}
 
@@ -45,6 +45,7 @@ class ArrivalsPanel(QFrame):
 
     def __init__(self, context: Context, arrivals: Arrivals, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setProperty("kind", "sheet")
         self.setAccessibleName(self.tr("Files taken in"))
         self._context, self._arrivals = context, arrivals
         theme = context.theme
@@ -122,6 +123,7 @@ class ArrivalsPanel(QFrame):
         for column, width in WIDTHS.items():
             header.resizeSection(column, px(width))
         header.resizeSection(DEEDS, self.delegate.buttons_width())
+        self.table.verticalHeader().setMinimumSectionSize(px(HEAD))
         self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
 
     def _lay_out(self) -> None:
@@ -136,7 +138,7 @@ class ArrivalsPanel(QFrame):
         head.addWidget(self.review)
         head.addWidget(self.close_button)
         foot = QHBoxLayout()
-        foot.setContentsMargins(18, 4, 14, 4)
+        foot.setContentsMargins(18, 6, 14, 6)
         note = self.tr(
             "What stands in the boxes is what the program believes. Correct it here. "
             "Accepted values never change by themselves."
@@ -146,9 +148,6 @@ class ArrivalsPanel(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        edge = frame("line", self)
-        edge.setStyleSheet("max-height: 2px; min-height: 2px;")
-        column.addWidget(edge)
         column.addLayout(head)
         column.addWidget(self.bar)
         column.addWidget(self.table, 1)

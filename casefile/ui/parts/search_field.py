@@ -1,6 +1,6 @@
 """A search field with a lens and the key that leads to it."""
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -23,6 +23,11 @@ class SearchField(QLineEdit):
         theme.changed.connect(self._room)
         self._room()
 
+    def sizeHint(self) -> QSize:
+        """Room for the hint and the key cap."""
+        hint = self.fontMetrics().horizontalAdvance(self.placeholderText())
+        return QSize(hint + self._theme.px(96), super().sizeHint().height())
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """The field, its lens, and the key cap while nothing is typed."""
         super().paintEvent(event)
@@ -30,7 +35,7 @@ class SearchField(QLineEdit):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         lens = theme.pixmap("search", "secondary", 15, self.devicePixelRatioF())
         painter.drawPixmap(theme.px(10), (self.height() - theme.px(15)) // 2, lens)
-        if self.text() or self.width() < theme.px(150):
+        if self.text() or self.width() < self.sizeHint().width():
             return
         painter.setFont(theme.font("caption"))
         width = painter.fontMetrics().horizontalAdvance(self._cap) + theme.px(12)
@@ -45,4 +50,4 @@ class SearchField(QLineEdit):
     def _room(self) -> None:
         self.setTextMargins(self._theme.px(22), 0, 0, 0)
         self.setMinimumWidth(self._theme.px(120))
-        self.setMaximumWidth(self._theme.px(215))
+        self.setMaximumWidth(self.sizeHint().width())
