@@ -172,7 +172,6 @@ INDEXES = (
     " after_event_id)",
     "event_after ON event(after_event_id) WHERE after_event_id IS NOT NULL",
     "event_before ON event(before_event_id) WHERE before_event_id IS NOT NULL",
-    "event_state ON event(state)",
     "event_text_event ON event_text(event_id)",
     "claim_event ON claim(event_id, property, value)",
     "claim_speaker ON claim(speaker_entity_id) WHERE speaker_entity_id IS NOT NULL",

@@ -133,10 +133,13 @@ def found_in(
     facts: DocumentFacts = DocumentFacts(),  # noqa: B008  frozen
 ) -> Findings:
     """Findings: every person of PEOPLE named in the text, and what is given."""
-    groups, names = [], []
+    groups: list[NameGroup] = []
+    names: list[NameMention] = []
     for key, person in enumerate(PEOPLE):
-        for match in re.finditer(re.escape(person), text):
-            names.append(NameMention(match.start(), match.end(), person, "person", key))
+        names += [
+            NameMention(match.start(), match.end(), person, "person", key)
+            for match in re.finditer(re.escape(person), text)
+        ]
         if any(name.key == key for name in names):
             groups.append(NameGroup(key, "person", person, (person,)))
     return Findings(

@@ -1,4 +1,3 @@
-import os
 import shutil
 import signal
 import subprocess
@@ -74,9 +73,11 @@ def test_every_reference_has_an_index(db: Connection) -> None:
             db.execute(f"PRAGMA index_info({name})").fetchone()[2]
             for _, name, *_ in db.execute(f"PRAGMA index_list({table})").fetchall()
         }
-        for reference in db.execute(f"PRAGMA foreign_key_list({table})").fetchall():
-            if reference[2] != "issue" and reference[3] not in indexed:
-                bare.append(f"{table}.{reference[3]}")
+        bare += [
+            f"{table}.{reference[3]}"
+            for reference in db.execute(f"PRAGMA foreign_key_list({table})").fetchall()
+            if reference[2] != "issue" and reference[3] not in indexed
+        ]
     assert set(bare) <= {
         "matter.client_entity_id",
         "document.account_of",
@@ -203,7 +204,7 @@ def test_a_write_protected_case_opens_for_reading(tmp_path: Path) -> None:
     folder = tmp_path / "K.case"
     case_file.create_case(folder, code="K-2026-01")
     (folder / "lock").mkdir()  # stands for any reason the lock cannot be taken, also for root
-    before = sorted(os.listdir(folder))
+    before = sorted(path.name for path in folder.iterdir())
     case = case_file.open_case(folder)
     assert case.read_only
     assert case.holder == ""
@@ -211,7 +212,7 @@ def test_a_write_protected_case_opens_for_reading(tmp_path: Path) -> None:
     assert matter.matter(db).code == "K-2026-01"
     db.close()
     case.close()
-    assert sorted(os.listdir(folder)) == before
+    assert sorted(path.name for path in folder.iterdir()) == before
 
 
 def test_the_next_code_is_proposed() -> None:

@@ -13,8 +13,10 @@ PRESS = "On 5 October 2023 the court upheld the refusal of Tamar Beridze.\n"
 ALL = EventFilter(states=frozenset())
 
 
-def by_hand(db: Connection, title: str, edtf: str | None, **columns: object) -> int:
-    return events.add_event(db, title=title, kind="other", lane="journey", edtf=edtf, **columns)
+def by_hand(db: Connection, title: str, edtf: str | None, after: int | None = None) -> int:
+    return events.add_event(
+        db, title=title, kind="other", lane="journey", edtf=edtf, after_event_id=after
+    )
 
 
 def titles(db: Connection, chosen: EventFilter = ALL) -> list[str]:
@@ -23,7 +25,7 @@ def titles(db: Connection, chosen: EventFilter = ALL) -> list[str]:
 
 @pytest.fixture
 def told(case: OpenCase, db: Connection) -> tuple[int, int]:
-    """One decision told by the press and by the ruling, as two suggestions; the press came first."""
+    """One decision told by the press and by the ruling, as two suggestions; press first."""
     press = invented.add(db, case.folder, PRESS, "press.html", kind="article")
     ruling = invented.add(db, case.folder, RULING, "ruling.pdf", kind="ruling")
     (from_press,) = invented.save(
@@ -70,8 +72,8 @@ def test_events_stand_in_the_order_of_the_timeline(db: Connection) -> None:
     ):
         by_hand(db, title, edtf)
     day = events.event_ids(db, EventFilter(text="day"))[-1]
-    after = by_hand(db, "after the day", None, after_event_id=day)
-    by_hand(db, "after that", None, after_event_id=after)
+    after = by_hand(db, "after the day", None, after=day)
+    by_hand(db, "after that", None, after=after)
     assert titles(db) == [
         "before", "year", "first of month", "month", "day", "after the day", "after that", "open",
         "undated",
@@ -81,7 +83,7 @@ def test_events_stand_in_the_order_of_the_timeline(db: Connection) -> None:
 
 def test_facts_that_follow_each_other_in_a_circle_are_all_there(db: Connection) -> None:
     first = by_hand(db, "first", None)
-    second = by_hand(db, "second", None, after_event_id=first)
+    second = by_hand(db, "second", None, after=first)
     events.update_event(db, first, after_event_id=second)
     assert sorted(titles(db)) == ["first", "second"]
 

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from casefile.model.errors import InvalidDate
 from casefile.model.finding import EventMatch, FoundDisagreement
 from casefile.store import case_file, disagreements, documents, entities, events, history, links
 from casefile.store.case_file import OpenCase
@@ -334,10 +335,15 @@ def test_nothing_done_is_no_step(case: OpenCase, db: Connection) -> None:
     assert history.undo_label(db) == "one"
 
 
+def _fail_halfway(db: Connection) -> None:
+    with history.undoable(db, "fails"):
+        event_id = events.add_event(db, title="One", kind="other", lane="other")
+        events.update_event(db, event_id, edtf="no date")
+
+
 def test_a_failed_action_leaves_nothing(case: OpenCase, db: Connection) -> None:
-    with pytest.raises(ZeroDivisionError), history.undoable(db, "fails"):
-        events.add_event(db, title="One", kind="other", lane="other")
-        raise ZeroDivisionError
+    with pytest.raises(InvalidDate):
+        _fail_halfway(db)
     assert history.undo_label(db) is None
     assert events.event_ids(db, EventFilter()) == []
     events.add_event(db, title="Two", kind="other", lane="other")
