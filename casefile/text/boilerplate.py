@@ -11,6 +11,7 @@ from casefile.text.event_words import find_acts, paper_words, pattern
 
 _MOST_OF_A_RULING = 0.25
 """The deciding part never stands in the first quarter of a ruling."""
+_CONTACT = re.compile(r"\btel\.|\+\d{3}|@|\b[A-Z]{2}-\d{4,5}\b|www\.", re.IGNORECASE)
 _SIGNATURE_WORDS = 5
 
 
@@ -52,6 +53,10 @@ def _empty(source: EventSource, sentence: Sentence, shapes: dict[str, re.Pattern
     """Whether a sentence is furniture, or a formula that tells no dated act of its own."""
     start, end = sentence.start, sentence.end
     dates = source.dates_in(start, end)
+    if _CONTACT.search(source.line, start, end) and not _told(source, sentence):
+        return True
+    if _by_author(source, sentence):
+        return True
     if shapes["furniture"].match(source.line, start, end):
         return True
     if sentence.heading and not dates:
@@ -60,8 +65,22 @@ def _empty(source: EventSource, sentence: Sentence, shapes: dict[str, re.Pattern
         return False
     if not dates:
         return True
-    acts = find_acts(source.words, source.line, start, end)
-    return not any(hit.told and hit.act.rank > 4 for hit in acts)
+    return not _told(source, sentence)
+
+
+def _told(source: EventSource, sentence: Sentence) -> bool:
+    acts = find_acts(source.words, source.line, sentence.start, sentence.end)
+    return any(hit.told and hit.act.rank > 4 for hit in acts)
+
+
+def _by_author(source: EventSource, sentence: Sentence) -> bool:
+    """Whether an article's sentence is about the one who wrote it."""
+    author = source.facts.author
+    return (
+        bool(author)
+        and source.facts.kind == "article"
+        and source.line.startswith(author, sentence.start, sentence.end)
+    )
 
 
 def _operative(source: EventSource, shapes: dict[str, re.Pattern[str]]) -> tuple[int, ...]:

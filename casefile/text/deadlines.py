@@ -43,11 +43,12 @@ class _Shapes:
 def _shapes(language: str) -> _Shapes:
     data = deadline_words(language)
     units = "|".join(data.units.values())
-    number = rf"\d{{1,3}}|{'|'.join(sorted(map(re.escape, data.numbers), key=len, reverse=True))}"
+    number = rf"\d{{1,3}}|{'|'.join(sorted(data.numbers, key=len, reverse=True))}"
+    within = f"(?:{data.within}) " if data.within else ""
     origins = (data.from_receipt, data.from_delivery, data.from_this, data.from_final)
     return _Shapes(
         length=pattern(
-            rf"(?:{data.within}) (?P<number>{number})(?: ?\(\w+(?: \w+)?\))? (?P<unit>{units})"
+            rf"{within}(?P<number>{number})(?: ?\(\w+(?: \w+)?\))? (?P<unit>{units})"
         ),
         counted=tuple(
             (name, pattern(origin)) for name, origin in zip(_WHERE, origins, strict=True)
@@ -162,7 +163,9 @@ def _part(line: str, sentence: Sentence, start: int, end: int) -> tuple[int, int
 
 
 def _number(words: str, data: DeadlineLanguage) -> int:
-    return int(words) if words.isdigit() else data.numbers.get(words.casefold(), 0)
+    return (
+        int(words) if words.isdigit() else data.numbers.get(" ".join(words.casefold().split()), 0)
+    )
 
 
 def _unit(words: str, shapes: _Shapes) -> str:

@@ -16,7 +16,7 @@ _CONTRARY = (
     frozenset({"appeal upheld", "appeal dismissed"}),
     frozenset({"granted", "refused"}),
 )
-_OF_AN_APPEAL = frozenset({"appeal upheld", "appeal dismissed"})
+OF_AN_APPEAL = frozenset({"appeal upheld", "appeal dismissed"})
 _PROPERTIES = ("date", "actor", "outcome", "addressee")
 
 
@@ -31,7 +31,7 @@ def find_disagreements(sketch: EventSketch) -> list[FoundDisagreement]:
         differing = _differing_dates(said) if name == "date" else _differing_words(name, said)
         if name == "outcome" and any(one.property == "actor" for one in found):
             # Whose appeal it was already differs: "dismissed" then speaks of another appeal.
-            differing = [value for value in differing if value[0] not in _OF_AN_APPEAL]
+            differing = [value for value in differing if value[0] not in OF_AN_APPEAL]
         if len(differing) > 1:
             found.append(FoundDisagreement(name, tuple(differing)))
     return found

@@ -22,6 +22,9 @@ def _shapes(language: str) -> dict[str, re.Pattern[str]]:
         kind: pattern(alternatives, whole=False) for kind, alternatives in words.kinds.items()
     }
     shapes["operative"] = re.compile(words.operative.replace(" ", r"\s+"), re.IGNORECASE)
+    shapes["type"] = re.compile(
+        rf"(?m)^[ \t]*(?:{words.ruling_titles})[ \t]*$".replace(" ", r"\s+"), re.IGNORECASE
+    )
     shapes["closing"] = pattern(rf"(?:^|\n)\s*(?:{words.closing})", whole=False)
     shapes["greeting"] = re.compile(
         rf"(?:^|\n)[ \t]*(?:{words.greeting})".replace(" ", r"\s+"), re.IGNORECASE
@@ -46,6 +49,7 @@ def kind_of(text: str, language: str, hints: DocumentHints) -> DocumentKind:
         scores[kind] += _WEIGHTS.get(kind, 1) * len(signs)
     if shapes["operative"].search(text):
         scores["ruling"] += 4
+    scores["ruling"] += 3 * bool(shapes["type"].search(head))
     scores["letter"] += 3 * bool(shapes["greeting"].search(head))
     scores["letter"] += 3 * bool(shapes["closing"].search(text[len(text) // 3 :]))
     if language not in {"", "en"} and max(scores.values()) < _LEAST:

@@ -1,12 +1,20 @@
 """Cuts sentences into clauses, so that a sentence telling two events gives two quotes."""
 
+import re
 from bisect import bisect_left
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from casefile.model.finding import DateMention, NameMention, Sentence
 from casefile.text.event_source import EventSource
 from casefile.text.event_words import ActHit, find_acts
 
+# A full stop the sentences were not cut at, for doubt: two clauses that stand are cut all the same.
+_FULL_STOP = re.compile(
+    r"(?<=\w\w\w[.!?])\s+(?=[“„«(]?(?:[A-ZÀ-ÖØ-ŽА-ЯЁІЇЄҒҚҢӨҮҰҺ]|\d\d\.\d\d\.\d{4}))"
+)
+_CLOSING_QUOTES = "”»"
+_LONGEST_NAME = 60
 _LEADING = " ,;:–—-•·*"
 _TRAILING = " ,;:–—-"
 _LONGEST_PAPER = 170
@@ -36,31 +44,45 @@ class Clause:
 
 def clauses_of(source: EventSource, sentence: Sentence) -> list[Clause]:
     """The clauses of a sentence that can stand alone; the others stay with their neighbour."""
-    starts = [sentence.start, *_joints(source, sentence), sentence.end]
-    pieces = [
-        _clause(source, sentence, start, end)
-        for start, end in zip(starts, starts[1:], strict=False)
-    ]
+    edges = [(0, sentence.start), *_joints(source, sentence), (sentence.end, 0)]
+    pieces = [_clause(source, sentence, start, end) for (_, start), (end, _) in pairwise(edges)]
     joined = pieces[:1]
     for piece in pieces[1:]:
-        if _stands(source, joined[-1]) and _stands(source, piece):
+        stands = _stands(source, piece)
+        if stands and _only_attribution(source, joined[-1]):
+            joined[-1] = _with_antecedent(source, joined[-1], piece)
+        elif stands and _stands(source, joined[-1]):
             joined.append(piece)
         else:
             joined[-1] = _clause(source, sentence, joined[-1].start, piece.end)
     return [_trimmed(source, clause) for clause in joined]
 
 
-def _joints(source: EventSource, sentence: Sentence) -> list[int]:
-    """Where the next clause could begin: behind joints outside dates, names and brackets."""
+def _only_attribution(source: EventSource, clause: Clause) -> bool:
+    """Whether a piece holds a quotation and who said it, and tells no event."""
+    words = source.line[clause.start : clause.end]
+    return not _stands(source, clause) and any(mark in words for mark in _CLOSING_QUOTES)
+
+
+def _with_antecedent(source: EventSource, before: Clause, clause: Clause) -> Clause:
+    """A relative clause with the name it belongs to."""
+    start = before.names[-1].start if before.names else clause.start
+    if clause.start - start > _LONGEST_NAME:
+        start = clause.start
+    return _clause(source, clause.sentence, start, clause.end)
+
+
+def _joints(source: EventSource, sentence: Sentence) -> list[tuple[int, int]]:
+    """(end of a clause, start of the next): joints outside dates, names and brackets."""
     joints = []
-    for found in source.words.clause_ends.finditer(source.line, sentence.start, sentence.end):
-        at = found.end()
-        inside = source.line[sentence.start : found.start()]
-        if inside.count("(") > inside.count(")") or at >= sentence.end:
-            continue
-        if not (_covered(source.dates, found.start()) or _covered(source.names, found.start())):
-            joints.append(at)
-    return joints
+    for shape in (source.words.clause_ends, _FULL_STOP):
+        for found in shape.finditer(source.line, sentence.start, sentence.end):
+            inside = source.line[sentence.start : found.start()]
+            if inside.count("(") > inside.count(")") or found.end() >= sentence.end:
+                continue
+            if not (_covered(source.dates, found.start()) or _covered(source.names, found.start())):
+                joints.append((found.start(), found.end()))
+    return sorted(joints)
 
 
 def _covered(items: tuple[DateMention, ...] | tuple[NameMention, ...], at: int) -> bool:
@@ -92,7 +114,8 @@ def _paper(source: EventSource, start: int, end: int, date: DateMention) -> Pape
         return None
     after = words.paper_after.match(line, date.end, end)
     if after is not None:
-        return Paper(date.start, _paper_end(source, after.end(), end), date)
+        first = _paper_start(source, start, date.start)
+        return Paper(first, _paper_end(source, after.end(), end), date)
     link = words.paper_date.search(line, max(start, date.start - 24), date.start)
     if link is None:
         return None
@@ -110,19 +133,11 @@ def _paper(source: EventSource, start: int, end: int, date: DateMention) -> Pape
 
 
 def _paper_start(source: EventSource, start: int, noun: int) -> int:
-    """The noun phrase begins at most two words before its noun."""
-    before = source.line[start:noun].split()[-2:]
-    text = source.line[:noun].rstrip()
-    for word in reversed(before):
-        if not word.isalpha() or not word.islower():
-            break
-        if source.words.paper_date.fullmatch(word) or source.words.told.fullmatch(word):
-            break
-        text = text[: len(text) - len(word)].rstrip()
-    at = len(text)
-    while at < noun and source.line[at] == " ":
-        at += 1
-    return max(start, at)
+    """The noun phrase begins with its article, or with who issued the paper."""
+    before = source.words.paper_before.search(source.line, max(start, noun - 40), noun)
+    first = before.start() if before else noun
+    owner = next((name for name in source.names_in(start, first) if first - name.end <= 1), None)
+    return owner.start if owner else first
 
 
 def _paper_end(source: EventSource, at: int, end: int) -> int:

@@ -14,6 +14,7 @@ from casefile.text.event_words import ActHit, find_acts
 
 
 _NEAR = 60
+_BESIDE = 25
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,16 +45,39 @@ def drafts_of(source: EventSource, skipped: frozenset[int], undated: bool) -> li
 
 def _of_clause(source: EventSource, clause: Clause, undated: bool) -> Iterator[Draft]:
     for paper in clause.papers:
-        yield _paper_draft(source, clause, paper)
+        if not source.of_another_case(paper.end):
+            yield _paper_draft(source, clause, paper)
     if clause.dates:
         for date in clause.dates:
             act = _act_for(source, clause, date.start)
+            if _expected(source, clause, act):
+                continue
             if act is not None or _tells_enough(source, clause, date):
                 yield _draft(source, clause, act, date)
     elif undated or clause.papers:
         act = _undated_act(source, clause)
         if act is not None:
-            yield _draft(source, clause, act, None)
+            yield _of_letter(source, clause, _draft(source, clause, act, None))
+
+
+def _of_letter(source: EventSource, clause: Clause, draft: Draft) -> Draft:
+    """What a letter itself asks for happens on the letter's day."""
+    own = source.facts.kind == "letter" and source.words.we.search(
+        source.line, clause.start, clause.end
+    )
+    if not own or draft.suggestion.kind != "statement" or source.facts.document_date is None:
+        return draft
+    return replace(
+        draft,
+        suggestion=replace(
+            draft.suggestion,
+            edtf=source.facts.document_date,
+            date_words=source.facts.date_words,
+            reason="from document date",
+            base_words=source.facts.date_words,
+            date_from="document date",
+        ),
+    )
 
 
 def _act_for(source: EventSource, clause: Clause, at: int) -> ActHit | None:
@@ -76,14 +100,27 @@ def _lesser(source: EventSource, clause: Clause, hit: ActHit) -> bool:
     return source.words.lesser.search(source.line, reach, hit.start) is not None
 
 
+def _expected(source: EventSource, clause: Clause, act: ActHit | None) -> bool:
+    """Whether a dated clause only says what somebody hopes or fears will be."""
+    end = act.end if act is not None else clause.end
+    return bool(
+        source.words.unreal.search(source.line, clause.start, end)
+        and source.words.planned.search(source.line, clause.start, end)
+    )
+
+
 def _tells_enough(source: EventSource, clause: Clause, date: DateMention) -> bool:
     """Whether a dated clause without a known act still tells of somebody."""
     if clause.sentence.heading:
         return False
     if date.reason == "no document date" and _speaker(source, clause) is not None:
         return False  # "Today I urge you": the day of speaking is not known and tells nothing
-    return bool(clause.names) or bool(
-        source.words.pronouns.search(source.line, clause.start, clause.end)
+    if clause.names:
+        return True
+    words = source.words
+    return any(
+        shape.search(source.line, clause.start, clause.end)
+        for shape in (words.client, words.family, words.authority)
     )
 
 
@@ -100,18 +137,21 @@ def _undated_act(source: EventSource, clause: Clause) -> ActHit | None:
             continue
         if words.negation.search(before) or words.planned.search(before):
             continue
-        if _somebody(source, clause):
+        if _somebody(source, clause, hit):
             return hit
     return None
 
 
-def _somebody(source: EventSource, clause: Clause) -> bool:
+def _somebody(source: EventSource, clause: Clause, hit: ActHit) -> bool:
+    """Whether the case's people or an office do it: by name, by role, or by a pronoun beside it."""
     if any(name.kind in {"person", "court", "body"} for name in clause.names):
         return True
     words = source.words
+    if words.pronouns.search(source.line, max(clause.start, hit.start - _BESIDE), hit.end):
+        return True
     return any(
         shape.search(source.line, clause.start, clause.end)
-        for shape in (words.pronouns, words.client, words.family, words.authority)
+        for shape in (words.client, words.family, words.authority)
     )
 
 

@@ -14,12 +14,14 @@ class EventLanguage:
     `told` are the forms of an act that say it happened ("was detained"), `named` those that only
     name it ("detention"); the keys are the acts of `event_acts.ACTS`. `clause_ends` are the joints
     a sentence may be cut at. A paper named with its own date ("the decision of 5 May") is another
-    event than the sentence's: `paper` are the nouns, `paper_date` what stands between noun and
+    event than the sentence's: `paper` are the nouns, `paper_before` the article or adjective
+    before one, `paper_date` what stands between noun and
     date, `means` what stands before the noun when the paper is the means of this very act ("by
     decision of 5 May the office refused"), `means_paper` nouns in a case that says the same;
     `paper_after` and `means_paper_after` are nouns that follow the date. `asked` are words between
     an act of asking and who is asked. `whose_appeal` patterns name a group
-    `who`. `things` are
+    `who`. `we` are pronouns of who
+    writes, `things` are
     pronouns for a court or body ("it"), `breaks` words a headline may end before. `panel` opens the name of a court's
     judges. `opening` are words a sentence begins with that a
     headline leaves out. `lesser` stands before an act told only to place another in time ("before he was").
@@ -36,6 +38,7 @@ class EventLanguage:
     family_words: str
     authority_words: str
     paper: str
+    paper_before: str
     paper_date: str
     means: str
     means_paper: str
@@ -45,6 +48,7 @@ class EventLanguage:
     same_thing: str
     another: str
     subordinate: str
+    we: str
     things: str
     breaks: str
     small_words: str

@@ -133,7 +133,7 @@ def _goes_on(draft: Draft, other: Draft) -> bool:
         return bool(common) or _of_one_doer(draft, other)
     kinds = {draft.suggestion.kind, other.suggestion.kind}
     if kinds <= _DECIDED and draft.actor is not None and draft.actor == other.actor:
-        return near or bool(common)
+        return bool(common) or (near and (draft.acts <= _GENERAL or other.acts <= _GENERAL))
     if kinds == {"travel"}:
         return near and bool(_keys(draft) & _keys(other))
     return bool(common & _POINTED) and bool(_keys(draft) & _keys(other))

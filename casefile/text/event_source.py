@@ -7,17 +7,21 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from casefile.model.finding import (
+    CaseNumber,
     DateMention,
     DocumentFacts,
+    FoundDeadline,
     FoundStatement,
     NameGroup,
     NameMention,
     Sentence,
 )
-from casefile.text.event_words import EventWords
+from casefile.text.event_words import EventWords, paper_words
 
 Mention = TypeVar("Mention", DateMention, NameMention)
 
+_CITED_WITHIN = 45
+_HEAD = 1500
 _EVENT_ROLES = frozenset({"event"})
 
 
@@ -38,6 +42,13 @@ class EventSource:
     groups: dict[int, NameGroup]
     statements: tuple[FoundStatement, ...] = ()
     client: int | None = None
+    other_cases: tuple[int, ...] = ()
+    """Where the numbers of other cases stand that a ruling cites."""
+
+    def of_another_case(self, end: int) -> bool:
+        """Whether a paper that ends here is followed by the number of another case."""
+        place = bisect_left(self.other_cases, end)
+        return place < len(self.other_cases) and self.other_cases[place] - end <= _CITED_WITHIN
 
     def dates_in(self, start: int, end: int) -> list[DateMention]:
         """The dates that stand wholly in a stretch."""
@@ -68,23 +79,44 @@ def _inside(items: Sequence[Mention], start: int, end: int) -> list[Mention]:
     return [item for item in items[first:past] if item.end <= end]
 
 
-def dating(dates: Sequence[DateMention]) -> tuple[DateMention, ...]:
-    """The date mentions that may date an event, in the order of the text."""
+def dating(
+    dates: Sequence[DateMention], deadlines: Sequence[FoundDeadline] = ()
+) -> tuple[DateMention, ...]:
+    """The date mentions that may date an event, in the order of the text; not those of time limits."""
     return tuple(
         sorted(
-            (date for date in dates if date.role in _EVENT_ROLES),
+            (
+                date
+                for date in dates
+                if date.role in _EVENT_ROLES
+                and not any(
+                    limit.start <= date.start < limit.end and date.surface in limit.rule
+                    for limit in deadlines
+                )
+            ),
             key=lambda date: (date.start, -date.end),
         )
     )
 
 
+def other_cases(numbers: Sequence[CaseNumber]) -> tuple[int, ...]:
+    """Where case numbers stand that a ruling's own head does not bear."""
+    own = {number.canonical for number in numbers if number.start < _HEAD}
+    return tuple(number.start for number in numbers if number.canonical not in own)
+
+
 def client_of(
-    groups: Sequence[NameGroup], names: Sequence[NameMention], known_clients: Sequence[str]
+    line: str,
+    words: EventWords,
+    facts: DocumentFacts,
+    groups: Sequence[NameGroup],
+    names: Sequence[NameMention],
+    known_clients: Sequence[str],
 ) -> int | None:
     """The name group of the person the case is about, as far as one document shows.
 
     The case's own client first, else who the text calls the applicant, else the person named most,
-    when named twice at least.
+    when named twice at least and neither author nor addressee.
     """
     people = [group for group in groups if group.kind == "person"]
     clients = {name.casefold() for name in known_clients}
@@ -94,8 +126,20 @@ def client_of(
     for group in people:
         if group.role in {"applicant", "client", "complainant", "accused"}:
             return group.key
-    named = {group.key: 0 for group in people if group.role in {"", "other"}}
     for name in names:
+        before = words.client_before.search(line, max(0, name.start - 40), name.start)
+        if name.kind == "person" and before is not None:
+            return name.key
+    named = {
+        group.key: 0
+        for group in people
+        if group.role in {"", "other"} and facts.author not in group.spellings
+    }
+    greeted = paper_words(words.language).greeting
+    for name in names:
+        called = re.search(rf"(?:{greeted})\W*$", line[max(0, name.start - 20) : name.start], re.I)
+        if called is not None:
+            named.pop(name.key, None)
         if name.key in named:
             named[name.key] += 1
     best = max(named, key=lambda key: named[key], default=None)

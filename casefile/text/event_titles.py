@@ -35,16 +35,19 @@ def _without_dates(source: EventSource, start: int, end: int, clause: Clause) ->
     for date in clause.dates:
         if date.start < at or date.end > end:
             continue
-        before = source.line[at : date.start]
-        words = before.rstrip().rsplit(" ", 1)
-        if len(words) == 2 and source.words.small_words.fullmatch(words[1]):
-            before = words[0] + " "
-        elif source.words.small_words.fullmatch(before.strip() or "-"):
-            before = ""
+        before = source.line[at : date.start].rstrip()
+        while words := before.rsplit(" ", 1)[-1]:
+            if not source.words.small_words.fullmatch(words):
+                break
+            before = before[: len(before) - len(words)].rstrip()
         kept.append(before)
         at = date.end
-        if not before.strip() and source.line[at : at + 1] == ",":
-            at += 1
+        if source.words.lesser.search(date.surface):
+            # "Two days before he was detained, strangers came": the anchor is no headline.
+            comma = source.line.find(",", at, min(end, at + 80))
+            at = comma if comma > 0 else at
+        if not before or before.endswith(","):
+            at += source.line[at : at + 1] == ","
     kept.append(source.line[at:end])
     return " ".join(kept)
 

@@ -30,11 +30,16 @@ def values_of(source: EventSource, clause: Clause, kind: str) -> tuple[tuple[str
 
 
 def _whose_appeal(source: EventSource, clause: Clause) -> str:
-    for shape in source.words.whose_appeal:
-        for found in shape.finditer(source.line, clause.start, clause.end):
-            side = _side(source, found.start("who"), found.end("who"))
-            if side:
-                return side
+    """Whose appeal it is, by the words that stand first: what follows may be an older complaint."""
+    found = [
+        match
+        for shape in source.words.whose_appeal
+        for match in shape.finditer(source.line, clause.start, clause.end)
+    ]
+    for match in sorted(found, key=lambda one: one.start("who")):
+        side = _side(source, match.start("who"), match.end("who"))
+        if side:
+            return side
     return ""
 
 

@@ -7,23 +7,47 @@ from functools import cache
 
 from casefile.text.event_acts import ACTS, Act
 from casefile.text.event_language import DeadlineLanguage, EventLanguage, PaperLanguage
-from casefile.text.languages import events_en, events_lt, events_ru
+from casefile.text.languages import (
+    events_de,
+    events_en,
+    events_fr,
+    events_kk,
+    events_lt,
+    events_pl,
+    events_ru,
+    events_uk,
+)
 from casefile.text.languages.offices import OFFICES
 
 _EVENTS: Mapping[str, EventLanguage] = {
     "en": events_en.EVENTS,
     "lt": events_lt.EVENTS,
     "ru": events_ru.EVENTS,
+    "uk": events_uk.EVENTS,
+    "pl": events_pl.EVENTS,
+    "de": events_de.EVENTS,
+    "fr": events_fr.EVENTS,
+    "kk": events_kk.EVENTS,
 }
 _PAPERS: Mapping[str, PaperLanguage] = {
     "en": events_en.PAPERS,
     "lt": events_lt.PAPERS,
     "ru": events_ru.PAPERS,
+    "uk": events_uk.PAPERS,
+    "pl": events_pl.PAPERS,
+    "de": events_de.PAPERS,
+    "fr": events_fr.PAPERS,
+    "kk": events_kk.PAPERS,
 }
 _DEADLINES: Mapping[str, DeadlineLanguage] = {
     "en": events_en.DEADLINES,
     "lt": events_lt.DEADLINES,
     "ru": events_ru.DEADLINES,
+    "uk": events_uk.DEADLINES,
+    "pl": events_pl.DEADLINES,
+    "de": events_de.DEADLINES,
+    "fr": events_fr.DEADLINES,
+    "kk": events_kk.DEADLINES,
 }
 _LINE_ENDS = str.maketrans(
     {"\n": " ", "\r": " ", "\t": " ", "\f": " ", "\u00a0": " ", "\u00ad": " "}
@@ -73,9 +97,11 @@ class EventWords:
     unreal: re.Pattern[str]
     pronouns: re.Pattern[str]
     client: re.Pattern[str]
+    client_before: re.Pattern[str]
     family: re.Pattern[str]
     authority: re.Pattern[str]
     paper: re.Pattern[str]
+    paper_before: re.Pattern[str]
     paper_date: re.Pattern[str]
     means: re.Pattern[str]
     means_paper: re.Pattern[str]
@@ -85,6 +111,7 @@ class EventWords:
     same_thing: re.Pattern[str]
     another: re.Pattern[str]
     subordinate: re.Pattern[str]
+    we: re.Pattern[str]
     things: re.Pattern[str]
     breaks: re.Pattern[str]
     small_words: re.Pattern[str]
@@ -119,9 +146,11 @@ def event_words(language: str) -> EventWords:
         unreal=pattern(data.unreal),
         pronouns=pattern(data.pronouns),
         client=pattern(data.client_words),
+        client_before=pattern(rf"(?<!\w)(?:{data.client_words})[\s,(]*$", whole=False),
         family=pattern(data.family_words),
         authority=pattern(data.authority_words),
         paper=pattern(data.paper),
+        paper_before=pattern(rf"(?<!\w)(?:{data.paper_before})\s*$", whole=False),
         paper_date=pattern(rf"(?<!\w)(?:{data.paper_date})\s*$", whole=False),
         means=pattern(rf"(?<!\w)(?:{data.means})\s*$", whole=False),
         means_paper=pattern(data.means_paper),
@@ -131,6 +160,7 @@ def event_words(language: str) -> EventWords:
         same_thing=pattern(data.same_thing),
         another=pattern(data.another),
         subordinate=pattern(data.subordinate),
+        we=pattern(data.we),
         things=pattern(data.things),
         breaks=pattern(data.breaks),
         small_words=pattern(data.small_words),

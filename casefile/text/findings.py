@@ -18,7 +18,7 @@ from casefile.text.deadlines import find_deadlines
 from casefile.text.document_facts import read_facts
 from casefile.text.event_finder import drafts_of
 from casefile.text.event_merge import merged
-from casefile.text.event_source import EventSource, client_of, dating
+from casefile.text.event_source import EventSource, client_of, dating, other_cases
 from casefile.text.event_words import event_words, flat
 from casefile.text.language import detect_language
 from casefile.text.name_finder import find_names
@@ -59,21 +59,31 @@ def find_all(
         )
     )
     statements = tuple(find_statements(line, language, sentences, names))
-    client = client_of(groups, names, _clients(lexicon))
-    by_key = {group.key: group for group in groups}
     facts = known.facts
+    words = event_words(language)
+    client = client_of(line, words, facts, groups, names, _clients(lexicon))
+    by_key = {group.key: group for group in groups}
     if client is not None:
         facts = replace(facts, client_name=by_key[client].main_name)
+    deadlines = find_deadlines(
+        line,
+        language,
+        sentences,
+        dates,
+        facts.document_date,
+        official=facts.kind in {"ruling", "letter"},
+    )
     source = EventSource(
         line=line,
-        words=event_words(language),
+        words=words,
         facts=facts,
         sentences=sentences,
-        dates=dating(dates),
+        dates=dating(dates, deadlines),
         names=tuple(names),
         groups=by_key,
         statements=statements,
         client=client,
+        other_cases=other_cases(numbers) if facts.kind == "ruling" else (),
     )
     return Findings(
         facts=facts,
@@ -83,16 +93,7 @@ def find_all(
         groups=tuple(groups),
         case_numbers=numbers,
         suggestions=_suggestions(source, hints, language, lexicon),
-        deadlines=tuple(
-            find_deadlines(
-                line,
-                language,
-                sentences,
-                dates,
-                facts.document_date,
-                official=facts.kind in {"ruling", "letter"},
-            )
-        ),
+        deadlines=tuple(deadlines),
         statements=statements,
     )
 

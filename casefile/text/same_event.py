@@ -12,8 +12,8 @@ from datetime import date
 from casefile.model.dates import bounds, parse_edtf, same
 from casefile.model.errors import InvalidDate
 from casefile.model.finding import EventMatch, EventSketch
-from casefile.text.disagreements import dates_agree, differs
-from casefile.text.event_words import event_words, find_acts, flat
+from casefile.text.disagreements import OF_AN_APPEAL, dates_agree, differs, value_key
+from casefile.text.event_words import EventWords, event_words, find_acts, flat
 
 SURE = 0.72
 ASKED = 0.5
@@ -39,6 +39,7 @@ class _Told:
 
     sketch: EventSketch
     acts: frozenset[str]
+    lead: frozenset[str]
     words: frozenset[str]
 
 
@@ -70,14 +71,17 @@ def match_events(sketches: Sequence[EventSketch], new_ids: AbstractSet[int]) -> 
 
 def _told(sketch: EventSketch) -> _Told:
     words = event_words(sketch.language)
-    acts: set[str] = set()
-    for quote in sketch.quotes:
-        line = flat(quote)
-        hits = find_acts(words, line, 0, len(line))
-        told = {hit.name for hit in hits if hit.told}
-        acts |= told or {hit.name for hit in hits}
+    by_quote = [_acts_of(words, flat(quote)) for quote in sketch.quotes]
+    lead = by_quote[0] if by_quote else frozenset()
+    acts = frozenset().union(*by_quote)
     text = " ".join((sketch.title, *sketch.quotes)).casefold()
-    return _Told(sketch, frozenset(acts), frozenset(word[:6] for word in _WORD.findall(text)))
+    return _Told(sketch, acts, lead, frozenset(word[:6] for word in _WORD.findall(text)))
+
+
+def _acts_of(words: EventWords, line: str) -> frozenset[str]:
+    hits = find_acts(words, line, 0, len(line))
+    told = frozenset(hit.name for hit in hits if hit.told)
+    return told or frozenset(hit.name for hit in hits)
 
 
 def _match(first: _Told, second: _Told) -> EventMatch | None:
@@ -91,7 +95,8 @@ def _match(first: _Told, second: _Told) -> EventMatch | None:
     _compare_people(one, other, found)
     _compare_words(first, second, found)
     _compare_values(one, other, found)
-    if found.score < ASKED:
+    undated = bool(one.dates) != bool(other.dates)
+    if found.score < ASKED or (undated and found.differences):
         return None
     outcome = "same" if found.sure and found.score >= SURE and not found.differences else "ask"
     if outcome == "ask" and not found.differences and found.score < SURE - 0.1:
@@ -109,17 +114,15 @@ def _kinds_fit(first: _Told, second: _Told) -> bool:
     kinds = frozenset({first.sketch.kind, second.sketch.kind})
     if len(kinds) == 1 or any(kinds <= alike for alike in _ALIKE):
         return True
-    return bool((first.acts & second.acts) - _WEAK_ACTS)
+    return bool((first.lead & second.lead) - _WEAK_ACTS)
 
 
 def _compare_dates(first: _Told, second: _Told, found: _Comparison) -> bool:
     """Weigh the dates; False when they exclude that the events are one."""
     one, other = first.sketch.dates, second.sketch.dates
     if not one or not other:
-        found.score += 0.1
-        found.sure = not one and not other
-        if bool(one) != bool(other):
-            found.differences.append(("date", _shown(one), _shown(other)))
+        found.score += 0.15
+        found.sure = bool((first.lead & second.lead) - _WEAK_ACTS)
         return _strong_undated(first, second)
     weight = max(_date_weight(a, b) for a in one for b in other)
     if weight > 0:
@@ -164,7 +167,14 @@ def _may_be_mistaken(first: _Told, second: _Told) -> bool:
     distance = min(days_between(a, b) for a in one.dates for b in other.dates)
     courts = bool(one.courts & other.courts) and {one.kind, other.kind} <= _COURT_ACTS
     reach = _NEAR_DAYS_OF_A_COURT if courts else _NEAR_DAYS
-    return distance <= reach and (bool(one.people & other.people))
+    return distance <= reach and (bool(one.people & other.people) or _one_outcome(one, other))
+
+
+def _one_outcome(one: EventSketch, other: EventSketch) -> bool:
+    mine, theirs = (
+        {saying[1] for saying in two.sayings if saying[0] == "outcome"} for two in (one, other)
+    )
+    return bool(mine & theirs)
 
 
 def days_between(first: str, second: str) -> int:
@@ -218,6 +228,10 @@ def _compare_values(one: EventSketch, other: EventSketch, found: _Comparison) ->
         theirs = {value for property_name, value, _ in other.sayings if property_name == name}
         for value in sorted(mine):
             against = next((two for two in sorted(theirs) if differs(name, value, two)), None)
+            if against is None and value in theirs:
+                found.score += 0.1
+            if name == "outcome" and found.differences and value_key(value) in OF_AN_APPEAL:
+                continue  # of another's appeal, as the actor differs already
             if against is not None:
                 found.differences.append((name, value, against))
                 break

@@ -2,14 +2,16 @@
 
 from casefile.text.event_language import DeadlineLanguage, EventLanguage, PaperLanguage
 
-_PAST = r"(?:was|were|has been|have been|had been|is|got|being)(?: \w+ly| also| then| first| again)?"
+_PAST = (
+    r"(?:was|were|has been|have been|had been|is|got|being)(?: \w+ly| also| then| first| again)?"
+)
 _HAS = r"(?:(?:has|have|had)(?: \w+ly| also| not| now| since)? )?"
 
 EVENTS = EventLanguage(
     told={
         "apply": rf"{_HAS}applied for|{_HAS}asked (?:\w+ )?for (?:political )?(?:asylum|protection|refuge|a residence)"
         rf"|{_HAS}(?:lodged|filed|submitted|made) (?:an?|his|her|their|the) (?:\w+ ){{0,3}}(?:application|request|asylum claim)"
-        r"|(?:claimed|requested|sought|seeking) (?:political )?(?:asylum|international protection|refugee status)"
+        r"|(?:claimed|requested|sought|seeking) (?:political |international )?(?:asylum|protection|refugee status)"
         r"|application (?:was|has been) (?:lodged|filed|submitted|registered|made)"
         r"|sent the (?:request|application)",
         "reconsider": rf"{_HAS}(?:asked|requested|urged) (?:\S+ ){{1,12}}to (?:reconsider|re-examine|review|reopen)",
@@ -23,7 +25,7 @@ EVENTS = EventLanguage(
         "uphold": rf"{_HAS}(?:upheld|confirmed|affirmed|sided with)|decided to uphold|{_PAST} (?:upheld|confirmed by|affirmed)",
         "dismiss": rf"{_HAS}(?:dismissed|rejected|refuted)(?= (?:\S+ ){{0,4}}(?:appeal|complaint|action|cassation|claim)s?\b)|(?:appeal|complaint|action|cassation)(?: \S+){{0,4}} {_PAST} (?:dismissed|rejected|refuted|turned down)",
         "remit": r"sent (?:the|his|her) (?:file|case|matter) back|ordered a (?:fresh|new|further) (?:\w+ )?(?:examination|look|assessment)|remitted|referred (?:the case|it) back",
-        "decide": rf"{_HAS}(?:ruled|decided|resolved|held that|found (?:that|a|no|in)|concluded|adopted|delivered|gave judgment|pronounced|determined)|{_PAST} (?:adopted|delivered|handed down|pronounced|taken|issued|made final|reached)|(?:judgment|decision|ruling|verdict|answer) (?:came|followed|fell)|settled the matter|made the \S+ (?:\S+ ){0,3}final|would (?:break|violate|breach)",
+        "decide": rf"{_HAS}(?:ruled|decided|resolved|held that|found (?:that|a|no|in)|concluded|adopted|delivered|gave judgment|pronounced|determined)|{_PAST} (?:adopted|delivered|handed down|pronounced|taken|issued|made final|reached)|(?:judgment|decision|ruling|verdict|answer) (?:came|followed|fell)|settled the matter|made the \S+ (?:\S+ ){0, 3}final|would (?:break|violate|breach)",
         "expel": rf"(?:ordered|decided on|resolved on|initiated) (?:\w+ ){{0,3}}(?:expulsion|deportation|removal|return)|{_HAS}(?:resolved|decided) to (?:deport|expel|remove|return)"
         r"|(?:deportation|expulsion|removal)(?: \S+){0,8} (?:was|has been) (?:initiated|ordered)|(?:expulsion|deportation|removal|return)(?: order| decision)? (?:was |has been )?(?:followed|signed|issued|ordered|adopted)|entry ban|decision (?:\S+ ){0,3}on the expulsion",
         "measure": r"interim measure|indicated to the|told \w+ (?:\S+ ){0,3}not to|suspended the (?:expulsion|deportation|removal|enforcement|execution)",
@@ -39,11 +41,11 @@ EVENTS = EventLanguage(
         "wanted": rf"wanted list|{_PAST} (?:declared )?wanted|red notice|on (?:the|an?) (?:international |interstate )?search list",
         "search": rf"{_PAST} (?:searched|raided)|(?:searched|raided) (?:his|her|their|the)|search (?:was|took place)",
         "threaten": rf"{_PAST} (?:beaten|attacked|threatened|tortured|assaulted|abducted|kidnapped|followed|harassed|intimidated|raped|shot at)|(?:beat|attacked|threatened|tortured|assaulted|abducted|kidnapped|harassed|filmed the) (?:him|her|them|\S+ ?\S* in\b|entrance)|(?:received|got) (?:\w+ ){{0,2}}threats|strangers filmed",
-        "enter": rf"{_HAS}(?:arrived|entered|landed|came to|reached|settled)|(?:flew|made (?:his|her|their) way|fled|travelled|moved|came) to|crossed (?:into|the border)|re-?entered",
+        "enter": rf"{_HAS}(?:arrived|entered|landed|came to|reached|settled (?:in|there))|(?:flew|made (?:his|her|their) way|fled|travelled|moved|came) to|crossed (?:into|the border)|re-?entered",
         "leave": rf"{_HAS}(?:left|fled|escaped|departed|flown out)(?! (?:to|it|him|her|them|the \w+ to)\b)|drove (?:over|across) the border|crossed (?:into|the border|over)|went into exile",
         "deport": rf"{_PAST} (?:deported|expelled|removed|extradited|returned|handed over|transferred|turned back|pushed back)|(?:deported|extradited|handed) (?:him|her|them)",
-        "publish": rf"{_HAS}(?:published|posted|uploaded|released a|wrote an article|put online|launched)|began to publish|{_PAST} (?:published|posted|broadcast)|open letter|is collecting signatures",
-        "urge": rf"{_HAS}(?:urged|implored|called on|called upon|appealed to|pleaded with|written to|wrote to|petitioned|addressed (?:a|an|the)|begged)|sent (?:a|an open) letter|we (?:\S+ ){{0,8}}ask you",
+        "publish": rf"{_HAS}(?:published|posted|uploaded|released a|wrote an article|put online|launched)|began to publish|{_PAST} (?:published|posted|broadcast)|open letter",
+        "urge": rf"{_HAS}(?:urged|implored|called on|called upon|appealed to|pleaded with|written to|wrote to|petitioned|addressed (?:a|an|the)|begged)|sent (?:a|an open) letter|we,? (?:\S+ ){{0,8}}ask you",
         "forward": rf"{_PAST} (?:forwarded|addressed|handed over|sent|delivered) to",
         "say": rf"{_HAS}(?:said|stated|told|declared|announced|testified|explained|emphasi[sz]ed|confirmed that)",
         "notify": rf"{_PAST} (?:notified|informed|told of|served|communicated)|{_HAS}(?:notified|informed|reported|communicated)|notice (?:\S+ ){{0,8}}(?:was|has been) given|learned of",
@@ -74,16 +76,17 @@ EVENTS = EventLanguage(
         "leave": r"departure|flight",
         "reopen": r"renewal",
     },
-    clause_ends=r";\s+|,\s+(?:and|but|yet|while|whereas|after which|so)\s+|\s+(?:and|but|yet|while)\s+|,\s+(?=thereby\b)|:\s+|\s+[–—]\s+|\s+(?=that (?:the|it|he|she|they)\b)|,\s+(?=(?:which|who|whose)\b)|,\s+(?=[a-z]+ (?:months?|weeks?|days?|years?) (?:after|later|before)\b)",
+    clause_ends=r";\s+|,\s+(?:and|but|yet|while|whereas|after which|so)\s+|\s+(?:and|but|yet|while),?\s+|,\s+(?=thereby\b)|:\s+|\s+[–—]\s+|,\s+(?=(?:which|who|whose)\b)|,\s+(?=[a-z]+ (?:months?|weeks?|days?|years?) (?:after|later|before)\b)",
     negation=r"not|never|no longer|without having|refused to|failed to|nor",
     planned=r"will|is to|are to|shall|intends? to|plans? to|is scheduled|is due|is expected|is set|is invited|are invited|is requested",
-    unreal=r"if|unless|whether|could|would have|might|may|should|must|in order to|can|cannot|risk|at risk|fears?|facing",
-    pronouns=r"he|she|they|it|him|her|them|i|we|his|its|their|our|my",
+    unreal=r"expects?|hopes?|believes?|thinks?|if|unless|whether|could|would have|might|may|should|must|in order to|can|cannot|risk|at risk|fears?|facing",
+    pronouns=r"he|she|they|it|him|her|them|his|its|their",
     client_words=r"(?:the |your |my |our )?(?:applicant|claimant|complainant|appellant|client|asylum[- ]seeker|petitioner|blogger|activist|journalist|accused|defendant|foreigner|alien)(?:’s|'s)?",
     family_words=r"(?:his|her|their|your|the applicant’s|the applicant's|my)(?: \w+)? (?:mother|father|brother|sister|wife|husband|son|daughter|parents|family|children|cousin|uncle|aunt|relatives|spouse|nephew|niece)",
     authority_words=r"(?:the )?(?:department|migration department|respondent|defendant authority|ministry|government|authorit(?:y|ies)|office|court|judges?|police|investigators?|prosecutor(?:’s office)?|chamber|tribunal|agency|commission|board|service)",
-    paper=r"decision|ruling|judg(?:e)?ment|order|letter|appeal|complaint|application|response|request|refusal|resolution|summons|report|statement|verdict|certificate",
-    paper_date=r"(?:of|dated|from|issued on)(?: the)?",
+    paper=r"decision|ruling|judg(?:e)?ment|order|letter|appeal|complaint|application|response|request|refusal|resolution|summons|report|statement|verdict",
+    paper_before=r"(?:(?:the|an?|its|his|her|their|this|that) )?(?:(?:previous|earlier|first|final|contested|same|own|said|new) )?",
+    paper_date=r"(?:of|dated|from|is dated)(?: the)?",
     means=r"(?:by|in|with|through)(?: an?| its| his| her| their| the)?(?: \w+)?",
     means_paper=r"(?!)",
     paper_after=r"(?:decision|ruling|judg(?:e)?ment|order|refusal)",
@@ -92,10 +95,11 @@ EVENTS = EventLanguage(
     same_thing=r"(?:this|that|the same|these) (?:decision|ruling|judgment|order|refusal|appeal|application|request|complaint|hearing|interview)|(?:it|they|he|she) (?:also|then|further)|the (?:written )?(?:appeal|letter)|the mps|there,? (?:he|she|they)|it (?:decided|dismissed|ruled|found|held|ordered|annulled|upheld|rejected|also)|the (?:decision|judgment|ruling) was",
     another=r"another|second|new|fresh|again|further|other|repeated|third|previous|earlier|first",
     subordinate=r",? (?:where|which|who|whose|because|since|although|though|despite|following|thereby|according to|submitting|asking|prompting|including|in order|after which|along with|together with|as well as|so that|on the ground|under article|under rule|pursuant|in accordance|when|until further|before which|against (?:a|the)|with an?|on (?:\w+ )?right|in the case|without)\b",
+    we=r"we|i",
     things=r"it|its",
     breaks=r"and|but|yet|while|that|which|who|as|to|for|by|at|in|on|with|from|against|after|before|under|via|over|along|together|despite|because|when|where|into|about|because|since|until|within|between|through|than|or",
     small_words=r"from|under|against|and|but|yet|while|that|which|who|however|moreover|also|then|likewise|furthermore|as|to|of|for|by|at|in|on|the|a|an|with|so|whereas|after",
-    opening=r"and|but|yet|while|however|moreover|also|then|likewise|furthermore|meanwhile|as a result|on the contrary|in a \w+ move|according to \S+|that|there|which|,",
+    opening=r"and|but|who|because|yet|while|however|moreover|also|then|likewise|furthermore|meanwhile|as a result|on the contrary|in a \w+ move|according to \S+|that|there|which|,",
     court=r"(?:the )?(?:\w+ )?(?:court|chamber|judges?|tribunal|panel of judges|duty judge)",
     panel=r"(?:a|the) (?:panel|chamber|bench|college) of (?:\w+ )?judges of (?:the )?",
     whose_appeal=(
@@ -112,7 +116,7 @@ EVENTS = EventLanguage(
 
 PAPERS = PaperLanguage(
     kinds={
-        "ruling": r"judg(?:e)?ment|ruling|decision of the court|in the name of|case of .{2,60} v\. |administrative case no|h a s  e s t a b l i s h e d|the chamber|application no\.",
+        "ruling": r"in the name of|case of .{2,60} v\. |administrative case no|court process no|h a s e s t a b l i s h e d|sitting as a chamber|composed of|having deliberated",
         "identity paper": r"passport no|identity card|birth certificate|residence permit no",
         "application": r"application for (?:asylum|international protection|a residence)|asylum application form|i (?:hereby )?(?:apply|request|ask) (?:for|to be)",
         "statement": r"(?:witness )?statement of|affidavit|i,? the undersigned|declare under|record of (?:the )?(?:interview|questioning)|minutes of",
@@ -123,7 +127,7 @@ PAPERS = PaperLanguage(
     ruling_titles=r"judg(?:e)?ment|ruling|decision|order|resolution",
     in_case=r"(?:administrative |civil |criminal )?case no\.?|application no\.?",
     operative=r"(?:r\s?u\s?l\s?e\s?s|h\s?a\s?s\s+r\s?u\s?l\s?e\s?d|d\s?e\s?c\s?i\s?d\s?e\s?s|h\s?a\s?s\s+d\s?e\s?c\s?i\s?d\s?e\s?d|o\s?r\s?d\s?e\s?r\s?s|for these reasons,? the (?:court|tribunal)[^:\n]{0,80}|the (?:court|chamber|tribunal) (?:therefore )?(?:rules|decides|orders))\s*[:,]",
-    boilerplate=r"composed of|sitting as a chamber|having (?:deliberated|regard)|under article \d+ of the (?:law|code|act)|may be appealed|(?:is|are) not subject to appeal|costs and expenses|will become final|editorial revision|acting under|pursuant to (?:article|rule)|done in english|see also|compare |in accordance with article|directive \d|official gazette|consolidated version|governs the procedure|enclosures?:|copy:|prepared by",
+    boilerplate=r"delivers the following|adopted on that date|composed of|sitting as a chamber|having (?:deliberated|regard)|under article \d+ of the (?:law|code|act)|may be appealed|(?:is|are) not subject to appeal|costs and expenses|will become final|editorial revision|acting under|pursuant to (?:article|rule)|done in english|see also|compare |in accordance with article|directive \d|official gazette|consolidated version|governs the procedure|enclosures?:|copy:|prepared by",
     published=r"(?:first )?(?:published|posted|date|issued)(?: on| at)?\s*:?",
     byline=r"(?:by|author|text|written by|reporting by):?",
     furniture=r"read also|related|advertisement|more on this topic|comments \(|subscribe|sign in|cookie|share this|all rights reserved|updated:|source:|newsdesk|follow us|©|minute read|min read|page \d+ of \d+|legal entity code|readers can reach",
@@ -141,7 +145,8 @@ PAPERS = PaperLanguage(
         "order_arrest": r"(?:to )?(?:orders? (?:the )?(?:arrest|detention)|remands?|places? (?:\w+ ){1,4}in custody)",
         "release": r"(?:to )?releases?|terminates? (?:the )?detention",
         "wanted": r"(?:to )?(?:declares? wanted|put on the wanted list|search for)",
-        "decide": r"holds? (?:unanimously )?that|declares?|finds? that|orders? that|rules? that",
+        "say": r"declares?",
+        "decide": r"holds? (?:unanimously )?that|finds? that|orders? that|rules? that",
     },
     reprinted=r"first appeared|originally (?:published|appeared)|reprinted|first published in",
     received=r"received|date of receipt|stamped?",
@@ -152,9 +157,26 @@ PAPERS = PaperLanguage(
 
 DEADLINES = DeadlineLanguage(
     numbers={
-        "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
-        "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "fourteen": 14, "fifteen": 15,
-        "twenty": 20, "twenty-one": 21, "twenty-eight": 28, "thirty": 30, "sixty": 60, "ninety": 90,
+        "one": 1,
+        "two": 2,
+        "three": 3,
+        "four": 4,
+        "five": 5,
+        "six": 6,
+        "seven": 7,
+        "eight": 8,
+        "nine": 9,
+        "ten": 10,
+        "eleven": 11,
+        "twelve": 12,
+        "fourteen": 14,
+        "fifteen": 15,
+        "twenty": 20,
+        "twenty-one": 21,
+        "twenty-eight": 28,
+        "thirty": 30,
+        "sixty": 60,
+        "ninety": 90,
         "a": 1,
     },
     units={
