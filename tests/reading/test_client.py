@@ -14,9 +14,12 @@ from pathlib import Path
 import pytest
 
 from casefile.model.errors import CaseError, Unreadable
+from casefile.model.plain import to_json
+from casefile.model.summary import LABELS, Paper
 from casefile.reading import client
 from casefile.reading.child_process import ReadingChild, child_command, child_environment
 from casefile.reading.client import Reader
+from casefile.reading.reader import read_document
 from tests.reading import makers
 
 PROBING = str(Path(__file__).parent / "probing_child.py")
@@ -224,3 +227,13 @@ def test_memory_has_a_bound() -> None:
     answer = child.ask({"do": "misbehave", "what": "memory"}, seconds=30)
     child.stop()
     assert answer.head["unreadable"]["reason"] == "too large"
+
+
+def test_a_word_file_is_written_in_a_child_of_its_own() -> None:
+    labels = {key: f"the {key}" for key in LABELS}
+    paper = Paper("work", "K-1", "A case", "en", "a4", "2026-01-02", labels)
+    with Reader(1) as reader:
+        content = reader.write("docx", to_json(paper))
+        with pytest.raises(CaseError):
+            reader.write("songs", {})
+    assert "K-1" in read_document(content, "a.docx").text
