@@ -1,0 +1,132 @@
+"""One person or organisation: name, role, spellings, and the sentences that name them."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from casefile.model.entity import Entity
+from casefile.store.entities import Named
+from casefile.ui.parts.buttons import KeyButton
+from casefile.ui.parts.texts import label
+from casefile.ui.people.words import role_name
+from casefile.ui.theme import Theme
+
+
+class EntityDetails(QFrame):
+    """Shows and edits an entry.
+
+    `edited` tells what ("name", "role", "client", "hidden", "add") and its new value; `split` the
+    ids of spellings to take apart; `opened` a place in a document.
+    """
+
+    edited = Signal(str, str)
+    split = Signal(list)
+    merge_wanted = Signal()
+    opened = Signal(int, int, int)
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "card")
+        self._entity: Entity | None = None
+        self._fields = {key: QLineEdit(self) for key in ("name", "role", "hidden", "add")}
+        self._fields["add"].setPlaceholderText(self.tr("Add a spelling"))
+        self._client = QCheckBox(self.tr("This is the client"), self)
+        self._spellings, self._places = QListWidget(self), QListWidget(self)
+        self._apart = KeyButton(theme, self.tr("Take the chosen spellings apart"), self,
+                                icon="split")  # fmt: skip
+        self._merge = KeyButton(theme, self.tr("Same as…"), self, icon="merge")
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(18, 14, 18, 14)
+        for key, name in (
+            ("name", self.tr("Print as")),
+            ("role", self.tr("Role in the case")),
+            ("hidden", self.tr("Name hidden: print these initials instead")),
+        ):
+            rows.addWidget(label(name, "field", self))
+            rows.addWidget(self._fields[key])
+        rows.addWidget(self._client)
+        rows.addSpacing(6)
+        rows.addWidget(label(self.tr("Also written as"), "field", self))
+        rows.addWidget(self._spellings, 1)
+        rows.addWidget(self._fields["add"])
+        buttons = QHBoxLayout()
+        buttons.addWidget(self._apart)
+        buttons.addWidget(self._merge)
+        buttons.addStretch(1)
+        rows.addLayout(buttons)
+        rows.addSpacing(6)
+        rows.addWidget(label(self.tr("Where named"), "field", self))
+        rows.addWidget(self._places, 2)
+        self._spellings.setSelectionMode(QListWidget.SelectionMode.ExtendedSelection)
+        self._spellings.setAccessibleName(self.tr("Also written as"))
+        self._places.setAccessibleName(self.tr("Where named"))
+        self._places.setWordWrap(True)
+
+    def _connect(self) -> None:
+        for key, field in self._fields.items():
+            field.editingFinished.connect(lambda k=key: self._field_edited(k))
+        self._client.clicked.connect(lambda on: self.edited.emit("client", "1" if on else ""))
+        self._apart.clicked.connect(self._take_apart)
+        self._merge.clicked.connect(self.merge_wanted)
+        self._places.itemActivated.connect(self._open)
+        self._places.itemClicked.connect(self._open)
+
+    def show_entity(self, entity: Entity | None, named: list[Named]) -> None:
+        """Fill everything in; nothing can be edited without an entry."""
+        self._entity = entity
+        self.setEnabled(entity is not None)
+        self._spellings.clear()
+        self._places.clear()
+        if entity is None:
+            for field in self._fields.values():
+                field.clear()
+            return
+        self._fields["name"].setText(entity.main_name)
+        self._fields["role"].setText(role_name(entity.role))
+        self._fields["hidden"].setText(entity.pseudonym)
+        self._fields["add"].clear()
+        self._client.setChecked(entity.is_client)
+        self._client.setEnabled(entity.kind == "person" and not entity.is_client)
+        for one in entity.names:
+            words = one.name if one.in_documents else self.tr("{0} (added by you)").replace(
+                "{0}", one.name
+            )  # fmt: skip
+            item = QListWidgetItem(words, self._spellings)
+            item.setData(256, one.id)
+        for place in named:
+            where = f"{place.exhibit}, p. {place.page}"
+            item = QListWidgetItem(f"{' '.join(place.sentence.split())}\n{where}", self._places)
+            item.setData(256, (place.document_id, place.start, place.end))
+
+    def _field_edited(self, key: str) -> None:
+        entity, words = self._entity, self._fields[key].text().strip()
+        if entity is None:
+            return
+        known = {
+            "name": entity.main_name,
+            "role": role_name(entity.role),
+            "hidden": entity.pseudonym,
+            "add": "",
+        }
+        if words != known[key] and (words or key in ("role", "hidden")):
+            self.edited.emit(key, words)
+
+    def _take_apart(self) -> None:
+        ids = [item.data(256) for item in self._spellings.selectedItems()]
+        if ids and len(ids) < self._spellings.count():
+            self.split.emit(ids)
+
+    def _open(self, item: QListWidgetItem) -> None:
+        self.opened.emit(*item.data(256))
