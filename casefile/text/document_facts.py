@@ -5,12 +5,10 @@ from dataclasses import dataclass
 
 from casefile.model.finding import (
     CaseNumber,
-    DateMention,
     DocumentFacts,
     DocumentHints,
     Scope,
 )
-from casefile.text.date_finder import find_dates
 from casefile.text.document_date import OwnDate, first_printed, own_date
 from casefile.text.document_kind import kind_of
 from casefile.text.document_lines import FOOT_CHARACTERS, HEAD_CHARACTERS, lines_of
@@ -39,9 +37,8 @@ def read_facts(
     """
     head_end = min(len(text), HEAD_CHARACTERS)
     foot_start = max(head_end, len(text) - FOOT_CHARACTERS)
-    dates = _dates(text, language, head_end, foot_start)
-    head = lines_of(text, dates, 0, head_end)
-    foot = lines_of(text, dates, foot_start, len(text)) or head
+    head = lines_of(text, 0, head_end, language)
+    foot = lines_of(text, foot_start, len(text), language) or head
     kind = kind_of(text, language, hints)
     own = own_date(head, foot if foot is not head else (), language, kind, hints)
     if document_date is not None:
@@ -60,26 +57,6 @@ def read_facts(
     )
     first = None if document_date is not None else first_printed(head, language)
     return FactsFound(facts, first or own.edtf)
-
-
-def _dates(text: str, language: str, head_end: int, foot_start: int) -> list[DateMention]:
-    head = find_dates(text[:head_end], language)
-    if foot_start >= len(text):
-        return head
-    foot = find_dates(text[foot_start:], language)
-    return head + [_moved(date, foot_start) for date in foot]
-
-
-def _moved(date: DateMention, by: int) -> DateMention:
-    return DateMention(
-        start=date.start + by,
-        end=date.end + by,
-        surface=date.surface,
-        edtf=date.edtf,
-        role=date.role,
-        stated=date.stated,
-        reason=date.reason,
-    )
 
 
 def _scope(kind: str) -> Scope:

@@ -1,14 +1,16 @@
 """The printed lines at a document's head and foot, where it says what it is."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from casefile.model.finding import DateMention
+from casefile.text.date_finder import find_dates
 from casefile.text.event_source import one_line
 
 HEAD_CHARACTERS = 2600
 FOOT_CHARACTERS = 700
 _MOST_LINES = 60
+_MOST_WORDS = 24
 _LETTERS = re.compile(r"[^\W\d_]")
 
 
@@ -36,16 +38,27 @@ class Line:
         return len(letters) > 3 and sum(letter.isupper() for letter in letters) > len(letters) * 0.8
 
 
-def lines_of(text: str, dates: list[DateMention], start: int, end: int) -> list[Line]:
-    """The lines with words between two offsets."""
+def lines_of(text: str, start: int, end: int, language: str) -> list[Line]:
+    """The lines with words between two offsets; short ones with the dates inside them.
+
+    Only lines of a few words are searched for dates: a document's own date never stands in prose,
+    and the text is searched for the dates of events later on.
+    """
     lines = []
     at = start
     for raw in text[start:end].splitlines(keepends=True):
         words = one_line(raw)
         if words:
-            inside = tuple(date for date in dates if at <= date.start < at + len(raw))
-            lines.append(Line(at, at + len(raw), words, inside))
+            lines.append(Line(at, at + len(raw), words, _dates(raw, words, at, language)))
         at += len(raw)
         if len(lines) >= _MOST_LINES:
             break
     return lines
+
+
+def _dates(raw: str, words: str, at: int, language: str) -> tuple[DateMention, ...]:
+    if len(words.split()) > _MOST_WORDS or not any(letter.isdigit() for letter in words):
+        return ()
+    return tuple(
+        replace(date, start=date.start + at, end=date.end + at) for date in find_dates(raw, language)
+    )
