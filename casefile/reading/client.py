@@ -16,6 +16,7 @@ from casefile.reading.protocol import Frame
 READ_SECONDS = 30.0
 WRITE_SECONDS = 180.0
 RECYCLED_AFTER = 200
+_BEFORE_A_SPARE = 2
 T = TypeVar("T")
 
 
@@ -23,7 +24,7 @@ class Reader:
     """The door to the children, for any number of threads.
 
     `count` children read and find, one shows pages, one writes; each starts when it is first
-    needed, and a spare one stands ready after the first document.
+    needed, and a spare one stands ready after the first documents.
     """
 
     def __init__(
@@ -251,7 +252,9 @@ class _Pool:
             keep = sound and not self._closed and child.served < RECYCLED_AFTER
             if keep:
                 self._idle.append(child)
-            if self._spare and not self._closed and len(self._idle) < 1 + keep:
+            lacking = self._spare and not self._closed and len(self._idle) < 1 + keep
+            # A single document asked for on the command line does not pay for a spare.
+            if lacking and (child.served > _BEFORE_A_SPARE or not keep):
                 self._idle.insert(0, self._start())
         if not keep:
             child.stop()

@@ -6,6 +6,7 @@ Each layer may be missing on some system; the others still hold, and the child s
 import ctypes
 import errno
 import os
+import struct
 import sys
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -16,6 +17,7 @@ from casefile.reading.landlock import no_new_privileges, restrict_files
 MEMORY = 1536 * 1024 * 1024
 _OPEN_FILES = 64
 _NEW_USERS, _NEW_NETWORK = 0x10000000, 0x40000000
+_CAPABILITY_VERSION_3 = 0x20080522
 _CLONE_THREAD = 0x00010000
 # fmt: off
 _REFUSED = (
@@ -62,7 +64,7 @@ def leave_network() -> Layer:
 
 
 def drop_rights(readable: Iterable[Path]) -> tuple[Layer, ...]:
-    """Give up memory without bound, writing, sockets, programs, and every file not `readable`.
+    """Give up capabilities, memory without bound, sockets, programs, and files not `readable`.
 
     Everything the process will ever import must be imported before. Files come last, as the filter
     of system calls is itself a library to load.
@@ -93,6 +95,8 @@ def _unshare() -> None:
 
 
 def _limit() -> None:
+    if sys.platform == "linux":
+        _give_up_capabilities()
     # Windows has no such module; ImportError then says that the layer is missing.
     import resource
 
@@ -102,6 +106,14 @@ def _limit() -> None:
         _, hard = resource.getrlimit(limit)
         bound = bound if hard == resource.RLIM_INFINITY else min(bound, hard)
         resource.setrlimit(limit, (bound, bound))
+
+
+def _give_up_capabilities() -> None:
+    """Nothing of root is left, neither in this user namespace nor, where there is none, outside."""
+    libc = ctypes.CDLL(None, use_errno=True)
+    header = struct.pack("=Ii", _CAPABILITY_VERSION_3, 0)
+    if libc.capset(header, bytes(24)) != 0:
+        raise OSError(ctypes.get_errno(), "capset")
 
 
 def _filter_calls() -> None:
