@@ -1,0 +1,117 @@
+"""What a person does with events, one undo step each, under a name the undo menu can show."""
+
+from collections.abc import Callable, Collection
+
+from PySide6.QtCore import QCoreApplication
+
+from casefile.model.event import Event
+from casefile.services import edit_timeline, review_suggestions, settle_disagreement
+from casefile.services.edit_timeline import Draft
+from casefile.text.date_words import date_words
+from casefile.ui.parts.context import Context
+
+translate = QCoreApplication.translate
+
+Done = Callable[[object], None]
+
+
+class Deeds:
+    """Every change of an event that timeline and review offer. `done` follows after the commit."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+
+    @property
+    def by(self) -> str:
+        """Who reviews, as the settings say."""
+        return self._context.preferences.text("reviewer")
+
+    def named(self, act: str, event: Event) -> str:
+        """The name of an undo step: "Accept: 21 December 2023, MEPs ask ..."."""
+        date = date_words(event.edtf, self._context.language, short=True) if event.edtf else ""
+        title = event.title if len(event.title) <= 48 else event.title[:47] + "…"
+        return f"{act}: {', '.join(part for part in (date, title) if part)}"
+
+    def accept(
+        self, event: Event, passage_ids: Collection[int] | None = None, done: Done | None = None
+    ) -> None:
+        """Accepts what the ticked sentences say; all of them without `passage_ids`."""
+        label = self.named(translate("Event", "Accept"), event)
+        self._context.write(
+            label, review_suggestions.accept, event.id, passage_ids, self.by, done=done
+        )
+
+    def confirm(self, event: Event, done: Done | None = None) -> None:
+        """Takes a worked-out year or day as right."""
+        label = self.named(translate("Event", "Confirm the date"), event)
+        self._context.write(label, review_suggestions.confirm_date, event.id, done=done)
+
+    def dismiss(self, event: Event, done: Done | None = None) -> None:
+        """Dismisses an event; it stays in the filter of dismissed ones."""
+        label = self.named(translate("Event", "Dismiss"), event)
+        self._context.write(label, review_suggestions.dismiss, [event.id], self.by, done=done)
+
+    def dismiss_paragraph(self, event: Event) -> None:
+        """Dismisses all suggestions from the paragraph of the event's first sentence."""
+        label = translate("Event", "Dismiss all from this paragraph")
+        self._context.write(label, review_suggestions.dismiss_paragraph, event.id)
+
+    def restore(self, event: Event) -> None:
+        """Brings a dismissed event back to review."""
+        label = self.named(translate("Event", "Bring back"), event)
+        self._context.write(label, review_suggestions.restore, [event.id])
+
+    def join(self, event: Event, other_id: int) -> None:
+        """Makes one event of two; where they differ, both values stay."""
+        label = self.named(translate("Event", "Join"), event)
+        self._context.write(label, review_suggestions.join, event.id, other_id)
+
+    def keep_apart(self, event: Event, other_id: int) -> None:
+        """Says that two events are not the same."""
+        label = self.named(translate("Event", "Keep apart"), event)
+        self._context.write(label, review_suggestions.keep_apart, event.id, other_id)
+
+    def split(self, event: Event, passage_ids: Collection[int]) -> None:
+        """Makes an event of its own of some sentences."""
+        label = self.named(translate("Event", "Split"), event)
+        self._context.write(label, review_suggestions.split, event.id, passage_ids)
+
+    def accept_only_sources(self) -> None:
+        """Adds the suggestions that only repeat accepted events to them."""
+        label = translate("Event", "Accept what only adds a source")
+        self._context.write(label, review_suggestions.accept_only_sources)
+
+    def prefer(self, event: Event, disagreement_id: int, claim_id: int) -> None:
+        """Chooses one of the values sources give."""
+        label = self.named(translate("Event", "Choose a value"), event)
+        self._context.write(label, settle_disagreement.prefer, disagreement_id, claim_id)
+
+    def leave_open(self, event: Event, disagreement_id: int) -> None:
+        """Keeps both values."""
+        label = self.named(translate("Event", "Leave open"), event)
+        self._context.write(label, settle_disagreement.leave_open, disagreement_id)
+
+    def two_events(self, event: Event, disagreement_id: int) -> None:
+        """Makes two events of the sentences that differ."""
+        label = self.named(translate("Event", "Two events"), event)
+        self._context.write(label, settle_disagreement.two_events, disagreement_id)
+
+    def order(self, event: Event, *, up: bool) -> None:
+        """Moves an event among those of the same date."""
+        label = self.named(translate("Event", "Order in the day"), event)
+        self._context.write(label, edit_timeline.order_in_day, event.id, up)
+
+    def add(self, draft: Draft, done: Done) -> None:
+        """An event by hand; `done` gets its id."""
+        label = translate("Event", "New event")
+        self._context.write(label, edit_timeline.add_event, draft, self.by, done=done)
+
+    def edit(self, event: Event, correction: str, draft: Draft, done: Done) -> None:
+        """Changes an event, with the reason its value differs from the quote."""
+        label = self.named(translate("Event", "Edit"), event)
+        self._context.write(label, edit_timeline.edit_event, event.id, correction, draft, done=done)
+
+    def set_document_date(self, document_id: int, edtf: str | None, words: str) -> None:
+        """Gives a document its date; every date that hangs on it moves in the same step."""
+        label = translate("Event", "Date of the document")
+        self._context.write(label, edit_timeline.set_document_date, document_id, edtf, words)

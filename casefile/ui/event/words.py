@@ -1,0 +1,289 @@
+"""An event in words as the screen shows them: date, how sure it is, sources, what is copied."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from casefile.model.dates import parse_edtf
+from casefile.model.disagreement import Disagreement
+from casefile.model.event import Event, Quote
+from casefile.text.date_words import date_words
+
+# Called by this name so that the strings are found for translation.
+translate = QCoreApplication.translate
+
+
+def lane_name(lane: str) -> str:
+    """A lane as the screen names it."""
+    return {
+        "home country": translate("Event", "Home country"),
+        "journey": translate("Event", "Journey"),
+        "procedure here": translate("Event", "Procedure here"),
+        "detention": translate("Event", "Detention"),
+        "health": translate("Event", "Health"),
+        "family": translate("Event", "Family"),
+    }.get(lane, translate("Event", "Other"))
+
+
+def kind_name(kind: str) -> str:
+    """A kind of event as the screen names it."""
+    return {
+        "application": translate("Event", "Application"),
+        "decision": translate("Event", "Decision"),
+        "hearing": translate("Event", "Hearing"),
+        "appeal": translate("Event", "Appeal"),
+        "ruling": translate("Event", "Ruling"),
+        "detention": translate("Event", "Detention"),
+        "travel": translate("Event", "Travel"),
+        "threat": translate("Event", "Threat"),
+        "statement": translate("Event", "Statement"),
+        "publication": translate("Event", "Publication"),
+        "deadline": translate("Event", "Time limit"),
+    }.get(kind, translate("Event", "Other"))
+
+
+def property_name(name: str) -> str:
+    """What sources differ on, as the row of a table names it."""
+    return {
+        "date": translate("Event", "Date"),
+        "actor": translate("Event", "Who"),
+        "outcome": translate("Event", "Outcome"),
+        "addressee": translate("Event", "Asked"),
+        "place": translate("Event", "Place"),
+        "title": translate("Event", "What"),
+        "kind": translate("Event", "Kind"),
+    }.get(name, name.capitalize())
+
+
+def differ_on(names: Sequence[str]) -> str:
+    """What sources differ on, inside a sentence: "the date and whom they asked"."""
+    words = [
+        {
+            "date": translate("Event", "the date"),
+            "actor": translate("Event", "who acted"),
+            "outcome": translate("Event", "the outcome"),
+            "addressee": translate("Event", "who was asked"),
+            "place": translate("Event", "the place"),
+            "title": translate("Event", "what happened"),
+            "kind": translate("Event", "what kind of event it is"),
+        }.get(name, name)
+        for name in dict.fromkeys(names)
+    ]
+    if len(words) < 2:
+        return "".join(words)
+    return translate("Event", "{0} and {1}").format(", ".join(words[:-1]), words[-1])
+
+
+def value_words(name: str, value: str, language: str) -> str:
+    """A value of a disagreement: dates in words, all else as it was found."""
+    return date_words(value, language, short=True) if name == "date" and value else value
+
+
+def quoted(text: str) -> str:
+    """A sentence between quotation marks."""
+    return f"“{' '.join(text.split())}”"
+
+
+@dataclass(frozen=True, slots=True)
+class DateLines:
+    """The date column of an event: `main`, below it how sure it is; `warn` where sources differ."""
+
+    main: str
+    note: str = ""
+    warn: bool = False
+
+
+def open_dates(event: Event) -> Disagreement | None:
+    """The open disagreement on the date, if there is one."""
+    return next((one for one in event.disagreements if one.open and one.property == "date"), None)
+
+
+def open_disagreements(event: Event) -> list[Disagreement]:
+    """Where sources differ and nobody has settled it."""
+    return [one for one in event.disagreements if one.open]
+
+
+def date_lines(event: Event, language: str, after: str = "") -> DateLines:
+    """The date as a list shows it; `after` is the date of the event an undated fact follows."""
+    dispute = open_dates(event)
+    if dispute is not None:
+        first, *rest = [date_words(one.value, language, short=True) for one in dispute.values]
+        return DateLines(
+            first, " ".join(translate("Event", "or {0}").format(one) for one in rest), warn=True
+        )
+    if event.edtf is None:
+        return _undated(event, after)
+    precision = parse_edtf(event.edtf).precision
+    words = date_words(event.edtf, language, short=precision == "day")
+    if event.reported:
+        return DateLines(
+            translate("Event", "[reported {0}]").format(words),
+            translate("Event", "day it was reported"),
+        )
+    if event.date_in_brackets:
+        return DateLines(f"[{words}]", reason_note(event.date_reason))
+    return DateLines(words, _precision_note(precision))
+
+
+def _undated(event: Event, after: str) -> DateLines:
+    if after:
+        return DateLines(
+            translate("Event", "no date"), translate("Event", "after {0}").format(after)
+        )
+    if event.date_words:
+        return DateLines(
+            translate("Event", "no date"),
+            translate("Event", "{0}, open").format(quoted(event.date_words)),
+        )
+    return DateLines(translate("Event", "no date"), translate("Event", "no date given"))
+
+
+def _precision_note(precision: str) -> str:
+    return {
+        "month": translate("Event", "month only"),
+        "year": translate("Event", "year only"),
+        "season": translate("Event", "part of a year"),
+        "decade": translate("Event", "decade only"),
+        "century": translate("Event", "century only"),
+        "set": translate("Event", "one of these"),
+    }.get(precision, "")
+
+
+def reason_note(reason: str) -> str:
+    """Why a date stands in brackets, in few words; "" for one that is written."""
+    return {
+        "year from document date": translate("Event", "year worked out, not written"),
+        "year from another date": translate("Event", "year worked out, not written"),
+        "month from context": translate("Event", "month worked out, not written"),
+        "from document date": translate("Event", "worked out from the document’s date"),
+        "from another date": translate("Event", "worked out from another date"),
+        "ambiguous order": translate("Event", "day and month may be swapped"),
+        "no document date": translate("Event", "needs the document’s date"),
+    }.get(reason, "")
+
+
+def reason_words(event: Event) -> tuple[str, str]:
+    """Why the date is as it is: (short, the rest of it) for the card; ("", "") when written."""
+    if event.edtf is None:
+        if event.date_reason == "no document date" or event.date_words:
+            return translate("Event", "No date yet."), translate(
+                "Event", "{0} needs the document’s own date, which is not known."
+            ).format(quoted(event.date_words))
+        return "", ""
+    if not event.date_in_brackets:
+        return "", ""
+    note = reason_note(event.date_reason)
+    base = quoted(event.base_words) if event.base_words else ""
+    source = {
+        "year from document date": translate("Event", "From the document’s own date, {0}."),
+        "from document date": translate("Event", "From the document’s own date, {0}."),
+        "year from another date": translate("Event", "From {0} in the same document."),
+        "from another date": translate("Event", "From {0} in the same document."),
+        "month from context": translate("Event", "From {0} in the same document."),
+    }.get(event.date_reason, "")
+    parts = [source.format(base)] if source and base else []
+    parts.append(translate("Event", "It stays in [ ] until you confirm it."))
+    return (note[:1].upper() + note[1:] + ".") if note else "", " ".join(parts)
+
+
+def bracket_parts(event: Event, language: str) -> list[tuple[str, bool]]:
+    """The date in pieces, True for one that was worked out or differs: "21 December", "[2023]"."""
+    dispute = open_dates(event)
+    if dispute is not None:
+        first, *rest = [date_words(one.value, language, short=True) for one in dispute.values]
+        return [(first, True), *((translate("Event", "or {0}").format(one), True) for one in rest)]
+    if event.edtf is None:
+        return [(translate("Event", "no date"), False)]
+    words = date_words(event.edtf, language)
+    if not event.date_in_brackets:
+        return [(words, False)]
+    year = event.edtf[:4]
+    if event.date_reason.startswith("year from") and words.count(year) == 1:
+        before, _, behind = words.partition(year)
+        pieces = [(before.strip(), False), (f"[{year}]", True), (behind.strip(" ,"), False)]
+        return [piece for piece in pieces if piece[0]]
+    if event.reported:
+        return [(translate("Event", "[reported {0}]").format(words), True)]
+    return [(f"[{words}]", True)]
+
+
+def confirm_words(event: Event) -> str:
+    """What the key Y says of a worked-out date: "Year is right"."""
+    if event.date_reason.startswith("year from"):
+        return translate("Event", "Year is right")
+    if event.date_reason == "month from context":
+        return translate("Event", "Month is right")
+    return translate("Event", "Date is right")
+
+
+@dataclass(frozen=True, slots=True)
+class Badge:
+    """A small mark on a card: words, an icon name or "", and its tone ("plain", "warn", "open")."""
+
+    words: str
+    icon: str = ""
+    tone: str = "plain"
+
+
+def badge(event: Event) -> Badge:
+    """The one thing to know about an event's standing."""
+    if event.state == "suggested":
+        return Badge(translate("Event", "suggested"), "circle-dashed", "open")
+    if event.state == "dismissed":
+        return Badge(translate("Event", "dismissed"), "x", "open")
+    found = open_disagreements(event)
+    if found:
+        return Badge(_disagreement_words(found), "git-compare", "warn")
+    if not event.cited:
+        return Badge(translate("Event", "not cited"), "quote", "open")
+    return Badge(translate("Event", "%n source(s)", "", event.source_count))
+
+
+def _disagreement_words(found: Sequence[Disagreement]) -> str:
+    first = found[0]
+    if len(found) > 1:
+        return translate("Event", "%n points differ", "", len(found))
+    if first.property == "date":
+        return (
+            translate("Event", "two dates")
+            if len(first.values) == 2
+            else translate("Event", "%n dates", "", len(first.values))
+        )
+    return {
+        "actor": translate("Event", "who acted?"),
+        "outcome": translate("Event", "which outcome?"),
+        "addressee": translate("Event", "asked whom?"),
+    }.get(first.property, translate("Event", "sources disagree"))
+
+
+def spoken(event: Event, language: str, after: str = "") -> str:
+    """An event in one plain line for screen readers."""
+    lines = date_lines(event, language, after)
+    parts = [" ".join(part for part in (lines.main, lines.note) if part), event.title]
+    parts.extend(
+        translate("Event", "sources disagree on {0}").format(differ_on([one.property]))
+        for one in open_disagreements(event)
+    )
+    if event.state != "accepted":
+        parts.append(badge(event).words)
+    parts.append(
+        translate("Event", "%n source(s)", "", event.source_count)
+        if event.cited
+        else translate("Event", "not cited")
+    )
+    return ", ".join(parts)
+
+
+def copy_event(event: Event, language: str, after: str = "") -> str:
+    """An event as copied: date, headline and where it is told, "(A1, para. 10; A2, para. 1)"."""
+    lines = date_lines(event, language, after)
+    dates = f"{lines.main} {lines.note}" if lines.warn else lines.main
+    places = "; ".join(dict.fromkeys(quote.reference() for quote in event.quotes))
+    places = places or translate("Event", "not cited")
+    return f"{dates}: {event.title} ({places})"
+
+
+def copy_quote(quote: Quote) -> str:
+    """A sentence as copied, with its reference: "“…” (A3, p. 2, para. 7)"."""
+    return f"{quoted(quote.exact)} ({quote.reference()})"

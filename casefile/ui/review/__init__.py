@@ -1,0 +1,1 @@
+"""To review: what reading suggests, one event after the other, decided by keys."""

@@ -1,0 +1,177 @@
+"""What keys, buttons and the card do with the event under review."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtGui import QGuiApplication
+
+from casefile.model.event import Event
+from casefile.ui.event.deeds import Deeds
+from casefile.ui.event.words import copy_event, copy_quote, open_disagreements
+from casefile.ui.parts.context import Context
+from casefile.ui.review.event_card import EventCard
+from casefile.ui.review.review_pages import CardPage
+
+translate = QCoreApplication.translate
+MOST_VALUES = 9
+
+
+def key_rows() -> list[tuple[str, str]]:
+    """What the sheet of keys says about the review."""
+    return [
+        ("A", translate("Review", "Accept what the ticked sentences say")),
+        ("Y", translate("Review", "Confirm a worked-out year or day")),
+        ("J", translate("Review", "Join with the event that may be the same")),
+        ("S", translate("Review", "Make a second event of the sentences without a tick")),
+        ("E", translate("Review", "Edit")),
+        ("X", translate("Review", "Dismiss")),
+        ("Shift+X", translate("Review", "Dismiss all from this paragraph")),
+        ("→", translate("Review", "Later: the next event")),
+        ("1, 2", translate("Review", "Choose a value where sources disagree")),
+        ("O", translate("Review", "Leave it open")),
+        ("Space", translate("Review", "Next source of the event")),
+        ("Ctrl+C", translate("Review", "Copy the event with its references")),
+        ("Ctrl+Shift+C", translate("Review", "Copy the quote with its reference")),
+    ]
+
+
+class ReviewActs(QObject):
+    """Acts on the card in `page`. `decided` says that the next event can come."""
+
+    decided = Signal()
+    edit_asked = Signal(object)
+    quote_chosen = Signal(object)
+
+    def __init__(self, context: Context, deeds: Deeds, page: CardPage, parent: QObject) -> None:
+        super().__init__(parent)
+        self._context, self._deeds, self._page = context, deeds, page
+        self._quote = -1
+
+    def keys(self) -> Mapping[str, Callable[[], object]]:
+        """What each key of the room does."""
+        acts = {
+            "A": "accept", "Y": "confirm", "J": "join", "S": "split", "E": "edit", "F2": "edit",
+            "X": "dismiss", "Del": "dismiss", "Shift+X": "dismiss paragraph", "Right": "later",
+            "O": "leave open", "Ctrl+C": "copy", "Ctrl+Shift+C": "copy quote",
+        }  # fmt: skip
+        bound: dict[str, Callable[[], object]] = {}
+        for key, act in acts.items():
+            bound[key] = lambda act=act: self.do(act)  # type: ignore[misc]
+        for number in range(MOST_VALUES):
+            bound[str(number + 1)] = lambda number=number: self._prefer(number)  # type: ignore[misc]
+        return bound
+
+    def follow(self, card: EventCard) -> None:
+        """Listens to a new card."""
+        self._quote = -1
+        card.confirm.connect(lambda: self.do("confirm"))
+        card.join.connect(self._join)
+        card.apart.connect(lambda other: self._deeds.keep_apart(card.event_shown, other))
+        card.prefer.connect(lambda one, claim: self._deeds.prefer(card.event_shown, one, claim))
+        card.leave_open.connect(lambda one: self._deeds.leave_open(card.event_shown, one))
+        card.two_events.connect(lambda one: self._deeds.two_events(card.event_shown, one))
+        card.date_given.connect(self._deeds.set_document_date)
+
+    def accept_only_sources(self) -> None:
+        """The one safe bulk accept."""
+        self._deeds.accept_only_sources()
+
+    def do(self, act: str) -> None:
+        """One act on the event in view; acts that do not fit do nothing."""
+        if act == "undo":
+            self._context.jobs.undo()
+            return
+        card = self._page.card
+        if card is None:
+            return
+        acts: dict[str, Callable[[EventCard], None]] = {
+            "accept": self._accept,
+            "restore": self._accept,
+            "confirm": self._confirm,
+            "join": self._join_first,
+            "split": self._split,
+            "edit": lambda one: self.edit_asked.emit(one.event_shown),
+            "dismiss": self._dismiss,
+            "dismiss paragraph": self._dismiss_paragraph,
+            "later": lambda _: self.decided.emit(),
+            "leave open": self._leave_open,
+            "next quote": self._next_quote,
+            "copy": self._copy,
+            "copy quote": self._copy_quote,
+        }
+        acts[act](card)
+
+    def _accept(self, card: EventCard) -> None:
+        event = card.event_shown
+        if event.state == "dismissed":
+            self._deeds.restore(event)
+        elif event.state == "suggested":
+            if event.quotes and not card.ticked_ids():
+                self._page.hint(
+                    translate("Review", "No sentence is ticked. Tick what is right, or press X.")
+                )
+                return
+            self._deeds.accept(event, card.ticked_ids() if card.unticked_ids() else None)
+            self.decided.emit()
+
+    def _confirm(self, card: EventCard) -> None:
+        if card.event_shown.date_in_brackets:
+            self._deeds.confirm(card.event_shown)
+
+    def _join_first(self, card: EventCard) -> None:
+        if card.event_shown.proposals:
+            self._join(card.event_shown.proposals[0].other_id)
+
+    def _join(self, other_id: int) -> None:
+        if self._page.card is not None:
+            self._deeds.join(self._page.card.event_shown, other_id)
+
+    def _split(self, card: EventCard) -> None:
+        event, off = card.event_shown, card.unticked_ids()
+        found = open_disagreements(event)
+        if off and card.ticked_ids():
+            self._deeds.split(event, off)
+        elif found:
+            self._deeds.two_events(event, found[0].id)
+        elif len(event.quotes) > 1:
+            self._page.hint(
+                translate("Review", "Untick the sentences that tell another event, then press S.")
+            )
+
+    def _dismiss(self, card: EventCard) -> None:
+        if card.event_shown.state != "dismissed":
+            self._deeds.dismiss(card.event_shown)
+            self.decided.emit()
+
+    def _dismiss_paragraph(self, card: EventCard) -> None:
+        if card.event_shown.state == "suggested" and card.event_shown.quotes:
+            self._deeds.dismiss_paragraph(card.event_shown)
+
+    def _leave_open(self, card: EventCard) -> None:
+        found = open_disagreements(card.event_shown)
+        if found:
+            self._deeds.leave_open(card.event_shown, found[0].id)
+
+    def _prefer(self, number: int) -> None:
+        event = self._event()
+        found = open_disagreements(event) if event is not None else []
+        if event is not None and found and number < len(found[0].values):
+            self._deeds.prefer(event, found[0].id, found[0].values[number].claim_id)
+
+    def _event(self) -> Event | None:
+        return self._page.card.event_shown if self._page.card is not None else None
+
+    def _next_quote(self, card: EventCard) -> None:
+        quotes = card.event_shown.quotes
+        if quotes:
+            self._quote = (self._quote + 1) % len(quotes)
+            self.quote_chosen.emit(quotes[self._quote])
+
+    def _copy(self, card: EventCard) -> None:
+        words = copy_event(card.event_shown, self._context.language)
+        QGuiApplication.clipboard().setText(words)
+
+    def _copy_quote(self, card: EventCard) -> None:
+        quotes = card.event_shown.quotes
+        if quotes:
+            QGuiApplication.clipboard().setText(copy_quote(quotes[max(self._quote, 0)]))

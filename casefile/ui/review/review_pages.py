@@ -1,0 +1,111 @@
+"""The centre of the review: the card that scrolls, the line that says what is next, the end."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from casefile.model.event import Event
+from casefile.ui.event.words import date_lines
+from casefile.ui.parts.buttons import KeyButton
+from casefile.ui.parts.context import Context
+from casefile.ui.parts.texts import label
+from casefile.ui.review.event_card import EventCard
+
+
+class CardPage(QScrollArea):
+    """Holds one card at a time; a new one starts at its top."""
+
+    def __init__(self, context: Context, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._context = context
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.card: EventCard | None = None
+        self._content = content = QWidget(self)
+        self._column = QVBoxLayout(content)
+        self._column.setContentsMargins(20, 16, 20, 10)
+        self._column.setSpacing(12)
+        self._hint = label("", "warn", content, wrap=True)
+        self._hint.hide()
+        following = QHBoxLayout()
+        following.setSpacing(12)
+        self._next = label(self.tr("Next"), "faint", content)
+        self._next_date = label("", "strong", content)
+        self._next_title = label("", "secondary", content, wrap=True)
+        following.addWidget(self._next)
+        following.addWidget(self._next_date)
+        following.addWidget(self._next_title, 1)
+        self._column.addWidget(self._hint)
+        self._column.addLayout(following)
+        self._column.addStretch(1)
+        self.setWidget(content)
+
+    def show_card(self, event: Event) -> EventCard:
+        """A card for an event in place of the one before."""
+        self.clear_card()
+        self._hint.hide()
+        self.card = EventCard(self._context, event, self._content)
+        self._column.insertWidget(0, self.card)
+        self.verticalScrollBar().setValue(0)
+        return self.card
+
+    def clear_card(self) -> None:
+        """No card."""
+        if self.card is not None:
+            self._column.removeWidget(self.card)
+            self.card.hide()
+            self.card.deleteLater()
+            self.card = None
+
+    def show_next(self, event: Event | None) -> None:
+        """What comes after this card."""
+        for one in (self._next, self._next_date, self._next_title):
+            one.setVisible(event is not None)
+        if event is not None:
+            self._next_date.setText(date_lines(event, self._context.language).main)
+            self._next_title.setText(event.title)
+
+    def hint(self, words: str) -> None:
+        """A line under the card, until the next card."""
+        self._hint.setText(words)
+        self._hint.show()
+        self.ensureWidgetVisible(self._hint)
+
+
+class DonePage(QWidget):
+    """When nothing is left to review."""
+
+    timeline = Signal()
+
+    def __init__(self, context: Context, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._title = label("", "heading", self, wrap=True)
+        self._words = label("", "secondary", self, wrap=True)
+        self._button = KeyButton(context.theme, self.tr("See the timeline"), self, kind="primary")
+        for one in (self._title, self._words):
+            one.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        column = QVBoxLayout(self)
+        column.setSpacing(10)
+        column.addStretch(2)
+        column.addWidget(self._title)
+        column.addWidget(self._words)
+        column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(3)
+        self._button.clicked.connect(self.timeline)
+
+    def explain(self, accepted: int, edited: int, dismissed: int) -> None:
+        """How the review ended; before any document came, what to do."""
+        self._button.setVisible(bool(accepted + dismissed))
+        if not accepted + dismissed:
+            self._title.setText(self.tr("Nothing to review yet"))
+            self._words.setText(
+                self.tr("Drop documents on this window. What they tell is suggested here.")
+            )
+            return
+        parts = [self.tr("%n accepted", "", accepted)]
+        if edited:
+            parts.append(self.tr("%n edited", "", edited))
+        if dismissed:
+            parts.append(self.tr("%n dismissed", "", dismissed))
+        self._title.setText(self.tr("All reviewed."))
+        self._words.setText(f"{', '.join(parts)}.")

@@ -1,0 +1,212 @@
+"""The To review room: the queue on the left, one event in the middle, keys that decide it."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPalette, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from casefile.model.changes import Changes
+from casefile.model.event import Event
+from casefile.services import review_suggestions
+from casefile.services.review_suggestions import ReviewQueue
+from casefile.store import events
+from casefile.ui.event.deeds import Deeds
+from casefile.ui.event.event_editor import EventEditor
+from casefile.ui.event.keys import bind
+from casefile.ui.event.segments import Segments
+from casefile.ui.parts.context import Context
+from casefile.ui.parts.texts import frame
+from casefile.ui.review.action_bar import ActionBar
+from casefile.ui.review.queue_model import QueueModel
+from casefile.ui.review.queue_panel import QueuePanel
+from casefile.ui.review.queue_source import read_rows
+from casefile.ui.review.review_acts import ReviewActs, key_rows
+from casefile.ui.review.review_pages import CardPage, DonePage
+
+KINDS = frozenset({"event", "document", "entity", "disagreement", "passage"})
+
+
+class ReviewView(QWidget):
+    """Event by event; nothing counts or prints before a person accepts it."""
+
+    event_selected = Signal(int)
+    quote_selected = Signal(object)
+    open_document = Signal(int, int, int)
+    room_requested = Signal(str)
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._stale = True
+        self._current = 0
+        self._queue = ReviewQueue((), ())
+        self._opened: set[str] = set()
+        deeds = Deeds(context)
+        self.model = QueueModel(context.db, context.language, self)
+        self.panel = QueuePanel(context, self.model, self)
+        self.page = CardPage(context, self)
+        self.done = DonePage(context, self)
+        self.bar = ActionBar(context.theme, self)
+        self.editor = EventEditor(context, deeds, self)
+        self.acts = ReviewActs(context, deeds, self.page, self)
+        self._switch = Segments(
+            context.theme,
+            self.tr("Order of the queue"),
+            [("event", self.tr("By event"), ""), ("document", self.tr("By document"), "")],
+            self,
+        )
+        self._switch.hide()
+        self._pages = QStackedWidget(self)
+        self._build()
+        self._connect()
+
+    def header_tools(self) -> list[QWidget]:
+        """The switch between the two orders of the queue; the header shows it."""
+        self._switch.show()
+        return [self._switch]
+
+    def subtitle(self) -> str:
+        """What this room is for."""
+        return self.tr("Event by event. Nothing counts or prints before you accept it.")
+
+    def keys(self) -> list[tuple[str, str]]:
+        """The keys of this room."""
+        return key_rows()
+
+    def focus_list(self) -> None:
+        """Gives the keyboard to the queue."""
+        self.panel.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_event(self, event_id: int) -> None:
+        """Brings an event's card up; reviewed ones unfold their group."""
+        self._load_if_stale()
+        if self.model.number_of(event_id) < 0:
+            self._opened |= {"background", "reviewed"}
+            self._show_rows()
+        self._current = event_id
+        self.panel.list.choose(event_id)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Reads what changed while another room was in front."""
+        super().showEvent(event)
+        self._load_if_stale()
+
+    def _load_if_stale(self) -> None:
+        if not self._stale:
+            return
+        self._stale = False
+        self._queue = review_suggestions.queue(self._context.db)
+        self.panel.show_progress(self._queue)
+        self._show_rows()
+        self._show_page()
+
+    def _show_rows(self) -> None:
+        """Fills the queue and keeps the chosen event, or the one that took its place."""
+        by_document = self._switch.key == "document"
+        rows = read_rows(self._context.db, self._queue, self._opened, by_document=by_document)
+        before = max(self.panel.list.currentIndex().row(), 0)
+        self.panel.list.blockSignals(True)
+        self.model.show_rows(rows)
+        self.panel.list.blockSignals(False)
+        if self.model.number_of(self._current) < 0:
+            at = max(self.model.next_event(before), self.model.next_event(0))
+            self._current = self.model.row(at).event_id if at >= 0 else 0
+        self.panel.list.choose(self._current)
+
+    def _show_page(self) -> None:
+        """The card of the chosen event, or how the review ended."""
+        event = self.model.event_at(self.model.number_of(self._current))
+        opened = "reviewed" in self._opened and event is not None
+        if not self._queue.left and not opened:
+            found = events.events(self._context.db, self._queue.reviewed)
+            accepted = [one for one in found if one.state == "accepted"]
+            edited = sum(1 for one in accepted if one.correction)
+            self.done.explain(len(accepted) - edited, edited, len(found) - len(accepted))
+            self._pages.setCurrentWidget(self.done)
+            event = None
+        elif event is not None:
+            self._pages.setCurrentWidget(self.page)
+            self._show_card(event)
+        self.bar.show_event(event)
+
+    def _show_card(self, event: Event) -> None:
+        """A card as it is stays, with its ticks; a new or changed one takes its place."""
+        if self.page.card is None or self.page.card.event_shown != event:
+            focused = self.focusWidget()
+            inside = focused is not None and self.page.isAncestorOf(focused)
+            card = self.page.show_card(event)
+            self.acts.follow(card)
+            card.quote_chosen.connect(self.quote_selected)
+            if inside:
+                self.focus_list()
+        at = self.model.next_event(self.model.number_of(event.id) + 1, event.id)
+        self.page.show_next(self.model.waiting(at))
+
+    def _chosen(self, event_id: int) -> None:
+        self._current = event_id
+        self._show_page()
+        if event_id:
+            self.event_selected.emit(event_id)
+
+    def _advance(self) -> None:
+        """The next waiting event is there at once; the change itself lands a moment later."""
+        at = self.model.next_event(self.model.number_of(self._current) + 1, self._current)
+        if self.model.waiting(at) is None:
+            at = self.model.next_event(0, self._current)
+        found = self.model.waiting(at)
+        if found is not None:
+            self.panel.list.choose(found.id)
+
+    def _fold(self, name: str) -> None:
+        self._opened ^= {name}
+        self._show_rows()
+
+    def _changed(self, changes: Changes) -> None:
+        if not changes.kinds & KINDS:
+            return
+        self._stale = True
+        if self.isVisible():
+            self._load_if_stale()
+
+    def _build(self) -> None:
+        self._pages.addWidget(self.page)
+        self._pages.addWidget(self.done)
+        centre = QVBoxLayout()
+        centre.setSpacing(0)
+        centre.addWidget(self._pages, 1)
+        centre.addWidget(self.editor)
+        edge = QWidget(self)
+        edge.setFixedWidth(1)
+        edge.setAutoFillBackground(True)
+        edge.setBackgroundRole(QPalette.ColorRole.Mid)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self.panel, 2)
+        row.addWidget(edge)
+        row.addLayout(centre, 5)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(row, 1)
+        column.addWidget(frame("line", self))
+        column.addWidget(self.bar)
+
+    def _connect(self) -> None:
+        self._context.jobs.changed.connect(self._changed)
+        self.panel.list.event_chosen.connect(self._chosen)
+        self.panel.list.fold_asked.connect(self._fold)
+        self.panel.accept_sources.connect(self.acts.accept_only_sources)
+        self._switch.chosen.connect(self._show_rows)
+        self.done.timeline.connect(lambda: self.room_requested.emit("timeline"))
+        self.bar.acted.connect(self.acts.do)
+        self.acts.decided.connect(self._advance)
+        self.acts.edit_asked.connect(self.editor.edit_event)
+        self.acts.quote_chosen.connect(self.quote_selected)
+        self.editor.closed.connect(self.focus_list)
+        self._context.theme.changed.connect(self._restyle)
+        bind(self, self.acts.keys())
+        bind(self.panel.list, {"Space": lambda: self.acts.do("next quote")})
+
+    def _restyle(self) -> None:
+        """Pictures and colours on the card are of the look before."""
+        self.page.clear_card()
+        self._show_page()

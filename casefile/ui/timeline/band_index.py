@@ -1,0 +1,198 @@
+"""The events of the band sorted for looking up: what is in view, how dense, what to show first.
+
+Bars are kept by the power of two of their length, so that a stretch of time is found by bisecting
+however long some bars are. Counting in a stretch bisects starts and ends and touches no event.
+"""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+
+from casefile.model.dates import OPEN_START_KEY, UNDATED_KEY, bounds
+from casefile.store.events import BandRow
+
+LANES = (
+    "home country", "journey", "procedure here", "detention", "health", "family", "other",
+)  # fmt: skip
+# How long an open end or an undated fact fades, in days, where nothing bounds it.
+FADE_DAYS = 150
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """The days an event covers: `end` is the day after the last; open ends reach no day."""
+
+    start: int
+    end: int
+    open_start: bool = False
+    open_end: bool = False
+    undated: bool = False
+
+
+def _ordinal(iso: str) -> int:
+    return date.fromisoformat(iso).toordinal()
+
+
+def _disputed_span(row: BandRow) -> Span:
+    days = [day for value in row.disputed for day in bounds(value) if day is not None]
+    if not days:
+        return Span(_ordinal(row.earliest), _ordinal(row.latest) + 1)
+    return Span(min(days).toordinal(), max(days).toordinal() + 1)
+
+
+def span(row: BandRow) -> Span | None:
+    """The days an event of the band covers; None for one without any date."""
+    if row.disputed:
+        return _disputed_span(row)
+    if row.edtf is None or row.earliest == UNDATED_KEY:
+        return None
+    if "/" in row.edtf or ".." in row.edtf:
+        first, last = bounds(row.edtf)
+        if last is None and first is not None:
+            start = first.toordinal()
+            return Span(start, start + FADE_DAYS, open_end=True)
+        if first is None and last is not None:
+            end = last.toordinal() + 1
+            return Span(end - FADE_DAYS, end, open_start=True)
+    if row.earliest == OPEN_START_KEY or row.latest == UNDATED_KEY:
+        return None
+    return Span(_ordinal(row.earliest), _ordinal(row.latest) + 1)
+
+
+class Lane:
+    """The events of one lane: positions in the row list, found by days."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self.positions: list[int] = []
+        self._spans: list[tuple[int, int, int]] = []
+        self._by_length: dict[int, tuple[list[int], list[tuple[int, int, int]]]] = {}
+        self._starts: list[int] = []
+        self._ends: list[int] = []
+
+    def put(self, start: int, end: int, position: int) -> None:
+        """Adds an event; `close` must follow before anything is asked."""
+        self._spans.append((start, end, position))
+
+    def close(self) -> None:
+        """Sorts what was added."""
+        self._spans.sort()
+        self.positions = [position for _, _, position in self._spans]
+        self._starts = [start for start, _, _ in self._spans]
+        self._ends = sorted(end for _, end, _ in self._spans)
+        for entry in self._spans:
+            length = (entry[1] - entry[0]).bit_length()
+            starts, entries = self._by_length.setdefault(length, ([], []))
+            starts.append(entry[0])
+            entries.append(entry)
+
+    def count(self, first: float, last: float) -> int:
+        """How many events touch the days first..last."""
+        return bisect_left(self._starts, last) - bisect_right(self._ends, first)
+
+    def within(self, first: float, last: float) -> list[int]:
+        """Positions of the events that touch first..last, by their first day."""
+        found: list[tuple[int, int, int]] = []
+        for length, (starts, entries) in self._by_length.items():
+            low = bisect_left(starts, first - (1 << length))
+            high = bisect_left(starts, last)
+            found.extend(entry for entry in entries[low:high] if entry[1] > first)
+        found.sort()
+        return [position for _, _, position in found]
+
+    def density(self, first: float, last: float, bucket: int) -> list[tuple[int, int]]:
+        """(first day, events that touch it) for each stretch of `bucket` days that has any.
+
+        Buckets are counted from day 0, so that they stay put while the view moves.
+        """
+        start = int(first // bucket) * bucket
+        found = []
+        for day in range(start, int(last) + 1, bucket):
+            count = self.count(day, day + bucket)
+            if count:
+                found.append((day, count))
+        return found
+
+
+class BandIndex:
+    """All events of the band by lane, with the stretch of time they cover.
+
+    `rows` keeps the order of the list; `spans` has the days of each dated or anchored event,
+    `undated` counts those that stand nowhere.
+    """
+
+    def __init__(self, rows: Sequence[BandRow]) -> None:
+        self.rows = rows
+        self.spans: dict[int, Span] = {}
+        self.position = {row.id: number for number, row in enumerate(rows)}
+        self.undated = 0
+        lanes = {name: Lane(name) for name in LANES}
+        waiting: list[int] = []
+        for number, row in enumerate(rows):
+            found = span(row)
+            if found is None:
+                waiting.append(number)
+                continue
+            self.spans[number] = found
+            lanes.get(row.lane, lanes["other"]).put(found.start, found.end, number)
+        self._anchor(waiting, lanes)
+        self.lanes = self._filled(lanes.values())
+        self.first, self.last = self._extent()
+
+    def _anchor(self, waiting: Iterable[int], lanes: dict[str, Lane]) -> None:
+        """Undated facts fade in after what they follow; without that they are only counted."""
+        for number in waiting:
+            self.undated += 1
+            row = self.rows[number]
+            after = self.spans.get(self.position.get(row.after_event_id or -1, -1))
+            if after is None or after.undated:
+                continue
+            start = after.start if after.open_end else after.end
+            self.spans[number] = Span(start, start + FADE_DAYS, open_end=True, undated=True)
+            lanes.get(row.lane, lanes["other"]).put(start, start + FADE_DAYS, number)
+
+    @staticmethod
+    def _filled(lanes: Iterable[Lane]) -> list[Lane]:
+        kept = []
+        for lane in lanes:
+            lane.close()
+            if lane.positions:
+                kept.append(lane)
+        return kept
+
+    def _extent(self) -> tuple[int, int]:
+        if not self.spans:
+            today = datetime.now(UTC).date().toordinal()
+            return today - 180, today + 180
+        return (
+            min(found.start for found in self.spans.values()),
+            max(found.end for found in self.spans.values()),
+        )
+
+    def first_view(self) -> tuple[float, float]:
+        """(first day, days) to open with: up to the last event, without a few of long ago.
+
+        Events of long ago stay outside where leaving out a quarter of all shows the rest larger.
+        """
+        starts = sorted(found.start for found in self.spans.values())
+        whole = max(self.last - self.first, 60)
+        if len(starts) < 4:
+            return _padded(self.first, whole)
+        last = starts[int((len(starts) - 1) * 0.98)]
+        start = starts[len(starts) // 4]
+        if last - start > whole * 0.6:
+            return _padded(self.first, whole)
+        return _padded(start, max(last - start, 60))
+
+
+def _padded(first: float, days: float) -> tuple[float, float]:
+    return first - days * 0.05, days * 1.3
+
+
+def bucket_days(pixels_per_day: float, room: float = 5.0) -> int:
+    """The power of two of days that is at least `room` pixels wide."""
+    days = 1
+    while days * pixels_per_day < room:
+        days *= 2
+    return days

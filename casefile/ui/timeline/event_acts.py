@@ -1,0 +1,144 @@
+"""What keys and clicks do with the chosen event of the timeline."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+
+from casefile.model.disagreement import Disagreement
+from casefile.model.event import Event, Quote
+from casefile.ui.event.deeds import Deeds
+from casefile.ui.event.words import copy_event, copy_quote, open_disagreements
+from casefile.ui.timeline.event_model import Row
+
+MOST_VALUES = 9
+
+
+class EventActs(QObject):
+    """Acts on what `current` gives; its sentences are gone through one after the other."""
+
+    quote_chosen = Signal(object)
+    edit_asked = Signal(object)
+    dispute_asked = Signal(int)
+
+    def __init__(
+        self, deeds: Deeds, language: str, current: Callable[[], Row | None], parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._deeds, self._language, self._current = deeds, language, current
+        self._quote = -1
+        self.dispute = 0
+
+    def keys(self) -> Mapping[str, Callable[[], object]]:
+        """What each key of the list does."""
+        bound: dict[str, Callable[[], object]] = {
+            "A": lambda: self.do("accept"),
+            "Y": lambda: self.do("confirm"),
+            "J": lambda: self.do("join"),
+            "S": lambda: self.do("two events"),
+            "E": lambda: self.do("edit"),
+            "F2": lambda: self.do("edit"),
+            "X": lambda: self.do("dismiss"),
+            "Del": lambda: self.do("remove"),
+            "O": lambda: self.do("leave open"),
+            "Space": self.next_quote,
+            "Return": self.next_quote,
+            "Ctrl+C": self.copy_event,
+            "Ctrl+Shift+C": self.copy_quote,
+            "Alt+Up": lambda: self.do("up"),
+            "Alt+Down": lambda: self.do("down"),
+        }
+        for number in range(MOST_VALUES):
+            bound[str(number + 1)] = lambda number=number: self._prefer_number(number)  # type: ignore[misc]
+        return bound
+
+    def event_changed(self) -> None:
+        """Another event was chosen: its sentences start from the first."""
+        self._quote, self.dispute = -1, 0
+
+    def do(self, act: str, value: object = None) -> None:
+        """One act on the chosen event, by a key or a click; acts that do not fit do nothing."""
+        row = self._current()
+        if row is None:
+            return
+        event = row.event
+        if act == "quote" and isinstance(value, Quote):
+            self._show(event, value)
+        elif act == "edit":
+            self.edit_asked.emit(event)
+        elif act == "next dispute" and isinstance(value, int):
+            self.dispute = value
+            self.dispute_asked.emit(value)
+        elif act in {"prefer", "leave open", "two events"}:
+            self._settle(act, event, value)
+        elif act in {"up", "down", "remove", "confirm", "join", "apart"}:
+            self._change(act, event, value)
+        elif event.state == "suggested":
+            self._review(act, event)
+
+    def next_quote(self) -> None:
+        """The next sentence of the event, shown on its page; after the last the first again."""
+        row = self._current()
+        if row is None or not row.event.quotes:
+            return
+        self._quote = (self._quote + 1) % len(row.event.quotes)
+        self.quote_chosen.emit(row.event.quotes[self._quote])
+
+    def copy_event(self) -> None:
+        """Copies date, headline and references."""
+        row = self._current()
+        if row is not None:
+            words = copy_event(row.event, self._language, row.after)
+            QGuiApplication.clipboard().setText(words)
+
+    def copy_quote(self) -> None:
+        """Copies the sentence in view with its reference."""
+        row = self._current()
+        if row is not None and row.event.quotes:
+            quote = row.event.quotes[max(self._quote, 0)]
+            QGuiApplication.clipboard().setText(copy_quote(quote))
+
+    def _show(self, event: Event, quote: Quote) -> None:
+        ids = [one.passage_id for one in event.quotes]
+        if quote.passage_id in ids:
+            self._quote = ids.index(quote.passage_id)
+        self.quote_chosen.emit(quote)
+
+    def _review(self, act: str, event: Event) -> None:
+        if act == "accept":
+            self._deeds.accept(event)
+        elif act == "dismiss":
+            self._deeds.dismiss(event)
+
+    def _change(self, act: str, event: Event, value: object) -> None:
+        if act in {"up", "down"}:
+            self._deeds.order(event, up=act == "up")
+        elif act == "remove":
+            self._deeds.dismiss(event)
+        elif act == "confirm":
+            if event.date_in_brackets:
+                self._deeds.confirm(event)
+        elif event.proposals:
+            other = value if isinstance(value, int) else event.proposals[0].other_id
+            (self._deeds.join if act == "join" else self._deeds.keep_apart)(event, other)
+
+    def _settle(self, act: str, event: Event, value: object) -> None:
+        dispute = self._dispute(event)
+        if dispute is None:
+            return
+        if act == "prefer" and isinstance(value, tuple):
+            self._deeds.prefer(event, *value)
+        elif act == "leave open":
+            self._deeds.leave_open(event, dispute.id)
+        elif act == "two events":
+            self._deeds.two_events(event, dispute.id)
+
+    def _prefer_number(self, number: int) -> None:
+        row = self._current()
+        dispute = self._dispute(row.event) if row else None
+        if row is not None and dispute is not None and number < len(dispute.values):
+            self._deeds.prefer(row.event, dispute.id, dispute.values[number].claim_id)
+
+    def _dispute(self, event: Event) -> Disagreement | None:
+        found = open_disagreements(event)
+        return found[self.dispute % len(found)] if found else None

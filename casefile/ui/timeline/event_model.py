@@ -1,0 +1,122 @@
+"""The events of the timeline as a list: every id at once, the events themselves by blocks.
+
+The order is the band's. A row knows what stands above it, so that a new year can be ruled off.
+"""
+
+from collections import OrderedDict
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from casefile.model.dates import UNDATED_KEY
+from casefile.model.event import Event
+from casefile.store import events
+from casefile.store.driver import Connection
+from casefile.text.date_words import date_words
+from casefile.ui.event.words import spoken
+
+BLOCK, BLOCKS_KEPT = 128, 24
+EventRole = Qt.ItemDataRole.UserRole + 1
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """An event of the list; `year` is set where a new year begins, `after` as in `date_lines`."""
+
+    event: Event
+    year: str = ""
+    after: str = ""
+
+
+def _year(event: Event) -> str:
+    return "" if event.earliest == UNDATED_KEY or event.edtf is None else event.earliest[:4]
+
+
+class EventModel(QAbstractListModel):
+    """Events in the order of the timeline; only the blocks that are looked at are read."""
+
+    def __init__(self, db: Connection, language: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._db, self._language = db, language
+        self._ids: list[int] = []
+        self._numbers: dict[int, int] = {}
+        self._blocks: OrderedDict[int, list[Row]] = OrderedDict()
+
+    def show_ids(self, ids: Sequence[int]) -> bool:
+        """Takes these events in this order; True when rows came, went or moved.
+
+        The same ids again only mean that something about them changed.
+        """
+        if list(ids) == self._ids:
+            self._blocks.clear()
+            if self._ids:
+                self.dataChanged.emit(self.index(0), self.index(len(self._ids) - 1))
+            return False
+        self.beginResetModel()
+        self._ids = list(ids)
+        self._numbers = {one: number for number, one in enumerate(self._ids)}
+        self._blocks.clear()
+        self.endResetModel()
+        return True
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        """How many events there are; a list has no children."""
+        return 0 if parent.isValid() else len(self._ids)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The headline, the line for screen readers, or the event itself."""
+        if not index.isValid():
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.row(index.row()).event.title
+        if role == EventRole:
+            return self.row(index.row()).event
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            row = self.row(index.row())
+            return spoken(row.event, self._language, row.after)
+        return None
+
+    def row(self, number: int) -> Row:
+        """One row, read with its block."""
+        block, place = divmod(number, BLOCK)
+        if block not in self._blocks:
+            self._blocks[block] = self._read(block)
+            if len(self._blocks) > BLOCKS_KEPT:
+                self._blocks.popitem(last=False)
+        self._blocks.move_to_end(block)
+        return self._blocks[block][place]
+
+    def id_at(self, number: int) -> int:
+        """The event id of a row; 0 beside the list."""
+        return self._ids[number] if 0 <= number < len(self._ids) else 0
+
+    def number_of(self, event_id: int) -> int:
+        """The row of an event; -1 when it is not in the list."""
+        return self._numbers.get(event_id, -1)
+
+    def _read(self, block: int) -> list[Row]:
+        """A block of rows; the event before it tells whether its first row begins a year."""
+        start = block * BLOCK
+        lead = 1 if start else 0
+        found = events.events(self._db, self._ids[start - lead : start + BLOCK])
+        after = self._after_words(found)
+        year = _year(found[0]) if lead else ""
+        rows = []
+        for event in found[lead:]:
+            here = _year(event)
+            begins = here if here and here != year else ""
+            rows.append(Row(event, begins, after.get(event.after_event_id or 0, "")))
+            year = here or year
+        return rows
+
+    def _after_words(self, found: Sequence[Event]) -> dict[int, str]:
+        """The dates, in words, of the events that undated ones follow."""
+        wanted = {one.after_event_id for one in found if one.edtf is None and one.after_event_id}
+        return {
+            event.id: date_words(event.edtf, self._language, short=True)
+            for event in (events.events(self._db, sorted(wanted)) if wanted else [])
+            if event.edtf is not None
+        }

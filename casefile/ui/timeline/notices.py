@@ -1,0 +1,67 @@
+"""What the timeline says when there is little to show: only suggestions, nothing, all filtered."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from casefile.ui.parts.buttons import KeyButton
+from casefile.ui.parts.texts import label
+from casefile.ui.theme import Theme
+
+
+class SuggestionsNotice(QFrame):
+    """A line over the list while nothing has been accepted yet."""
+
+    review = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "info")
+        self._words = label("", "strong", self, wrap=True)
+        button = KeyButton(theme, self.tr("Review"), self, icon="inbox")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 8, 10, 8)
+        row.addWidget(self._words, 1)
+        row.addWidget(button)
+        button.clicked.connect(self.review)
+        self.hide()
+
+    def show_count(self, count: int) -> None:
+        """How many suggestions wait while nothing is accepted; 0 hides the line."""
+        first = self.tr("%n suggested event(s)", "", count)
+        self._words.setText(self.tr("{0}, none accepted yet.").format(first))
+        self.setVisible(count > 0)
+
+
+class EmptyPage(QWidget):
+    """In place of an empty list."""
+
+    clear = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._title = label("", "heading", self, wrap=True)
+        self._words = label("", "secondary", self, wrap=True)
+        self._button = KeyButton(theme, self.tr("Clear filter"), self, key="Esc")
+        for one in (self._title, self._words):
+            one.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        column = QVBoxLayout(self)
+        column.setSpacing(10)
+        column.addStretch(2)
+        column.addWidget(self._title)
+        column.addWidget(self._words)
+        column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(3)
+        self._button.clicked.connect(self.clear)
+
+    def explain(self, *, filtered: bool, suggestions: bool) -> None:
+        """Why nothing is shown and what to do."""
+        self._button.setVisible(filtered)
+        if not filtered:
+            self._title.setText(self.tr("No events yet"))
+            self._words.setText(
+                self.tr("Drop documents on this window, or press Ctrl+N to write an event by hand.")
+            )
+            return
+        self._title.setText(self.tr("No event matches this filter."))
+        hidden = "" if suggestions else self.tr("Suggestions are switched off.")
+        self._words.setText(hidden)

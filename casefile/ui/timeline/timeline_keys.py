@@ -1,0 +1,25 @@
+"""What the sheet of keys says about the timeline."""
+
+from PySide6.QtCore import QCoreApplication
+
+translate = QCoreApplication.translate
+
+
+def key_rows() -> list[tuple[str, str]]:
+    """Rows of (key, what it does)."""
+    return [
+        ("A", translate("Timeline", "Accept a suggestion")),
+        ("Y", translate("Timeline", "Confirm a worked-out year or day")),
+        ("J", translate("Timeline", "Join with the event that may be the same")),
+        ("S", translate("Timeline", "These are two events")),
+        ("E", translate("Timeline", "Edit")),
+        ("X, Del", translate("Timeline", "Dismiss")),
+        ("1, 2", translate("Timeline", "Choose a value where sources disagree")),
+        ("O", translate("Timeline", "Leave it open")),
+        ("Space", translate("Timeline", "Next source of the event")),
+        ("Alt+Up, Alt+Down", translate("Timeline", "Order within a day")),
+        ("Ctrl+C", translate("Timeline", "Copy the event with its references")),
+        ("Ctrl+Shift+C", translate("Timeline", "Copy the quote with its reference")),
+        ("+, -, 0", translate("Timeline", "On the band: nearer, farther, everything")),
+        ("Esc", translate("Timeline", "Clear the filter")),
+    ]

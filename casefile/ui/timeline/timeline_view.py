@@ -1,0 +1,199 @@
+"""The Timeline room: filters, the band, the list of events, and the panel that edits one."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from casefile.model.changes import Changes
+from casefile.store import events
+from casefile.store.events import BandRow, EventFilter
+from casefile.ui.event.deeds import Deeds
+from casefile.ui.event.event_editor import EventEditor
+from casefile.ui.event.keys import bind
+from casefile.ui.event.segments import Segments
+from casefile.ui.parts.context import Context
+from casefile.ui.timeline.band import Band
+from casefile.ui.timeline.band_fold import BandFold
+from casefile.ui.timeline.card_list import CardList
+from casefile.ui.timeline.event_acts import EventActs
+from casefile.ui.timeline.event_model import EventModel, Row
+from casefile.ui.timeline.event_table import EventTable
+from casefile.ui.timeline.filter_bar import FilterBar
+from casefile.ui.timeline.notices import EmptyPage, SuggestionsNotice
+from casefile.ui.timeline.timeline_keys import key_rows
+
+LIVE = EventFilter(states=frozenset({"accepted", "suggested"}))
+KINDS = frozenset({"event", "document", "entity", "disagreement", "passage"})
+
+
+class TimelineView(QWidget):
+    """Every event of the case in its order. What is chosen is told; the page shows its sentence."""
+
+    event_selected = Signal(int)
+    quote_selected = Signal(object)
+    open_document = Signal(int, int, int)
+    room_requested = Signal(str)
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._rows: list[BandRow] = []
+        self._stale = True
+        deeds = Deeds(context)
+        self.model = EventModel(context.db, context.language, self)
+        self.filters = FilterBar(context, self)
+        self.notice = SuggestionsNotice(context.theme, self)
+        self.band = Band(context.theme, context.language, self)
+        self._fold = BandFold(context, self.band, self.filters, self)
+        self.cards = CardList(context.theme, context.language, self.model, self)
+        self.table = EventTable(context, self.model, self)
+        self.empty = EmptyPage(context.theme, self)
+        self.editor = EventEditor(context, deeds, self)
+        self.acts = EventActs(deeds, context.language, self.current_row, self)
+        self._switch = Segments(
+            context.theme,
+            self.tr("How events are shown"),
+            [("cards", self.tr("Cards"), "list"), ("table", self.tr("Table"), "table-2")],
+            self,
+        )
+        self._switch.hide()
+        self._pages = QStackedWidget(self)
+        self._build()
+        self._connect()
+
+    def header_tools(self) -> list[QWidget]:
+        """The switch between cards and table; the header shows it."""
+        self._switch.show()
+        return [self._switch]
+
+    def subtitle(self) -> str:
+        """How many events and suggestions there are."""
+        accepted = sum(1 for row in self._rows if row.state == "accepted")
+        words = self.tr("%n event(s)", "", accepted)
+        suggested = len(self._rows) - accepted
+        return f"{words}, {self.tr('%n suggestion(s)', '', suggested)}" if suggested else words
+
+    def keys(self) -> list[tuple[str, str]]:
+        """The keys of this room."""
+        return key_rows()
+
+    def focus_list(self) -> None:
+        """Gives the keyboard to the list."""
+        self._list().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_event(self, event_id: int) -> None:
+        """Selects an event, clearing a filter that hides it."""
+        self._load_if_stale()
+        if self.model.number_of(event_id) < 0:
+            self.filters.suggestions.setChecked(True)
+            self.filters.clear()
+        self._select(event_id)
+
+    def new_event(self) -> None:
+        """An event by hand."""
+        self.editor.new_event()
+
+    def current_row(self) -> Row | None:
+        """The chosen row of the list."""
+        number = self._list().currentIndex().row()
+        return self.model.row(number) if number >= 0 else None
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Reads what changed while another room was in front."""
+        super().showEvent(event)
+        self._load_if_stale()
+
+    def _load_if_stale(self) -> None:
+        if self._stale:
+            self._stale = False
+            self._rows = events.band_rows(self._context.db, LIVE)
+            self.filters.offer(self._rows)
+            self._filter()
+
+    def _filter(self) -> None:
+        """Shows what the chips let through; what was chosen stays chosen, or its neighbour is."""
+        shown = self.filters.shown()
+        rows = [row for row in self._rows if shown.takes(row)]
+        number = self._list().currentIndex().row()
+        chosen = self.model.id_at(number)
+        moved = self.model.show_ids([row.id for row in rows])
+        self.cards.refresh()
+        self.band.show_rows(rows)
+        if moved and chosen and rows:
+            neighbour = self.model.id_at(min(max(number, 0), len(rows) - 1))
+            self._select(chosen if self.model.number_of(chosen) >= 0 else neighbour)
+        self._show_page()
+        accepted = any(row.state == "accepted" for row in self._rows)
+        self.notice.show_count(0 if accepted else len(self._rows))
+
+    def _show_page(self) -> None:
+        """Cards, table, or why there are none."""
+        rows = bool(self.model.rowCount())
+        self._fold.show_rows(rows=rows)
+        self._pages.setCurrentWidget(self._list() if rows else self.empty)
+        self.empty.explain(filtered=bool(self._rows), suggestions=self.filters.shown().suggestions)
+
+    def _select(self, event_id: int) -> None:
+        number = self.model.number_of(event_id)
+        if number >= 0:
+            index = self._list().model().index(number, 0)
+            self._list().setCurrentIndex(index)
+            self._list().scrollTo(index)
+
+    def _list(self) -> CardList | EventTable:
+        return self.table if self._switch.key == "table" else self.cards
+
+    def _switched(self) -> None:
+        other = self.cards if self._list() is self.table else self.table
+        chosen = self.model.id_at(other.currentIndex().row())
+        self._show_page()
+        self._select(chosen)
+        self.focus_list()
+
+    def _current_changed(self, event_id: int) -> None:
+        self.band.select(event_id)
+        self.acts.event_changed()
+        if event_id:
+            self.event_selected.emit(event_id)
+
+    def _changed(self, changes: Changes) -> None:
+        if not changes.kinds & KINDS:
+            return
+        self._stale = True
+        if self.isVisible():
+            self._load_if_stale()
+
+    def _build(self) -> None:
+        for page in (self.cards, self.table, self.empty):
+            self._pages.addWidget(page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 10, 4, 0)
+        column.setSpacing(8)
+        top = QVBoxLayout()
+        top.setContentsMargins(0, 0, 14, 0)
+        top.setSpacing(8)
+        top.addWidget(self.filters)
+        top.addWidget(self.notice)
+        top.addWidget(self.band)
+        column.addLayout(top)
+        column.addWidget(self._pages, 1)
+        column.addWidget(self.editor)
+
+    def _connect(self) -> None:
+        self._context.jobs.changed.connect(self._changed)
+        self.filters.changed.connect(self._filter)
+        self.notice.review.connect(lambda: self.room_requested.emit("review"))
+        self.empty.clear.connect(self.filters.clear)
+        self.band.picked.connect(self._select)
+        self.cards.current_changed.connect(self._current_changed)
+        self.table.current_changed.connect(self._current_changed)
+        self._switch.chosen.connect(self._switched)
+        self.editor.saved.connect(self.show_event)
+        self.editor.closed.connect(self.focus_list)
+        self.cards.acted.connect(self.acts.do)
+        self.acts.quote_chosen.connect(self.quote_selected)
+        self.acts.edit_asked.connect(self.editor.edit_event)
+        self.acts.dispute_asked.connect(self.cards.show_dispute)
+        for one in (self.cards, self.table):
+            bind(one, self.acts.keys())
+        bind(self, {"Esc": self.filters.clear})
