@@ -20,8 +20,8 @@ def fill(db: Connection, document_id: int, count: int) -> None:
     days = [f"{1980 + number % 40}-{number % 12 + 1:02d}-{number % 28 + 1:02d}" for number in ids]
     with atomic(db):
         db.executemany(
-            "INSERT INTO event (id, kind, lane, title, date_edtf, date_earliest, date_latest, state)"
-            " VALUES (?, 'other', 'other', ?, ?, ?, ?, 'accepted')",
+            "INSERT INTO event (id, kind, lane, title, date_edtf, date_earliest, date_latest,"
+            " state) VALUES (?, 'other', 'other', ?, ?, ?, ?, 'accepted')",
             [(one, f"Event {one}", day, day, day) for one, day in zip(ids, days, strict=True)],
         )
         db.executemany(
