@@ -85,6 +85,8 @@ def _compare_longer(
         if long.main <= short.concepts:
             return "same", 0.9, "one name is the other with more words"
         return "different", 0.3, "one is a part of the other"
+    if short.main.isdisjoint(long.main):
+        return "different", 0.3, "one is a part of the other"
     if shared > 1 and not extra & long.tail:
         return "ask", 0.7, "one name is the other with more words"
     if shared == 1 and len(short.concepts) == 1:

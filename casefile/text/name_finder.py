@@ -133,8 +133,12 @@ def _take_acronyms(words: Words, groups: list[Group], taken: bytearray) -> None:
     for group in groups:
         for _, last in group.spans:
             behind = _ACRONYM_BEHIND.match(words.text, words.end[last])
-            if behind:
+            if behind and behind[1] != group.main_name:
                 short.setdefault(behind[1], group)
+    for group in groups:
+        if group.main_name in short:
+            short[group.main_name].spans += group.spans
+            group.spans = []
     for index in range(len(words)):
         meant = short.get(words.word[index]) if words.capital[index] else None
         if meant is not None and not taken[index]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from casefile.model.finding import NameKind
 from casefile.text.body_names import body_sign, compare_bodies
 from casefile.text.name_bodies import Span
-from casefile.text.name_keys import same_word, stems
+from casefile.text.name_keys import one_script, same_word, stems
 from casefile.text.name_people import Person
 from casefile.text.name_rules import NameRules
 from casefile.text.name_words import Words
@@ -90,11 +90,7 @@ def fits(name: tuple[str, ...], full: tuple[str, ...], rules: NameRules) -> bool
 def _word_fits(word: str, other: str, rules: NameRules) -> bool:
     if word.endswith(".") or other.endswith("."):
         return initial_fits(word, other)
-    return same_word(word, other, inflected=rules.inflected or _mixed_script(word, other))
-
-
-def _mixed_script(word: str, other: str) -> bool:
-    return word.isascii() != other.isascii()
+    return same_word(word, other, inflected=rules.inflected or not one_script(word, other))
 
 
 def initial_fits(word: str, other: str) -> bool:

@@ -5,10 +5,10 @@ from functools import lru_cache
 
 from casefile.text.folding import search_fold
 
-# Case endings as `search_fold` writes them, longest first: Lithuanian, Slavic, Kazakh.
+# Case endings as `search_fold` writes them, longest first: Lithuanian, Slavic.
 _ENDING = re.compile(
-    r"(?:iaus|uose|niki|iuie|dink|din|nin|din|tin|aus|ius|uie|oie|eie|iui|ogo|ego|omu|emu|aia|oiu|uiu"
-    r"|eiu|iai|iia|iem|ami|ui|ai|ei|oi|as|is|us|es|os|io|iu|ia|ie|ii|om|em|im|am|ah|ga|ge|da|de"
+    r"(?:iaus|uose|iuie|aus|ius|uie|oie|eie|iui|ogo|ego|omu|emu|aia|oiu|uiu"
+    r"|eiu|iai|iia|iem|ami|ui|ai|ei|oi|as|is|us|es|os|io|iu|ia|ie|ii|om|em|im|am|ah"
     r"|a|e|i|o|u)$"
 )
 # Further ways to write one sound, applied to `search_fold` on both sides before comparing.
@@ -18,6 +18,8 @@ _SOFTER = (
 )  # fmt: skip
 _DOUBLE = re.compile(r"(.)\1")
 _SHORTEST_STEM = 3
+_KAZAKH_ENDING = re.compile(r"(?:[dnt]in|[dnt]an|[dnt]en|[gk][ae]|[dt][ae]|[dnt]i|men|ben|pen)$")
+_FIRST_CYRILLIC = "\u0400"
 _SOFTENED = {"c": "t", "dz": "d"}
 """Lithuanian: Vyt-is, Vyč-io; Med-is, Medž-io."""
 
@@ -30,6 +32,10 @@ def stems(word: str) -> frozenset[str]:
     """
     folded = search_fold(word).replace("'", "").replace("-", "")
     found = {folded}
+    if word[:1] >= _FIRST_CYRILLIC:
+        kazakh = _KAZAKH_ENDING.search(folded)
+        if kazakh and kazakh.start() > _SHORTEST_STEM:
+            found.add(folded[: kazakh.start()])
     ending = _ENDING.search(folded)
     if ending and ending.start() >= _SHORTEST_STEM:
         stem = folded[: ending.start()]
@@ -38,6 +44,11 @@ def stems(word: str) -> frozenset[str]:
             if stem.endswith(soft) and ending[0].startswith("i"):
                 found.add(stem.removesuffix(soft) + hard)
     return frozenset(found)
+
+
+def one_script(first: str, second: str) -> bool:
+    """Whether two words are both in Latin or both in Cyrillic letters."""
+    return (first[:1] >= _FIRST_CYRILLIC) == (second[:1] >= _FIRST_CYRILLIC)
 
 
 def same_word(first: str, second: str, *, inflected: bool = True) -> bool:

@@ -126,7 +126,9 @@ def _people_of_run(words: Words, rules: NameRules, first: int, last: int) -> lis
             continue
         if lower in rules.titles:
             role, titled, start = rules.titles[lower] or role, True, index + 1
-        elif index == start and _cannot_begin(words, rules, index):
+        elif index == start and (
+            (index < last and _only_opens(words, index)) or _cannot_begin(words, rules, index)
+        ):
             start = index + 1
     if not titled and first > 0 and words.joined(first) and not words.capital[first - 1]:
         before = words.lower[first - 1]
@@ -137,6 +139,15 @@ def _people_of_run(words: Words, rules: NameRules, first: int, last: int) -> lis
     if _is_person(words, rules, start, last, titled=titled):
         return [Person(start, last, role, titled)]
     return []
+
+
+def _only_opens(words: Words, index: int) -> bool:
+    """Whether a sentence's first word stands before a name that is known without it."""
+    if index not in words.first_of_sentence or is_given_name(words.word[index], inflected=False):
+        return False
+    name = words.lower[index + 1]
+    others = [at for at, lower in enumerate(words.lower) if lower == name and at != index + 1]
+    return bool(others) and all(words.lower[at - 1] != words.lower[index] for at in others)
 
 
 def _is_elsewhere(words: Words, first: int, last: int) -> bool:

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Sequence
 
-from casefile.text.name_keys import same_word, stems
+from casefile.text.name_keys import one_script, same_word, stems
 from casefile.text.name_words import Words
 
 
@@ -23,14 +23,18 @@ class Phrases:
             self._by_stem[stem].append((tuple(words), meaning))
 
     def at(self, words: Words, index: int) -> tuple[int, int] | None:
-        """The longest known name that begins at this word: its last word's index and meaning."""
-        best: tuple[int, int] | None = None
-        for stem in stems(words.word[index]):
+        """The longest known name that begins at this word: its last word's index and meaning.
+
+        Of two spellings as long, the one more like this word's letters is taken.
+        """
+        word = words.word[index]
+        best: tuple[int, int, int] | None = None
+        for stem in stems(word):
             for phrase, meaning in self._by_stem.get(stem, ()):
-                last = index + len(phrase) - 1
-                if (best is None or last > best[0]) and self._fits(words, index, phrase):
-                    best = (last, meaning)
-        return best
+                rank = (index + len(phrase) - 1, _letters_alike(phrase[0], word))
+                if (best is None or rank > best[:2]) and self._fits(words, index, phrase):
+                    best = (*rank, meaning)
+        return (best[0], best[2]) if best else None
 
     def _fits(self, words: Words, index: int, phrase: tuple[str, ...]) -> bool:
         if index + len(phrase) > len(words):
@@ -39,9 +43,13 @@ class Phrases:
             at = index + offset
             if offset and not words.joined(at):
                 return False
-            inflected = self._inflected or word.isascii() != words.word[at].isascii()
+            inflected = self._inflected or not one_script(word, words.word[at])
             if word[0].isupper() != words.capital[at] or not same_word(
                 word, words.word[at], inflected=inflected
             ):
                 return False
         return True
+
+
+def _letters_alike(first: str, second: str) -> int:
+    return sum(one == other for one, other in zip(first, second, strict=False))

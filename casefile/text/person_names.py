@@ -9,7 +9,7 @@ from rapidfuzz.distance import JaroWinkler
 from rapidfuzz.fuzz import ratio
 
 from casefile.text.folding import search_fold
-from casefile.text.name_keys import sound, stems
+from casefile.text.name_keys import one_script, sound, stems
 
 _PART = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*\.?")
 _PATRONYMIC = re.compile(r"(?:[oe]vic|[oe]vica|[oe]vna|icna|ovici|uli|kizi|ogli|oglu)[auey]?m?$")
@@ -190,7 +190,7 @@ def _differ_by_sex(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
 
     Where all words differ so, or the scripts differ, the ending is a grammatical case.
     """
-    if left[-1].isascii() != right[-1].isascii():
+    if not one_script(left[-1], right[-1]):
         return False
     marks = [_has_womans_ending(one, other) for one, other in zip(left, right, strict=False)]
     return any(marks) and (len(marks) == 1 or not all(marks))

@@ -1,0 +1,246 @@
+"""People, courts, bodies and places of a text, and which mentions are one."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from casefile.model.finding import KnownName, NameGroup, NameMention
+from casefile.text.name_finder import find_names
+from casefile.text.sentences import split_sentences
+
+
+def _find(text: str, language: str) -> tuple[list[NameMention], list[NameGroup]]:
+    return find_names(text, language, split_sentences(text, language))
+
+
+def _groups(text: str, language: str, *kinds: str) -> dict[str, NameGroup]:
+    _, groups = _find(text, language)
+    return {group.main_name: group for group in groups if not kinds or group.kind in kinds}
+
+
+def test_a_person_is_gathered_from_full_name_surname_and_initial() -> None:
+    text = (
+        "Timur Sadykov, 34, fled in 2020. Today Sadykov lives in Kaunas. “I am safe,” Sadykov’s"
+        " lawyer wrote. The file of T. Sadykov is closed."
+    )
+    mentions, groups = _find(text, "en")
+    person = next(group for group in groups if group.kind == "person")
+    assert person.main_name == "Timur Sadykov"
+    assert person.spellings == ("Timur Sadykov", "Sadykov", "T. Sadykov")
+    surfaces = [text[one.start : one.end] for one in mentions if one.key == person.key]
+    assert surfaces == ["Timur Sadykov", "Sadykov", "Sadykov", "T. Sadykov"]
+
+
+def test_siblings_stay_apart_and_a_shared_surname_alone_is_nobodys() -> None:
+    text = "Timur Sadykov and Aigul Sadykov came. Later Sadykov was questioned."
+    people = _groups(text, "en", "person")
+    assert set(people) == {"Timur Sadykov", "Aigul Sadykov"}
+    assert all("Sadykov" not in group.spellings for group in people.values())
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name", "role"),
+    [
+        ("His lawyer, Marta Lindqvist, objected.", "en", "Marta Lindqvist", "lawyer"),
+        ("Judge Marta Lindqvist heard it.", "en", "Marta Lindqvist", "judge"),
+        ("MEP Marta Lindqvist asked why.", "en", "Marta Lindqvist", "official"),
+        (
+            "Marta Lindqvist (“the applicant”) was born in Osh.",
+            "en",
+            "Marta Lindqvist",
+            "applicant",
+        ),
+        (
+            "Marta Lindqvist, deputy director of the office, said no.",
+            "en",
+            "Marta Lindqvist",
+            "official",
+        ),
+        ("By Marta Lindqvist\n\nThe story is long and sad.", "en", "Marta Lindqvist", "journalist"),
+        ("Pareiškėjas Timur Sadykov atvyko.", "lt", "Timur Sadykov", "applicant"),
+        ("Advokatė Rūta Kalnienė prieštaravo.", "lt", "Rūta Kalnienė", "lawyer"),
+        ("Следователь Мирзоев Ф.К. пояснил.", "ru", "Мирзоев Ф.К.", "official"),
+        ("Суддя Ковальчук О. П. оголосила перерву.", "uk", "Ковальчук О. П.", "judge"),
+        ("Pełnomocnik adwokat Anna Wiśniewska wniosła skargę.", "pl", "Anna Wiśniewska", "lawyer"),
+        ("Der Kläger Herr Timur Sadykow klagt.", "de", "Timur Sadykow", "applicant"),
+        ("Me Claire Fontaine, avocate, a plaidé.", "fr", "Claire Fontaine", "lawyer"),
+        ("Адвокат Айгүл Нұрланова қатысты.", "kk", "Айгүл Нұрланова", "lawyer"),
+    ],
+)
+def test_a_role_is_read_beside_the_name(text: str, language: str, name: str, role: str) -> None:
+    assert _groups(text, language, "person")[name].role == role
+
+
+def test_a_list_of_judges_shares_its_role_and_cases_are_one_person() -> None:
+    text = (
+        "Teisėjų kolegija, susidedanti iš teisėjų Audriaus Girnio (pranešėjas), Liudos Rudenienės"
+        " ir Arno Vėjelio, nagrinėjo bylą.\n\nTeisėjai\n\nAudrius Girnys\n\nLiuda Rudenienė\n\n"
+        "Arnas Vėjelis"
+    )
+    people = _groups(text, "lt", "person")
+    assert set(people) == {"Audrius Girnys", "Liuda Rudenienė", "Arnas Vėjelis"}
+    assert {group.role for group in people.values()} == {"judge"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "kind", "name"),
+    [
+        ("The Kaunas City District Court ruled.", "en", "court", "Kaunas City District Court"),
+        (
+            "He wrote to the Ministry of Foreign Affairs on Monday.",
+            "en",
+            "body",
+            "Ministry of Foreign Affairs",
+        ),
+        (
+            "It heard the Files Committee of the Seimas.",
+            "en",
+            "body",
+            "Files Committee of the Seimas",
+        ),
+        (
+            "The Prosecutor General’s Office of Kazakhstan wrote.",
+            "en",
+            "body",
+            "Prosecutor General’s Office of Kazakhstan",
+        ),
+        (
+            "Panaikinti Kauno apygardos administracinio teismo sprendimą.",
+            "lt",
+            "court",
+            "Kauno apygardos administracinio teismo",
+        ),
+        ("Tai nurodė Migracijos departamentas.", "lt", "body", "Migracijos departamentas"),
+        (
+            "Постановление вынес суд района Рудаки города Душанбе.",
+            "ru",
+            "court",
+            "суд района Рудаки города Душанбе",
+        ),
+        (
+            "Решил Верховный суд Республики Казахстан.",
+            "ru",
+            "court",
+            "Верховный суд Республики Казахстан",
+        ),
+        (
+            "Відповіла Державна міграційна служба України.",
+            "uk",
+            "body",
+            "Державна міграційна служба України",
+        ),
+        (
+            "Orzekł Wojewódzki Sąd Administracyjny w Lublinie.",
+            "pl",
+            "court",
+            "Wojewódzki Sąd Administracyjny w Lublinie",
+        ),
+        (
+            "Das Bundesamt für Migration und Flüchtlinge lehnte ab.",
+            "de",
+            "body",
+            "Bundesamt für Migration und Flüchtlinge",
+        ),
+        (
+            "Le tribunal administratif de Lyon a statué.",
+            "fr",
+            "court",
+            "tribunal administratif de Lyon",
+        ),
+        (
+            "L’Office français de protection des réfugiés et apatrides refuse.",
+            "fr",
+            "body",
+            "Office français de protection des réfugiés et apatrides",
+        ),
+        (
+            "Шешімді Алматы қаласының әкімшілік соты шығарды.",
+            "kk",
+            "court",
+            "Алматы қаласының әкімшілік соты",
+        ),
+        ("Работал в группе «Рассвет».", "ru", "body", "Рассвет"),
+    ],
+)
+def test_courts_and_bodies_by_their_head_word(
+    text: str, language: str, kind: str, name: str
+) -> None:
+    assert _groups(text, language)[name].kind == kind
+
+
+def test_short_forms_go_back_to_the_one_body_they_mean() -> None:
+    text = (
+        "The Foundation for Open Courts (FOC) intervened. The Foundation sent a letter. The FOC"
+        " also spoke. The Lithuanian Migration Department and the Migration Department of the"
+        " Ministry of the Interior are one; the Department refused. The Ministry of Justice knew."
+    )
+    bodies = _groups(text, "en", "body")
+    assert set(bodies["Foundation for Open Courts"].spellings) == {
+        "Foundation for Open Courts",
+        "The Foundation",
+        "FOC",
+    }
+    assert bodies["Migration Department of the Ministry of the Interior"].spellings == (
+        "Lithuanian Migration Department",
+        "Migration Department of the Ministry of the Interior",
+        "the Department",
+    )
+    assert len(bodies) == 3
+
+
+def test_a_headline_names_nobody_new() -> None:
+    text = (
+        "Famous Film Maker Leaves Prison After Long Wait For Sadykov\n\n"
+        "The film maker Timur Sadykov left on Friday."
+    )
+    mentions, groups = _find(text, "en")
+    assert [group.main_name for group in groups] == ["Timur Sadykov"]
+    assert [one.surface for one in mentions] == ["Sadykov", "Timur Sadykov"]
+
+
+def test_anonymous_initials_and_places() -> None:
+    text = "Pareiškėjas Y. B. atvyko iš Dušanbės į Vilnių. Y. B. gyvena Lietuvoje."
+    _, groups = _find(text, "lt")
+    assert [(group.kind, group.main_name, group.spellings) for group in groups] == [
+        ("person", "Y. B.", ("Y. B.",)),
+        ("place", "Dušanbė", ("Dušanbės",)),
+        ("place", "Vilnius", ("Vilnių",)),
+        ("place", "Lietuva", ("Lietuvoje",)),
+    ]
+
+
+def test_a_country_inside_a_bodys_name_is_no_place_of_its_own() -> None:
+    mentions, _ = _find("The Supreme Administrative Court of Lithuania sits in Vilnius.", "en")
+    assert [(one.kind, one.surface) for one in mentions] == [
+        ("court", "Supreme Administrative Court of Lithuania"),
+        ("place", "Vilnius"),
+    ]
+
+
+def test_streets_and_parties_of_other_cases_are_no_people() -> None:
+    text = "He lives at L. Girnio str. 4. See J.K. and Others v. Sweden and Osman Oral v. Turkey."
+    assert _groups(text, "en", "person") == {}
+
+
+def test_names_of_the_case_are_found_in_any_case_form_and_script() -> None:
+    lexicon = [
+        KnownName("Timur Sadykov", "person", ("Timur Sadykov",), "applicant", is_client=True),
+        KnownName("Rytas", "body", ("Rytas",)),
+    ]
+    text = "Тимура Садыкова задержали. Организация Rytas и Садыков молчат."
+    _, groups = find_names(text, "ru", split_sentences(text, "ru"), lexicon=lexicon)
+    assert {group.main_name: group.spellings for group in groups} == {
+        "Timur Sadykov": ("Тимура Садыкова", "Садыков"),
+        "Rytas": ("Rytas",),
+    }
+
+
+@given(st.text(st.sampled_from("AbcЖжTimur Sadykov.,\n'’“”J. Court of the"), max_size=150))
+def test_any_text_is_read_and_mentions_never_overlap(text: str) -> None:
+    for language in ("en", "lt", "ru"):
+        mentions, groups = _find(text, language)
+        at = 0
+        for one in mentions:
+            assert at <= one.start < one.end <= len(text)
+            assert groups[one.key].kind == one.kind
+            at = one.end
