@@ -120,6 +120,7 @@ class Jobs(QObject):
         self._connect, self._reader, self._originals = connect, reader, originals
         self._turns = count()
         self._open = 0
+        self._closed = False
         self._pending = Changes()
         self._cancelled: set[str] = set()
         self._queue: PriorityQueue[_Write] = PriorityQueue()
@@ -226,13 +227,13 @@ class Jobs(QObject):
         return key in self._cancelled
 
     def close(self) -> None:
-        """Lets what was begun finish, then ends every thread."""
+        """Lets what was begun finish, then ends every thread; nobody is told of it any more."""
+        self._closed = True
         self._workers.shutdown(wait=True, cancel_futures=True)
         self._pictures.shutdown(wait=True, cancel_futures=True)
         if self._connect is not None:
             self._queue.put(_Write(LAST, next(self._turns)))
             self._writer.join()
-        self._landed.disconnect()
         self._joining.stop()
 
     def _enqueue(self, job: _Write) -> None:
@@ -271,6 +272,8 @@ class Jobs(QObject):
 
     def _land(self, result: _Result) -> None:
         """On the UI thread: hands a result to who asked, joins changes, says when all is done."""
+        if self._closed:
+            return
         self._pending |= result.changes
         try:
             if result.error is not None:

@@ -38,6 +38,31 @@ def hand_over(folder: Path | None, files: list[Path]) -> bool:
     return True
 
 
+class _Call(QObject):
+    """One later start on the line; `ended` gives what it said."""
+
+    ended = Signal(bytes)
+
+    def __init__(self, socket: QLocalSocket, parent: QObject) -> None:
+        super().__init__(parent)
+        self._socket, self._said = socket, b""
+        socket.setParent(self)
+        socket.readyRead.connect(self._gather)
+        socket.disconnected.connect(self._end)
+        if socket.state() == QLocalSocket.LocalSocketState.UnconnectedState:
+            self._end()
+
+    def _gather(self) -> None:
+        if len(self._said) <= LONGEST:
+            self._said += self._socket.readAll().data()
+
+    def _end(self) -> None:
+        self._gather()
+        said, self._said = self._said, b""
+        self.ended.emit(said)
+        self.deleteLater()
+
+
 class SingleInstance(QObject):
     """Listens for later starts on the same case; `called` gives the files they brought."""
 
@@ -45,51 +70,31 @@ class SingleInstance(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._server: QLocalServer | None = None
-        self._read: dict[QLocalSocket, bytes] = {}
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._accept)
 
     def listen(self, folder: Path | None) -> bool:
         """Becomes the window of this case; False when another one answers already."""
         self.close()
-        server = QLocalServer(self)
-        server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        server.newConnection.connect(self._accept)
         name = instance_name(folder)
-        if not server.listen(name):
-            # A socket file left by a crash refuses nobody: take it over.
+        if not self._server.listen(name):
+            # A socket file left by a crash answers nobody: take it over.
             QLocalServer.removeServer(name)
-            if not server.listen(name):
-                server.deleteLater()
-                return False
-        self._server = server
+            return self._server.listen(name)
         return True
 
     def close(self) -> None:
         """Stops listening."""
-        if self._server is not None:
-            self._server.close()
-            self._server.deleteLater()
-            self._server = None
+        self._server.close()
 
     def _accept(self) -> None:
-        while self._server is not None and self._server.hasPendingConnections():
-            socket = self._server.nextPendingConnection()
-            self._read[socket] = b""
-            socket.readyRead.connect(lambda socket=socket: self._gather(socket))
-            socket.disconnected.connect(lambda socket=socket: self._finish(socket))
-            self._gather(socket)
+        while self._server.hasPendingConnections():
+            call = _Call(self._server.nextPendingConnection(), self)
+            call.ended.connect(self._tell)
 
-    def _gather(self, socket: QLocalSocket) -> None:
-        if socket in self._read:
-            self._read[socket] += bytes(socket.readAll().data())
-            if len(self._read[socket]) > LONGEST:
-                socket.abort()
-
-    def _finish(self, socket: QLocalSocket) -> None:
-        self._gather(socket)
-        line = self._read.pop(socket, b"")
-        socket.deleteLater()
-        self.called.emit(files_in(line))
+    def _tell(self, said: bytes) -> None:
+        self.called.emit(files_in(bytes(said)))
 
 
 def files_in(line: bytes) -> list[Path]:

@@ -40,9 +40,9 @@ class Intake(QObject):
     ) -> None:
         super().__init__(parent)
         self._session, self._context, self._desk = session, context, desk
-        self._question = question
+        self.question = question
         self.taken = 0
-        self._question.answered.connect(self._answered)
+        self.question.answered.connect(self._answered)
         session.watching.arrived.connect(self.arrived)
         session.watching.states_changed.connect(self.state_changed)
         session.arrivals.no_room.connect(self._no_room)
@@ -52,7 +52,7 @@ class Intake(QObject):
     @property
     def asking(self) -> int:
         """How many files of watched folders wait for an answer."""
-        return self._question.count
+        return self.question.count
 
     def take_in(self, paths: list[Path], channel: str) -> None:
         """Takes files and folders into this case and shows what becomes of them."""
@@ -99,7 +99,7 @@ class Intake(QObject):
     def arrived(self, place: WatchedPlace, paths: list[Path]) -> None:
         """Files of a watched folder: taken in at once or asked about."""
         if place.ask:
-            self._question.ask(place, paths)
+            self.question.ask(place, paths)
             self.state_changed.emit()
             return
         self.taken += len(paths)
@@ -127,7 +127,7 @@ class Intake(QObject):
             self.failed.emit(
                 CaseError("This folder is not a case.", "Nothing was copied.", "Choose again.")
             )
-            self._question.ask(place, paths)
+            self.question.ask(place, paths)
             return
         self._context.jobs.background(
             send_to_case, case, paths, done=lambda _: self._remember(place, paths)

@@ -14,11 +14,15 @@ def move_to_pane(panes: Sequence[QWidget], step: int) -> None:
     if not shown:
         return
     here = next((place for place, pane in enumerate(shown) if _holds_focus(pane)), -1)
-    pane = shown[(max(here, 0) + step if here >= 0 else 0) % len(shown)]
-    if isinstance(pane, TakesFocus):
-        pane.focus_list()
-    else:
-        _first_focusable(pane).setFocus(Qt.FocusReason.ShortcutFocusReason)
+    first = here + step if here >= 0 else 0
+    for away in range(len(shown)):
+        pane = shown[(first + away * (step or 1)) % len(shown)]
+        if isinstance(pane, TakesFocus):
+            pane.focus_list()
+        if not _holds_focus(pane):
+            _first_focusable(pane).setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if _holds_focus(pane):
+            return
 
 
 def _holds_focus(pane: QWidget) -> bool:

@@ -1,0 +1,226 @@
+"""From the first screen to an open case and back; files come in from everywhere."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from casefile.store import case_file, documents, imports
+from casefile.ui.error_dialog import ErrorDialog
+from casefile.ui.main_window import MainWindow
+from tests.ui.conftest import ScriptedQuestions
+
+LETTER = (
+    "Harbour Office of Norrvik\n\n3 May 2031\n\nDear Ms Olden,\n\n"
+    "On 12 April 2031 the Harbour Office refused the permit of Ilse Olden.\n"
+)
+
+
+@pytest.fixture
+def letter(tmp_path: Path) -> Path:
+    """A letter of an invented office."""
+    path = tmp_path / "letter.txt"
+    path.write_text(LETTER, encoding="utf-8")
+    return path
+
+
+def open_in(window: MainWindow, folder: Path) -> None:
+    assert window.open_case(folder)
+
+
+def drop(window: MainWindow, paths: list[Path], qapp: QApplication) -> bool:
+    """A real drag from a file manager: it enters first, then lets go."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    action, button, none = (
+        Qt.DropAction.CopyAction,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    enter = QDragEnterEvent(QPoint(300, 300), action, data, button, none)
+    qapp.sendEvent(window, enter)
+    if not enter.isAccepted():
+        return False
+    qapp.sendEvent(window, QDropEvent(QPointF(300, 300), action, data, button, none))
+    return True
+
+
+def taken_in(window: MainWindow, qtbot: QtBot) -> None:
+    """Waits until nothing is under way any more."""
+    session = window.session
+    assert session is not None
+    qtbot.waitUntil(
+        lambda: (
+            bool(session.arrivals.rows) and not session.arrivals.under_way and not session.jobs.busy
+        ),
+        timeout=30_000,
+    )
+
+
+def test_the_first_screen_begins_a_case_with_files(
+    window: MainWindow, questions: ScriptedQuestions, tmp_path: Path, letter: Path, qtbot: QtBot
+) -> None:
+    window.start.card.folder = tmp_path / "cases"
+    with qtbot.waitSignal(window.start.card.valid_changed):
+        window.start.card.look()
+    qtbot.waitUntil(window.start.files.isEnabled)
+    code = window.start.card.code.text()
+    assert code.startswith("K-")
+    questions.answers.append([letter])
+    qtbot.mouseClick(window.start.files, Qt.MouseButton.LeftButton)
+    taken_in(window, qtbot)
+    assert window.session is not None
+    assert window.session.folder == tmp_path / "cases" / f"{code}.case"
+    assert code in window.windowTitle()
+    (document,) = documents.documents(window.session.db)
+    assert document.file_name == "letter.txt"
+    assert letter.read_text(encoding="utf-8") == LETTER
+
+
+@pytest.mark.parametrize("view", ["timeline", "documents", "summary"])
+def test_every_view_takes_a_drop(
+    window: MainWindow,
+    case_folder: Path,
+    letter: Path,
+    view: str,
+    qtbot: QtBot,
+    qapp: QApplication,
+) -> None:
+    open_in(window, case_folder)
+    assert window.desk is not None
+    window.desk.show_view(view)
+    assert drop(window, [letter], qapp)
+    taken_in(window, qtbot)
+    assert window.session is not None
+    assert len(documents.documents(window.session.db)) == 1
+    assert window.desk.arrivals.isVisible()
+
+
+def test_a_dropped_folder_and_the_same_file_twice(
+    window: MainWindow, case_folder: Path, tmp_path: Path, qtbot: QtBot, qapp: QApplication
+) -> None:
+    inner = tmp_path / "scans" / "older"
+    inner.mkdir(parents=True)
+    (tmp_path / "scans" / "a.txt").write_text(LETTER, encoding="utf-8")
+    (inner / "b.txt").write_text(LETTER, encoding="utf-8")
+    (inner / ".~lock.b.txt#").write_text("x")
+    open_in(window, case_folder)
+    drop(window, [tmp_path / "scans"], qapp)
+    taken_in(window, qtbot)
+    assert window.session is not None
+    assert [row.outcome for row in window.session.arrivals.rows] == ["new", "same file"]
+    assert len(documents.documents(window.session.db)) == 1
+    assert {item.outcome for item in imports.items(window.session.db)} == {"new", "same file"}
+
+
+def test_words_dragged_from_a_browser_are_no_file(
+    window: MainWindow, case_folder: Path, qapp: QApplication
+) -> None:
+    open_in(window, case_folder)
+    assert not drop(window, [], qapp)
+
+
+def test_a_case_open_elsewhere_is_shown_for_reading(
+    window: MainWindow, case_folder: Path, letter: Path, qtbot: QtBot, qapp: QApplication
+) -> None:
+    other = case_file.open_case(case_folder)
+    try:
+        open_in(window, case_folder)
+        assert window.status.texts.saved == "Read only"
+        assert not window.actions_.by_key["add_files"].isEnabled()
+        drop(window, [letter], qapp)
+        (dialog,) = window.findChildren(ErrorDialog)
+        assert "reading only" in dialog.what.text()
+        dialog.accept()
+        window.close_case()
+    finally:
+        other.close()
+
+
+def test_what_is_no_case_is_said_and_nothing_opens(window: MainWindow, tmp_path: Path) -> None:
+    assert not window.open_case(tmp_path)
+    (dialog,) = window.findChildren(ErrorDialog)
+    assert "not a case" in dialog.what.text()
+    assert window.session is None
+    dialog.accept()
+
+
+def test_recent_cases_carry_the_code_and_open(
+    window: MainWindow, case_folder: Path, qtbot: QtBot
+) -> None:
+    open_in(window, case_folder)
+    window.actions_.by_key["close_case"].trigger()
+    assert window.session is None
+    (button,) = window.start.recent.buttons
+    assert button.text() == "K-2031-04"
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert window.session is not None
+    assert "Invented" not in window.windowTitle()
+
+
+def test_keys_go_through_views_panes_and_the_viewer(
+    window: MainWindow, case_folder: Path, qtbot: QtBot
+) -> None:
+    open_in(window, case_folder)
+    desk = window.desk
+    assert desk is not None
+    window.activateWindow()
+    qtbot.keyClick(window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    assert desk.view == "documents"
+    qtbot.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    assert desk.view == "timeline"
+    shown = desk.page.isVisible()
+    qtbot.keyClick(window, Qt.Key.Key_F9)
+    assert desk.page.isVisible() is not shown
+    desk.navigator.list.setFocus()
+    qtbot.keyClick(window, Qt.Key.Key_F6)
+    focus = window.focusWidget()
+    assert focus is not None
+    assert focus is not desk.navigator.list
+
+
+def test_undo_is_named_in_the_menu(window: MainWindow, case_folder: Path, qtbot: QtBot) -> None:
+    open_in(window, case_folder)
+    assert window.session is not None
+    assert window.desk is not None
+    undo = window.actions_.by_key["undo"]
+    assert not undo.isEnabled()
+    window.actions_.by_key["details"].trigger()
+    from casefile.ui.settings.case_details import CaseDetails
+
+    (dialog,) = window.findChildren(CaseDetails)
+    dialog.title.setText("Permit of the harbour")
+    dialog.accept()
+    dialog.agreed.emit("K-2031-04", "Permit of the harbour")
+    qtbot.waitUntil(lambda: undo.isEnabled() and not window.session.jobs.busy)  # type: ignore[union-attr]
+    assert "case code and title" in undo.text()
+    assert window.session.matter.title == "Permit of the harbour"
+    undo.trigger()
+    qtbot.waitUntil(lambda: window.session.matter.title == "Invented case")  # type: ignore[union-attr]
+
+
+def test_the_status_line_tells_the_whole_state(
+    window: MainWindow, case_folder: Path, qtbot: QtBot
+) -> None:
+    open_in(window, case_folder)
+    qtbot.waitUntil(lambda: "nothing new" in window.status.texts.watch)
+    assert window.status.texts.saved == "All changes saved"
+    assert window.session is not None
+    with qtbot.waitSignal(window.session.checked):
+        window.actions_.by_key["check"].trigger()
+    assert window.status.texts.files.startswith("Files unchanged since added")
+    window.close_case()
+    assert window.status.texts.saved == "Nothing has been written yet"
+
+
+def test_sizes_are_remembered(window: MainWindow, case_folder: Path, qtbot: QtBot) -> None:
+    open_in(window, case_folder)
+    assert window.desk is not None
+    window.resize(1300, 800)
+    window.desk.navigator.list.setFocus()
+    window.close()
+    assert not window.preferences.layout("window").isEmpty()
+    assert not window.preferences.layout("across").isEmpty()
