@@ -19,11 +19,14 @@ _LEAST = 2
 def _shapes(language: str) -> dict[str, re.Pattern[str]]:
     words = paper_words(language)
     shapes = {
-        kind: pattern(alternatives, whole=False) for kind, alternatives in words.kinds.items()
+        kind: pattern(alternatives) for kind, alternatives in words.kinds.items()
     }
     shapes["operative"] = re.compile(words.operative.replace(" ", r"\s+"), re.IGNORECASE)
     shapes["type"] = re.compile(
         rf"(?m)^[ \t]*(?:{words.ruling_titles})[ \t]*$".replace(" ", r"\s+"), re.IGNORECASE
+    )
+    shapes["byline"] = re.compile(
+        rf"(?m)^[ \t]*(?i:{words.byline})[ \t]+[A-ZÀ-ŽА-ЯІЇЄҚ][^\n.]{{3,50}}$"
     )
     shapes["closing"] = pattern(rf"(?:^|\n)\s*(?:{words.closing})", whole=False)
     shapes["greeting"] = re.compile(
@@ -49,6 +52,7 @@ def kind_of(text: str, language: str, hints: DocumentHints) -> DocumentKind:
         scores[kind] += _WEIGHTS.get(kind, 1) * len(signs)
     if shapes["operative"].search(text):
         scores["ruling"] += 4
+    scores["article"] += 3 * bool(shapes["byline"].search(head))
     scores["ruling"] += 3 * bool(shapes["type"].search(head))
     scores["letter"] += 3 * bool(shapes["greeting"].search(head))
     scores["letter"] += 3 * bool(shapes["closing"].search(text[len(text) // 3 :]))

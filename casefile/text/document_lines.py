@@ -60,5 +60,6 @@ def _dates(raw: str, words: str, at: int, language: str) -> tuple[DateMention, .
     if len(words.split()) > _MOST_WORDS or not any(letter.isdigit() for letter in words):
         return ()
     return tuple(
-        replace(date, start=date.start + at, end=date.end + at) for date in find_dates(raw, language)
+        replace(date, start=date.start + at, end=date.end + at)
+        for date in find_dates(raw, language)
     )

@@ -16,13 +16,14 @@ _CASE_OF = re.compile(
 )
 _CONTACT = re.compile(r"@|\btel\b|\+\d|www\.|https?:|\d{5}|·|\bNo\.|\bNr\.|№", re.IGNORECASE)
 _MOST_WORDS = 24
+_MOST_LINES = 3
 
 
 @cache
 def _shapes(language: str) -> dict[str, re.Pattern[str]]:
     words = paper_words(language)
     return {
-        "byline": pattern(rf"(?:{words.byline})", whole=False),
+        "byline": re.compile(rf"(?i:{words.byline})\s+[^\W\d_a-zа-яё]"),
         "published": pattern(rf"(?:{words.published})", whole=False),
         "furniture": pattern(words.furniture, whole=False),
         "greeting": pattern(words.greeting),
@@ -113,10 +114,26 @@ def _headline(lines: Sequence[Line], language: str, hints: DocumentHints) -> str
         if line.words in seen and line in candidates:
             return line.words
         seen.add(line.words)
+    above = _above_byline(lines[:20], shapes)
+    if above:
+        return above
     for line in candidates:
         if len(line.words.split()) >= 4:
             return line.words
     return candidates[0].words if candidates else ""
+
+
+def _above_byline(lines: Sequence[Line], shapes: dict[str, re.Pattern[str]]) -> str:
+    """The headline printed right above the author's name, also when it runs over lines."""
+    byline = next(
+        (place for place, line in enumerate(lines) if shapes["byline"].match(line.words)), None
+    )
+    kept: list[str] = []
+    for line in reversed(lines[: byline or 0]):
+        if len(kept) == _MOST_LINES or not _headline_like(line, shapes):
+            break
+        kept.insert(0, line.words)
+    return one_line(" ".join(kept))
 
 
 def _declared(lines: Sequence[Line], hints: DocumentHints) -> str:

@@ -11,7 +11,7 @@ from casefile.text.event_words import ActHit, find_acts
 
 # A full stop the sentences were not cut at, for doubt: two clauses that stand are cut all the same.
 _FULL_STOP = re.compile(
-    r"(?<=\w\w\w[.!?])\s+(?=[“„«(]?(?:[A-ZÀ-ÖØ-ŽА-ЯЁІЇЄҒҚҢӨҮҰҺ]|\d\d\.\d\d\.\d{4}))"
+    r"(?<=[\w’'][\w’'][\w’'][.!?])\s+(?=[“„«(]?(?:[A-ZÀ-ÖØ-ŽА-ЯЁІЇЄҒҚҢӨҮҰҺ]|\d\d\.\d\d\.\d{4}))"
 )
 _CLOSING_QUOTES = "”»"
 _LONGEST_NAME = 60

@@ -52,7 +52,9 @@ def _of_clause(source: EventSource, clause: Clause, undated: bool) -> Iterator[D
             act = _act_for(source, clause, date.start)
             if _expected(source, clause, act):
                 continue
-            if act is not None or _tells_enough(source, clause, date):
+            if (act is not None and (act.told or not _day_of_telling(source, date))) or (
+                act is None and _tells_enough(source, clause, date)
+            ):
                 yield _draft(source, clause, act, date)
     elif undated or clause.papers:
         act = _undated_act(source, clause)
@@ -103,25 +105,32 @@ def _lesser(source: EventSource, clause: Clause, hit: ActHit) -> bool:
 def _expected(source: EventSource, clause: Clause, act: ActHit | None) -> bool:
     """Whether a dated clause only says what somebody hopes or fears will be."""
     end = act.end if act is not None else clause.end
-    return bool(
-        source.words.unreal.search(source.line, clause.start, end)
-        and source.words.planned.search(source.line, clause.start, end)
-    )
+    words, line = source.words, source.line
+    if not words.unreal.search(line, clause.start, end):
+        return False
+    return act is None or not act.told or bool(words.planned.search(line, clause.start, end))
 
 
 def _tells_enough(source: EventSource, clause: Clause, date: DateMention) -> bool:
     """Whether a dated clause without a known act still tells of somebody."""
     if clause.sentence.heading:
         return False
-    if date.reason == "no document date" and _speaker(source, clause) is not None:
-        return False  # "Today I urge you": the day of speaking is not known and tells nothing
+    if _day_of_telling(source, date):
+        return False
     if clause.names:
         return True
     words = source.words
     return any(
         shape.search(source.line, clause.start, clause.end)
-        for shape in (words.client, words.family, words.authority)
+        for shape in (words.client, words.family, words.pronouns)
     )
+
+
+def _day_of_telling(source: EventSource, date: DateMention) -> bool:
+    """Whether the date is the "today" of the writing or speaking itself."""
+    if date.reason == "no document date":
+        return True
+    return date.reason == "from document date" and date.edtf == source.facts.document_date
 
 
 def _undated_act(source: EventSource, clause: Clause) -> ActHit | None:
@@ -250,8 +259,10 @@ def _planned(source: EventSource, clause: Clause, act: ActHit | None) -> bool:
 def _negated(source: EventSource, clause: Clause, act: ActHit | None) -> bool:
     if act is None:
         return False
-    start = max(clause.start, act.start - 25)
-    return bool(source.words.negation.search(source.line, start, act.end))
+    start = max(clause.start, act.start - _BESIDE)
+    return bool(
+        source.words.negation.search(source.line, start, min(act.end, act.start + _BESIDE // 2))
+    )
 
 
 def _speaker(source: EventSource, clause: Clause) -> int | None:

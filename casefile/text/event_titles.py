@@ -63,8 +63,7 @@ def _without_opening(source: EventSource, words: str) -> str:
     if comma and len(head.split()) <= 9 and len(rest.split()) >= 4:
         told = source.words.told
         if not told.search(head) and told.search(rest):
-            cut = source.words.small_words.match(head)
-            if cut is not None:
+            if source.words.breaks.match(head) is not None:
                 return rest
     return words
 

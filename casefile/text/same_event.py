@@ -19,6 +19,8 @@ SURE = 0.72
 ASKED = 0.5
 _NEAR_DAYS = 35
 _NEAR_DAYS_OF_A_COURT = 270
+_OTHER_LANGUAGE = 0.08
+"""Stands for the likeness of words, which two languages cannot show."""
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _COURT_ACTS = frozenset({"decision", "ruling", "hearing"})
 _ALIKE = (
@@ -66,7 +68,7 @@ def match_events(sketches: Sequence[EventSketch], new_ids: AbstractSet[int]) -> 
             if match is not None:
                 matches.append(match)
     matches.sort(key=lambda match: (match.outcome != "same", -match.score, match.first_id))
-    return _only_best(matches, told)
+    return _consistent(_only_best(matches, told), told)
 
 
 def _told(sketch: EventSketch) -> _Told:
@@ -146,6 +148,8 @@ def _date_weight(first: str, second: str) -> float:
         return 0.0
     if "set" in precisions:
         return 0.1
+    if "day" in precisions and same(first.partition("/")[0], second.partition("/")[0]):
+        return 0.45
     if precisions <= {"day", "month", "season", "interval"}:
         return 0.3
     return 0.2
@@ -207,8 +211,8 @@ def _compare_people(one: EventSketch, other: EventSketch, found: _Comparison) ->
         found.score -= 0.35
     found.score += min(0.3, 0.15 * len(shared - (one.courts & other.courts)))
     if not shared and one.client_named and other.client_named:
-        found.score += 0.1
-    if not shared and not (one.client_named and other.client_named):
+        found.score += 0.15
+    elif not shared and one.people and other.people:
         found.score -= 0.1
     if one.case_numbers & other.case_numbers:
         found.score += 0.1
@@ -216,6 +220,7 @@ def _compare_people(one: EventSketch, other: EventSketch, found: _Comparison) ->
 
 def _compare_words(first: _Told, second: _Told, found: _Comparison) -> None:
     if first.sketch.language != second.sketch.language:
+        found.score += _OTHER_LANGUAGE
         return
     smaller = min(len(first.words), len(second.words))
     if smaller:
@@ -254,3 +259,35 @@ def _only_best(matches: Sequence[EventMatch], told: dict[int, _Told]) -> list[Ev
         taken |= claims
         kept.append(match)
     return kept
+
+
+def _consistent(matches: Sequence[EventMatch], told: dict[int, _Told]) -> list[EventMatch]:
+    """Leave out what would make one event of two whose dates or values exclude each other."""
+    members: dict[int, set[int]] = {}
+    kept = []
+    for match in matches:
+        one = members.get(match.first_id, {match.first_id})
+        other = members.get(match.second_id, {match.second_id})
+        if match.outcome == "same" and one is not other:
+            if any(_exclude(told[a].sketch, told[b].sketch) for a in one for b in other):
+                continue
+            joined = one | other
+            for event_id in joined:
+                members[event_id] = joined
+        kept.append(match)
+    return kept
+
+
+def _exclude(one: EventSketch, other: EventSketch) -> bool:
+    """Whether two events cannot silently be one."""
+    if one.document_ids & other.document_ids:
+        return True
+    if (
+        one.dates
+        and other.dates
+        and not any(dates_agree(a, b) for a in one.dates for b in other.dates)
+    ):
+        return True
+    found = _Comparison()
+    _compare_values(one, other, found)
+    return bool(found.differences)

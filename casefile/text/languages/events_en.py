@@ -9,28 +9,28 @@ _HAS = r"(?:(?:has|have|had)(?: \w+ly| also| not| now| since)? )?"
 
 EVENTS = EventLanguage(
     told={
-        "apply": rf"{_HAS}applied for|{_HAS}asked (?:\w+ )?for (?:political )?(?:asylum|protection|refuge|a residence)"
-        rf"|{_HAS}(?:lodged|filed|submitted|made) (?:an?|his|her|their|the) (?:\w+ ){{0,3}}(?:application|request|asylum claim)"
+        "apply": rf"{_HAS}applied for|{_HAS}asked (?:\S+ )?for (?:political )?(?:asylum|protection|refuge|a residence)"
+        rf"|{_HAS}(?:lodged|filed|submitted|made) (?:an?|his|her|their|the) (?:\S+ ){{0,3}}(?:application|request|asylum claim)"
         r"|(?:claimed|requested|sought|seeking) (?:political |international )?(?:asylum|protection|refugee status)"
         r"|application (?:was|has been) (?:lodged|filed|submitted|registered|made)"
         r"|sent the (?:request|application)",
         "reconsider": rf"{_HAS}(?:asked|requested|urged) (?:\S+ ){{1,12}}to (?:reconsider|re-examine|review|reopen)",
-        "appeal": rf"{_HAS}appealed(?! to (?:the )?(?:public|world|authorit))|{_HAS}(?:lodged|filed|brought|submitted) (?:an? |his |her |their |the )?(?:\w+ ){{0,2}}(?:appeal|complaint|cassation|claim|action)\b"
+        "appeal": rf"{_HAS}appealed(?! to (?:the )?(?:public|world|authorit))|{_HAS}(?:lodged|filed|brought|submitted) (?:an? |his |her |their |the )?(?:\S+ ){{0,2}}(?:appeal|complaint|cassation|claim|action)\b"
         r"|(?:appeal|complaint|cassation appeal) (?:was|has been|had been) (?:lodged|filed|brought|submitted)|(?:complaint|appeal) (?:\S+ ){0,6}went in\b"
         r"|(?:challenged|contested) the (?:decision|order|refusal|ruling|judgment)|took the (?:case|matter) to court",
         "refuse": rf"{_HAS}(?:refused|rejected|denied|turned down|declined)(?! by)(?= (?:to (?:grant|recogni)|him|her|them|his|her|their|the (?:\S+ )?(?:asylum|application|request|claim)|asylum|protection|refugee|\S+ (?:request|application)))"
         rf"|(?:application|request|claim|asylum|protection|status|he|she|they|\w+ was) {_PAST} (?:refused|rejected|denied|turned down)|said no\b|thereby rejecting|let (?:the|that) refusal stand",
-        "grant": rf"{_HAS}granted(?! by)|(?:{_PAST}) granted|{_HAS}recogni[sz]ed (?:him|her|them|\S+) as (?:a )?refugee|{_PAST} recogni[sz]ed as (?:a )?refugee|{_HAS}issued (?:him|her|them) (?:with )?an? (?:\w+ )?(?:residence|permit)",
+        "grant": rf"{_HAS}granted(?! by)|(?:{_PAST}) granted|{_HAS}recogni[sz]ed (?:him|her|them|\S+) as (?:a )?refugee|{_PAST} recogni[sz]ed as (?:a )?refugee|{_HAS}issued (?:him|her|them) (?:with )?an? (?:\S+ )?(?:residence|permit)",
         "annul": rf"{_HAS}(?:annulled|quashed|overturned|reversed|set aside|revoked|cancell?ed|withdrew|withdrawn|repealed|struck down)|{_PAST} (?:annulled|quashed|overturned|reversed|set aside|revoked|cancelled|withdrawn)|could not stand",
         "uphold": rf"{_HAS}(?:upheld|confirmed|affirmed|sided with)|decided to uphold|{_PAST} (?:upheld|confirmed by|affirmed)",
         "dismiss": rf"{_HAS}(?:dismissed|rejected|refuted)(?= (?:\S+ ){{0,4}}(?:appeal|complaint|action|cassation|claim)s?\b)|(?:appeal|complaint|action|cassation)(?: \S+){{0,4}} {_PAST} (?:dismissed|rejected|refuted|turned down)",
-        "remit": r"sent (?:the|his|her) (?:file|case|matter) back|ordered a (?:fresh|new|further) (?:\w+ )?(?:examination|look|assessment)|remitted|referred (?:the case|it) back",
+        "remit": r"sent (?:the|his|her) (?:file|case|matter) back|ordered a (?:fresh|new|further) (?:\S+ )?(?:examination|look|assessment)|remitted|referred (?:the case|it) back",
         "decide": rf"{_HAS}(?:ruled|decided|resolved|held that|found (?:that|a|no|in)|concluded|adopted|delivered|gave judgment|pronounced|determined)|{_PAST} (?:adopted|delivered|handed down|pronounced|taken|issued|made final|reached)|(?:judgment|decision|ruling|verdict|answer) (?:came|followed|fell)|settled the matter|made the \S+ (?:\S+ ){0, 3}final|would (?:break|violate|breach)",
-        "expel": rf"(?:ordered|decided on|resolved on|initiated) (?:\w+ ){{0,3}}(?:expulsion|deportation|removal|return)|{_HAS}(?:resolved|decided) to (?:deport|expel|remove|return)"
+        "expel": rf"(?:ordered|decided on|resolved on|initiated) (?:\S+ ){{0,3}}(?:expulsion|deportation|removal|return)|{_HAS}(?:resolved|decided) to (?:deport|expel|remove|return)"
         r"|(?:deportation|expulsion|removal)(?: \S+){0,8} (?:was|has been) (?:initiated|ordered)|(?:expulsion|deportation|removal|return)(?: order| decision)? (?:was |has been )?(?:followed|signed|issued|ordered|adopted)|entry ban|decision (?:\S+ ){0,3}on the expulsion",
         "measure": r"interim measure|indicated to the|told \w+ (?:\S+ ){0,3}not to|suspended the (?:expulsion|deportation|removal|enforcement|execution)",
         "reopen": r"(?:procedure|file|case|proceedings|examination) (?:starts?|started|begins?|began) again|reopened?s?|resumed the (?:procedure|examination)",
-        "hear": rf"{_HAS}(?:heard|considered|examined) (?:the|his|her|an?) (?:\w+ ){{0,2}}(?:case|appeal|complaint|matter|application)|hearing (?:was|took place|is|will be)|(?:case|appeal) {_PAST} (?:heard|considered|examined)",
+        "hear": rf"{_HAS}(?:heard|considered|examined) (?:the|his|her|an?) (?:\S+ ){{0,2}}(?:case|appeal|complaint|matter|application)|hearing (?:was|took place|is|will be)|(?:case|appeal) {_PAST} (?:heard|considered|examined)",
         "interview": rf"(?:{_PAST}|be) (?:interviewed|questioned|interrogated|heard as)|(?:questioned|interrogated|interviewed) (?:him|her|them|by)|interview (?:was|took place|is|on|will)|gave a first account|first interview",
         "summon": rf"{_PAST} (?:summoned|called in|invited to appear)|{_HAS}summoned|summons (?:was|came)",
         "detain": rf"{_PAST} (?:detained|arrested|imprisoned|jailed|taken into custody|held(?! (?:by|on|in favour))|locked up|placed in (?:the |a )?(?:detention|custody|closed)|taken to a (?:police|prison)|kept in)|{_HAS}(?:detained|arrested|imprisoned|jailed|locked up) (?:him|her|them|[A-Z])|spent (?:\S+ ){{1,4}}in (?:prison|jail|detention|custody)|remained in (?:detention|custody)",
@@ -40,11 +40,11 @@ EVENTS = EventLanguage(
         "sentence": rf"{_PAST} (?:sentenced|convicted|found guilty|fined)|{_HAS}(?:sentenced|convicted|fined) (?:him|her|them|[A-Z])",
         "wanted": rf"wanted list|{_PAST} (?:declared )?wanted|red notice|on (?:the|an?) (?:international |interstate )?search list",
         "search": rf"{_PAST} (?:searched|raided)|(?:searched|raided) (?:his|her|their|the)|search (?:was|took place)",
-        "threaten": rf"{_PAST} (?:beaten|attacked|threatened|tortured|assaulted|abducted|kidnapped|followed|harassed|intimidated|raped|shot at)|(?:beat|attacked|threatened|tortured|assaulted|abducted|kidnapped|harassed|filmed the) (?:him|her|them|\S+ ?\S* in\b|entrance)|(?:received|got) (?:\w+ ){{0,2}}threats|strangers filmed",
+        "threaten": rf"{_PAST} (?:beaten|attacked|threatened|tortured|assaulted|abducted|kidnapped|followed|harassed|intimidated|raped|shot at)|(?:beat|attacked|threatened|tortured|assaulted|abducted|kidnapped|harassed|filmed the) (?:him|her|them|\S+ ?\S* in\b|entrance)|(?:received|got) (?:\S+ ){{0,2}}threats|strangers filmed",
         "enter": rf"{_HAS}(?:arrived|entered|landed|came to|reached|settled (?:in|there))|(?:flew|made (?:his|her|their) way|fled|travelled|moved|came) to|crossed (?:into|the border)|re-?entered",
         "leave": rf"{_HAS}(?:left|fled|escaped|departed|flown out)(?! (?:to|it|him|her|them|the \w+ to)\b)|drove (?:over|across) the border|crossed (?:into|the border|over)|went into exile",
         "deport": rf"{_PAST} (?:deported|expelled|removed|extradited|returned|handed over|transferred|turned back|pushed back)|(?:deported|extradited|handed) (?:him|her|them)",
-        "publish": rf"{_HAS}(?:published|posted|uploaded|released a|wrote an article|put online|launched)|began to publish|{_PAST} (?:published|posted|broadcast)|open letter",
+        "publish": rf"{_HAS}(?:published|posted|uploaded|released a|wrote an article|put online|launched)|began to publish|{_PAST} (?:published|posted|broadcast)",
         "urge": rf"{_HAS}(?:urged|implored|called on|called upon|appealed to|pleaded with|written to|wrote to|petitioned|addressed (?:a|an|the)|begged)|sent (?:a|an open) letter|we,? (?:\S+ ){{0,8}}ask you",
         "forward": rf"{_PAST} (?:forwarded|addressed|handed over|sent|delivered) to",
         "say": rf"{_HAS}(?:said|stated|told|declared|announced|testified|explained|emphasi[sz]ed|confirmed that)",
@@ -52,9 +52,9 @@ EVENTS = EventLanguage(
         "respond": r"in (?:his|her|its|their) (?:response|reply)|asked for the appeal|responded|replied",
         "kill": rf"{_PAST} (?:killed|murdered|executed|shot|found dead)|died|disappeared|went missing",
         "marry": rf"{_PAST} married|married (?:him|her|[A-Z])|divorced|gave birth|(?:son|daughter|child) was born",
-        "treat": rf"{_PAST} (?:hospitali[sz]ed|operated|diagnosed|treated|admitted to (?:a |the )?hospital|injured|wounded)|underwent|suffered (?:a|an) (?:\w+ )?(?:injury|stroke|attack)",
+        "treat": rf"{_PAST} (?:hospitali[sz]ed|operated|diagnosed|treated|admitted to (?:a |the )?hospital|injured|wounded)|underwent|suffered (?:a|an) (?:\S+ )?(?:injury|stroke|attack)",
         "fire": rf"lost (?:his|her|their) job|{_PAST} (?:dismissed|fired|sacked|expelled from (?:the )?(?:university|school))(?! as| by the court)",
-        "work": rf"{_HAS}(?:worked|studied|graduated|joined|founded|served|lived|been documenting|been recording|kept records|documented|taught|enrolled)|became|coordinated|was (?:its |the |a |an )?(?:\w+ ){{0,3}}(?:coordinator|volunteer|member|staff|head|editor|leader|director)|{_PAST} (?:awarded|appointed|elected|employed|dissolved|banned)|continued to|came into force|entered into force|became final",
+        "work": rf"{_HAS}(?:worked|studied|graduated|joined|founded|served|lived|been documenting|been recording|kept records|documented|taught|enrolled)|became|coordinated|was (?:its |the |a |an )?(?:\S+ ){{0,3}}(?:coordinator|volunteer|member|staff|head|editor|leader|director)|{_PAST} (?:awarded|appointed|elected|employed|dissolved|banned)|continued to|came into force|entered into force|became final",
     },
     named={
         "apply": r"(?:asylum )?application|asylum (?:request|claim)",
@@ -76,7 +76,7 @@ EVENTS = EventLanguage(
         "leave": r"departure|flight",
         "reopen": r"renewal",
     },
-    clause_ends=r";\s+|,\s+(?:and|but|yet|while|whereas|after which|so)\s+|\s+(?:and|but|yet|while),?\s+|,\s+(?=thereby\b)|:\s+|\s+[–—]\s+|,\s+(?=(?:which|who|whose)\b)|,\s+(?=[a-z]+ (?:months?|weeks?|days?|years?) (?:after|later|before)\b)",
+    clause_ends=r";\s+|,\s+(?:and|but|yet|while|whereas|after which|so)\s+|\s+(?:and|but|yet|while),?\s+|,\s+(?=thereby\b)|:\s+|\s+[–—]\s+|,\s+(?=(?:which|who|whose)\b)|\s+(?=(?:that|which|who) (?:has|had|have|was|were)\b)|,\s+(?=[a-z]+ (?:months?|weeks?|days?|years?) (?:after|later|before)\b)",
     negation=r"not|never|no longer|without having|refused to|failed to|nor",
     planned=r"will|is to|are to|shall|intends? to|plans? to|is scheduled|is due|is expected|is set|is invited|are invited|is requested",
     unreal=r"expects?|hopes?|believes?|thinks?|if|unless|whether|could|would have|might|may|should|must|in order to|can|cannot|risk|at risk|fears?|facing",
@@ -121,7 +121,7 @@ PAPERS = PaperLanguage(
         "application": r"application for (?:asylum|international protection|a residence)|asylum application form|i (?:hereby )?(?:apply|request|ask) (?:for|to be)",
         "statement": r"(?:witness )?statement of|affidavit|i,? the undersigned|declare under|record of (?:the )?(?:interview|questioning)|minutes of",
         "report": r"(?:annual |country |fact-finding |medical |expert )report|executive summary|table of contents|findings and recommendations",
-        "letter": r"dear (?:sir|madam|mr|ms|mrs|minister|colleague|\w+)|our ref|your ref|yours (?:faithfully|sincerely)|to whom it may concern|hereby notify|respectfully|kind regards|notification of|open letter|subject:|re:",
+        "letter": r"dear (?:sir|madam|mr|ms|mrs|minister|colleague|\w+)|our ref|your ref|yours (?:faithfully|sincerely)|to whom it may concern|hereby notify|respectfully|kind regards|notification of",
         "article": r"published:|updated:|min(?:ute)? read|by: |read also|share this|source:|reporter|newsdesk|all rights reserved",
     },
     ruling_titles=r"judg(?:e)?ment|ruling|decision|order|resolution",
