@@ -1,5 +1,6 @@
 """Where sources differ about one event: both values stay until a person settles it."""
 
+import builtins
 from dataclasses import dataclass
 from typing import Literal
 
@@ -34,7 +35,7 @@ class Disagreement:
     reason: str = ""
     in_court_paper: str = "internal"
 
-    @property
+    @builtins.property
     def open(self) -> bool:
         """Whether it still waits for a person."""
         return self.state == "open"

@@ -1,6 +1,7 @@
 """The case summary as PDF: one layout for screen, paper and file, accessible and archivable."""
 
 import json
+import re
 from dataclasses import asdict
 from datetime import UTC, datetime
 
@@ -10,29 +11,32 @@ from casefile.model.errors import CaseError
 from casefile.model.resource import resource_path
 from casefile.model.summary import Paper
 
+CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ufffe\uffff]")
+# Scripts the bundled fonts and typst's own can draw; PDF/UA allows no letter without a picture.
+UNDRAWABLE = re.compile(
+    r"[^\x00-\u052f\u0590-\u06ff\u10a0-\u10ff\u1e00-\u1fff\u2000-\u206f\u20a0-\u20bf\u2116\u2122]"
+)
+MISSING = "\u25a1"
+
 
 def write_pdf(paper: Paper) -> bytes:
-    """The paper as PDF/UA-1 and PDF/A-3b with the bundled fonts only.
+    """The paper as PDF/UA-1 and PDF/A-3b.
 
-    Words reach the layout as JSON, so nothing a document says is ever markup. Raises CaseError when
-    the layout refuses, with its words in the details.
+    Words reach the layout as JSON, so nothing a document says is ever markup. Letters the bundled
+    fonts lack are drawn with the system's; letters no font has become a small box, so that they
+    never stop the rest. Raises CaseError when the layout refuses all the same.
     """
-    template = resource_path("templates", "paper.typ")
-    fonts = typst.Fonts(
-        include_system_fonts=False,
-        include_embedded_fonts=True,
-        font_paths=[resource_path("fonts")],
-    )
+    data = CONTROL.sub("", json.dumps(asdict(paper), ensure_ascii=False))
     try:
-        compiler = typst.Compiler(
-            template, root=template.parent, font_paths=fonts, ignore_system_fonts=True
-        )
-        made = compiler.compile(
-            format="pdf",
-            sys_inputs={"paper": json.dumps(asdict(paper), ensure_ascii=False)},
-            pdf_standards=["ua-1", "a-3b"],
-            timestamp=datetime.fromisoformat(paper.date).replace(tzinfo=UTC),
-        )
+        return _laid_out(data, paper.date, system_fonts=False)
+    except typst.TypstError:
+        pass
+    try:
+        return _laid_out(data, paper.date, system_fonts=True)
+    except typst.TypstError:
+        pass
+    try:
+        return _laid_out(UNDRAWABLE.sub(MISSING, data), paper.date, system_fonts=False)
     except typst.TypstError as error:
         raise CaseError(
             "The paper could not be laid out.",
@@ -40,5 +44,26 @@ def write_pdf(paper: Paper) -> bytes:
             "Try it without quotes; send the details to whoever looks after Casefile.",
             str(error),
         ) from error
+
+
+def _laid_out(data: str, day: str, *, system_fonts: bool) -> bytes:
+    template = resource_path("templates", "paper.typ")
+    fonts = typst.Fonts(
+        include_system_fonts=system_fonts,
+        include_embedded_fonts=True,
+        font_paths=[resource_path("fonts")],
+    )
+    compiler = typst.Compiler(
+        template,
+        root=template.parent,
+        font_paths=fonts,
+        ignore_system_fonts=not system_fonts,
+        sys_inputs={"paper": data},
+    )
+    made = compiler.compile(
+        format="pdf",
+        pdf_standards=["ua-1", "a-3b"],
+        timestamp=datetime.fromisoformat(day).replace(tzinfo=UTC),
+    )
     assert isinstance(made, bytes)
     return made

@@ -19,13 +19,28 @@ from casefile.model.document import Document
 from casefile.services import edit_timeline
 from casefile.store import documents
 from casefile.ui.documents.facts_form import FactsForm
-from casefile.ui.documents.model import EXHIBIT, LEFT, PAGES, TITLE, DocumentsModel
+from casefile.ui.documents.model import (
+    ADDED,
+    DATE,
+    EXHIBIT,
+    KIND,
+    LANGUAGE,
+    LEFT,
+    PAGES,
+    QUALITY,
+    TITLE,
+    DocumentsModel,
+)
 from casefile.ui.parts.buttons import KeyButton
 from casefile.ui.parts.context import Context
 from casefile.ui.parts.document_words import not_read
 from casefile.ui.parts.texts import frame, label
 
 FORM_WIDTH = 320
+WIDTHS = (
+    (EXHIBIT, 48), (KIND, 92), (LANGUAGE, 88), (DATE, 96),
+    (PAGES, 52), (LEFT, 76), (QUALITY, 70), (ADDED, 88),
+)  # fmt: skip
 
 
 class DocumentsView(QWidget):
@@ -69,7 +84,7 @@ class DocumentsView(QWidget):
         head.setHighlightSections(False)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((EXHIBIT, 52), (PAGES, 56), (LEFT, 80)):
+        for column, width in WIDTHS:
             table.setColumnWidth(column, self._context.theme.px(width))
 
     def _lay_out(self) -> None:

@@ -122,7 +122,7 @@ class TextSheet(QTextEdit):
         """Set the paragraphs anew, in the theme's serif."""
         self.setStyleSheet(
             f"QTextEdit {{ background: {self._theme.color('paper').name()};"
-            f" color: {self._theme.color('paper_text').name()}; }}"
+            f" color: {self._theme.color('text').name()}; }}"
         )
         font = self._theme.font("page")
         font.setPixelSize(max(8, round(font.pixelSize() * self._zoom)))

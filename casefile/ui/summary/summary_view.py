@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from casefile.model.summary import Paper
     from casefile.reading.client import Reader
 
-SIDE_WIDTH, WAIT_MS = 310, 150
+SIDE_WIDTH, WAIT_MS = 340, 150
 
 
 class SummaryView(QWidget):
