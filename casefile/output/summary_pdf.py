@@ -11,7 +11,8 @@ from casefile.model.errors import CaseError
 from casefile.model.resource import resource_path
 from casefile.model.summary import Paper
 
-CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ufffe\uffff]")
+# Control characters as JSON writes them; a backslash of the text's own is written as two.
+CONTROL = re.compile(r"(?<!\\)((?:\\\\)*)\\u00(?:[01][0-9a-f]|7f)")
 # Scripts the bundled fonts and typst's own can draw; PDF/UA allows no letter without a picture.
 UNDRAWABLE = re.compile(
     r"[^\x00-\u052f\u0590-\u06ff\u10a0-\u10ff\u1e00-\u1fff\u2000-\u206f\u20a0-\u20bf\u2116\u2122]"
@@ -26,7 +27,7 @@ def write_pdf(paper: Paper) -> bytes:
     fonts lack are drawn with the system's; letters no font has become a small box, so that they
     never stop the rest. Raises CaseError when the layout refuses all the same.
     """
-    data = CONTROL.sub("", json.dumps(asdict(paper), ensure_ascii=False))
+    data = CONTROL.sub(r"\1", json.dumps(asdict(paper), ensure_ascii=False))
     try:
         return _laid_out(data, paper.date, system_fonts=False)
     except typst.TypstError:
