@@ -1,5 +1,8 @@
 import hashlib
 import os
+import stat
+import sys
+from pathlib import Path
 
 import pytest
 
@@ -73,6 +76,11 @@ def test_a_page_missing_in_the_index_shows(filled: OpenCase, db: Connection) -> 
     assert kinds(filled, db) == ["search index"]
 
 
+def test_a_damaged_search_index_shows(filled: OpenCase, db: Connection) -> None:
+    db.execute("UPDATE search_data SET block = zeroblob(length(block)) WHERE id > 10")
+    assert "database" in kinds(filled, db)
+
+
 def test_a_row_that_points_to_nothing_shows(filled: OpenCase, db: Connection) -> None:
     db.execute("PRAGMA foreign_keys = OFF")
     db.execute("UPDATE passage SET document_id = 99 WHERE id = 2")
@@ -118,6 +126,28 @@ def test_originals_are_kept_under_their_hash_and_read_only(filled: OpenCase) -> 
         assert path.parent.name == path.name[:2]
         assert not path.stat().st_mode & 0o222
     assert list((filled.folder / "tmp").iterdir()) == []
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="macOS and Windows sync by other calls")
+def test_an_original_is_synced_before_and_after_it_gets_its_name(
+    case: OpenCase, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In any other order a power cut leaves a name without its bytes, or loses the name."""
+    steps: list[str] = []
+    sync, replace = os.fsync, Path.replace
+
+    def synced(handle: int) -> None:
+        steps.append("folder" if stat.S_ISDIR(os.fstat(handle).st_mode) else "file")
+        sync(handle)
+
+    def renamed(path: Path, target: Path) -> Path:
+        steps.append("rename")
+        return replace(path, target)
+
+    monkeypatch.setattr(os, "fsync", synced)
+    monkeypatch.setattr(Path, "replace", renamed)
+    originals.store_original(case.folder, b"a letter")
+    assert steps == ["file", "folder", "rename", "folder"]
 
 
 def test_a_refusing_disk_is_said_in_words(case: OpenCase, monkeypatch: pytest.MonkeyPatch) -> None:
