@@ -19,6 +19,7 @@ _POSSESSORS = frozenset(
     }
 )  # fmt: skip
 """Whose 's stands inside a body's name: the Prosecutor General's Office."""
+_LAWS = frozenset({"article", "articles", "rule", "rules", "section", "sections", "case", "order"})
 _CLOCKS = frozenset({"est", "edt", "eet", "cet", "gmt", "utc", "msk"})
 """Time zones end the line before a name, they are no part of it."""
 _QUOTED = re.compile(r"[«„“\"]((?=[^\W\d_a-zа-яё])[^«»„“”\"\n]{2,60})[»“”\"]")
@@ -170,7 +171,7 @@ def _stops(words: Words, index: int, head: int, rules: NameRules) -> bool:
     """Whether a capitalised word right of the head begins something else."""
     lower = words.lower[index]
     title = lower in rules.titles and lower not in _TITLES_IN_NAMES
-    if title or words.initial[index] or lower in _DATES_OF_LANGUAGES:
+    if title or words.initial[index] or lower in _DATES_OF_LANGUAGES or lower in _LAWS:
         return True
     if rules.language == "en" and words.lower[index - 1] == "and":
         return _another_head(words, index, rules)
@@ -179,13 +180,9 @@ def _stops(words: Words, index: int, head: int, rules: NameRules) -> bool:
 
 def _another_head(words: Words, index: int, rules: NameRules) -> bool:
     """Whether the capitals from here end in a head word of their own."""
-    while index < len(words) and words.capital[index]:
-        if _head_kind(words, index, rules):
-            return True
+    while index + 1 < len(words) and words.capital[index + 1] and words.joined(index + 1):
         index += 1
-        if not words.joined(index):
-            break
-    return False
+    return _head_kind(words, index, rules) is not None
 
 
 _DATES_OF_LANGUAGES = frozenset(

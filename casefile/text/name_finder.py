@@ -17,7 +17,7 @@ from casefile.text.name_people import Person, find_people
 from casefile.text.name_phrases import Phrases
 from casefile.text.name_places import place_phrases
 from casefile.text.name_roles import propose_roles
-from casefile.text.name_rules import NameRules, is_given_name, rules_of
+from casefile.text.name_rules import NameRules, is_given_name_alone, rules_of
 from casefile.text.name_words import Words
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*\.?")
@@ -250,7 +250,7 @@ def _single_given_names(
         and index not in words.first_of_sentence
         and len(words.word[index]) >= _SHORTEST_SINGLE
         and not words.word[index].isupper()
-        and is_given_name(words.word[index], inflected=rules.inflected)
+        and is_given_name_alone(words.word[index])
         and words.lower[index] not in lowered
         and words.lower[index] not in rules.not_people
         and not _beside_capital(words, index)

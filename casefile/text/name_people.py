@@ -4,26 +4,15 @@ import re
 from dataclasses import dataclass
 
 from casefile.text.abbreviations import STARTERS
-from casefile.text.folding import search_fold
-from casefile.text.name_keys import stems
+from casefile.text.name_evidence import is_person
 from casefile.text.name_rules import NameRules, is_given_name
 from casefile.text.name_words import Words
 
-# As `search_fold` writes them. The first kind makes a name of a word standing alone.
-_SURE_SURNAME = re.compile(
-    r"(?:enko|cuk|svili|viciu?s|eviciu?s|iene|aite|iute|zoda|zade|oglu|ievic|ovic|evic|anian|enian)$"
-)
-_LIKELY_SURNAME = re.compile(
-    r"(?:[oe]v|[oe]va|[oe]vu|enko|cuk|iuk|svili|dze|[ai]an|zod|zoda|zade|oglu|[oe]vic|avic|viciu?s|iene"
-    r"|aite|[uiy]te|unas|enas|aitis|itis|utis|onis|elis|skis|ska|ski|skai|skii|skaia|uli|kizi|bai|bek"
-    r"|ulah|zai|vicius|ienko|inas|ckas|cka|cki|cku|eva|ina|in)$"
-)
-_LEAST_SURE, _LEAST_LIKELY = 7, 6
-_MOST_WORDS = 5
 _TWO_NAMES = 4
 _BYLINE_LOOK = 24
 _STREET_AFTER = re.compile(
-    r"\s+(?:str\.|st\.|street|ave|avenue|road|g\.|gatvė|gatvės|pr\.|al\.|straße|platz|вул|көшесі)"
+    r"\s+(?:str\.|st\.|street|ave|avenue|road|g\.|gatvė|gatvės|pr\.|al\.|straße"
+    r"|platz|вул|көшесі)"
 )
 _STREET_BEFORE = re.compile(
     r"(?:\bул\.|\bулиц[аеу]|\bвул\.|\bвулиц[яі]|\bul\.|\bulic[ay]|\brue|\bпр\.|\bпроспект[еа]?)\s*$",
@@ -32,7 +21,6 @@ _STREET_BEFORE = re.compile(
 _PARTY_AFTER = re.compile(
     r"\s+(?:and\s+[Oo]thers\s+|et\s+autres\s+)?(?:v\.|vs?\.|c\.|prieš|против|проти|przeciwko|gegen)\s"
 )
-_AFTER = re.compile(r"\s*(?:,\s*(?:\d{1,2}\b|who\b|aged\b)|\(\s*(?:born|b\.|gim|nar|ur|geb|né))")
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,11 +122,28 @@ def _people_of_run(words: Words, rules: NameRules, first: int, last: int) -> lis
         before = words.lower[first - 1]
         if before in rules.titles:
             role, titled = rules.titles[before], True
+    if rules.language == "de" and not titled:
+        start, last = _german_name(words, start, last)
     if start > last or _is_elsewhere(words, start, last):
         return []
-    if _is_person(words, rules, start, last, titled=titled):
+    if is_person(words, rules, start, last, titled=titled):
         return [Person(start, last, role, titled)]
     return []
+
+
+def _german_name(words: Words, first: int, last: int) -> tuple[int, int]:
+    """From the given names to the one surname after them, as all nouns have capitals."""
+    given = [
+        index
+        for index in range(first, last)
+        if is_given_name(words.word[index], inflected=False) or words.initial[index]
+    ]
+    if not given:
+        return last + 1, last
+    end = given[0]
+    while end < last and (end in given or words.lower[end] in ("von", "van", "zu", "der", "de")):
+        end += 1
+    return given[0], end
 
 
 def _only_opens(words: Words, index: int) -> bool:
@@ -168,58 +173,4 @@ def _cannot_begin(words: Words, rules: NameRules, index: int) -> bool:
         lower.endswith(("ian", "ish", "ese", "stani"))
         and index + 1 < len(words)
         and not is_given_name(lower, inflected=False)
-    )
-
-
-def _is_person(words: Words, rules: NameRules, first: int, last: int, *, titled: bool) -> bool:
-    whole = [index for index in range(first, last + 1) if not words.initial[index]]
-    initials = (last - first + 1) - len(whole)
-    if last - first >= _MOST_WORDS or any(words.lower[i] in rules.not_people for i in whole):
-        return False
-    if not whole:
-        return _anonymous(words, rules, first, last, titled=titled)
-    if any(len(words.word[index]) < 2 for index in whole):
-        return False
-    if titled or initials:
-        return all(len(words.word[i]) > 2 or not words.word[i].isupper() for i in whole)
-    if len(whole) == 1:
-        return _single(words, rules, whole[0])
-    return _several(words, rules, whole)
-
-
-def _anonymous(words: Words, rules: NameRules, first: int, last: int, *, titled: bool) -> bool:
-    """Initials alone, as courts hide a name ("Y. B."): two of them, or one after a title."""
-    if words.lower[first] in rules.titles:
-        return False
-    return last > first or (titled and words.text[words.end[last] : words.end[last] + 1] != "\n")
-
-
-def _single(words: Words, rules: NameRules, index: int) -> bool:
-    folded = search_fold(words.word[index])
-    if index in words.first_of_sentence or words.word[index].isupper() or rules.language == "de":
-        return False
-    return len(folded) >= _LEAST_SURE and _SURE_SURNAME.search(folded) is not None
-
-
-def _several(words: Words, rules: NameRules, whole: list[int]) -> bool:
-    likely = 0
-    for index in whole:
-        if is_given_name(words.word[index], inflected=rules.inflected):
-            return True
-        likely += _looks_like_surname(words.word[index])
-    if rules.language == "de":
-        return False
-    first, last = whole[0], whole[-1]
-    before = words.text[max(0, words.start[first] - _BYLINE_LOOK) : words.start[first]]
-    if _AFTER.match(words.text, words.end[last]) or rules.byline.search(before):
-        return True
-    if last + 1 < len(words) and words.lower[last + 1] in rules.said:
-        return True
-    return likely > 0 and not words.word[last].isupper()
-
-
-def _looks_like_surname(word: str) -> bool:
-    return any(
-        len(form) >= _LEAST_LIKELY and _LIKELY_SURNAME.search(form) is not None
-        for form in stems(word)
     )

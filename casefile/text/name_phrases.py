@@ -10,9 +10,10 @@ from casefile.text.name_words import Words
 class Phrases:
     """Known names by their first word; each stands for a number the caller chose."""
 
-    def __init__(self, *, inflected: bool = True) -> None:
-        """`inflected` also finds the names in other grammatical cases."""
+    def __init__(self, *, inflected: bool = True, any_script: bool = True) -> None:
+        """`inflected` also finds the names in other grammatical cases, `any_script` in others'."""
         self._inflected = inflected
+        self._any_script = any_script
         self._by_stem: dict[str, list[tuple[tuple[str, ...], int]]] = defaultdict(list)
 
     def add(self, words: Sequence[str], meaning: int) -> None:
@@ -42,6 +43,8 @@ class Phrases:
         for offset, word in enumerate(phrase):
             at = index + offset
             if offset and not words.joined(at):
+                return False
+            if not self._any_script and not one_script(word, words.word[at]):
                 return False
             inflected = self._inflected or not one_script(word, words.word[at])
             if word[0].isupper() != words.capital[at] or not same_word(

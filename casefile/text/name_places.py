@@ -64,7 +64,7 @@ def place_phrases(language: str) -> tuple[Phrases, tuple[tuple[int, str], ...]]:
 
     Source: CLDR territory names (ISO 3166 countries) and `resources/names/places.txt`.
     """
-    phrases = Phrases(inflected=language not in NOMINATIVE)
+    phrases = Phrases(inflected=language not in NOMINATIVE, any_script=False)
     meanings: list[tuple[int, str]] = []
     for place, spellings in enumerate([*_countries(language), *_towns()]):
         for name in dict.fromkeys(filter(None, spellings)):

@@ -17,6 +17,7 @@ from casefile.text.languages import (
     names_ru,
     names_uk,
 )
+from casefile.text.name_concepts import country_of
 from casefile.text.name_keys import stems
 
 _MODULES: dict[str, ModuleType] = {
@@ -24,7 +25,7 @@ _MODULES: dict[str, ModuleType] = {
     "pl": names_pl, "de": names_de, "fr": names_fr, "kk": names_kk,
 }  # fmt: skip
 _GIVEN_NAME_LISTS = ("en", "lt", "ru", "uk", "pl", "de", "fr", "other", "own")
-_SHORTEST_GIVEN_STEM = 4
+_SHORTEST_GIVEN_STEM = 5
 _NOMINATIVE_ENDING = {
     "lt": re.compile(r"(?:[aiy]s|(?<!a)us|ė|a)$"),
     "ru": re.compile(r"(?:[бвгджзклмнпрстфхцчшщйяь]|ко|ва|на|ая)$"),
@@ -119,3 +120,8 @@ def is_given_name(word: str, *, inflected: bool) -> bool:
     if inflected:
         return not _given_name_stems().isdisjoint(stems(word))
     return search_fold(word) in given_names()
+
+
+def is_given_name_alone(word: str) -> bool:
+    """Whether a word without a surname is a given name, in the nominative or one ending away."""
+    return not country_of(word) and not given_names().isdisjoint(stems(word))

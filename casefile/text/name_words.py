@@ -64,7 +64,7 @@ class Words:
         self.start.append(match.start() + skip)
         self.end.append(end + 1 if initial else end)
         self.word.append(word)
-        self.lower.append(word.casefold())
+        self.lower.append(word.casefold().replace("’", "'"))
         self.capital.append(capital)
         self.initial.append(initial)
         self.possessive.append(possessive)

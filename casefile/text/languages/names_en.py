@@ -68,6 +68,8 @@ SAID = (
     "replied"
 )
 NOT_PEOPLE = (
+    "force command corporation corp inc ltd company systems air army navy royal bank airlines "
+    "motors industries holdings limited team club fleet base aircraft dean stock exchange "
     "street avenue road square prize act law laws article convention protocol rule rules "
     "regulation directive constitution code day week month year war peace area zone river sea "
     "lake mount mountains region regions district province republic kingdom states federation "
