@@ -17,7 +17,7 @@ _SIGNATURE_WORDS = 5
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """Positions of sentences: `skipped` make no suggestion, `operative` are what a ruling orders."""
+    """Positions of sentences: `skipped` tell no event, `operative` are what a ruling orders."""
 
     skipped: frozenset[int]
     operative: tuple[int, ...]
@@ -85,15 +85,13 @@ def _by_author(source: EventSource, sentence: Sentence) -> bool:
 
 def _operative(source: EventSource, shapes: dict[str, re.Pattern[str]]) -> tuple[int, ...]:
     """The sentences behind "rules:" up to the signatures or the notice of appeal."""
-    opening = None
     least = int(len(source.line) * _MOST_OF_A_RULING)
-    for opening in shapes["operative"].finditer(source.line, least):
-        pass
-    if opening is None:
+    openings = list(shapes["operative"].finditer(source.line, least))
+    if not openings:
         return ()
-    found = []
+    found: list[int] = []
     for position, sentence in enumerate(source.sentences):
-        if sentence.start < opening.end() - 1:
+        if sentence.start < openings[-1].end() - 1:
             continue
         words = source.line[sentence.start : sentence.end]
         if shapes["boilerplate"].search(words) or _signature(sentence, words):

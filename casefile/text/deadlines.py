@@ -47,9 +47,7 @@ def _shapes(language: str) -> _Shapes:
     within = f"(?:{data.within}) " if data.within else ""
     origins = (data.from_receipt, data.from_delivery, data.from_this, data.from_final)
     return _Shapes(
-        length=pattern(
-            rf"{within}(?P<number>{number})(?: ?\(\w+(?: \w+)?\))? (?P<unit>{units})"
-        ),
+        length=pattern(rf"{within}(?P<number>{number})(?: ?\(\w+(?: \w+)?\))? (?P<unit>{units})"),
         counted=tuple(
             (name, pattern(origin)) for name, origin in zip(_WHERE, origins, strict=True)
         ),
@@ -84,9 +82,11 @@ def find_deadlines(
     for sentence in sentences:
         fixed = list(_fixed_days(line, shapes, sentence, dates))
         found.extend(fixed)
-        for limit in _lengths(line, shapes, sentence, document_date, received, official):
-            if not any(one.start < limit.end and limit.start < one.end for one in fixed):
-                found.append(limit)
+        found.extend(
+            limit
+            for limit in _lengths(line, shapes, sentence, document_date, received, official)
+            if not any(one.start < limit.end and limit.start < one.end for one in fixed)
+        )
     return sorted(found, key=lambda limit: limit.start)
 
 

@@ -4,8 +4,9 @@ A month does not disagree with a day inside it, and a spelling is no disagreemen
 """
 
 from collections.abc import Iterable, Sequence
+from datetime import date
 
-from casefile.model.dates import compatible, contains, overlaps, parse_edtf, same
+from casefile.model.dates import bounds, compatible, contains, overlaps, parse_edtf, same
 from casefile.model.errors import InvalidDate
 from casefile.model.finding import EventSketch, FoundDisagreement
 
@@ -25,7 +26,7 @@ def find_disagreements(sketch: EventSketch) -> list[FoundDisagreement]:
 
     Values of dates are EDTF; the others are the short words of `event_values`.
     """
-    found = []
+    found: list[FoundDisagreement] = []
     for name in _PROPERTIES:
         said = _said(sketch, name)
         differing = _differing_dates(said) if name == "date" else _differing_words(name, said)
@@ -54,6 +55,17 @@ def dates_agree(first: str, second: str) -> bool:
         return compatible(_beginning(first), _beginning(second)) and _open(first, second)
     except InvalidDate:
         return first == second
+
+
+def days_between(first: str, second: str) -> int:
+    """Days between two EDTF values, 0 where they touch; very many where one has an open end."""
+    try:
+        (a_start, a_end), (b_start, b_end) = bounds(first), bounds(second)
+    except InvalidDate:
+        return date.max.toordinal()
+    if a_start is None or b_start is None or a_end is None or b_end is None:
+        return date.max.toordinal()
+    return max((b_start - a_end).days, (a_start - b_end).days, 0)
 
 
 def differs(name: str, first: str, second: str) -> bool:

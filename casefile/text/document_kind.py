@@ -18,9 +18,7 @@ _LEAST = 2
 @cache
 def _shapes(language: str) -> dict[str, re.Pattern[str]]:
     words = paper_words(language)
-    shapes = {
-        kind: pattern(alternatives) for kind, alternatives in words.kinds.items()
-    }
+    shapes = {kind: pattern(alternatives) for kind, alternatives in words.kinds.items()}
     shapes["operative"] = re.compile(words.operative.replace(" ", r"\s+"), re.IGNORECASE)
     shapes["type"] = re.compile(
         rf"(?m)^[ \t]*(?:{words.ruling_titles})[ \t]*$".replace(" ", r"\s+"), re.IGNORECASE
@@ -63,7 +61,7 @@ def kind_of(text: str, language: str, hints: DocumentHints) -> DocumentKind:
 
 
 def _by_shape(text: str) -> DocumentKind:
-    """A text of whole paragraphs without any sign is read like an article: somebody tells a story."""
+    """Whole paragraphs without any other sign are an article: somebody tells a story."""
     paragraphs = [part for part in re.split(r"\n\s*\n|\n", text) if len(part.split()) > 25]
     return "article" if len(paragraphs) >= 2 else "other"
 

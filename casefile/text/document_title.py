@@ -11,7 +11,8 @@ from casefile.text.event_words import paper_words, pattern
 
 _SITE = re.compile(r"\s+[|–—-]\s+")
 _CASE_OF = re.compile(
-    r"(?:case of|affaire|дело|справа|rechtssache|sprawa)\s+.{2,80}?\s(?:v\.?|c\.|против|проти|gegen|przeciwko)\s.{2,60}",
+    r"(?:case of|affaire|дело|справа|rechtssache|sprawa)\s+.{2,80}?"
+    r"\s(?:v\.?|c\.|против|проти|gegen|przeciwko)\s.{2,60}",
     re.IGNORECASE,
 )
 _CONTACT = re.compile(r"@|\btel\b|\+\d|www\.|https?:|\d{5}|·|\bNo\.|\bNr\.|№", re.IGNORECASE)
@@ -42,8 +43,9 @@ def title_of_document(
 ) -> str:
     """The title as the document prints it, "" where it has none.
 
-    A ruling's is its type with the case number in its own language; a mail's its subject; a letter's
-    its subject line; an article's its headline. File metadata only help where the page shows it.
+    A ruling's is its type with the case number in its own language; a mail's its subject, a
+    letter's its subject line, an article's its headline. File metadata only help where the page shows
+    the same words.
     """
     if hints.format == "mail" and hints.title:
         return one_line(hints.title)
@@ -70,7 +72,7 @@ def _ruling_title(lines: Sequence[Line], language: str, numbers: Sequence[CaseNu
     ) or next((found[0] for line in lines if (found := shapes["type"].match(line.words))), "")
     if not kind:
         return ""
-    tie = next((found for line in lines if (found := _in_case(shapes, line, numbers))), "")
+    tie = next((tied for line in lines if (tied := _in_case(shapes, line, numbers))), "")
     return one_line(f"{kind.capitalize()} {tie}")
 
 
@@ -83,7 +85,7 @@ def _in_case(shapes: dict[str, re.Pattern[str]], line: Line, numbers: Sequence[C
 
 
 def in_case_words(words: str) -> str:
-    """The printed words before a case number as they follow the type: "in administrative case No."."""
+    """The words before a case number as they follow the type: "in administrative case No."."""
     lower = words[:1].lower() + words[1:]
     for printed, tied in _TIED:
         changed, count = printed.subn(tied, lower)

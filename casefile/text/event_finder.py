@@ -8,10 +8,16 @@ from casefile.text.event_acts import DECIDING
 from casefile.text.event_clauses import Clause, Paper, clauses_of
 from casefile.text.event_people import Cast, cast_of
 from casefile.text.event_source import EventSource
+from casefile.text.event_tellings import (
+    act_for,
+    day_of_telling,
+    only_expected,
+    tells_enough,
+    undated_act,
+)
 from casefile.text.event_titles import title_of
 from casefile.text.event_values import values_of
 from casefile.text.event_words import ActHit, find_acts
-
 
 _NEAR = 60
 _BESIDE = 25
@@ -49,15 +55,15 @@ def _of_clause(source: EventSource, clause: Clause, undated: bool) -> Iterator[D
             yield _paper_draft(source, clause, paper)
     if clause.dates:
         for date in clause.dates:
-            act = _act_for(source, clause, date.start)
-            if _expected(source, clause, act):
+            act = act_for(source, clause, date.start)
+            if only_expected(source, clause, act):
                 continue
-            if (act is not None and (act.told or not _day_of_telling(source, date))) or (
-                act is None and _tells_enough(source, clause, date)
+            if (act is not None and (act.told or not day_of_telling(source, date))) or (
+                act is None and tells_enough(source, clause, date)
             ):
                 yield _draft(source, clause, act, date)
     elif undated or clause.papers:
-        act = _undated_act(source, clause)
+        act = undated_act(source, clause)
         if act is not None:
             yield _of_letter(source, clause, _draft(source, clause, act, None))
 
@@ -79,88 +85,6 @@ def _of_letter(source: EventSource, clause: Clause, draft: Draft) -> Draft:
             base_words=source.facts.date_words,
             date_from="document date",
         ),
-    )
-
-
-def _act_for(source: EventSource, clause: Clause, at: int) -> ActHit | None:
-    """The act a date belongs to: told before named, main before subordinate, then the weightier."""
-    if not clause.acts:
-        return None
-    return max(
-        clause.acts,
-        key=lambda hit: (
-            hit.told,
-            not _lesser(source, clause, hit),
-            hit.act.rank,
-            -abs(hit.start - at),
-        ),
-    )
-
-
-def _lesser(source: EventSource, clause: Clause, hit: ActHit) -> bool:
-    reach = max(clause.start, hit.start - 40)
-    return source.words.lesser.search(source.line, reach, hit.start) is not None
-
-
-def _expected(source: EventSource, clause: Clause, act: ActHit | None) -> bool:
-    """Whether a dated clause only says what somebody hopes or fears will be."""
-    end = act.end if act is not None else clause.end
-    words, line = source.words, source.line
-    if not words.unreal.search(line, clause.start, end):
-        return False
-    return act is None or not act.told or bool(words.planned.search(line, clause.start, end))
-
-
-def _tells_enough(source: EventSource, clause: Clause, date: DateMention) -> bool:
-    """Whether a dated clause without a known act still tells of somebody."""
-    if clause.sentence.heading:
-        return False
-    if _day_of_telling(source, date):
-        return False
-    if clause.names:
-        return True
-    words = source.words
-    return any(
-        shape.search(source.line, clause.start, clause.end)
-        for shape in (words.client, words.family, words.pronouns)
-    )
-
-
-def _day_of_telling(source: EventSource, date: DateMention) -> bool:
-    """Whether the date is the "today" of the writing or speaking itself."""
-    if date.reason == "no document date":
-        return True
-    return date.reason == "from document date" and date.edtf == source.facts.document_date
-
-
-def _undated_act(source: EventSource, clause: Clause) -> ActHit | None:
-    """The act an undated clause tells, when it is one of a procedure and somebody does it."""
-    if clause.sentence.heading:
-        return None
-    words, line = source.words, source.line
-    for hit in sorted(clause.acts, key=lambda hit: -hit.act.rank):
-        before = line[max(clause.start, hit.start - _NEAR) : hit.start]
-        if not (hit.told and hit.act.alone) or _lesser(source, clause, hit):
-            continue
-        if words.unreal.search(before) or words.unreal.match(line[hit.start : hit.end]):
-            continue
-        if words.negation.search(before) or words.planned.search(before):
-            continue
-        if _somebody(source, clause, hit):
-            return hit
-    return None
-
-
-def _somebody(source: EventSource, clause: Clause, hit: ActHit) -> bool:
-    """Whether the case's people or an office do it: by name, by role, or by a pronoun beside it."""
-    if any(name.kind in {"person", "court", "body"} for name in clause.names):
-        return True
-    words = source.words
-    if words.pronouns.search(source.line, max(clause.start, hit.start - _BESIDE), hit.end):
-        return True
-    return any(
-        shape.search(source.line, clause.start, clause.end)
-        for shape in (words.client, words.family, words.authority)
     )
 
 

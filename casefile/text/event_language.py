@@ -19,12 +19,11 @@ class EventLanguage:
     date, `means` what stands before the noun when the paper is the means of this very act ("by
     decision of 5 May the office refused"), `means_paper` nouns in a case that says the same;
     `paper_after` and `means_paper_after` are nouns that follow the date. `asked` are words between
-    an act of asking and who is asked. `whose_appeal` patterns name a group
-    `who`. `we` are pronouns of who
-    writes, `things` are
-    pronouns for a court or body ("it"), `breaks` words a headline may end before. `panel` opens the name of a court's
-    judges. `opening` are words a sentence begins with that a
-    headline leaves out. `lesser` stands before an act told only to place another in time ("before he was").
+    an act of asking and who is asked. `whose_appeal` patterns name a group `who`. `we` are pronouns
+    of who writes, `things` are pronouns for a court or body ("it"). `breaks` are words a headline
+    may end before, `opening` those it leaves out at its beginning. `panel` opens the name of a
+    court's judges. `lesser` stands before an act told only to place another in time ("before he
+    was").
     """
 
     told: Mapping[str, str]
@@ -71,8 +70,8 @@ class PaperLanguage:
     ruling that decides. `boilerplate` are sentences that never tell an event. `published` stands
     before an article's date, `byline` before its author, `furniture` are lines of a page that are
     no part of a text. `closing` ends a letter before its signature, `subject` stands before a
-    letter's subject, `greeting` is the salutation. `orders` are the acts of a ruling's deciding part
-    in the form used there ("to annul"). `reprinted` says that a text first stood elsewhere,
+    letter's subject, `greeting` is the salutation. `orders` are the acts of a ruling's deciding
+    part in the form used there ("to annul"). `reprinted` says that a text first stood elsewhere,
     `received` stands on the stamp of a letter that came in. `said` are verbs of speaking,
     `court_speaks` opens what a court thinks.
     """

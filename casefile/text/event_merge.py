@@ -6,10 +6,9 @@ from dataclasses import replace
 from casefile.model.dates import contains, same
 from casefile.model.errors import InvalidDate
 from casefile.model.finding import Suggestion
-from casefile.text.disagreements import differs
+from casefile.text.disagreements import days_between, differs
 from casefile.text.event_acts import DECIDING
 from casefile.text.event_finder import Draft
-from casefile.text.same_event import days_between
 
 _DECIDED = frozenset({"decision", "ruling", "hearing"})
 _REACH = 3
@@ -56,9 +55,8 @@ def _head(
         if draft.suggestion.edtf is None or other.suggestion.edtf is None:
             if _goes_on(draft, other):
                 return head
-        elif _same_date(draft, other):
-            if _one_act(draft, other):
-                return head
+        elif _same_date(draft, other) and _one_act(draft, other):
+            return head
     return None
 
 

@@ -82,7 +82,7 @@ def _inside(items: Sequence[Mention], start: int, end: int) -> list[Mention]:
 def dating(
     dates: Sequence[DateMention], deadlines: Sequence[FoundDeadline] = ()
 ) -> tuple[DateMention, ...]:
-    """The date mentions that may date an event, in the order of the text; not those of time limits."""
+    """The date mentions that may date an event, in reading order; not those of time limits."""
     return tuple(
         sorted(
             (

@@ -62,9 +62,9 @@ def _without_opening(source: EventSource, words: str) -> str:
     head, comma, rest = words.partition(", ")
     if comma and len(head.split()) <= 9 and len(rest.split()) >= 4:
         told = source.words.told
-        if not told.search(head) and told.search(rest):
-            if source.words.breaks.match(head) is not None:
-                return rest
+        aside = source.words.breaks.match(head) is not None
+        if aside and not told.search(head) and told.search(rest):
+            return rest
     return words
 
 

@@ -62,10 +62,11 @@ def _side(source: EventSource, start: int, end: int) -> str:
 
 def _outcome(source: EventSource, clause: Clause) -> str:
     """The strongest outcome told; of an appeal as such, of the decision, or of a request."""
-    found: list[str] = []
-    for hit in clause.acts:
-        if hit.act.outcome and hit.told:
-            found.append(_outcome_of(source, clause, hit.name, hit.start, hit.end))
+    found = [
+        _outcome_of(source, clause, hit.name, hit.start, hit.end)
+        for hit in clause.acts
+        if hit.act.outcome and hit.told
+    ]
     for outcome in (
         "annulled",
         "upheld",

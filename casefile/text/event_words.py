@@ -16,6 +16,14 @@ from casefile.text.languages import (
     events_pl,
     events_ru,
     events_uk,
+    papers_de,
+    papers_en,
+    papers_fr,
+    papers_kk,
+    papers_lt,
+    papers_pl,
+    papers_ru,
+    papers_uk,
 )
 from casefile.text.languages.offices import OFFICES
 
@@ -30,24 +38,24 @@ _EVENTS: Mapping[str, EventLanguage] = {
     "kk": events_kk.EVENTS,
 }
 _PAPERS: Mapping[str, PaperLanguage] = {
-    "en": events_en.PAPERS,
-    "lt": events_lt.PAPERS,
-    "ru": events_ru.PAPERS,
-    "uk": events_uk.PAPERS,
-    "pl": events_pl.PAPERS,
-    "de": events_de.PAPERS,
-    "fr": events_fr.PAPERS,
-    "kk": events_kk.PAPERS,
+    "en": papers_en.PAPERS,
+    "lt": papers_lt.PAPERS,
+    "ru": papers_ru.PAPERS,
+    "uk": papers_uk.PAPERS,
+    "pl": papers_pl.PAPERS,
+    "de": papers_de.PAPERS,
+    "fr": papers_fr.PAPERS,
+    "kk": papers_kk.PAPERS,
 }
 _DEADLINES: Mapping[str, DeadlineLanguage] = {
-    "en": events_en.DEADLINES,
-    "lt": events_lt.DEADLINES,
-    "ru": events_ru.DEADLINES,
-    "uk": events_uk.DEADLINES,
-    "pl": events_pl.DEADLINES,
-    "de": events_de.DEADLINES,
-    "fr": events_fr.DEADLINES,
-    "kk": events_kk.DEADLINES,
+    "en": papers_en.DEADLINES,
+    "lt": papers_lt.DEADLINES,
+    "ru": papers_ru.DEADLINES,
+    "uk": papers_uk.DEADLINES,
+    "pl": papers_pl.DEADLINES,
+    "de": papers_de.DEADLINES,
+    "fr": papers_fr.DEADLINES,
+    "kk": papers_kk.DEADLINES,
 }
 _LINE_ENDS = str.maketrans(
     {"\n": " ", "\r": " ", "\t": " ", "\f": " ", "\u00a0": " ", "\u00ad": " "}
@@ -183,7 +191,7 @@ def order_acts(language: str) -> re.Pattern[str]:
 
 def paper_words(language: str) -> PaperLanguage:
     """The document words of a language; English for one the program has no words of."""
-    return _PAPERS.get(language, events_en.PAPERS)
+    return _PAPERS.get(language, papers_en.PAPERS)
 
 
 def all_paper_words() -> tuple[PaperLanguage, ...]:
@@ -193,7 +201,7 @@ def all_paper_words() -> tuple[PaperLanguage, ...]:
 
 def deadline_words(language: str) -> DeadlineLanguage:
     """The time-limit words of a language; English for one the program has no words of."""
-    return _DEADLINES.get(language, events_en.DEADLINES)
+    return _DEADLINES.get(language, papers_en.DEADLINES)
 
 
 @cache

@@ -7,12 +7,17 @@ import re
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
-from datetime import date
 
-from casefile.model.dates import bounds, parse_edtf, same
+from casefile.model.dates import parse_edtf, same
 from casefile.model.errors import InvalidDate
 from casefile.model.finding import EventMatch, EventSketch
-from casefile.text.disagreements import OF_AN_APPEAL, dates_agree, differs, value_key
+from casefile.text.disagreements import (
+    OF_AN_APPEAL,
+    dates_agree,
+    days_between,
+    differs,
+    value_key,
+)
 from casefile.text.event_words import EventWords, event_words, find_acts, flat
 
 SURE = 0.72
@@ -181,23 +186,11 @@ def _one_outcome(one: EventSketch, other: EventSketch) -> bool:
     return bool(mine & theirs)
 
 
-def days_between(first: str, second: str) -> int:
-    try:
-        (a_start, a_end), (b_start, b_end) = bounds(first), bounds(second)
-    except InvalidDate:
-        return date.max.toordinal()
-    if a_start is None or b_start is None or a_end is None or b_end is None:
-        return date.max.toordinal()
-    return max((b_start - a_end).days, (a_start - b_end).days, 0)
-
-
 def _compare_acts(first: _Told, second: _Told, found: _Comparison) -> None:
     common = first.acts & second.acts
     if common - _WEAK_ACTS:
         found.score += 0.3
-    elif common:
-        found.score += 0.15
-    elif first.sketch.kind == second.sketch.kind and first.sketch.kind != "other":
+    elif common or (first.sketch.kind == second.sketch.kind and first.sketch.kind != "other"):
         found.score += 0.15
     if first.sketch.planned != second.sketch.planned:
         found.score -= 0.05

@@ -1,4 +1,4 @@
-"""Finds who said what: quotations with their speaker, and sentences that report somebody's words."""
+"""Finds who said what: quotations with their speaker, and sentences that report words."""
 
 import re
 from bisect import bisect_left
@@ -75,10 +75,8 @@ def _speaker_of_quote(
     if after is not None:
         return after
     before_start = max(0, start - _ATTRIBUTION)
-    last = None
-    for last in _END.finditer(line, before_start, start):
-        pass
-    before_start = last.end() if last else before_start
+    ends = [stop.end() for stop in _END.finditer(line, before_start, start)]
+    before_start = ends[-1] if ends else before_start
     introduced = _COLON.search(line[before_start:start]) or shapes.said.search(
         line, before_start, start
     )

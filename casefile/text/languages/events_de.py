@@ -1,47 +1,152 @@
-"""German words of events, documents and time limits."""
+"""German words of events."""
 
-from casefile.text.event_language import DeadlineLanguage, EventLanguage, PaperLanguage
+from casefile.text.event_language import EventLanguage
 
 EVENTS = EventLanguage(
     told={
-        "apply": r"(?:stellte|stellten|gestellt) (?:\S+ ){0,6}(?:asyl)?antrag|(?:asyl)?antrag (?:\S+ ){0,6}(?:gestellt|eingereicht)|beantragte|beantragten|(?:bat|ersuchte|suchte) (?:\S+ ){0,3}(?:um )?(?:asyl|schutz)",
-        "reconsider": r"(?:bat|beantragte|ersuchte) (?:\S+ ){0,8}(?:erneut|nochmals|wiederaufgreifen|überprüf\w+)",
-        "appeal": r"(?:legte|legten|erhob|erhoben|reichte) (?:\S+ ){0,8}(?:berufung|klage|beschwerde|widerspruch|revision)|(?:berufung|klage|beschwerde|widerspruch) (?:\S+ ){0,4}(?:eingelegt|erhoben|eingereicht)|klagte gegen|focht (?:\S+ ){0,4}an",
-        "refuse": r"lehnte (?:\S+ ){0,12}ab|(?:antrag|asylantrag|schutz) (?:\S+ ){0,8}abgelehnt|(?:wurde|worden) abgelehnt|abgelehnt (?:wurde|worden|hatte|hat)|verweigerte|versagte",
-        "grant": r"(?:erkannte|sprach|gewährte|erteilte) (?:\S+ ){0,8}(?:flüchtlingseigenschaft|schutz|status|asyl|aufenthalts\w+)|(?:als flüchtling )?anerkannt|zuerkannt|erteilt worden",
-        "annul": r"hob (?:\S+ ){0,12}auf|aufgehoben|(?:erklärte|wurde) (?:\S+ ){0,5}für (?:nichtig|rechtswidrig)|zurückgenommen|widerrufen|widerrief",
-        "uphold": r"bestätigte|bestätigt (?:wurde|worden)|gab (?:\S+ ){0,4}(?:klage|berufung|beschwerde) statt|(?:klage|berufung|beschwerde) (?:\S+ ){0,3}stattgegeben|hielt (?:\S+ ){0,6}aufrecht",
-        "dismiss": r"wies (?:\S+ ){0,8}(?:klage|berufung|beschwerde|antrag|widerspruch)? ?(?:\S+ ){0,4}(?:ab|zurück)|(?:klage|berufung|beschwerde) (?:\S+ ){0,5}(?:abgewiesen|zurückgewiesen|verworfen)|verwarf",
-        "remit": r"verwies (?:\S+ ){0,6}zurück|zurückverwiesen|verpflichtete (?:\S+ ){0,6}(?:erneut|neu)",
-        "decide": r"entschied|entschieden|urteilte|beschloss|stellte fest|erließ|erlassen|verkündete|verkündet|erging|befand",
-        "expel": r"(?:ordnete|drohte) (?:\S+ ){0,6}(?:abschiebung|ausweisung|ausreise)|(?:abschiebung|ausweisung) (?:\S+ ){0,3}angeordnet|abschiebungsanordnung|ausgewiesen|abschiebungsandrohung",
-        "measure": r"vorläufige maßnahme|einstweilige (?:anordnung|maßnahme)|setzte (?:\S+ ){0,5}aus|aufschiebende wirkung",
+        "apply": (
+            r"(?:stellte|stellten|gestellt) (?:\S+ ){0,6}(?:asyl)?antrag"
+            r"|(?:asyl)?antrag (?:\S+ ){0,6}(?:gestellt|eingereicht)|beantragte|beantragten|(?:bat"
+            r"|ersuchte|suchte) (?:\S+ ){0,3}(?:um )?(?:asyl|schutz)"
+        ),
+        "reconsider": (
+            r"(?:bat|beantragte|ersuchte) (?:\S+ ){0,8}(?:erneut|nochmals|wiederaufgreifen"
+            r"|überprüf\w+)"
+        ),
+        "appeal": (
+            r"(?:legte|legten|erhob|erhoben|reichte) (?:\S+ ){0,8}(?:berufung|klage|beschwerde"
+            "|widerspruch|revision)|(?:berufung|klage|beschwerde"
+            r"|widerspruch) (?:\S+ ){0,4}(?:eingelegt|erhoben|eingereicht)|klagte gegen"
+            r"|focht (?:\S+ ){0,4}an"
+        ),
+        "refuse": (
+            r"lehnte (?:\S+ ){0,12}ab|(?:antrag|asylantrag|schutz) (?:\S+ ){0,8}abgelehnt|(?:wurde"
+            "|worden) abgelehnt|abgelehnt (?:wurde|worden|hatte|hat)|verweigerte|versagte"
+        ),
+        "grant": (
+            r"(?:erkannte|sprach|gewährte|erteilte) (?:\S+ ){0,8}(?:flüchtlingseigenschaft|schutz"
+            r"|status|asyl|aufenthalts\w+)|(?:als flüchtling )?anerkannt|zuerkannt|erteilt worden"
+        ),
+        "annul": (
+            r"hob (?:\S+ ){0,12}auf|aufgehoben|(?:erklärte|wurde) (?:\S+ ){0,5}für (?:nichtig"
+            "|rechtswidrig)|zurückgenommen|widerrufen|widerrief"
+        ),
+        "uphold": (
+            r"bestätigte|bestätigt (?:wurde|worden)|gab (?:\S+ ){0,4}(?:klage|berufung"
+            r"|beschwerde) statt|(?:klage|berufung|beschwerde) (?:\S+ ){0,3}stattgegeben"
+            r"|hielt (?:\S+ ){0,6}aufrecht"
+        ),
+        "dismiss": (
+            r"wies (?:\S+ ){0,8}(?:klage|berufung|beschwerde|antrag"
+            r"|widerspruch)? ?(?:\S+ ){0,4}(?:ab|zurück)|(?:klage|berufung"
+            r"|beschwerde) (?:\S+ ){0,5}(?:abgewiesen|zurückgewiesen|verworfen)|verwarf"
+        ),
+        "remit": (
+            r"verwies (?:\S+ ){0,6}zurück|zurückverwiesen|verpflichtete (?:\S+ ){0,6}(?:erneut"
+            "|neu)"
+        ),
+        "decide": (
+            "entschied|entschieden|urteilte|beschloss|stellte fest|erließ|erlassen|verkündete"
+            "|verkündet|erging|befand"
+        ),
+        "expel": (
+            r"(?:ordnete|drohte) (?:\S+ ){0,6}(?:abschiebung|ausweisung|ausreise)|(?:abschiebung"
+            r"|ausweisung) (?:\S+ ){0,3}angeordnet|abschiebungsanordnung|ausgewiesen"
+            "|abschiebungsandrohung"
+        ),
+        "measure": (
+            r"vorläufige maßnahme|einstweilige (?:anordnung|maßnahme)|setzte (?:\S+ ){0,5}aus"
+            "|aufschiebende wirkung"
+        ),
         "reopen": r"(?:nahm|wurde) (?:\S+ ){0,6}wieder ?auf(?:genommen)?|neu aufgerollt",
-        "hear": r"verhandelte|(?:mündliche )?verhandlung (?:\S+ ){0,2}(?:fand|statt)|fand (?:\S+ ){0,5}(?:verhandlung|anhörung) statt|verhandelt (?:wurde|worden)",
-        "interview": r"(?:wurde|worden|wurden) (?:\S+ ){0,5}(?:angehört|vernommen|befragt)|(?:vernahm|befragte|vernahmen|befragten)|angehört (?:wurde|worden)|anhörung (?:\S+ ){0,3}(?:fand|statt)",
-        "summon": r"(?:wurde|worden) (?:\S+ ){0,5}(?:vorgeladen|geladen|einbestellt)|lud (?:\S+ ){0,5}(?:vor|ein)|vorladung (?:\S+ )?erhielt",
-        "detain": r"(?:wurde|wurden|worden|war|ist) (?:\S+ ){0,8}(?:festgenommen|verhaftet|inhaftiert|eingesperrt|festgehalten|in haft|in gewahrsam)|nahm (?:\S+ ){0,6}fest|verhaftete|(?:saß|befand sich|sitzt) (?:\S+ ){0,5}in (?:\S+ )?(?:haft|gefängnis|untersuchungshaft|abschiebehaft)",
-        "release": r"(?:wurde|wurden|kam|worden) (?:\S+ ){0,6}(?:freigelassen|entlassen|auf freien fuß|frei)|aus der haft entlassen|ließ (?:\S+ ){0,3}frei",
-        "order_arrest": r"haftbefehl (?:\S+ ){0,4}(?:erlassen|ausgestellt)|erließ (?:\S+ ){0,4}haftbefehl|ordnete (?:\S+ ){0,6}(?:haft|untersuchungshaft) an",
-        "charge": r"(?:ermittlungsverfahren|strafverfahren|verfahren) (?:\S+ ){0,5}eingeleitet|leitete (?:\S+ ){0,6}(?:verfahren|ermittlungen) ein|(?:wurde|worden) (?:\S+ ){0,5}angeklagt|erhob anklage|beschuldigt (?:wurde|worden)",
+        "hear": (
+            r"verhandelte|(?:mündliche )?verhandlung (?:\S+ ){0,2}(?:fand|statt)"
+            r"|fand (?:\S+ ){0,5}(?:verhandlung|anhörung) statt|verhandelt (?:wurde|worden)"
+        ),
+        "interview": (
+            r"(?:wurde|worden|wurden) (?:\S+ ){0,5}(?:angehört|vernommen|befragt)|(?:vernahm"
+            "|befragte|vernahmen|befragten)|angehört (?:wurde|worden)"
+            r"|anhörung (?:\S+ ){0,3}(?:fand|statt)"
+        ),
+        "summon": (
+            r"(?:wurde|worden) (?:\S+ ){0,5}(?:vorgeladen|geladen|einbestellt)"
+            r"|lud (?:\S+ ){0,5}(?:vor|ein)|vorladung (?:\S+ )?erhielt"
+        ),
+        "detain": (
+            r"(?:wurde|wurden|worden|war|ist) (?:\S+ ){0,8}(?:festgenommen|verhaftet|inhaftiert"
+            r"|eingesperrt|festgehalten|in haft|in gewahrsam)|nahm (?:\S+ ){0,6}fest|verhaftete"
+            r"|(?:saß|befand sich|sitzt) (?:\S+ ){0,5}in (?:\S+ )?(?:haft|gefängnis"
+            "|untersuchungshaft|abschiebehaft)"
+        ),
+        "release": (
+            r"(?:wurde|wurden|kam|worden) (?:\S+ ){0,6}(?:freigelassen|entlassen|auf freien fuß"
+            r"|frei)|aus der haft entlassen|ließ (?:\S+ ){0,3}frei"
+        ),
+        "order_arrest": (
+            r"haftbefehl (?:\S+ ){0,4}(?:erlassen|ausgestellt)|erließ (?:\S+ ){0,4}haftbefehl"
+            r"|ordnete (?:\S+ ){0,6}(?:haft|untersuchungshaft) an"
+        ),
+        "charge": (
+            r"(?:ermittlungsverfahren|strafverfahren|verfahren) (?:\S+ ){0,5}eingeleitet"
+            r"|leitete (?:\S+ ){0,6}(?:verfahren|ermittlungen) ein|(?:wurde"
+            r"|worden) (?:\S+ ){0,5}angeklagt|erhob anklage|beschuldigt (?:wurde|worden)"
+        ),
         "sentence": r"(?:wurde|worden) (?:\S+ ){0,8}(?:verurteilt|schuldig gesprochen)|verurteilte",
-        "wanted": r"(?:zur )?fahndung (?:\S+ )?(?:ausgeschrieben)?|fahndungsliste|wird (?:\S+ ){0,4}gesucht",
+        "wanted": (
+            r"(?:zur )?fahndung (?:\S+ )?(?:ausgeschrieben)?|fahndungsliste"
+            r"|wird (?:\S+ ){0,4}gesucht"
+        ),
         "search": r"durchsuch(?:te|ten|t)|hausdurchsuchung|durchsuchung (?:\S+ )?fand",
-        "threaten": r"(?:wurde|wurden|worden) (?:\S+ ){0,5}(?:bedroht|geschlagen|gefoltert|angegriffen|entführt|misshandelt|verprügelt|verfolgt)|bedrohte|bedrohten|schlugen|folterten|griffen (?:\S+ ){0,4}an|entführten",
-        "enter": r"reiste (?:\S+ ){0,8}ein|kam (?:\S+ ){0,6}(?:nach|in) (?:\S+ )?(?:an)?|eingereist|ankam|angekommen|traf (?:\S+ ){0,5}ein|überquerte|flog (?:\S+ ){0,3}nach",
+        "threaten": (
+            r"(?:wurde|wurden|worden) (?:\S+ ){0,5}(?:bedroht|geschlagen|gefoltert|angegriffen"
+            "|entführt|misshandelt|verprügelt|verfolgt)|bedrohte|bedrohten|schlugen|folterten"
+            r"|griffen (?:\S+ ){0,4}an|entführten"
+        ),
+        "enter": (
+            r"reiste (?:\S+ ){0,8}ein|kam (?:\S+ ){0,6}(?:nach|in) (?:\S+ )?(?:an)?|eingereist"
+            r"|ankam|angekommen|traf (?:\S+ ){0,5}ein|überquerte|flog (?:\S+ ){0,3}nach"
+        ),
         "leave": r"verließ|reiste (?:\S+ ){0,6}aus|ausgereist|floh|flüchtete|geflohen",
-        "deport": r"(?:wurde|wurden|worden) (?:\S+ ){0,6}(?:abgeschoben|ausgeliefert|überstellt|zurückgewiesen|ausgewiesen)",
+        "deport": (
+            r"(?:wurde|wurden|worden) (?:\S+ ){0,6}(?:abgeschoben|ausgeliefert|überstellt"
+            "|zurückgewiesen|ausgewiesen)"
+        ),
         "publish": r"veröffentlicht\w*|publizierte|stellte (?:\S+ ){0,5}ins (?:netz|internet)",
-        "urge": r"forderte|forderten|appellierte|appellierten|rief (?:\S+ ){0,6}auf|schrieb (?:\S+ ){0,4}(?:an|einen brief)|schrieben (?:\S+ ){0,4}an|wandte sich|wandten sich|bat (?:\S+ )?(?:minister|regierung)\w*",
-        "forward": r"(?:wurde|worden) (?:\S+ ){0,5}(?:weitergeleitet|übergeben|übersandt|gerichtet)",
+        "urge": (
+            r"forderte|forderten|appellierte|appellierten|rief (?:\S+ ){0,6}auf"
+            r"|schrieb (?:\S+ ){0,4}(?:an|einen brief)|schrieben (?:\S+ ){0,4}an|wandte sich"
+            r"|wandten sich|bat (?:\S+ )?(?:minister|regierung)\w*"
+        ),
+        "forward": (
+            r"(?:wurde|worden) (?:\S+ ){0,5}(?:weitergeleitet|übergeben|übersandt|gerichtet)"
+        ),
         "say": r"sagte|erklärte|teilte (?:\S+ ){0,4}mit|betonte|äußerte|gab an|schilderte",
-        "notify": r"(?:wurde|worden) (?:\S+ ){0,5}(?:zugestellt|benachrichtigt|mitgeteilt|informiert)|informierte|benachrichtigte",
+        "notify": (
+            r"(?:wurde|worden) (?:\S+ ){0,5}(?:zugestellt|benachrichtigt|mitgeteilt|informiert)"
+            "|informierte|benachrichtigte"
+        ),
         "respond": r"antwortete|nahm (?:\S+ ){0,3}stellung|erwiderte",
-        "kill": r"(?:wurde|wurden|worden) (?:\S+ ){0,5}(?:getötet|ermordet|erschossen)|starb|starben|verschwand|kam ums leben",
-        "marry": r"heiratete|heirateten|ließ sich scheiden|(?:sohn|tochter|kind) (?:wurde )?geboren",
-        "treat": r"(?:wurde|worden) (?:\S+ ){0,6}(?:behandelt|operiert|verletzt|eingeliefert)|diagnostiziert|erlitt",
-        "fire": r"(?:wurde|worden) (?:\S+ ){0,5}(?:gekündigt|entlassen|exmatrikuliert)|verlor (?:\S+ ){0,3}(?:arbeit|stelle|job)",
-        "work": r"arbeitete|studierte|lebte|wohnte|wurde (?:\S+ )?(?:leiter|vorsitzende|direktor|mitglied|koordinator)\w*|gründete|leitete|war (?:\S+ ){0,4}(?:tätig|mitglied|mitarbeiter\w*|journalist\w*)|ausgezeichnet|ernannt|trat (?:\S+ ){0,3}in kraft|rechtskräftig",
+        "kill": (
+            r"(?:wurde|wurden|worden) (?:\S+ ){0,5}(?:getötet|ermordet|erschossen)|starb|starben"
+            "|verschwand|kam ums leben"
+        ),
+        "marry": (
+            "heiratete|heirateten|ließ sich scheiden|(?:sohn|tochter|kind) (?:wurde )?geboren"
+        ),
+        "treat": (
+            r"(?:wurde|worden) (?:\S+ ){0,6}(?:behandelt|operiert|verletzt|eingeliefert)"
+            "|diagnostiziert|erlitt"
+        ),
+        "fire": (
+            r"(?:wurde|worden) (?:\S+ ){0,5}(?:gekündigt|entlassen|exmatrikuliert)"
+            r"|verlor (?:\S+ ){0,3}(?:arbeit|stelle|job)"
+        ),
+        "work": (
+            r"arbeitete|studierte|lebte|wohnte|wurde (?:\S+ )?(?:leiter|vorsitzende|direktor"
+            r"|mitglied|koordinator)\w*|gründete|leitete|war (?:\S+ ){0,4}(?:tätig|mitglied"
+            r"|mitarbeiter\w*|journalist\w*)|ausgezeichnet|ernannt|trat (?:\S+ ){0,3}in kraft"
+            "|rechtskräftig"
+        ),
     },
     named={
         "apply": r"(?:asyl)?antrag\w*",
@@ -55,101 +160,75 @@ EVENTS = EventLanguage(
         "detain": r"festnahme|haft|verhaftung\w*",
         "search": r"durchsuchung\w*",
     },
-    clause_ends=r";\s+|,\s+(?:und|aber|doch|jedoch|während|woraufhin)\s+|\s+(?:und|aber|sowie)\s+(?=(?:am|im|seit|bis|ab|vom)\s)|:\s+|\s+[–—]\s+|,\s+(?=(?:der|die|das|dessen|deren) )",
+    clause_ends=(
+        r";\s+|,\s+(?:und|aber|doch|jedoch|während|woraufhin)\s+|\s+(?:und|aber|sowie)\s+(?=(?:am"
+        r"|im|seit|bis|ab|vom)\s)|:\s+|\s+[–—]\s+|,\s+(?=(?:der|die|das|dessen|deren) )"
+    ),
     negation=r"nicht|nie|kein\w*|ohne",
     planned=r"wird|werden|soll|sollen|ist geplant|beabsichtigt|vorgesehen",
-    unreal=r"wenn|falls|ob|könnte|würde|möglicherweise|droht|fürchtet|befürchtet|hofft|erwartet|damit",
+    unreal=(
+        "wenn|falls|ob|könnte|würde|möglicherweise|droht|fürchtet|befürchtet|hofft|erwartet|damit"
+    ),
     pronouns=r"er|sie|es|ihn|ihm|ihr|ihnen|sein\w*|ihre\w*",
-    client_words=r"antragsteller\w*|kläger\w*|beschwerdeführer\w*|asylbewerber\w*|beschuldigte\w*|angeklagte\w*|ausländer\w*|betroffene\w*|mandant\w*|journalist\w*|aktivist\w*",
-    family_words=r"(?:seine?\w*|ihre?\w*) (?:mutter|vater|bruder|schwester|frau|ehefrau|mann|ehemann|sohn|tochter|eltern|familie|kinder|verwandte\w*)",
-    authority_words=r"gericht\w*|bundesamt\w*|behörde\w*|ausländerbehörde|ministerium|polizei|staatsanwaltschaft|kammer|senat|regierung|beklagte\w*|verwaltungsgericht",
-    paper=r"bescheid\w*|urteil\w*|beschluss\w*|entscheidung\w*|schreiben\w*|antrag\w*|klage|berufung|beschwerde|verfügung\w*|vorladung",
-    paper_before=r"(?:(?:der|die|das|den|dem|des|ein\w*|dies\w+|sein\w*|ihr\w*) )?(?:(?:frühere\w*|angefochtene\w*|genannte\w*) )?",
+    client_words=(
+        r"antragsteller\w*|kläger\w*|beschwerdeführer\w*|asylbewerber\w*|beschuldigte\w*"
+        r"|angeklagte\w*|ausländer\w*|betroffene\w*|mandant\w*|journalist\w*|aktivist\w*"
+    ),
+    family_words=(
+        r"(?:seine?\w*|ihre?\w*) (?:mutter|vater|bruder|schwester|frau|ehefrau|mann|ehemann|sohn"
+        r"|tochter|eltern|familie|kinder|verwandte\w*)"
+    ),
+    authority_words=(
+        r"gericht\w*|bundesamt\w*|behörde\w*|ausländerbehörde|ministerium|polizei"
+        r"|staatsanwaltschaft|kammer|senat|regierung|beklagte\w*|verwaltungsgericht"
+    ),
+    paper=(
+        r"bescheid\w*|urteil\w*|beschluss\w*|entscheidung\w*|schreiben\w*|antrag\w*|klage|berufung"
+        r"|beschwerde|verfügung\w*|vorladung"
+    ),
+    paper_before=(
+        r"(?:(?:der|die|das|den|dem|des|ein\w*|dies\w+|sein\w*|ihr\w*) )?(?:(?:frühere\w*"
+        r"|angefochtene\w*|genannte\w*) )?"
+    ),
     paper_date=r"vom|datiert vom",
     means=r"(?:mit|durch|per)(?: dem| der| einem| einer| seinem| ihrem)?(?: \w+)?",
     means_paper=r"(?!)",
     paper_after=r"(?!)",
     means_paper_after=r"(?!)",
     lesser=r"bevor|nachdem|als|seit|während",
-    same_thing=r"(?:dieser|diese|dieses|diesen|dieselbe) (?:bescheid|urteil|entscheidung|beschluss|klage|berufung|antrag)|(?:er|sie|es|das gericht) (?:auch|ferner|zudem)",
+    same_thing=(
+        "(?:dieser|diese|dieses|diesen|dieselbe) (?:bescheid|urteil|entscheidung|beschluss|klage"
+        "|berufung|antrag)|(?:er|sie|es|das gericht) (?:auch|ferner|zudem)"
+    ),
     another=r"weitere\w*|zweite\w*|neue\w*|erneut\w*|andere\w*",
-    subordinate=r",? (?:der|die|das|weil|da|obwohl|dass|wobei|sodass|nachdem|bevor|um|indem|wonach|gemäß|aufgrund|wegen)\b",
+    subordinate=(
+        ",? (?:der|die|das|weil|da|obwohl|dass|wobei|sodass|nachdem|bevor|um|indem|wonach|gemäß"
+        r"|aufgrund|wegen)\b"
+    ),
     we=r"wir|ich",
     things=r"es",
-    breaks=r"und|aber|oder|dass|der|die|das|in|im|an|am|auf|aus|bei|mit|nach|von|vom|zu|zum|zur|für|gegen|durch|über|unter|vor|wegen|um|seit|bis",
-    small_words=r"und|aber|oder|dass|der|die|das|den|dem|des|ein|eine|einen|einem|einer|in|im|an|am|auf|aus|bei|mit|nach|von|vom|zu|zum|zur|für|gegen|durch|über|unter|vor|wegen|um|seit|bis|auch",
+    breaks=(
+        "und|aber|oder|dass|der|die|das|in|im|an|am|auf|aus|bei|mit|nach|von|vom|zu|zum|zur|für"
+        "|gegen|durch|über|unter|vor|wegen|um|seit|bis"
+    ),
+    small_words=(
+        "und|aber|oder|dass|der|die|das|den|dem|des|ein|eine|einen|einem|einer|in|im|an|am|auf"
+        "|aus|bei|mit|nach|von|vom|zu|zum|zur|für|gegen|durch|über|unter|vor|wegen|um|seit|bis"
+        "|auch"
+    ),
     opening=r"und|aber|doch|jedoch|auch|zudem|außerdem|ferner|daraufhin|dann|dass|,",
     court=r"(?:\w+ )?(?:gericht\w*|gerichtshof\w*|\w+gericht\w*|kammer|senat|richter\w*)",
     panel=r"(?!)",
     whose_appeal=(
         r"(?:berufung|klage|beschwerde|widerspruch|revision) (?:der|des|von) (?P<who>[\w. ]{3,80})",
-        r"(?P<who>[\w. ]{3,60}?) (?:legte|erhob|reichte) (?:\S+ ){0,6}(?:berufung|klage|beschwerde|widerspruch)",
+        r"(?P<who>[\w. ]{3,60}?) (?:legte|erhob|reichte) (?:\S+ ){0,6}(?:berufung|klage"
+        "|beschwerde|widerspruch)",
     ),
-    asked=r"(?:forderten?|appellierten? an|schrieb(?:en)? (?:einen brief )?an|wandten? sich an|gerichtet an|weitergeleitet an|bat(?:en)?)\s+",
+    asked=(
+        "(?:forderten?|appellierten? an|schrieb(?:en)? (?:einen brief )?an|wandten? sich an"
+        r"|gerichtet an|weitergeleitet an|bat(?:en)?)\s+"
+    ),
     by=r"von|vom|durch",
     appeal_object=r"(?:\S+ ){0,5}(?:berufung|klage|beschwerde|widerspruch|revision)",
     decision_object=r"(?:\S+ ){0,5}(?:bescheid\w*|urteil\w*|beschluss\w*|entscheidung\w*)",
-)
-
-PAPERS = PaperLanguage(
-    kinds={
-        "ruling": r"im namen des volkes|aktenzeichen|az\.:|tatbestand|entscheidungsgründe|hat die \d+\. kammer|verwaltungsstreitsache|in der verwaltungsrechtssache",
-        "identity paper": r"reisepass nr|personalausweis|geburtsurkunde",
-        "application": r"antrag auf (?:asyl|internationalen schutz|erteilung)|hiermit beantrage ich",
-        "statement": r"niederschrift über|eidesstattliche|vernehmungsprotokoll|zeugenaussage",
-        "report": r"bericht|gutachten|jahresbericht",
-        "letter": r"sehr geehrte\w*|mit freundlichen grüßen|hochachtungsvoll|ihr zeichen|unser zeichen|betreff|vorladung",
-        "article": r"veröffentlicht|aktualisiert|lesen sie auch|von: |quelle:|redaktion|dpa|minuten lesezeit",
-    },
-    ruling_titles=r"urteil|beschluss|bescheid|gerichtsbescheid",
-    in_case=r"(?:aktenzeichen|az\.?|geschäftszeichen):?",
-    operative=r"(?:f\s?ü\s?r\s+r\s?e\s?c\s?h\s?t\s+e\s?r\s?k\s?a\s?n\s?n\s?t|t\s?e\s?n\s?o\s?r|b\s?e\s?s\s?c\s?h\s?l\s?o\s?s\s?s\s?e\s?n|entscheidungsformel)\s*:",
-    boilerplate=r"durch den (?:vorsitzenden )?richter|gemäß §|nach §|kosten des verfahrens|rechtsmittelbelehrung|kann (?:\S+ ){0,8}(?:berufung|klage|beschwerde) (?:\S+ ){0,6}(?:werden|erhoben)|bgbl|in der fassung|unanfechtbar",
-    published=r"(?:veröffentlicht(?: am)?|stand|datum|erschienen am)\s*:?",
-    byline=r"(?:von|autor(?:in)?|text):?",
-    furniture=r"lesen sie auch|anzeige|kommentare|abonnieren|alle rechte vorbehalten|cookie|seite \d|quelle:",
-    closing=r"mit freundlichen grüßen|hochachtungsvoll|freundliche grüße",
-    greeting=r"sehr geehrte[rs]?\b|liebe[r]?\b",
-    subject=r"(?:betreff|betrifft|betr\.):?",
-    orders={
-        "annul": r"(?:wird|werden) (?:\S+ ){0,8}aufgehoben|hebt (?:\S+ ){0,8}auf",
-        "uphold": r"(?:wird|werden) (?:\S+ ){0,8}(?:stattgegeben|bestätigt)",
-        "dismiss": r"(?:wird|werden) (?:\S+ ){0,8}(?:abgewiesen|zurückgewiesen|verworfen)",
-        "remit": r"(?:wird|werden) (?:\S+ ){0,8}(?:zurückverwiesen|verpflichtet)",
-        "refuse": r"(?:wird|werden) (?:\S+ ){0,8}abgelehnt",
-        "grant": r"(?:wird|werden) (?:\S+ ){0,8}(?:zuerkannt|erteilt|anerkannt)",
-        "expel": r"(?:wird|werden) (?:\S+ ){0,8}(?:ausgewiesen|abgeschoben)|abschiebung (?:\S+ )?angeordnet",
-        "order_arrest": r"(?:haft|untersuchungshaft) (?:\S+ ){0,3}angeordnet",
-        "release": r"(?:ist|wird) (?:\S+ ){0,4}(?:freizulassen|zu entlassen)",
-        "decide": r"wird festgestellt|stellt fest|trägt die kosten",
-    },
-    reprinted=r"zuerst (?:erschienen|veröffentlicht)|nachdruck|erstmals erschienen",
-    received=r"eingegangen|eingang|zugestellt am",
-    said=r"sagte|sagt|erklärte|teilte|betonte|äußerte|fügte|schrieb|berichtete|kritisierte|warnte|meinte|bestätigte",
-    said_before_name=r"laut|nach angaben von|zufolge",
-    court_speaks=r"nach (?:auffassung|ansicht|überzeugung) (?:des gerichts|der kammer|des senats)",
-)
-
-DEADLINES = DeadlineLanguage(
-    numbers={
-        "einem": 1, "einer": 1, "eines": 1, "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6,
-        "sieben": 7, "acht": 8, "neun": 9, "zehn": 10, "vierzehn": 14, "zwanzig": 20, "dreißig": 30,
-    },
-    units={
-        "working day": r"werktag\w*|arbeitstag\w*",
-        "day": r"(?:kalender)?tag\w*",
-        "week": r"woche\w*",
-        "month": r"monat\w*",
-        "year": r"jahr\w*",
-    },
-    within=r"innerhalb von|innerhalb|binnen|spätestens",
-    after_length=r"nach|ab|seit",
-    from_receipt=r"(?:nach|ab|seit) (?:\S+ ){0,2}(?:zustellung|erhalt|zugang|bekanntgabe)",
-    from_delivery=r"(?:nach|ab|seit) (?:\S+ ){0,2}(?:verkündung|erlass|veröffentlichung)",
-    from_this=r"(?:nach|ab) (?:dem )?(?:datum|tag) (?:dieses schreibens|dieser ladung)",
-    from_final=r"(?:nach|ab|seit) (?:\S+ ){0,2}(?:rechtskraft|unanfechtbarkeit)",
-    by_day=r"bis|bis zum|bis spätestens|spätestens am|spätestens",
-    duty=r"kann|klage|berufung|beschwerde|widerspruch|erhoben|einzureichen|einlegen|vorzulegen|vorlegen|einreichen|zahlen|verlassen|muss|müssen|hat|frist|bitten|verpflichtet|ausreisen|erscheinen",
-    us=r"klage|berufung|beschwerde|widerspruch|einlegen|vorlegen|vorzulegen|verlassen|ausreisen|erscheinen|sie ",
-    authority=r"behörde (?:muss|hat)|bundesamt (?:muss|hat|wird)|beklagte wird verpflichtet",
 )

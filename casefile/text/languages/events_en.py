@@ -1,6 +1,6 @@
-"""English words of events, documents and time limits."""
+"""English words of events."""
 
-from casefile.text.event_language import DeadlineLanguage, EventLanguage, PaperLanguage
+from casefile.text.event_language import EventLanguage
 
 _PAST = (
     r"(?:was|were|has been|have been|had been|is|got|being)(?: \w+ly| also| then| first| again)?"
@@ -9,52 +9,195 @@ _HAS = r"(?:(?:has|have|had)(?: \w+ly| also| not| now| since)? )?"
 
 EVENTS = EventLanguage(
     told={
-        "apply": rf"{_HAS}applied for|{_HAS}asked (?:\S+ )?for (?:political )?(?:asylum|protection|refuge|a residence)"
-        rf"|{_HAS}(?:lodged|filed|submitted|made) (?:an?|his|her|their|the) (?:\S+ ){{0,3}}(?:application|request|asylum claim)"
-        r"|(?:claimed|requested|sought|seeking) (?:political |international )?(?:asylum|protection|refugee status)"
-        r"|application (?:was|has been) (?:lodged|filed|submitted|registered|made)"
-        r"|sent the (?:request|application)",
-        "reconsider": rf"{_HAS}(?:asked|requested|urged) (?:\S+ ){{1,12}}to (?:reconsider|re-examine|review|reopen)",
-        "appeal": rf"{_HAS}appealed(?! to (?:the )?(?:public|world|authorit))|{_HAS}(?:lodged|filed|brought|submitted) (?:an? |his |her |their |the )?(?:\S+ ){{0,2}}(?:appeal|complaint|cassation|claim|action)\b"
-        r"|(?:appeal|complaint|cassation appeal) (?:was|has been|had been) (?:lodged|filed|brought|submitted)|(?:complaint|appeal) (?:\S+ ){0,6}went in\b"
-        r"|(?:challenged|contested) the (?:decision|order|refusal|ruling|judgment)|took the (?:case|matter) to court",
-        "refuse": rf"{_HAS}(?:refused|rejected|denied|turned down|declined)(?! by)(?= (?:to (?:grant|recogni)|him|her|them|his|her|their|the (?:\S+ )?(?:asylum|application|request|claim)|asylum|protection|refugee|\S+ (?:request|application)))"
-        rf"|(?:application|request|claim|asylum|protection|status|he|she|they|\w+ was) {_PAST} (?:refused|rejected|denied|turned down)|said no\b|thereby rejecting|let (?:the|that) refusal stand",
-        "grant": rf"{_HAS}granted(?! by)|(?:{_PAST}) granted|{_HAS}recogni[sz]ed (?:him|her|them|\S+) as (?:a )?refugee|{_PAST} recogni[sz]ed as (?:a )?refugee|{_HAS}issued (?:him|her|them) (?:with )?an? (?:\S+ )?(?:residence|permit)",
-        "annul": rf"{_HAS}(?:annulled|quashed|overturned|reversed|set aside|revoked|cancell?ed|withdrew|withdrawn|repealed|struck down)|{_PAST} (?:annulled|quashed|overturned|reversed|set aside|revoked|cancelled|withdrawn)|could not stand",
-        "uphold": rf"{_HAS}(?:upheld|confirmed|affirmed|sided with)|decided to uphold|{_PAST} (?:upheld|confirmed by|affirmed)",
-        "dismiss": rf"{_HAS}(?:dismissed|rejected|refuted)(?= (?:\S+ ){{0,4}}(?:appeal|complaint|action|cassation|claim)s?\b)|(?:appeal|complaint|action|cassation)(?: \S+){{0,4}} {_PAST} (?:dismissed|rejected|refuted|turned down)",
-        "remit": r"sent (?:the|his|her) (?:file|case|matter) back|ordered a (?:fresh|new|further) (?:\S+ )?(?:examination|look|assessment)|remitted|referred (?:the case|it) back",
-        "decide": rf"{_HAS}(?:ruled|decided|resolved|held that|found (?:that|a|no|in)|concluded|adopted|delivered|gave judgment|pronounced|determined)|{_PAST} (?:adopted|delivered|handed down|pronounced|taken|issued|made final|reached)|(?:judgment|decision|ruling|verdict|answer) (?:came|followed|fell)|settled the matter|made the \S+ (?:\S+ ){0, 3}final|would (?:break|violate|breach)",
-        "expel": rf"(?:ordered|decided on|resolved on|initiated) (?:\S+ ){{0,3}}(?:expulsion|deportation|removal|return)|{_HAS}(?:resolved|decided) to (?:deport|expel|remove|return)"
-        r"|(?:deportation|expulsion|removal)(?: \S+){0,8} (?:was|has been) (?:initiated|ordered)|(?:expulsion|deportation|removal|return)(?: order| decision)? (?:was |has been )?(?:followed|signed|issued|ordered|adopted)|entry ban|decision (?:\S+ ){0,3}on the expulsion",
-        "measure": r"interim measure|indicated to the|told \w+ (?:\S+ ){0,3}not to|suspended the (?:expulsion|deportation|removal|enforcement|execution)",
-        "reopen": r"(?:procedure|file|case|proceedings|examination) (?:starts?|started|begins?|began) again|reopened?s?|resumed the (?:procedure|examination)",
-        "hear": rf"{_HAS}(?:heard|considered|examined) (?:the|his|her|an?) (?:\S+ ){{0,2}}(?:case|appeal|complaint|matter|application)|hearing (?:was|took place|is|will be)|(?:case|appeal) {_PAST} (?:heard|considered|examined)",
-        "interview": rf"(?:{_PAST}|be) (?:interviewed|questioned|interrogated|heard as)|(?:questioned|interrogated|interviewed) (?:him|her|them|by)|interview (?:was|took place|is|on|will)|gave a first account|first interview",
-        "summon": rf"{_PAST} (?:summoned|called in|invited to appear)|{_HAS}summoned|summons (?:was|came)",
-        "detain": rf"{_PAST} (?:detained|arrested|imprisoned|jailed|taken into custody|held(?! (?:by|on|in favour))|locked up|placed in (?:the |a )?(?:detention|custody|closed)|taken to a (?:police|prison)|kept in)|{_HAS}(?:detained|arrested|imprisoned|jailed|locked up) (?:him|her|them|[A-Z])|spent (?:\S+ ){{1,4}}in (?:prison|jail|detention|custody)|remained in (?:detention|custody)",
-        "release": rf"{_PAST} (?:released|freed|let out|let go|set free)|{_HAS}released (?:him|her|them|from)|left (?:the )?(?:\S+ ){{0,2}}(?:centre|center|prison|detention|camp|jail|custody)|replaced (?:his|her|the) detention|ended (?:his|her) detention|came out of (?:prison|detention)",
-        "order_arrest": rf"{_HAS}(?:ordered|issued|sanctioned|authori[sz]ed) (?:\S+ ){{0,8}}(?:arrest|remanded in custody|pre-trial detention|warrant)|arrest warrant (?:was|has)|{_PAST} remanded in custody|{_HAS}remanded (?:him|her|them)",
-        "charge": rf"{_PAST} (?:charged|indicted|accused of|prosecuted)|{_HAS}charged (?:him|her|them|[A-Z])|(?:criminal|administrative) (?:case|proceedings|investigation) (?:was|were|has been) (?:opened|brought|instituted|started|initiated)|(?:opened|instituted|launched|started) (?:a )?criminal (?:case|proceedings|investigation)",
-        "sentence": rf"{_PAST} (?:sentenced|convicted|found guilty|fined)|{_HAS}(?:sentenced|convicted|fined) (?:him|her|them|[A-Z])",
-        "wanted": rf"wanted list|{_PAST} (?:declared )?wanted|red notice|on (?:the|an?) (?:international |interstate )?search list",
-        "search": rf"{_PAST} (?:searched|raided)|(?:searched|raided) (?:his|her|their|the)|search (?:was|took place)",
-        "threaten": rf"{_PAST} (?:beaten|attacked|threatened|tortured|assaulted|abducted|kidnapped|followed|harassed|intimidated|raped|shot at)|(?:beat|attacked|threatened|tortured|assaulted|abducted|kidnapped|harassed|filmed the) (?:him|her|them|\S+ ?\S* in\b|entrance)|(?:received|got) (?:\S+ ){{0,2}}threats|strangers filmed",
-        "enter": rf"{_HAS}(?:arrived|entered|landed|came to|reached|settled (?:in|there))|(?:flew|made (?:his|her|their) way|fled|travelled|moved|came) to|crossed (?:into|the border)|re-?entered",
-        "leave": rf"{_HAS}(?:left|fled|escaped|departed|flown out)(?! (?:to|it|him|her|them|the \w+ to)\b)|drove (?:over|across) the border|crossed (?:into|the border|over)|went into exile",
-        "deport": rf"{_PAST} (?:deported|expelled|removed|extradited|returned|handed over|transferred|turned back|pushed back)|(?:deported|extradited|handed) (?:him|her|them)",
-        "publish": rf"{_HAS}(?:published|posted|uploaded|released a|wrote an article|put online|launched)|began to publish|{_PAST} (?:published|posted|broadcast)",
-        "urge": rf"{_HAS}(?:urged|implored|called on|called upon|appealed to|pleaded with|written to|wrote to|petitioned|addressed (?:a|an|the)|begged)|sent (?:a|an open) letter|we,? (?:\S+ ){{0,8}}ask you",
+        "apply": (
+            rf"{_HAS}applied for|{_HAS}asked (?:\S+ )?for (?:political )?(?:asylum|protection"
+            f"|refuge|a residence)|{_HAS}(?:lodged|filed|submitted|made) (?:an?|his|her|their"
+            r"|the) (?:\S+ ){0,3}(?:application|request|asylum claim)|(?:claimed|requested"
+            "|sought|seeking) (?:political |international )?(?:asylum|protection|refugee status)"
+            "|application (?:was|has been) (?:lodged|filed|submitted|registered|made)"
+            "|sent the (?:request|application)"
+        ),
+        "reconsider": (
+            rf"{_HAS}(?:asked|requested|urged) (?:\S+ ){{1,12}}to (?:reconsider|re-examine|review"
+            "|reopen)"
+        ),
+        "appeal": (
+            f"{_HAS}appealed(?! to (?:the )?(?:public|world|authorit))|{_HAS}(?:lodged|filed"
+            r"|brought|submitted) (?:an? |his |her |their |the )?(?:\S+ ){0,2}(?:appeal"
+            r"|complaint|cassation|claim|action)\b|(?:appeal|complaint|cassation appeal) (?:was"
+            "|has been|had been) (?:lodged|filed|brought|submitted)|(?:complaint"
+            r"|appeal) (?:\S+ ){0,6}went in\b|(?:challenged|contested) the (?:decision|order"
+            "|refusal|ruling|judgment)|took the (?:case|matter) to court"
+        ),
+        "refuse": (
+            f"{_HAS}(?:refused|rejected|denied|turned down|declined)(?! by)(?= (?:to (?:grant"
+            r"|recogni)|him|her|them|his|her|their|the (?:\S+ )?(?:asylum|application|request"
+            r"|claim)|asylum|protection|refugee|\S+ (?:request|application)))|(?:application"
+            rf"|request|claim|asylum|protection|status|he|she|they|\w+ was) {_PAST} (?:refused"
+            r"|rejected|denied|turned down)|said no\b|thereby rejecting|let (?:the"
+            "|that) refusal stand"
+        ),
+        "grant": (
+            f"{_HAS}granted(?! by)|(?:{_PAST}) granted|{_HAS}recogni[sz]ed (?:him|her|them"
+            rf"|\S+) as (?:a )?refugee|{_PAST} recogni[sz]ed as (?:a )?refugee|{_HAS}issued (?:him"
+            r"|her|them) (?:with )?an? (?:\S+ )?(?:residence|permit)"
+        ),
+        "annul": (
+            f"{_HAS}(?:annulled|quashed|overturned|reversed|set aside|revoked|cancell?ed|withdrew"
+            f"|withdrawn|repealed|struck down)|{_PAST} (?:annulled|quashed|overturned|reversed"
+            "|set aside|revoked|cancelled|withdrawn)|could not stand"
+        ),
+        "uphold": (
+            f"{_HAS}(?:upheld|confirmed|affirmed|sided with)|decided to uphold|{_PAST} (?:upheld"
+            "|confirmed by|affirmed)"
+        ),
+        "dismiss": (
+            rf"{_HAS}(?:dismissed|rejected|refuted)(?= (?:\S+ ){{0,4}}(?:appeal|complaint|action"
+            r"|cassation|claim)s?\b)|(?:appeal|complaint|action"
+            rf"|cassation)(?: \S+){{0,4}} {_PAST} (?:dismissed|rejected|refuted|turned down)"
+        ),
+        "remit": (
+            "sent (?:the|his|her) (?:file|case|matter) back|ordered a (?:fresh|new"
+            r"|further) (?:\S+ )?(?:examination|look|assessment)|remitted|referred (?:the case"
+            "|it) back"
+        ),
+        "decide": (
+            f"{_HAS}(?:ruled|decided|resolved|held that|found (?:that|a|no|in)|concluded|adopted"
+            f"|delivered|gave judgment|pronounced|determined)|{_PAST} (?:adopted|delivered"
+            "|handed down|pronounced|taken|issued|made final|reached)|(?:judgment|decision"
+            "|ruling|verdict|answer) (?:came|followed|fell)|settled the matter"
+            rf"|made the \S+ (?:\S+ ){0, 3}final|would (?:break|violate|breach)"
+        ),
+        "expel": (
+            r"(?:ordered|decided on|resolved on|initiated) (?:\S+ ){0,3}(?:expulsion"
+            f"|deportation|removal|return)|{_HAS}(?:resolved|decided) to (?:deport|expel|remove"
+            r"|return)|(?:deportation|expulsion|removal)(?: \S+){0,8} (?:was"
+            "|has been) (?:initiated|ordered)|(?:expulsion|deportation|removal|return)(?: order"
+            "| decision)? (?:was |has been )?(?:followed|signed|issued|ordered|adopted)"
+            r"|entry ban|decision (?:\S+ ){0,3}on the expulsion"
+        ),
+        "measure": (
+            r"interim measure|indicated to the|told \w+ (?:\S+ ){0,3}not to"
+            "|suspended the (?:expulsion|deportation|removal|enforcement|execution)"
+        ),
+        "reopen": (
+            "(?:procedure|file|case|proceedings|examination) (?:starts?|started|begins?"
+            "|began) again|reopened?s?|resumed the (?:procedure|examination)"
+        ),
+        "hear": (
+            rf"{_HAS}(?:heard|considered|examined) (?:the|his|her|an?) (?:\S+ ){{0,2}}(?:case"
+            "|appeal|complaint|matter|application)|hearing (?:was|took place|is|will be)|(?:case"
+            f"|appeal) {_PAST} (?:heard|considered|examined)"
+        ),
+        "interview": (
+            f"(?:{_PAST}|be) (?:interviewed|questioned|interrogated|heard as)|(?:questioned"
+            "|interrogated|interviewed) (?:him|her|them|by)|interview (?:was|took place|is|on"
+            "|will)|gave a first account|first interview"
+        ),
+        "summon": (
+            f"{_PAST} (?:summoned|called in|invited to appear)|{_HAS}summoned|summons (?:was|came)"
+        ),
+        "detain": (
+            f"{_PAST} (?:detained|arrested|imprisoned|jailed|taken into custody|held(?! (?:by|on"
+            "|in favour))|locked up|placed in (?:the |a )?(?:detention|custody|closed)"
+            f"|taken to a (?:police|prison)|kept in)|{_HAS}(?:detained|arrested|imprisoned|jailed"
+            r"|locked up) (?:him|her|them|[A-Z])|spent (?:\S+ ){1,4}in (?:prison|jail|detention"
+            "|custody)|remained in (?:detention|custody)"
+        ),
+        "release": (
+            f"{_PAST} (?:released|freed|let out|let go|set free)|{_HAS}released (?:him|her|them"
+            r"|from)|left (?:the )?(?:\S+ ){0,2}(?:centre|center|prison|detention|camp|jail"
+            "|custody)|replaced (?:his|her|the) detention|ended (?:his|her) detention"
+            "|came out of (?:prison|detention)"
+        ),
+        "order_arrest": (
+            rf"{_HAS}(?:ordered|issued|sanctioned|authori[sz]ed) (?:\S+ ){{0,8}}(?:arrest"
+            "|remanded in custody|pre-trial detention|warrant)|arrest warrant (?:was|has)"
+            f"|{_PAST} remanded in custody|{_HAS}remanded (?:him|her|them)"
+        ),
+        "charge": (
+            f"{_PAST} (?:charged|indicted|accused of|prosecuted)|{_HAS}charged (?:him|her|them"
+            "|[A-Z])|(?:criminal|administrative) (?:case|proceedings|investigation) (?:was|were"
+            "|has been) (?:opened|brought|instituted|started|initiated)|(?:opened|instituted"
+            "|launched|started) (?:a )?criminal (?:case|proceedings|investigation)"
+        ),
+        "sentence": (
+            f"{_PAST} (?:sentenced|convicted|found guilty|fined)|{_HAS}(?:sentenced|convicted"
+            "|fined) (?:him|her|them|[A-Z])"
+        ),
+        "wanted": (
+            f"wanted list|{_PAST} (?:declared )?wanted|red notice|on (?:the"
+            "|an?) (?:international |interstate )?search list"
+        ),
+        "search": (
+            f"{_PAST} (?:searched|raided)|(?:searched|raided) (?:his|her|their|the)|search (?:was"
+            "|took place)"
+        ),
+        "threaten": (
+            f"{_PAST} (?:beaten|attacked|threatened|tortured|assaulted|abducted|kidnapped"
+            "|followed|harassed|intimidated|raped|shot at)|(?:beat|attacked|threatened|tortured"
+            r"|assaulted|abducted|kidnapped|harassed|filmed the) (?:him|her|them|\S+ ?\S* in\b"
+            r"|entrance)|(?:received|got) (?:\S+ ){0,2}threats|strangers filmed"
+        ),
+        "enter": (
+            f"{_HAS}(?:arrived|entered|landed|came to|reached|settled (?:in|there))|(?:flew"
+            "|made (?:his|her|their) way|fled|travelled|moved|came) to|crossed (?:into"
+            "|the border)|re-?entered"
+        ),
+        "leave": (
+            f"{_HAS}(?:left|fled|escaped|departed|flown out)(?! (?:to|it|him|her|them"
+            r"|the \w+ to)\b)|drove (?:over|across) the border|crossed (?:into|the border|over)"
+            "|went into exile"
+        ),
+        "deport": (
+            f"{_PAST} (?:deported|expelled|removed|extradited|returned|handed over|transferred"
+            "|turned back|pushed back)|(?:deported|extradited|handed) (?:him|her|them)"
+        ),
+        "publish": (
+            f"{_HAS}(?:published|posted|uploaded|released a|wrote an article|put online|launched)"
+            f"|began to publish|{_PAST} (?:published|posted|broadcast)"
+        ),
+        "urge": (
+            f"{_HAS}(?:urged|implored|called on|called upon|appealed to|pleaded with|written to"
+            "|wrote to|petitioned|addressed (?:a|an|the)|begged)|sent (?:a|an open) letter"
+            r"|we,? (?:\S+ ){0,8}ask you"
+        ),
         "forward": rf"{_PAST} (?:forwarded|addressed|handed over|sent|delivered) to",
-        "say": rf"{_HAS}(?:said|stated|told|declared|announced|testified|explained|emphasi[sz]ed|confirmed that)",
-        "notify": rf"{_PAST} (?:notified|informed|told of|served|communicated)|{_HAS}(?:notified|informed|reported|communicated)|notice (?:\S+ ){{0,8}}(?:was|has been) given|learned of",
-        "respond": r"in (?:his|her|its|their) (?:response|reply)|asked for the appeal|responded|replied",
-        "kill": rf"{_PAST} (?:killed|murdered|executed|shot|found dead)|died|disappeared|went missing",
-        "marry": rf"{_PAST} married|married (?:him|her|[A-Z])|divorced|gave birth|(?:son|daughter|child) was born",
-        "treat": rf"{_PAST} (?:hospitali[sz]ed|operated|diagnosed|treated|admitted to (?:a |the )?hospital|injured|wounded)|underwent|suffered (?:a|an) (?:\S+ )?(?:injury|stroke|attack)",
-        "fire": rf"lost (?:his|her|their) job|{_PAST} (?:dismissed|fired|sacked|expelled from (?:the )?(?:university|school))(?! as| by the court)",
-        "work": rf"{_HAS}(?:worked|studied|graduated|joined|founded|served|lived|been documenting|been recording|kept records|documented|taught|enrolled)|became|coordinated|was (?:its |the |a |an )?(?:\S+ ){{0,3}}(?:coordinator|volunteer|member|staff|head|editor|leader|director)|{_PAST} (?:awarded|appointed|elected|employed|dissolved|banned)|continued to|came into force|entered into force|became final",
+        "say": (
+            f"{_HAS}(?:said|stated|told|declared|announced|testified|explained|emphasi[sz]ed"
+            "|confirmed that)"
+        ),
+        "notify": (
+            f"{_PAST} (?:notified|informed|told of|served|communicated)|{_HAS}(?:notified"
+            r"|informed|reported|communicated)|notice (?:\S+ ){0,8}(?:was|has been) given"
+            "|learned of"
+        ),
+        "respond": (
+            "in (?:his|her|its|their) (?:response|reply)|asked for the appeal|responded|replied"
+        ),
+        "kill": (
+            f"{_PAST} (?:killed|murdered|executed|shot|found dead)|died|disappeared|went missing"
+        ),
+        "marry": (
+            f"{_PAST} married|married (?:him|her|[A-Z])|divorced|gave birth|(?:son|daughter"
+            "|child) was born"
+        ),
+        "treat": (
+            f"{_PAST} (?:hospitali[sz]ed|operated|diagnosed|treated|admitted to (?:a "
+            r"|the )?hospital|injured|wounded)|underwent|suffered (?:a|an) (?:\S+ )?(?:injury"
+            "|stroke|attack)"
+        ),
+        "fire": (
+            f"lost (?:his|her|their) job|{_PAST} (?:dismissed|fired|sacked"
+            "|expelled from (?:the )?(?:university|school))(?! as| by the court)"
+        ),
+        "work": (
+            f"{_HAS}(?:worked|studied|graduated|joined|founded|served|lived|been documenting"
+            "|been recording|kept records|documented|taught|enrolled)|became|coordinated"
+            r"|was (?:its |the |a |an )?(?:\S+ ){0,3}(?:coordinator|volunteer|member|staff|head"
+            f"|editor|leader|director)|{_PAST} (?:awarded|appointed|elected|employed|dissolved"
+            "|banned)|continued to|came into force|entered into force|became final"
+        ),
     },
     named={
         "apply": r"(?:asylum )?application|asylum (?:request|claim)",
@@ -76,124 +219,99 @@ EVENTS = EventLanguage(
         "leave": r"departure|flight",
         "reopen": r"renewal",
     },
-    clause_ends=r";\s+|,\s+(?:and|but|yet|while|whereas|after which|so)\s+|\s+(?:and|but|yet|while),?\s+|,\s+(?=thereby\b)|:\s+|\s+[–—]\s+|,\s+(?=(?:which|who|whose)\b)|\s+(?=(?:that|which|who) (?:has|had|have|was|were)\b)|,\s+(?=[a-z]+ (?:months?|weeks?|days?|years?) (?:after|later|before)\b)",
+    clause_ends=(
+        r";\s+|,\s+(?:and|but|yet|while|whereas|after which|so)\s+|\s+(?:and|but|yet|while),?\s+"
+        r"|,\s+(?=thereby\b)|:\s+|\s+[–—]\s+|,\s+(?=(?:which|who|whose)\b)|\s+(?=(?:that|which"
+        r"|who) (?:has|had|have|was|were)\b)|,\s+(?=[a-z]+ (?:months?|weeks?|days?"
+        r"|years?) (?:after|later|before)\b)"
+    ),
     negation=r"not|never|no longer|without having|refused to|failed to|nor",
-    planned=r"will|is to|are to|shall|intends? to|plans? to|is scheduled|is due|is expected|is set|is invited|are invited|is requested",
-    unreal=r"expects?|hopes?|believes?|thinks?|if|unless|whether|could|would have|might|may|should|must|in order to|can|cannot|risk|at risk|fears?|facing",
+    planned=(
+        "will|is to|are to|shall|intends? to|plans? to|is scheduled|is due|is expected|is set"
+        "|is invited|are invited|is requested"
+    ),
+    unreal=(
+        "expects?|hopes?|believes?|thinks?|if|unless|whether|could|would have|might|may|should"
+        "|must|in order to|can|cannot|risk|at risk|fears?|facing"
+    ),
     pronouns=r"he|she|they|it|him|her|them|his|its|their",
-    client_words=r"(?:the |your |my |our )?(?:applicant|claimant|complainant|appellant|client|asylum[- ]seeker|petitioner|blogger|activist|journalist|accused|defendant|foreigner|alien)(?:’s|'s)?",
-    family_words=r"(?:his|her|their|your|the applicant’s|the applicant's|my)(?: \w+)? (?:mother|father|brother|sister|wife|husband|son|daughter|parents|family|children|cousin|uncle|aunt|relatives|spouse|nephew|niece)",
-    authority_words=r"(?:the )?(?:department|migration department|respondent|defendant authority|ministry|government|authorit(?:y|ies)|office|court|judges?|police|investigators?|prosecutor(?:’s office)?|chamber|tribunal|agency|commission|board|service)",
-    paper=r"decision|ruling|judg(?:e)?ment|order|letter|appeal|complaint|application|response|request|refusal|resolution|summons|report|statement|verdict",
-    paper_before=r"(?:(?:the|an?|its|his|her|their|this|that) )?(?:(?:previous|earlier|first|final|contested|same|own|said|new) )?",
+    client_words=(
+        "(?:the |your |my |our )?(?:applicant|claimant|complainant|appellant|client"
+        "|asylum[- ]seeker|petitioner|blogger|activist|journalist|accused|defendant|foreigner"
+        "|alien)(?:’s|'s)?"
+    ),
+    family_words=(
+        r"(?:his|her|their|your|the applicant’s|the applicant's|my)(?: \w+)? (?:mother|father"
+        "|brother|sister|wife|husband|son|daughter|parents|family|children|cousin|uncle|aunt"
+        "|relatives|spouse|nephew|niece)"
+    ),
+    authority_words=(
+        "(?:the )?(?:department|migration department|respondent|defendant authority|ministry"
+        "|government|authorit(?:y|ies)|office|court|judges?|police|investigators?"
+        "|prosecutor(?:’s office)?|chamber|tribunal|agency|commission|board|service)"
+    ),
+    paper=(
+        "decision|ruling|judg(?:e)?ment|order|letter|appeal|complaint|application|response"
+        "|request|refusal|resolution|summons|report|statement|verdict"
+    ),
+    paper_before=(
+        "(?:(?:the|an?|its|his|her|their|this|that) )?(?:(?:previous|earlier|first|final"
+        "|contested|same|own|said|new) )?"
+    ),
     paper_date=r"(?:of|dated|from|is dated)(?: the)?",
     means=r"(?:by|in|with|through)(?: an?| its| his| her| their| the)?(?: \w+)?",
     means_paper=r"(?!)",
     paper_after=r"(?:decision|ruling|judg(?:e)?ment|order|refusal)",
     means_paper_after=r"(?!)",
     lesser=r"(?:before|after|when|until|since|while|as) (?:he|she|they|his|her|the \w+)?",
-    same_thing=r"(?:this|that|the same|these) (?:decision|ruling|judgment|order|refusal|appeal|application|request|complaint|hearing|interview)|(?:it|they|he|she) (?:also|then|further)|the (?:written )?(?:appeal|letter)|the mps|there,? (?:he|she|they)|it (?:decided|dismissed|ruled|found|held|ordered|annulled|upheld|rejected|also)|the (?:decision|judgment|ruling) was",
+    same_thing=(
+        "(?:this|that|the same|these) (?:decision|ruling|judgment|order|refusal|appeal"
+        "|application|request|complaint|hearing|interview)|(?:it|they|he|she) (?:also|then"
+        "|further)|the (?:written )?(?:appeal|letter)|the mps|there,? (?:he|she|they)"
+        "|it (?:decided|dismissed|ruled|found|held|ordered|annulled|upheld|rejected|also)"
+        "|the (?:decision|judgment|ruling) was"
+    ),
     another=r"another|second|new|fresh|again|further|other|repeated|third|previous|earlier|first",
-    subordinate=r",? (?:where|which|who|whose|because|since|although|though|despite|following|thereby|according to|submitting|asking|prompting|including|in order|after which|along with|together with|as well as|so that|on the ground|under article|under rule|pursuant|in accordance|when|until further|before which|against (?:a|the)|with an?|on (?:\w+ )?right|in the case|without)\b",
+    subordinate=(
+        ",? (?:where|which|who|whose|because|since|although|though|despite|following|thereby"
+        "|according to|submitting|asking|prompting|including|in order|after which|along with"
+        "|together with|as well as|so that|on the ground|under article|under rule|pursuant"
+        "|in accordance|when|until further|before which|against (?:a|the)|with an?"
+        r"|on (?:\w+ )?right|in the case|without)\b"
+    ),
     we=r"we|i",
     things=r"it|its",
-    breaks=r"and|but|yet|while|that|which|who|as|to|for|by|at|in|on|with|from|against|after|before|under|via|over|along|together|despite|because|when|where|into|about|because|since|until|within|between|through|than|or",
-    small_words=r"from|under|against|and|but|yet|while|that|which|who|however|moreover|also|then|likewise|furthermore|as|to|of|for|by|at|in|on|the|a|an|with|so|whereas|after",
-    opening=r"and|but|who|because|yet|while|however|moreover|also|then|likewise|furthermore|meanwhile|as a result|on the contrary|in a \w+ move|according to \S+|that|there|which|,",
+    breaks=(
+        "and|but|yet|while|that|which|who|as|to|for|by|at|in|on|with|from|against|after|before"
+        "|under|via|over|along|together|despite|because|when|where|into|about|because|since|until"
+        "|within|between|through|than|or"
+    ),
+    small_words=(
+        "from|under|against|and|but|yet|while|that|which|who|however|moreover|also|then|likewise"
+        "|furthermore|as|to|of|for|by|at|in|on|the|a|an|with|so|whereas|after"
+    ),
+    opening=(
+        "and|but|who|because|yet|while|however|moreover|also|then|likewise|furthermore|meanwhile"
+        r"|as a result|on the contrary|in a \w+ move|according to \S+|that|there|which|,"
+    ),
     court=r"(?:the )?(?:\w+ )?(?:court|chamber|judges?|tribunal|panel of judges|duty judge)",
     panel=r"(?:a|the) (?:panel|chamber|bench|college) of (?:\w+ )?judges of (?:the )?",
     whose_appeal=(
         r"(?P<who>[\w’'. ]{2,80}?)(?:’s|'s|s’) (?:\w+ )?(?:appeal|complaint|application|cassation)",
-        r"(?:appeal|complaint|cassation)(?: in cassation)?,? (?:of|by|(?:filed|lodged|brought|submitted|made) by(?: the respondent,| the applicant,| the claimant,)?) (?P<who>(?:the )?[\w’'. ]{2,80})",
-        r"(?:appeal|complaint) (?:that|which) (?P<who>[\w’'. ]{2,60}?) (?:had |has )?(?:brought|lodged|filed|made|submitted)",
-        r"(?:it was )?(?P<who>(?:the )?[\w’'. ]{2,80}?) (?:that |who |which )?(?:then |also |later )?(?:has |had |have )?(?:appealed|(?:lodged|filed|brought|submitted) an appeal)",
+        "(?:appeal|complaint|cassation)(?: in cassation)?,? (?:of|by|(?:filed|lodged|brought"
+        "|submitted|made) by(?: the respondent,| the applicant,"
+        r"| the claimant,)?) (?P<who>(?:the )?[\w’'. ]{2,80})",
+        r"(?:appeal|complaint) (?:that|which) (?P<who>[\w’'. ]{2,60}?) (?:had "
+        "|has )?(?:brought|lodged|filed|made|submitted)",
+        r"(?:it was )?(?P<who>(?:the )?[\w’'. ]{2,80}?) (?:that |who |which )?(?:then |also "
+        "|later )?(?:has |had |have )?(?:appealed|(?:lodged|filed|brought"
+        "|submitted) an appeal)",
     ),
-    asked=r"(?:urged|implored|called on|called upon|appealed to|pleaded with|written to|wrote to|petitioned|begged|(?:forwarded|addressed|handed over|sent|delivered) to|ask you as)\s+",
+    asked=(
+        "(?:urged|implored|called on|called upon|appealed to|pleaded with|written to|wrote to"
+        r"|petitioned|begged|(?:forwarded|addressed|handed over|sent|delivered) to|ask you as)\s+"
+    ),
     by=r"by",
     appeal_object=r"(?:\S+ ){0,5}(?:appeal|complaint|cassation|action|claim)s?",
     decision_object=r"(?:\S+ ){0,5}(?:decision|judg(?:e)?ment|judges|ruling|refusal|order|verdict)",
-)
-
-PAPERS = PaperLanguage(
-    kinds={
-        "ruling": r"in the name of|case of .{2,60} v\. |administrative case no|court process no|h a s e s t a b l i s h e d|sitting as a chamber|composed of|having deliberated",
-        "identity paper": r"passport no|identity card|birth certificate|residence permit no",
-        "application": r"application for (?:asylum|international protection|a residence)|asylum application form|i (?:hereby )?(?:apply|request|ask) (?:for|to be)",
-        "statement": r"(?:witness )?statement of|affidavit|i,? the undersigned|declare under|record of (?:the )?(?:interview|questioning)|minutes of",
-        "report": r"(?:annual |country |fact-finding |medical |expert )report|executive summary|table of contents|findings and recommendations",
-        "letter": r"dear (?:sir|madam|mr|ms|mrs|minister|colleague|\w+)|our ref|your ref|yours (?:faithfully|sincerely)|to whom it may concern|hereby notify|respectfully|kind regards|notification of",
-        "article": r"published:|updated:|min(?:ute)? read|by: |read also|share this|source:|reporter|newsdesk|all rights reserved",
-    },
-    ruling_titles=r"judg(?:e)?ment|ruling|decision|order|resolution",
-    in_case=r"(?:administrative |civil |criminal )?case no\.?|application no\.?",
-    operative=r"(?:r\s?u\s?l\s?e\s?s|h\s?a\s?s\s+r\s?u\s?l\s?e\s?d|d\s?e\s?c\s?i\s?d\s?e\s?s|h\s?a\s?s\s+d\s?e\s?c\s?i\s?d\s?e\s?d|o\s?r\s?d\s?e\s?r\s?s|for these reasons,? the (?:court|tribunal)[^:\n]{0,80}|the (?:court|chamber|tribunal) (?:therefore )?(?:rules|decides|orders))\s*[:,]",
-    boilerplate=r"delivers the following|adopted on that date|composed of|sitting as a chamber|having (?:deliberated|regard)|under article \d+ of the (?:law|code|act)|may be appealed|(?:is|are) not subject to appeal|costs and expenses|will become final|editorial revision|acting under|pursuant to (?:article|rule)|done in english|see also|compare |in accordance with article|directive \d|official gazette|consolidated version|governs the procedure|enclosures?:|copy:|prepared by",
-    published=r"(?:first )?(?:published|posted|date|issued)(?: on| at)?\s*:?",
-    byline=r"(?:by|author|text|written by|reporting by):?",
-    furniture=r"read also|related|advertisement|more on this topic|comments \(|subscribe|sign in|cookie|share this|all rights reserved|updated:|source:|newsdesk|follow us|©|minute read|min read|page \d+ of \d+|legal entity code|readers can reach",
-    closing=r"(?:yours (?:faithfully|sincerely|truly)|respectfully(?: yours)?|sincerely(?: yours)?|(?:best|kind|warm) regards|with (?:best|kind) regards|regards)[,.]?",
-    greeting=r"(?:dear|to whom it may concern)\b",
-    subject=r"(?:subject|re|regarding|concerning):",
-    orders={
-        "annul": r"(?:to )?(?:annuls?|quash(?:es)?|set aside|sets aside|revokes?|overturns?|repeals?|cancels?)",
-        "uphold": r"(?:to )?(?:upholds?|allows?|confirms?|grants? the (?:appeal|complaint))|leaves? unchanged",
-        "dismiss": r"(?:to )?(?:dismiss(?:es)?|rejects?)",
-        "remit": r"(?:to )?(?:remits?|refers? (?:the case )?back|orders? (?:a )?(?:fresh|new))",
-        "refuse": r"(?:to )?refuses?",
-        "grant": r"(?:to )?grants?|recognises?",
-        "expel": r"(?:to )?(?:orders? the (?:expulsion|removal)|expels?|deports?)",
-        "order_arrest": r"(?:to )?(?:orders? (?:the )?(?:arrest|detention)|remands?|places? (?:\w+ ){1,4}in custody)",
-        "release": r"(?:to )?releases?|terminates? (?:the )?detention",
-        "wanted": r"(?:to )?(?:declares? wanted|put on the wanted list|search for)",
-        "say": r"declares?",
-        "decide": r"holds? (?:unanimously )?that|finds? that|orders? that|rules? that",
-    },
-    reprinted=r"first appeared|originally (?:published|appeared)|reprinted|first published in",
-    received=r"received|date of receipt|stamped?",
-    said=r"said|says|stated|states|told|wrote|writes|added|adds|explained|emphasi[sz]ed|declared|testified|claimed|insisted|noted|stressed|announced|recalled|argued|submitted|warned|pointed out|confirmed|admitted|commented|maintained|reported",
-    said_before_name=r"according to",
-    court_speaks=r"in the (?:chamber|court|tribunal)’?'?s (?:view|opinion|assessment)|the (?:chamber|court|tribunal) (?:considers|finds|is of the opinion|notes|observes)",
-)
-
-DEADLINES = DeadlineLanguage(
-    numbers={
-        "one": 1,
-        "two": 2,
-        "three": 3,
-        "four": 4,
-        "five": 5,
-        "six": 6,
-        "seven": 7,
-        "eight": 8,
-        "nine": 9,
-        "ten": 10,
-        "eleven": 11,
-        "twelve": 12,
-        "fourteen": 14,
-        "fifteen": 15,
-        "twenty": 20,
-        "twenty-one": 21,
-        "twenty-eight": 28,
-        "thirty": 30,
-        "sixty": 60,
-        "ninety": 90,
-        "a": 1,
-    },
-    units={
-        "working day": r"(?:working|business) days?",
-        "day": r"(?:calendar )?days?",
-        "week": r"weeks?",
-        "month": r"months?",
-        "year": r"years?",
-    },
-    within=r"within|not later than|no later than|in the course of|in",
-    after_length=r"from|of|after|following|since",
-    from_receipt=r"(?:the (?:date|day) of )?(?:its |the |their )?receipt|receiving|(?:being )?(?:served|notified|handed)|service|notification|delivery",
-    from_delivery=r"(?:the (?:date|day) (?:of|on which) )?(?:its |the )?(?:delivery|adoption|publication|pronouncement|announcement|proclamation)",
-    from_this=r"(?:the (?:date|day) of )?this (?:letter|decision|summons|notice|order)|the (?:summons|letter|notice|decision|order|request)",
-    from_final=r"(?:the (?:date|day) (?:on which|when) )?(?:the )?(?:judgment|decision|ruling|order) (?:becomes|has become|became) final|(?:its )?entry into force|becoming final",
-    by_day=r"by|until|till|not later than|no later than|before|up to",
-    duty=r"must|has to|have to|shall|is to|are to|may (?:\w+ )?(?:be )?(?:appeal|lodge|file|challenge|submit|ask|request)|can be appealed|appealed against|ask for|asked to|request(?:ed)? to|required|want|need|obliged|invited to submit|deadline|time limit|due|reply|decide|submit|lodge|provide|has until|have until|at the latest|leave the (?:country|territory)|pay",
-    us=r"appeal|lodge|submit|referral|you |your|applicant|client|medical|provide|they want|challenge|leave the",
-    authority=r"department says|state is to pay|respondent state|new decision|will decide|government has|authority (?:must|shall|is to)|ministry (?:must|shall)|we ask for your reply",
 )

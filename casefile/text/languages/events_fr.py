@@ -1,50 +1,152 @@
-"""French words of events, documents and time limits."""
+"""French words of events."""
 
-from casefile.text.event_language import DeadlineLanguage, EventLanguage, PaperLanguage
+from casefile.text.event_language import EventLanguage
 
 _BEEN = r"(?:(?:a|ont|avait|avaient|fut|furent|est|sont|était|étaient) (?:été )?(?:\w+ment )?)"
 _HAS = r"(?:(?:a|ont|avait|avaient)(?: \w+ment)? )?"
 
 EVENTS = EventLanguage(
     told={
-        "apply": rf"{_HAS}(?:déposé|introduit|présenté|formé|déposa|introduisit|présenta) (?:\S+ ){{0,2}}(?:demande|requête)|{_HAS}(?:demandé|demanda|sollicité|sollicita) (?:l.|la |une )?(?:asile|protection)|(?:demande|requête) (?:\S+ ){{0,4}}{_BEEN}(?:déposée|introduite|présentée)",
-        "reconsider": rf"{_HAS}(?:demandé|demanda) (?:\S+ ){{0,4}}(?:réexamen|réexaminer)|demande de réexamen",
-        "appeal": rf"{_HAS}(?:interjeté|interjeta) appel|{_HAS}(?:formé|forma|introduit|introduisit|déposé) (?:\S+ ){{0,2}}(?:recours|appel|pourvoi)|fit appel|{_HAS}fait appel|{_HAS}contesté|{_HAS}saisi (?:le|la) (?:tribunal|cour)|saisit (?:le|la) (?:tribunal|cour)|(?:recours|appel) {_BEEN}(?:formé|introduit)",
-        "refuse": rf"{_HAS}(?:refusé|refusa|rejeté|rejeta) (?=(?:\S+ ){{0,4}}(?:demande|d'accorder|de lui|asile|protection|octroi))|(?:demande|asile) (?:\S+ ){{0,5}}{_BEEN}(?:refusée?|rejetée?)",
-        "grant": rf"{_HAS}(?:accordé|accorda|octroyé|octroya|reconnu|reconnut) (?=(?:\S+ ){{0,6}}(?:statut|protection|asile|réfugié|titre|qualité))|{_BEEN}(?:accordée?|octroyée?|reconnue? réfugiée?)",
-        "annul": rf"{_HAS}(?:annulé|annula|cassé|cassa|infirmé|infirma|abrogé|retiré)|{_BEEN}(?:annulée?|cassée?|infirmée?|abrogée?|retirée?)",
-        "uphold": rf"{_HAS}(?:confirmé|confirma|accueilli|accueillit|maintenu|maintint)|{_BEEN}(?:confirmée?|accueillie?)|{_HAS}fait droit",
-        "dismiss": rf"{_HAS}(?:rejeté|rejeta|débouté|débouta) (?=(?:\S+ ){{0,4}}(?:recours|appel|pourvoi|requérant|requête))|(?:recours|appel|pourvoi) (?:\S+ ){{0,5}}{_BEEN}rejeté",
-        "remit": rf"{_HAS}(?:renvoyé|renvoya) (?:\S+ ){{0,3}}(?:affaire|dossier|devant)|{_HAS}(?:enjoint|ordonné) (?:\S+ ){{0,4}}(?:réexamin\w+|nouvel examen)",
-        "decide": rf"{_HAS}(?:décidé|décida|jugé|jugea|statué|statua|estimé|conclu|conclut|constaté|constata|prononcé|prononça|rendu|rendit|adopté|adopta)|{_BEEN}(?:rendue?|adoptée?|prononcée?|prise?)",
-        "expel": rf"{_HAS}(?:ordonné|ordonna|décidé) (?:\S+ ){{0,3}}(?:expulsion|éloignement|renvoi|reconduite)|(?:arrêté|mesure|décision|ordre) (?:d'expulsion|d'éloignement|de reconduite|de quitter le territoire)|(?:expulsion|éloignement) {_BEEN}ordonnée?",
-        "measure": r"mesure (?:provisoire|intérimaire)|indiqué au gouvernement|suspendu (?:\S+ ){0,3}(?:exécution|expulsion)",
+        "apply": (
+            f"{_HAS}(?:déposé|introduit|présenté|formé|déposa|introduisit"
+            rf"|présenta) (?:\S+ ){{0,2}}(?:demande|requête)|{_HAS}(?:demandé|demanda|sollicité"
+            "|sollicita) (?:l.|la |une )?(?:asile|protection)|(?:demande"
+            rf"|requête) (?:\S+ ){{0,4}}{_BEEN}(?:déposée|introduite|présentée)"
+        ),
+        "reconsider": (
+            rf"{_HAS}(?:demandé|demanda) (?:\S+ ){{0,4}}(?:réexamen|réexaminer)"
+            "|demande de réexamen"
+        ),
+        "appeal": (
+            f"{_HAS}(?:interjeté|interjeta) appel|{_HAS}(?:formé|forma|introduit|introduisit"
+            rf"|déposé) (?:\S+ ){{0,2}}(?:recours|appel|pourvoi)|fit appel|{_HAS}fait appel"
+            f"|{_HAS}contesté|{_HAS}saisi (?:le|la) (?:tribunal|cour)|saisit (?:le"
+            f"|la) (?:tribunal|cour)|(?:recours|appel) {_BEEN}(?:formé|introduit)"
+        ),
+        "refuse": (
+            rf"{_HAS}(?:refusé|refusa|rejeté|rejeta) (?=(?:\S+ ){{0,4}}(?:demande|d'accorder"
+            "|de lui|asile|protection|octroi))|(?:demande"
+            rf"|asile) (?:\S+ ){{0,5}}{_BEEN}(?:refusée?|rejetée?)"
+        ),
+        "grant": (
+            f"{_HAS}(?:accordé|accorda|octroyé|octroya|reconnu"
+            r"|reconnut) (?=(?:\S+ ){0,6}(?:statut|protection|asile|réfugié|titre|qualité))"
+            f"|{_BEEN}(?:accordée?|octroyée?|reconnue? réfugiée?)"
+        ),
+        "annul": (
+            f"{_HAS}(?:annulé|annula|cassé|cassa|infirmé|infirma|abrogé|retiré)"
+            f"|{_BEEN}(?:annulée?|cassée?|infirmée?|abrogée?|retirée?)"
+        ),
+        "uphold": (
+            f"{_HAS}(?:confirmé|confirma|accueilli|accueillit|maintenu|maintint)"
+            f"|{_BEEN}(?:confirmée?|accueillie?)|{_HAS}fait droit"
+        ),
+        "dismiss": (
+            rf"{_HAS}(?:rejeté|rejeta|débouté|débouta) (?=(?:\S+ ){{0,4}}(?:recours|appel|pourvoi"
+            rf"|requérant|requête))|(?:recours|appel|pourvoi) (?:\S+ ){{0,5}}{_BEEN}rejeté"
+        ),
+        "remit": (
+            rf"{_HAS}(?:renvoyé|renvoya) (?:\S+ ){{0,3}}(?:affaire|dossier|devant)"
+            rf"|{_HAS}(?:enjoint|ordonné) (?:\S+ ){{0,4}}(?:réexamin\w+|nouvel examen)"
+        ),
+        "decide": (
+            f"{_HAS}(?:décidé|décida|jugé|jugea|statué|statua|estimé|conclu|conclut|constaté"
+            f"|constata|prononcé|prononça|rendu|rendit|adopté|adopta)|{_BEEN}(?:rendue?|adoptée?"
+            "|prononcée?|prise?)"
+        ),
+        "expel": (
+            rf"{_HAS}(?:ordonné|ordonna|décidé) (?:\S+ ){{0,3}}(?:expulsion|éloignement|renvoi"
+            "|reconduite)|(?:arrêté|mesure|décision|ordre) (?:d'expulsion|d'éloignement"
+            f"|de reconduite|de quitter le territoire)|(?:expulsion|éloignement) {_BEEN}ordonnée?"
+        ),
+        "measure": (
+            "mesure (?:provisoire|intérimaire)|indiqué au gouvernement"
+            r"|suspendu (?:\S+ ){0,3}(?:exécution|expulsion)"
+        ),
         "reopen": rf"{_HAS}(?:rouvert|rouvrit|repris)|{_BEEN}(?:rouverte?|reprise?)",
-        "hear": rf"{_HAS}(?:examiné|examina|entendu) (?=(?:\S+ ){{0,3}}(?:affaire|recours|appel|requête))|audience (?:\S+ ){{0,2}}(?:eut lieu|a eu lieu|s'est tenue|se tint)",
-        "interview": rf"{_BEEN}(?:entendue?|interrogée?|auditionnée?)|{_HAS}(?:interrogé|auditionné)|(?:entretien|audition) (?:\S+ ){{0,2}}(?:eut lieu|a eu lieu)",
+        "hear": (
+            rf"{_HAS}(?:examiné|examina|entendu) (?=(?:\S+ ){{0,3}}(?:affaire|recours|appel"
+            r"|requête))|audience (?:\S+ ){0,2}(?:eut lieu|a eu lieu|s'est tenue|se tint)"
+        ),
+        "interview": (
+            f"{_BEEN}(?:entendue?|interrogée?|auditionnée?)|{_HAS}(?:interrogé|auditionné)"
+            r"|(?:entretien|audition) (?:\S+ ){0,2}(?:eut lieu|a eu lieu)"
+        ),
         "summon": rf"{_BEEN}(?:convoquée?|citée? à comparaître)|{_HAS}convoqué",
-        "detain": rf"{_BEEN}(?:arrêtée?s?|détenue?s?|incarcérée?s?|emprisonnée?s?|placée?s? en (?:détention|rétention|garde à vue)|interpellée?s?|écrouée?)|{_HAS}(?:arrêté|arrêta|interpellé|emprisonné) (?:le |la |les |son )",
-        "release": rf"{_BEEN}(?:libérée?s?|relâchée?s?|remise? en liberté|élargie?)|{_HAS}libéré|sortit de prison|est sortie? de (?:prison|détention)",
-        "order_arrest": rf"mandat d'arrêt (?:\S+ ){{0,3}}(?:émis|délivré|décerné)|{_HAS}(?:ordonné|ordonna) (?:\S+ ){{0,4}}(?:arrestation|détention|incarcération)|{_HAS}(?:émis|décerné|délivré) (?:\S+ )?mandat",
-        "charge": rf"{_BEEN}(?:inculpée?|mise? en examen|accusée?|poursuivie?)|(?:enquête|poursuites?|procédure) (?:pénale )?{_BEEN}(?:ouverte?s?|engagée?s?)|{_HAS}ouvert une (?:enquête|procédure)",
+        "detain": (
+            f"{_BEEN}(?:arrêtée?s?|détenue?s?|incarcérée?s?|emprisonnée?s?"
+            "|placée?s? en (?:détention|rétention|garde à vue)|interpellée?s?|écrouée?)"
+            f"|{_HAS}(?:arrêté|arrêta|interpellé|emprisonné) (?:le |la |les |son )"
+        ),
+        "release": (
+            f"{_BEEN}(?:libérée?s?|relâchée?s?|remise? en liberté|élargie?)|{_HAS}libéré"
+            "|sortit de prison|est sortie? de (?:prison|détention)"
+        ),
+        "order_arrest": (
+            rf"mandat d'arrêt (?:\S+ ){{0,3}}(?:émis|délivré|décerné)|{_HAS}(?:ordonné"
+            rf"|ordonna) (?:\S+ ){{0,4}}(?:arrestation|détention|incarcération)|{_HAS}(?:émis"
+            r"|décerné|délivré) (?:\S+ )?mandat"
+        ),
+        "charge": (
+            f"{_BEEN}(?:inculpée?|mise? en examen|accusée?|poursuivie?)|(?:enquête|poursuites?"
+            f"|procédure) (?:pénale )?{_BEEN}(?:ouverte?s?|engagée?s?)"
+            f"|{_HAS}ouvert une (?:enquête|procédure)"
+        ),
         "sentence": rf"{_BEEN}(?:condamnée?s?|reconnue? coupable)|{_HAS}condamné",
-        "wanted": rf"(?:liste|avis) (?:\S+ )?(?:de recherche|des personnes recherchées)|{_BEEN}recherchée?",
-        "search": rf"{_BEEN}perquisitionnée?|perquisition (?:\S+ ){{0,4}}(?:eut lieu|a eu lieu|fut|menée)|{_HAS}perquisitionné",
-        "threaten": rf"{_BEEN}(?:menacée?s?|battue?s?|torturée?s?|agressée?s?|enlevée?s?|harcelée?s?|frappée?s?|suivie?)|{_HAS}(?:menacé|battu|torturé|agressé) ",
-        "enter": rf"(?:est|sont|était) (?:arrivée?s?|entrée?s?)|arriva|entra|gagna|{_HAS}(?:rejoint|franchi|gagné) ",
-        "leave": rf"{_HAS}(?:quitté|quitta|fui|fuit)|(?:est|sont) (?:partie?s?)|partit|s'enfuit|s'est enfuie?",
-        "deport": rf"{_BEEN}(?:expulsée?s?|extradée?s?|éloignée?s?|renvoyée?s? (?:au|en|vers)|remise? aux|transférée?s?)",
-        "publish": rf"{_HAS}(?:publié|publia|diffusé|mis en ligne)|{_BEEN}(?:publiée?s?|diffusée?s?)",
-        "urge": rf"{_HAS}(?:appelé|exhorté|exhorta|imploré|invité|pressé) |{_HAS}(?:écrit|adressé|adressa|écrivit) (?:\S+ ){{0,4}}(?:au|à la|à l'|lettre)|s'est adressée? à",
+        "wanted": (
+            r"(?:liste|avis) (?:\S+ )?(?:de recherche|des personnes recherchées)"
+            f"|{_BEEN}recherchée?"
+        ),
+        "search": (
+            rf"{_BEEN}perquisitionnée?|perquisition (?:\S+ ){{0,4}}(?:eut lieu|a eu lieu|fut"
+            f"|menée)|{_HAS}perquisitionné"
+        ),
+        "threaten": (
+            f"{_BEEN}(?:menacée?s?|battue?s?|torturée?s?|agressée?s?|enlevée?s?|harcelée?s?"
+            f"|frappée?s?|suivie?)|{_HAS}(?:menacé|battu|torturé|agressé) "
+        ),
+        "enter": (
+            f"(?:est|sont|était) (?:arrivée?s?|entrée?s?)|arriva|entra|gagna|{_HAS}(?:rejoint"
+            "|franchi|gagné) "
+        ),
+        "leave": (
+            f"{_HAS}(?:quitté|quitta|fui|fuit)|(?:est|sont) (?:partie?s?)|partit|s'enfuit"
+            "|s'est enfuie?"
+        ),
+        "deport": (
+            f"{_BEEN}(?:expulsée?s?|extradée?s?|éloignée?s?|renvoyée?s? (?:au|en|vers)"
+            "|remise? aux|transférée?s?)"
+        ),
+        "publish": (
+            f"{_HAS}(?:publié|publia|diffusé|mis en ligne)|{_BEEN}(?:publiée?s?|diffusée?s?)"
+        ),
+        "urge": (
+            f"{_HAS}(?:appelé|exhorté|exhorta|imploré|invité|pressé) |{_HAS}(?:écrit|adressé"
+            r"|adressa|écrivit) (?:\S+ ){0,4}(?:au|à la|à l'|lettre)|s'est adressée? à"
+        ),
         "forward": rf"{_BEEN}(?:transmise?|adressée?|envoyée?|remise?) (?:au|à)",
-        "say": rf"{_HAS}(?:déclaré|déclara|dit|affirmé|affirma|expliqué|précisé|indiqué que|soutenu)",
-        "notify": rf"{_BEEN}(?:notifiée?|informée?|communiquée?|signifiée?)|{_HAS}(?:informé|notifié)",
+        "say": (
+            f"{_HAS}(?:déclaré|déclara|dit|affirmé|affirma|expliqué|précisé|indiqué que|soutenu)"
+        ),
+        "notify": (
+            f"{_BEEN}(?:notifiée?|informée?|communiquée?|signifiée?)|{_HAS}(?:informé|notifié)"
+        ),
         "respond": rf"{_HAS}(?:répondu|répliqué)|répondit|mémoire en réponse",
-        "kill": rf"{_BEEN}(?:tuée?s?|assassinée?s?|exécutée?s?)|mourut|(?:est|sont) (?:morte?s?|décédée?s?)|décéda|disparut|a disparu",
+        "kill": (
+            f"{_BEEN}(?:tuée?s?|assassinée?s?|exécutée?s?)|mourut|(?:est|sont) (?:morte?s?"
+            "|décédée?s?)|décéda|disparut|a disparu"
+        ),
         "marry": rf"{_HAS}épousé|s'est mariée?|divorcé|(?:fils|fille|enfant) (?:est )?née?",
         "treat": rf"{_BEEN}(?:hospitalisée?|opérée?|blessée?|soignée?)|{_HAS}subi",
-        "fire": rf"{_BEEN}(?:licenciée?|renvoyée? de (?:son|l'))|{_HAS}perdu son (?:emploi|travail)",
-        "work": rf"{_HAS}(?:travaillé|étudié|vécu|fondé|dirigé|coordonné|milité)|travailla|étudia|devint|est devenue?|fut nommée?|était (?:membre|journaliste|coordinateur|bénévole|président)\w*|{_BEEN}(?:nommée?|élue?|décorée?)|entra en vigueur|est entrée? en vigueur|est devenue? définitive?",
+        "fire": (
+            f"{_BEEN}(?:licenciée?|renvoyée? de (?:son|l'))|{_HAS}perdu son (?:emploi|travail)"
+        ),
+        "work": (
+            f"{_HAS}(?:travaillé|étudié|vécu|fondé|dirigé|coordonné|milité)|travailla|étudia"
+            "|devint|est devenue?|fut nommée?|était (?:membre|journaliste|coordinateur|bénévole"
+            rf"|président)\w*|{_BEEN}(?:nommée?|élue?|décorée?)|entra en vigueur"
+            "|est entrée? en vigueur|est devenue? définitive?"
+        ),
     },
     named={
         "apply": r"demande d'asile|demande|requête",
@@ -58,103 +160,73 @@ EVENTS = EventLanguage(
         "detain": r"détention|arrestation|rétention",
         "search": r"perquisition",
     },
-    clause_ends=r";\s+|,\s+(?:et|mais|puis|tandis que|alors que)\s+|\s+(?:et|mais|puis)\s+|:\s+|\s+[–—]\s+|,\s+(?=(?:qui|lequel|laquelle) )",
+    clause_ends=(
+        r";\s+|,\s+(?:et|mais|puis|tandis que|alors que)\s+|\s+(?:et|mais|puis)\s+|:\s+|\s+[–—]\s+"
+        r"|,\s+(?=(?:qui|lequel|laquelle) )"
+    ),
     negation=r"ne|n'|jamais|sans",
     planned=r"sera|seront|doit être|aura lieu|est prévue?|entend|envisage",
     unreal=r"si|pourrait|serait|aurait|peut|risque|craint|espère|afin|s'il",
     pronouns=r"il|elle|ils|elles|lui|leur|son|sa|ses|l'",
-    client_words=r"(?:le |la |du )?(?:requérante?|demandeur|demanderesse|appelante?|intéressée?|prévenue?|accusée?|étrangère?|journaliste|militante?|mon client|ma cliente)",
-    family_words=r"(?:sa|son|ses|leur) (?:mère|père|frère|sœur|épouse|femme|mari|fils|fille|parents|famille|enfants|proches)",
-    authority_words=r"(?:le |la |l')?(?:tribunal|cour|préfet|préfecture|office|ministère|ministre|police|procureur|gouvernement|commission|administration|juge)",
-    paper=r"décision|jugement|arrêt|arrêté|ordonnance|lettre|recours|appel|demande|requête|convocation|courrier",
-    paper_before=r"(?:(?:la|le|l'|une?|cette|ce|cet|sa|son|leur) ?)?(?:(?:précédente?|première?) )?",
+    client_words=(
+        "(?:le |la |du )?(?:requérante?|demandeur|demanderesse|appelante?|intéressée?|prévenue?"
+        "|accusée?|étrangère?|journaliste|militante?|mon client|ma cliente)"
+    ),
+    family_words=(
+        "(?:sa|son|ses|leur) (?:mère|père|frère|sœur|épouse|femme|mari|fils|fille|parents|famille"
+        "|enfants|proches)"
+    ),
+    authority_words=(
+        "(?:le |la |l')?(?:tribunal|cour|préfet|préfecture|office|ministère|ministre|police"
+        "|procureur|gouvernement|commission|administration|juge)"
+    ),
+    paper=(
+        "décision|jugement|arrêt|arrêté|ordonnance|lettre|recours|appel|demande|requête"
+        "|convocation|courrier"
+    ),
+    paper_before=(
+        "(?:(?:la|le|l'|une?|cette|ce|cet|sa|son|leur) ?)?(?:(?:précédente?|première?) )?"
+    ),
     paper_date=r"du|en date du|datée? du",
     means=r"(?:par|dans)(?: une?| la| le| l'| sa| son| leur)?(?: \w+)?",
     means_paper=r"(?!)",
     paper_after=r"(?!)",
     means_paper_after=r"(?!)",
     lesser=r"avant (?:que|de)|après (?:que|avoir)|lorsque|quand|depuis que",
-    same_thing=r"(?:cette|ce|cet|la même) (?:décision|jugement|arrêt|recours|appel|demande)|(?:il|elle|la cour) (?:a )?(?:aussi|également)",
+    same_thing=(
+        "(?:cette|ce|cet|la même) (?:décision|jugement|arrêt|recours|appel|demande)|(?:il|elle"
+        "|la cour) (?:a )?(?:aussi|également)"
+    ),
     another=r"autre|second\w*|nouvel\w*|nouveau|deuxième",
-    subordinate=r",? (?:qui|dont|où|lequel|laquelle|parce que|puisque|bien que|alors que|tandis que|au motif|en vertu|conformément|en application|afin de|en raison|ainsi que|estimant|demandant)\b",
+    subordinate=(
+        ",? (?:qui|dont|où|lequel|laquelle|parce que|puisque|bien que|alors que|tandis que"
+        "|au motif|en vertu|conformément|en application|afin de|en raison|ainsi que|estimant"
+        r"|demandant)\b"
+    ),
     we=r"nous|je",
     things=r"(?!)",
-    breaks=r"et|mais|ou|que|qui|à|au|aux|de|du|des|en|dans|par|pour|sur|avec|contre|vers|chez|sans|sous|devant|après|avant",
-    small_words=r"et|mais|ou|que|qui|à|au|aux|de|du|des|d'|en|dans|par|pour|sur|avec|contre|vers|chez|sans|sous|devant|après|avant|le|la|les|l'|un|une",
+    breaks=(
+        "et|mais|ou|que|qui|à|au|aux|de|du|des|en|dans|par|pour|sur|avec|contre|vers|chez|sans"
+        "|sous|devant|après|avant"
+    ),
+    small_words=(
+        "et|mais|ou|que|qui|à|au|aux|de|du|des|d'|en|dans|par|pour|sur|avec|contre|vers|chez|sans"
+        "|sous|devant|après|avant|le|la|les|l'|un|une"
+    ),
     opening=r"et|mais|toutefois|cependant|en outre|également|ensuite|puis|par ailleurs|que|,",
     court=r"(?:le |la )?(?:\w+ )?(?:tribunal|cour|juge\w*|chambre|conseil d'état)",
     panel=r"(?!)",
     whose_appeal=(
-        r"(?:appel|recours|pourvoi|requête) (?:de |du |d'|de la |formé par |introduit par |présenté par )(?P<who>[\w'’. ]{3,80})",
-        r"(?P<who>[\w'’. ]{3,60}?) (?:a |avait )?(?:interjeté appel|formé un recours|fait appel|saisi la cour)",
+        "(?:appel|recours|pourvoi|requête) (?:de |du |d'|de la |formé par |introduit par "
+        r"|présenté par )(?P<who>[\w'’. ]{3,80})",
+        r"(?P<who>[\w'’. ]{3,60}?) (?:a |avait )?(?:interjeté appel|formé un recours"
+        "|fait appel|saisi la cour)",
     ),
-    asked=r"(?:exhorté|appelé|imploré|écrit (?:au|à la|à)|adressée? (?:au|à la|à)|transmise? (?:au|à la|à))\s+",
+    asked=(
+        "(?:exhorté|appelé|imploré|écrit (?:au|à la|à)|adressée? (?:au|à la|à)|transmise? (?:au"
+        r"|à la|à))\s+"
+    ),
     by=r"par",
     appeal_object=r"(?:\S+ ){0,4}(?:appel|recours|pourvoi|requête)",
     decision_object=r"(?:\S+ ){0,5}(?:décision|jugement|arrêt|arrêté|refus)",
-)
-
-PAPERS = PaperLanguage(
-    kinds={
-        "ruling": r"au nom du peuple|vu la procédure|considérant ce qui suit|par ces motifs|affaire .{2,60} c\. |siégeant en|la cour, composée|rendu l'arrêt|n° de requête|requête n",
-        "identity paper": r"passeport n|carte d'identité|acte de naissance",
-        "application": r"demande d'asile|formulaire de demande|je sollicite",
-        "statement": r"procès-verbal d'audition|déclaration sur l'honneur|attestation|témoignage",
-        "report": r"rapport|expertise",
-        "letter": r"madame, monsieur|monsieur|cher |chère |objet :|nos réf|vos réf|veuillez agréer|cordialement|convocation",
-        "article": r"publié le|mis à jour|lire aussi|par : |source :|rédaction|afp|temps de lecture",
-    },
-    ruling_titles=r"jugement|arrêt|ordonnance|décision",
-    in_case=r"(?:affaire |requête |dossier )?n° ?",
-    operative=r"(?:par ces motifs,?(?: la cour| le tribunal)?[^:\n]{0,60}|d\s?é\s?c\s?i\s?d\s?e|o\s?r\s?d\s?o\s?n\s?n\s?e)\s*:",
-    boilerplate=r"composée? de|siégeant en|en vertu de l'article|aux termes de l'article|peut faire l'objet d'un (?:recours|appel)|vu (?:la|le|l')|frais et dépens|journal officiel|après en avoir délibéré|fait en (?:français|anglais)|deviendra définitif",
-    published=r"(?:publié(?: le)?|date|paru le|posté le)\s*:?",
-    byline=r"(?:par|auteure?|texte):?",
-    furniture=r"lire aussi|publicité|commentaires|abonnez|tous droits réservés|cookie|page \d|source :",
-    closing=r"veuillez agréer|cordialement|bien à vous|salutations distinguées",
-    greeting=r"(?:madame|monsieur|cher|chère)\b",
-    subject=r"(?:objet|concerne) ?:",
-    orders={
-        "annul": r"(?:est|sont) annulée?s?|annule|infirme|casse",
-        "uphold": r"confirme|fait droit|accueille",
-        "dismiss": r"(?:est|sont) rejetée?s?|rejette|déboute",
-        "remit": r"renvoie|enjoint|il est enjoint",
-        "refuse": r"refuse",
-        "grant": r"accorde|octroie|reconnaît",
-        "expel": r"ordonne (?:\S+ ){0,2}(?:expulsion|éloignement)",
-        "order_arrest": r"ordonne (?:\S+ ){0,3}(?:détention|arrestation)",
-        "release": r"ordonne (?:\S+ ){0,3}(?:libération|mise en liberté)",
-        "sentence": r"condamne|déclare (?:\S+ )?coupable",
-        "say": r"déclare",
-        "decide": r"dit que|dit qu'|constate|juge que",
-    },
-    reprinted=r"initialement publié|d'abord paru|première publication|réimprimé",
-    received=r"reçu(?: le)?|date de réception",
-    said=r"a déclaré|a dit|a affirmé|a expliqué|a ajouté|a précisé|a souligné|déclare|affirme|explique|ajoute|précise|dit|a écrit|a estimé|a soutenu|a indiqué",
-    said_before_name=r"selon|d'après",
-    court_speaks=r"(?:selon|de l'avis de) (?:la cour|le tribunal)|(?:la cour|le tribunal) (?:estime|considère|note|observe|relève)",
-)
-
-DEADLINES = DeadlineLanguage(
-    numbers={
-        "un": 1, "une": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7,
-        "huit": 8, "dix": 10, "quinze": 15, "vingt": 20, "trente": 30, "soixante": 60,
-    },
-    units={
-        "working day": r"jours ouvr(?:és|ables)",
-        "day": r"jours?",
-        "week": r"semaines?",
-        "month": r"mois",
-        "year": r"ans?|années?",
-    },
-    within=r"dans (?:un |le )?délai (?:de|d')|dans les|sous|au plus tard dans|dans un délai maximal de",
-    after_length=r"à compter|suivant|après|de",
-    from_receipt=r"(?:à compter|suivant|après|à partir) (?:\S+ ){0,3}(?:notification|réception|signification)",
-    from_delivery=r"(?:à compter|suivant|après|à partir) (?:\S+ ){0,3}(?:prononcé|publication|lecture)",
-    from_this=r"(?:à compter|à partir) (?:\S+ ){0,3}(?:présente|présent courrier|date de ce courrier)",
-    from_final=r"(?:à compter|à partir|après) (?:\S+ ){0,5}(?:définitif|définitive)",
-    by_day=r"jusqu'au|avant le|au plus tard le|d'ici le|d'ici au",
-    duty=r"doit|devez|doivent|recours|appel|former|introduire|saisir|présenter|produire|fournir|délai|quitter|verser|payer|prions|peut",
-    us=r"recours|appel|former|introduire|vous|produire|fournir|quitter",
-    authority=r"(?:état défendeur|préfet|administration|office) (?:doit|devra|est tenu)|l'état doit verser",
 )

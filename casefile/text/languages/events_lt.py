@@ -1,47 +1,130 @@
-"""Lithuanian words of events, documents and time limits."""
+"""Lithuanian words of events."""
 
-from casefile.text.event_language import DeadlineLanguage, EventLanguage, PaperLanguage
+from casefile.text.event_language import EventLanguage
 
 EVENTS = EventLanguage(
     told={
-        "apply": r"pateik(?:ė|usi|ęs|ta|tas|davo) (?:\S+ ){0,3}(?:prašym\w+|pareiškim\w+)(?! dėl peržiūr)|(?:pa)?prašė (?:\S+ )?(?:prieglobs\w+|apsaug\w+)|kreipėsi dėl prieglobs\w+|prašym\w+ (?:\S+ ){0,3}(?:pateikt\w+|pateikė|gaut\w+|užregistruot\w+)",
-        "reconsider": r"(?:pa)?prašė (?:\S+ ){0,6}(?:persvarstyti|peržiūrėti|iš naujo (?:iš)?nagrinėti)",
-        "appeal": r"(?:ap)?skund(?:ą|us|o) (?:\S+ ){0,4}(?:padavė|pateikė|paduot\w+|pateikt\w+)|(?:pa(?:davė|teikė)) (?:\S+ ){0,3}(?:apeliacinį |atskirąjį )?skundą|apskundė|apskųst\w+|skundas (?:\S+ ){0,2}paduotas",
-        "refuse": r"atsisakė (?:\S+ )?(?:suteikti|pripažinti|išduoti|nagrinėti|tenkinti)|atsisakyta (?:suteikti|išduoti)|atmetė (?:\S+ ){0,3}prašym\w+|prašymas (?:\S+ ){0,3}atmestas|nesuteik(?:ė|tas|ta)",
-        "grant": r"suteik(?:ė|tas|ta|tą) (?:\S+ ){0,3}(?:prieglob\w+|statusą|apsaugą|leidim\w+)|išdavė (?:\S+ ){0,3}leidim\w+|pripaži(?:no|ntas) pabėgėliu",
-        "annul": r"panaikin(?:o|ta|tas|us|usi|ęs)|pripažin(?:o|tas|ta) (?:\S+ )?(?:neteisėt\w+|negaliojanči\w+)|atšauk(?:ė|tas|ta)",
+        "apply": (
+            r"pateik(?:ė|usi|ęs|ta|tas|davo) (?:\S+ ){0,3}(?:prašym\w+"
+            r"|pareiškim\w+)(?! dėl peržiūr)|(?:pa)?prašė (?:\S+ )?(?:prieglobs\w+|apsaug\w+)"
+            r"|kreipėsi dėl prieglobs\w+|prašym\w+ (?:\S+ ){0,3}(?:pateikt\w+|pateikė|gaut\w+"
+            r"|užregistruot\w+)"
+        ),
+        "reconsider": (
+            r"(?:pa)?prašė (?:\S+ ){0,6}(?:persvarstyti|peržiūrėti|iš naujo (?:iš)?nagrinėti)"
+        ),
+        "appeal": (
+            r"(?:ap)?skund(?:ą|us|o) (?:\S+ ){0,4}(?:padavė|pateikė|paduot\w+|pateikt\w+)"
+            r"|(?:pa(?:davė|teikė)) (?:\S+ ){0,3}(?:apeliacinį |atskirąjį )?skundą|apskundė"
+            r"|apskųst\w+|skundas (?:\S+ ){0,2}paduotas"
+        ),
+        "refuse": (
+            r"atsisakė (?:\S+ )?(?:suteikti|pripažinti|išduoti|nagrinėti|tenkinti)"
+            r"|atsisakyta (?:suteikti|išduoti)|atmetė (?:\S+ ){0,3}prašym\w+"
+            r"|prašymas (?:\S+ ){0,3}atmestas|nesuteik(?:ė|tas|ta)"
+        ),
+        "grant": (
+            r"suteik(?:ė|tas|ta|tą) (?:\S+ ){0,3}(?:prieglob\w+|statusą|apsaugą|leidim\w+)"
+            r"|išdavė (?:\S+ ){0,3}leidim\w+|pripaži(?:no|ntas) pabėgėliu"
+        ),
+        "annul": (
+            r"panaikin(?:o|ta|tas|us|usi|ęs)|pripažin(?:o|tas|ta) (?:\S+ )?(?:neteisėt\w+"
+            r"|negaliojanči\w+)|atšauk(?:ė|tas|ta)"
+        ),
         "uphold": r"palik(?:o|tas|ta) (?:\S+ ){0,4}nepakeist\w+|patenkin(?:o|tas|ta)|patvirtino",
-        "dismiss": r"atmet(?:ė|us|usi) (?:\S+ ){0,4}(?:skund\w+|ieškin\w+)|skund(?:as|ą) (?:\S+ ){0,3}(?:atmest\w+|atmetė|netenkin\w+)|netenkin(?:o|tas)",
-        "remit": r"(?:į)?pareigo(?:jo|ta) (?:\S+ ){0,6}(?:iš naujo|nagrinėti)|grąžin(?:o|ta) (?:bylą|nagrinėti)|perda(?:vė|ta) nagrinėti iš naujo",
-        "decide": r"nusprendė|nutarė|priėmė (?:\S+ ){0,3}(?:sprendimą|nutartį|nutarimą)|priimt(?:as|a|i) (?:\S+ )?(?:sprendim\w+|nutart\w+)?|konstatavo|išnagrinėjo|pripažino|paskelb(?:ė|tas|ta)",
-        "expel": r"(?:nusprendė|nuspręsta|įpareigo(?:jo|tas)) (?:\S+ ){0,3}(?:išsiųsti|grąžinti|išvykti)|sprendim\w+ (?:\S+ ){0,3}(?:dėl išsiuntimo|išsiųsti)(?: priim\w+)?|uždrau(?:dė|sta) (?:\S+ )?atvykti",
-        "measure": r"(?:taikė|pritaikė|nurodė) (?:\S+ ){0,4}laikin\w+ (?:apsaugos )?priemon\w+|sustabd(?:ė|ytas|yta) (?:\S+ ){0,3}(?:vykdym\w+|išsiuntim\w+)",
-        "reopen": r"(?:procedūra|byla|procesas|nagrinėjimas) (?:\S+ ){0,2}(?:atnaujint\w+|pradėt\w+ iš naujo)|atnaujin(?:o|ta|tas) (?:\S+ ){0,3}(?:procedūr\w+|byl\w+|nagrinėjim\w+)",
-        "hear": r"(?:posėdyje|posėdis) (?:\S+ ){0,3}(?:išnagrinė\w+|vyko|įvyko|surengtas)?|nagrinėjo bylą|byla (?:\S+ ){0,2}išnagrinėta|posėd\w+ (?:vyko|įvyko)",
-        "interview": r"apklaus(?:a|os) (?:\S+ ){0,2}(?:vyko|įvyko|surengta|atlikta)|(?:buvo )?apklaust(?:as|a|i)|apklausė|(?:apklausai|į apklausą)",
-        "summon": r"(?:iš|pa)?kvie(?:tė|stas|sta)|kviečiame jus|(?:buvo )?iškviest(?:as|a)|įteiktas šaukimas",
-        "detain": r"sulaik(?:ė|ytas|yta|yti)|suėm(?:ė)|suimt(?:as|a|i)|(?:buvo )?(?:laikomas|laikoma|laikomi) (?:\S+ ){0,3}(?:areštin\w+|kalėjim\w+|centre|suėmim\w+)|įkalin(?:o|tas|ta)|apgyvendin(?:o|tas|ta) (?:\S+ ){0,3}(?:užsieniečių|centre)|uždary(?:tas|ta|tė)",
-        "release": r"paleis(?:tas|ta|ti)|paleido|išleis(?:tas|ta)|sulaikym\w+ (?:\S+ ){0,3}(?:pakei\w+|nutrauk\w+|panaikin\w+)",
-        "order_arrest": r"(?:pa)?skyrė (?:\S+ ){0,4}(?:suėmim\w+|kardom\w+)|(?:pa)?skirt(?:as|a) (?:\S+ ){0,3}suėmim\w+|suėmim\w+ (?:\S+ ){0,3}(?:paskirt\w+|paskyrė)|išduotas (?:\S+ )?arešto orderis",
-        "charge": r"pareikš(?:ti|tas|ė) (?:\S+ ){0,3}(?:įtarim\w+|kaltinim\w+)|pradė(?:tas|jo) (?:\S+ ){0,3}(?:ikiteismin\w+|baudžiam\w+)|iškelt\w+ (?:\S+ )?(?:baudžiam\w+ )?byl\w+|(?:ap)?kaltin(?:o|tas|ta|amas)",
+        "dismiss": (
+            r"atmet(?:ė|us|usi) (?:\S+ ){0,4}(?:skund\w+|ieškin\w+)|skund(?:as"
+            r"|ą) (?:\S+ ){0,3}(?:atmest\w+|atmetė|netenkin\w+)|netenkin(?:o|tas)"
+        ),
+        "remit": (
+            r"(?:į)?pareigo(?:jo|ta) (?:\S+ ){0,6}(?:iš naujo|nagrinėti)|grąžin(?:o|ta) (?:bylą"
+            "|nagrinėti)|perda(?:vė|ta) nagrinėti iš naujo"
+        ),
+        "decide": (
+            r"nusprendė|nutarė|priėmė (?:\S+ ){0,3}(?:sprendimą|nutartį|nutarimą)|priimt(?:as|a"
+            r"|i) (?:\S+ )?(?:sprendim\w+|nutart\w+)?|konstatavo|išnagrinėjo|pripažino|paskelb(?:ė"
+            "|tas|ta)"
+        ),
+        "expel": (
+            r"(?:nusprendė|nuspręsta|įpareigo(?:jo|tas)) (?:\S+ ){0,3}(?:išsiųsti|grąžinti"
+            r"|išvykti)|sprendim\w+ (?:\S+ ){0,3}(?:dėl išsiuntimo|išsiųsti)(?: priim\w+)?"
+            r"|uždrau(?:dė|sta) (?:\S+ )?atvykti"
+        ),
+        "measure": (
+            r"(?:taikė|pritaikė|nurodė) (?:\S+ ){0,4}laikin\w+ (?:apsaugos )?priemon\w+"
+            r"|sustabd(?:ė|ytas|yta) (?:\S+ ){0,3}(?:vykdym\w+|išsiuntim\w+)"
+        ),
+        "reopen": (
+            r"(?:procedūra|byla|procesas|nagrinėjimas) (?:\S+ ){0,2}(?:atnaujint\w+"
+            r"|pradėt\w+ iš naujo)|atnaujin(?:o|ta|tas) (?:\S+ ){0,3}(?:procedūr\w+|byl\w+"
+            r"|nagrinėjim\w+)"
+        ),
+        "hear": (
+            r"(?:posėdyje|posėdis) (?:\S+ ){0,3}(?:išnagrinė\w+|vyko|įvyko|surengtas)?"
+            r"|nagrinėjo bylą|byla (?:\S+ ){0,2}išnagrinėta|posėd\w+ (?:vyko|įvyko)"
+        ),
+        "interview": (
+            r"apklaus(?:a|os) (?:\S+ ){0,2}(?:vyko|įvyko|surengta|atlikta)|(?:buvo )?apklaust(?:as"
+            "|a|i)|apklausė|(?:apklausai|į apklausą)"
+        ),
+        "summon": (
+            "(?:iš|pa)?kvie(?:tė|stas|sta)|kviečiame jus|(?:buvo )?iškviest(?:as|a)"
+            "|įteiktas šaukimas"
+        ),
+        "detain": (
+            "sulaik(?:ė|ytas|yta|yti)|suėm(?:ė)|suimt(?:as|a|i)|(?:buvo )?(?:laikomas|laikoma"
+            r"|laikomi) (?:\S+ ){0,3}(?:areštin\w+|kalėjim\w+|centre|suėmim\w+)|įkalin(?:o|tas|ta)"
+            r"|apgyvendin(?:o|tas|ta) (?:\S+ ){0,3}(?:užsieniečių|centre)|uždary(?:tas|ta|tė)"
+        ),
+        "release": (
+            r"paleis(?:tas|ta|ti)|paleido|išleis(?:tas|ta)|sulaikym\w+ (?:\S+ ){0,3}(?:pakei\w+"
+            r"|nutrauk\w+|panaikin\w+)"
+        ),
+        "order_arrest": (
+            r"(?:pa)?skyrė (?:\S+ ){0,4}(?:suėmim\w+|kardom\w+)|(?:pa)?skirt(?:as"
+            r"|a) (?:\S+ ){0,3}suėmim\w+|suėmim\w+ (?:\S+ ){0,3}(?:paskirt\w+|paskyrė)"
+            r"|išduotas (?:\S+ )?arešto orderis"
+        ),
+        "charge": (
+            r"pareikš(?:ti|tas|ė) (?:\S+ ){0,3}(?:įtarim\w+|kaltinim\w+)|pradė(?:tas"
+            r"|jo) (?:\S+ ){0,3}(?:ikiteismin\w+|baudžiam\w+)"
+            r"|iškelt\w+ (?:\S+ )?(?:baudžiam\w+ )?byl\w+|(?:ap)?kaltin(?:o|tas|ta|amas)"
+        ),
         "sentence": r"nuteis(?:tas|ta|ė)|pripažin(?:o|tas|ta) kalt\w+|nubau(?:dė|stas|sta)",
         "wanted": r"paskelb(?:ta|ė) (?:\S+ ){0,3}paieška|paieškom(?:as|a)",
         "search": r"krata|(?:at)?lik(?:ta|o) krat\w+|kratą",
-        "threaten": r"(?:su)?muš(?:tas|ta|ė)|grasin(?:o|ta|ama)|kankin(?:o|tas|ta)|užpul(?:tas|ta|ė)|persekio(?:jo|tas|ta)|pagrob(?:tas|ta|ė)",
+        "threaten": (
+            "(?:su)?muš(?:tas|ta|ė)|grasin(?:o|ta|ama)|kankin(?:o|tas|ta)|užpul(?:tas|ta|ė)"
+            "|persekio(?:jo|tas|ta)|pagrob(?:tas|ta|ė)"
+        ),
         "enter": r"atvyko|įvažiavo|atvykęs|atvykusi|atskrido|kirto sieną",
         "leave": r"išvyko|pabėgo|paliko (?:\S+ )?(?:šalį|valstybę|\w+iją)|išvykęs",
-        "deport": r"(?:buvo )?(?:išsiųst(?:as|a|i)|išduot(?:as|a) \w+ai|grąžint(?:as|a)|perduot(?:as|a))",
-        "publish": r"(?:pa)?skelb(?:ė|tas|ta) (?:\S+ ){0,3}(?:straipsn\w+|vaizdo|film\w+|įraš\w+)|paviešin(?:o|ta)|publikav(?:o|ta|as)",
-        "urge": r"(?:pa)?ragino|kreipėsi į|(?:pa)?rašė (?:\S+ )?laišką|kvietė (?:ministr\w+|vyriausyb\w+)",
+        "deport": (
+            r"(?:buvo )?(?:išsiųst(?:as|a|i)|išduot(?:as|a) \w+ai|grąžint(?:as|a)|perduot(?:as|a))"
+        ),
+        "publish": (
+            r"(?:pa)?skelb(?:ė|tas|ta) (?:\S+ ){0,3}(?:straipsn\w+|vaizdo|film\w+|įraš\w+)"
+            "|paviešin(?:o|ta)|publikav(?:o|ta|as)"
+        ),
+        "urge": (
+            r"(?:pa)?ragino|kreipėsi į|(?:pa)?rašė (?:\S+ )?laišką|kvietė (?:ministr\w+"
+            r"|vyriausyb\w+)"
+        ),
         "forward": r"(?:per|iš|nu)siųst(?:as|a)|perduot(?:as|a)|adresuot\w+",
         "say": r"sakė|teigė|pareiškė|nurodė|paaiškino|pasakė|pažymėjo|patvirtino",
         "notify": r"(?:pra|in)(?:nešė|formavo|formuot\w+)|pranešė|pranešta|įteik(?:tas|ta|ė)",
         "respond": r"atsiliepim\w+ (?:\S+ )?(?:pateikė|pateikt\w+)|atsakė",
         "kill": r"(?:nu)?žuvo|nužudyt(?:as|a|i)|nužudė|mirė|dingo",
         "marry": r"susituokė|vedė|ištekėjo|išsiskyrė|gimė (?:sūnus|dukra|vaikas)",
-        "treat": r"(?:buvo )?(?:gydyt\w+|hospitalizuot\w+|operuot\w+|sužeist\w+|diagnozuot\w+)|gydėsi|nustatyta diagnozė",
+        "treat": (
+            r"(?:buvo )?(?:gydyt\w+|hospitalizuot\w+|operuot\w+|sužeist\w+|diagnozuot\w+)|gydėsi"
+            "|nustatyta diagnozė"
+        ),
         "fire": r"(?:buvo )?atleist(?:as|a)(?: iš darbo)?|neteko darbo|pašalint(?:as|a)",
-        "work": r"dirbo|studijavo|mokėsi|tapo|koordinavo|vadovavo|įkūrė|gyveno|apdovanot\w+|paskirt\w+ (?:direktor\w+|vadov\w+)|įsigaliojo|įsiteisėjo",
+        "work": (
+            r"dirbo|studijavo|mokėsi|tapo|koordinavo|vadovavo|įkūrė|gyveno|apdovanot\w+"
+            r"|paskirt\w+ (?:direktor\w+|vadov\w+)|įsigaliojo|įsiteisėjo"
+        ),
     },
     named={
         "apply": r"prašym\w+",
@@ -56,29 +139,63 @@ EVENTS = EventLanguage(
         "release": r"paleidim\w+",
         "search": r"krat\w+",
     },
-    clause_ends=r";\s+|,\s+(?:kad|o|bet|tačiau|nors)\s+|\s+ir kad\s+|\s+(?:ir|o|bet)\s+(?=\d{4} m\.)|:\s+|\s+[–—]\s+|,\s+(?=kuri)",
+    clause_ends=(
+        r";\s+|,\s+(?:kad|o|bet|tačiau|nors)\s+|\s+ir kad\s+|\s+(?:ir|o|bet)\s+(?=\d{4} m\.)|:\s+"
+        r"|\s+[–—]\s+|,\s+(?=kuri)"
+    ),
     negation=r"ne|nebuvo|nėra|niekada|negali|neturi",
     planned=r"vyks|bus|turės|planuojama|numatyta|ketina|kviečiame|turi atvykti",
     unreal=r"jei|jeigu|ar|galėtų|galėjo būti|turėtų|gali|gresia",
     pronouns=r"jis|ji|jie|jos|jam|jai|jo|juos|jį|ją",
-    client_words=r"pareiškėj\w+|prašytoj\w+|apeliant\w+|užsieniet\w+|(?:jūsų|mūsų) klient\w+|klient\w+|įtariam\w+|kaltinam\w+|žurnalist\w+|aktyvist\w+",
-    family_words=r"(?:jo|jos|pareiškėjo|pareiškėjos|jūsų) (?:motin\w+|tėv\w+|brol\w+|ses\w+|žmon\w+|vyr\w+|sūn\w+|dukr\w+|vaik\w+|šeim\w+|artim\w+)",
-    authority_words=r"atsakov\w+|departament\w+|teism\w+|kolegij\w+|ministerij\w+|tarnyb\w+|policij\w+|prokur\w+|tyrėj\w+|vyriausyb\w+|institucij\w+|komisij\w+",
-    paper=r"sprendim\w+|nutart\w+|nutarim\w+|rašt\w+|skund\w+|prašym\w+|atsiliepim\w+|įsakym\w+|šaukim\w+|pažym\w+",
+    client_words=(
+        r"pareiškėj\w+|prašytoj\w+|apeliant\w+|užsieniet\w+|(?:jūsų|mūsų) klient\w+|klient\w+"
+        r"|įtariam\w+|kaltinam\w+|žurnalist\w+|aktyvist\w+"
+    ),
+    family_words=(
+        r"(?:jo|jos|pareiškėjo|pareiškėjos|jūsų) (?:motin\w+|tėv\w+|brol\w+|ses\w+|žmon\w+|vyr\w+"
+        r"|sūn\w+|dukr\w+|vaik\w+|šeim\w+|artim\w+)"
+    ),
+    authority_words=(
+        r"atsakov\w+|departament\w+|teism\w+|kolegij\w+|ministerij\w+|tarnyb\w+|policij\w+"
+        r"|prokur\w+|tyrėj\w+|vyriausyb\w+|institucij\w+|komisij\w+"
+    ),
+    paper=(
+        r"sprendim\w+|nutart\w+|nutarim\w+|rašt\w+|skund\w+|prašym\w+|atsiliepim\w+|įsakym\w+"
+        r"|šaukim\w+|pažym\w+"
+    ),
     paper_before=r"(?:šio|šį|šis|minėto|ginčijamo|skundžiamo)?",
     paper_date=r"(?:priimt\w+|surašyt\w+)",
     means=r"(?!)",
     means_paper=r"(?!)",
-    paper_after=r"(?:\w+ ){0,1}(?:sprendim(?:as|ą|o|ai|us|e)|nutart(?:is|į|ies)|nutarim(?:as|ą|o)|rašt(?:as|ą|o)|skund(?:as|ą|o)|prašym(?:as|ą|o)|atsiliepim(?:as|ą|o)|įsakym(?:as|ą|o)|pažym(?:a|ą|os))",
-    means_paper_after=r"(?:\w+ ){0,1}(?:sprendimu|nutartimi|nutarimu|raštu|skundu|prašymu|atsiliepimu|įsakymu|šaukimu)",
+    paper_after=(
+        r"(?:\w+ ){0,1}(?:sprendim(?:as|ą|o|ai|us|e)|nutart(?:is|į|ies)|nutarim(?:as|ą|o)"
+        "|rašt(?:as|ą|o)|skund(?:as|ą|o)|prašym(?:as|ą|o)|atsiliepim(?:as|ą|o)|įsakym(?:as|ą|o)"
+        "|pažym(?:a|ą|os))"
+    ),
+    means_paper_after=(
+        r"(?:\w+ ){0,1}(?:sprendimu|nutartimi|nutarimu|raštu|skundu|prašymu|atsiliepimu|įsakymu"
+        "|šaukimu)"
+    ),
     lesser=r"prieš|po to, kai|kai|iki",
-    same_thing=r"(?:šis|šiuo|šį|tas pats|minėtas|minėtą) (?:sprendim\w+|nutart\w+|skund\w+|prašym\w+)|departamentas konstatavo|(?:jis|ji) (?:taip pat|dar)",
+    same_thing=(
+        r"(?:šis|šiuo|šį|tas pats|minėtas|minėtą) (?:sprendim\w+|nutart\w+|skund\w+|prašym\w+)"
+        "|departamentas konstatavo|(?:jis|ji) (?:taip pat|dar)"
+    ),
     another=r"kit\w+|antr\w+|nauj\w+|dar viena\w*|pakartotin\w+",
-    subordinate=r",? (?:kuri\w*|nes|kadangi|nors|kad|vadovaudam\w+|prašydam\w+|turėdam\w+|nurodydam\w+|siekdam\w+|jog|remdamasi\w*|todėl)\b",
+    subordinate=(
+        r",? (?:kuri\w*|nes|kadangi|nors|kad|vadovaudam\w+|prašydam\w+|turėdam\w+|nurodydam\w+"
+        r"|siekdam\w+|jog|remdamasi\w*|todėl)\b"
+    ),
     we=r"mes|aš|prašome|kreipiamės",
     things=r"(?!)",
-    breaks=r"ir|bet|o|tačiau|kad|kuris|kuri|į|iš|su|be|dėl|pagal|po|prie|prieš|nuo|iki|už|apie|per|tarp|ar|bei",
-    small_words=r"ir|bet|o|tačiau|kad|kuris|kuri|į|iš|su|be|dėl|pagal|po|prie|prieš|nuo|iki|už|apie|per|tarp|ar|bei|taip|pat|nors",
+    breaks=(
+        "ir|bet|o|tačiau|kad|kuris|kuri|į|iš|su|be|dėl|pagal|po|prie|prieš|nuo|iki|už|apie|per"
+        "|tarp|ar|bei"
+    ),
+    small_words=(
+        "ir|bet|o|tačiau|kad|kuris|kuri|į|iš|su|be|dėl|pagal|po|prie|prieš|nuo|iki|už|apie|per"
+        "|tarp|ar|bei|taip|pat|nors"
+    ),
     opening=r"ir|bet|o|tačiau|taip pat|be to|kad|todėl|primename|pažymi|nors|,",
     court=r"(?:\w+ )?(?:teism(?:as|o|ui|ą|e)|kolegij\w+|teisėj\w+)",
     panel=r"(?:\w+ )?teisėjų kolegija",
@@ -91,96 +208,4 @@ EVENTS = EventLanguage(
     by=r"(?!)",
     appeal_object=r"(?:\S+ ){0,4}(?:skund\w+|ieškin\w+)",
     decision_object=r"(?:\S+ ){0,5}(?:sprendim\w+|nutart\w+|nutarim\w+)",
-)
-
-PAPERS = PaperLanguage(
-    kinds={
-        "ruling": r"lietuvos respublikos vardu|(?:administracinė|civilinė|baudžiamoji) byla nr|teisminio proceso nr|teisėjų kolegija|n u s t a t ė|procesinio sprendimo kategorij",
-        "identity paper": r"paso nr|asmens tapatybės kortel|gimimo liudijim|leidimas gyventi nr",
-        "application": r"prašymas suteikti prieglobstį|prieglobsčio prašymas|prašau suteikti",
-        "statement": r"apklausos protokolas|paaiškinimas|liudytojo parodym",
-        "report": r"ataskaita|tyrimo išvados|metinis pranešimas",
-        "letter": r"gerbiam\w+|kviečiame jus|į šaukimą|šaukimas|pranešame|informuojame|pagarbiai|adv\. |į \d{4}-\d\d-\d\d|nr\. \d+k-",
-        "article": r"paskelbta|publikuota|skaitykite taip pat|autorius:|redakcij|bns|elta",
-    },
-    ruling_titles=r"sprendimas|nutartis|nutarimas|nuosprendis|įsakymas",
-    in_case=r"(?:administracinė |civilinė |baudžiamoji )?byla nr\.?",
-    operative=r"(?:n\s?u\s?s\s?p\s?r\s?e\s?n\s?d\s?ž\s?i\s?a|n\s?u\s?t\s?a\s?r\s?i\s?a|n\s?u\s?t\s?a\s?r\s?ė|n\s?u\s?s\s?p\s?r\s?e\s?n\s?d\s?ė)\s*:",
-    boilerplate=r"susidedanti iš|kolegijos pirmininkas|gali būti skundžiam\w+|vadovaudam\w+|direktyv\w+|įstatym\w+ \(|straipsn\w+ (?:\d+ dal\w+ )?nustato|žr\.|bylos lapai|ol l|neskundžiam\w+|pridedama|originalas nebus siunčiamas|bylinėjimosi išlaid\w+",
-    published=r"(?:paskelbta|publikuota|data)\s*:?",
-    byline=r"(?:autorius|autorė|tekstas|parengė):?",
-    furniture=r"skaitykite taip pat|reklama|komentarai|prenumeruok|slapuk|visos teisės saugomos|tel\.|įstaigos kodas|duomenys kaupiami|biudžetinė įstaiga",
-    closing=r"pagarbiai|su pagarba",
-    greeting=r"gerbiam(?:as|a|i|oji|asis)\b",
-    subject=r"dėl:",
-    orders={
-        "annul": r"panaikinti",
-        "uphold": r"patenkinti|palikti (?:\S+ )?nepakeist\w+",
-        "dismiss": r"atmesti|netenkinti",
-        "remit": r"įpareigoti|grąžinti|perduoti nagrinėti",
-        "refuse": r"atsisakyti",
-        "grant": r"suteikti",
-        "expel": r"išsiųsti",
-        "order_arrest": r"(?:pa)?skirti (?:\S+ ){0,2}suėmimą|suimti|sulaikyti",
-        "release": r"paleisti",
-        "wanted": r"paskelbti (?:\S+ )?paiešką",
-        "decide": r"pripažinti|nustatyti",
-    },
-    reprinted=r"pirmą kartą paskelbta|perspausdinta|pirmą kartą pasirodė",
-    received=r"gauta|gavimo data",
-    said=r"sakė|sako|teigė|teigia|pareiškė|pasakė|nurodė|paaiškino|pabrėžė|pažymėjo|pridūrė|rašė|kalbėjo|patvirtino|priminė",
-    said_before_name=r"pasak|anot",
-    court_speaks=r"teismo (?:vertinimu|nuomone)|kolegijos (?:vertinimu|nuomone)|teisėjų kolegija (?:pažymi|konstatuoja|sprendžia)",
-)
-
-DEADLINES = DeadlineLanguage(
-    numbers={
-        "vieną": 1,
-        "vienos": 1,
-        "dvi": 2,
-        "dviejų": 2,
-        "du": 2,
-        "tris": 3,
-        "trijų": 3,
-        "keturias": 4,
-        "keturių": 4,
-        "penkias": 5,
-        "penkių": 5,
-        "šešias": 6,
-        "šešių": 6,
-        "septynias": 7,
-        "septynių": 7,
-        "aštuonių": 8,
-        "devynių": 9,
-        "dešimt": 10,
-        "dešimties": 10,
-        "keturiolika": 14,
-        "keturiolikos": 14,
-        "penkiolika": 15,
-        "penkiolikos": 15,
-        "dvidešimt": 20,
-        "dvidešimties": 20,
-        "dvidešimt vieną": 21,
-        "dvidešimt vienos": 21,
-        "trisdešimt": 30,
-        "trisdešimties": 30,
-        "šešiasdešimt": 60,
-    },
-    units={
-        "working day": r"darbo dien\w+",
-        "day": r"(?:kalendorin\w+ )?(?:dien\w+|d\.)",
-        "week": r"savait\w+",
-        "month": r"mėnes\w+|mėn\.",
-        "year": r"met(?:us|ų)",
-    },
-    within=r"per|ne vėliau kaip per|ne vėliau nei per",
-    after_length=r"nuo",
-    from_receipt=r"nuo (?:\S+ ){0,4}(?:gavimo|įteikimo)(?: dienos)?",
-    from_delivery=r"nuo (?:\S+ ){0,3}(?:paskelbimo|priėmimo)(?: dienos)?",
-    from_this=r"nuo (?:šio )?(?:rašto|šaukimo|pranešimo) (?:dienos|datos)",
-    from_final=r"nuo (?:\S+ ){0,3}įsiteisėjimo(?: dienos)?|sprendimui įsiteisėjus",
-    by_day=r"iki|ne vėliau kaip|ne vėliau nei|ligi",
-    duty=r"gali būti skundžiam\w+|skundžiam\w+|apskų\w+|prašome|pateikti|privalo|turi|įpareigo\w+|atvykti|sumokėti|išvykti|terminas|pranešti",
-    us=r"skundžiam\w+|apskų\w+|pateikti|prašome|atvykti|išvykti|jūs|pareiškėj\w+",
-    authority=r"įpareigoti (?:atsakovą|departamentą|migracijos)|departamentas (?:privalo|turi|priims)|atsakovas",
 )

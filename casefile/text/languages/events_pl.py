@@ -1,47 +1,135 @@
-"""Polish words of events, documents and time limits."""
+"""Polish words of events."""
 
-from casefile.text.event_language import DeadlineLanguage, EventLanguage, PaperLanguage
+from casefile.text.event_language import EventLanguage
 
 EVENTS = EventLanguage(
     told={
-        "apply": r"złoży(?:ł|ła|li) (?:\S+ ){0,3}wnios\w+|wystąpi(?:ł|ła|li) (?:\S+ ){0,2}(?:z wnioskiem|o)|(?:po)?prosi(?:ł|ła|li) o (?:azyl|ochronę)|ubiega(?:ł|ła|li) się o|wniosek (?:\S+ ){0,2}(?:złożon\w+|został złożony)",
-        "reconsider": r"wni(?:ósł|osła|eśli) o ponowne (?:rozpatrzenie|rozpoznanie)|zwróci(?:ł|ła) się o ponowne",
-        "appeal": r"(?:wni(?:ósł|osła|eśli)|złoży(?:ł|ła|li)) (?:\S+ ){0,2}(?:odwołani\w+|skarg\w+|apelacj\w+|zażaleni\w+)|odwoła(?:ł|ła|li) się|zaskarży(?:ł|ła|li)|(?:odwołanie|skarga|apelacja) (?:została |zostało )?(?:wniesion\w+|złożon\w+)",
-        "refuse": r"odmówi(?:ł|ła|ło|li|ono) (?:\S+ ){0,3}(?:udzielenia|nadania|przyznania|uznania|wszczęcia)|odrzuci(?:ł|ła|ło|li) (?:\S+ ){0,2}wnios\w+|wniosek (?:\S+ ){0,2}odrzucon\w+|odmowa udzielenia",
-        "grant": r"(?:udzieli(?:ł|ła|ło|ono)|nada(?:ł|ła|no)|przyzna(?:ł|ła|no)) (?:\S+ ){0,3}(?:status\w*|ochron\w+|azyl\w*|zezwoleni\w+)|uznan\w+ za uchodźcę",
-        "annul": r"uchyli(?:ł|ła|ło|li|ono)|został[ao]? uchylon\w+|stwierdzi(?:ł|ła|ono) nieważność|unieważni(?:ł|ła|ono)",
-        "uphold": r"utrzyma(?:ł|ła|ło|no) (?:\S+ ){0,4}w mocy|uwzględni(?:ł|ła|ono) (?:\S+ ){0,2}(?:skarg\w+|odwołani\w+)|podtrzyma(?:ł|ła|no)",
-        "dismiss": r"oddali(?:ł|ła|ono) (?:\S+ ){0,3}(?:skarg\w+|apelacj\w+|odwołani\w+|powództw\w+)|(?:skarga|apelacja|odwołanie) (?:\S+ ){0,2}oddalon\w+",
-        "remit": r"przekaza(?:ł|ła|no) (?:\S+ ){0,4}do ponownego (?:rozpoznania|rozpatrzenia)|zobowiąza(?:ł|ła|no)",
-        "decide": r"wyda(?:ł|ła|ło|no|ny|na) (?:\S+ ){0,2}(?:decyzj\w+|wyrok\w*|postanowieni\w+)?|orzek(?:ł|ła|ło|li)|postanowi(?:ł|ła|ło|li)|zdecydowa(?:ł|ła|li)|uzna(?:ł|ła|no)|rozstrzygn(?:ął|ęła|ięto)|stwierdzi(?:ł|ła)",
-        "expel": r"(?:decyzj\w+|postanowieni\w+) o (?:zobowiązaniu (?:\S+ )?do powrotu|wydaleniu|deportacji)|zobowiąza(?:ł|ła|no|ny|na) (?:\S+ ){0,3}do powrotu|nakaza(?:ł|ła|no) (?:\S+ ){0,2}(?:wydalenie|deportację|opuszczenie)",
-        "measure": r"środ\w+ tymczasow\w+|wstrzyma(?:ł|ła|no) (?:\S+ ){0,3}(?:wykonani\w+|wydaleni\w+)",
+        "apply": (
+            r"złoży(?:ł|ła|li) (?:\S+ ){0,3}wnios\w+|wystąpi(?:ł|ła"
+            r"|li) (?:\S+ ){0,2}(?:z wnioskiem|o)|(?:po)?prosi(?:ł|ła|li) o (?:azyl|ochronę)"
+            r"|ubiega(?:ł|ła|li) się o|wniosek (?:\S+ ){0,2}(?:złożon\w+|został złożony)"
+        ),
+        "reconsider": (
+            "wni(?:ósł|osła|eśli) o ponowne (?:rozpatrzenie|rozpoznanie)|zwróci(?:ł"
+            "|ła) się o ponowne"
+        ),
+        "appeal": (
+            r"(?:wni(?:ósł|osła|eśli)|złoży(?:ł|ła|li)) (?:\S+ ){0,2}(?:odwołani\w+|skarg\w+"
+            r"|apelacj\w+|zażaleni\w+)|odwoła(?:ł|ła|li) się|zaskarży(?:ł|ła|li)|(?:odwołanie"
+            r"|skarga|apelacja) (?:została |zostało )?(?:wniesion\w+|złożon\w+)"
+        ),
+        "refuse": (
+            r"odmówi(?:ł|ła|ło|li|ono) (?:\S+ ){0,3}(?:udzielenia|nadania|przyznania|uznania"
+            r"|wszczęcia)|odrzuci(?:ł|ła|ło|li) (?:\S+ ){0,2}wnios\w+"
+            r"|wniosek (?:\S+ ){0,2}odrzucon\w+|odmowa udzielenia"
+        ),
+        "grant": (
+            "(?:udzieli(?:ł|ła|ło|ono)|nada(?:ł|ła|no)|przyzna(?:ł|ła"
+            r"|no)) (?:\S+ ){0,3}(?:status\w*|ochron\w+|azyl\w*|zezwoleni\w+)|uznan\w+ za uchodźcę"
+        ),
+        "annul": (
+            r"uchyli(?:ł|ła|ło|li|ono)|został[ao]? uchylon\w+|stwierdzi(?:ł|ła|ono) nieważność"
+            "|unieważni(?:ł|ła|ono)"
+        ),
+        "uphold": (
+            r"utrzyma(?:ł|ła|ło|no) (?:\S+ ){0,4}w mocy|uwzględni(?:ł|ła"
+            r"|ono) (?:\S+ ){0,2}(?:skarg\w+|odwołani\w+)|podtrzyma(?:ł|ła|no)"
+        ),
+        "dismiss": (
+            r"oddali(?:ł|ła|ono) (?:\S+ ){0,3}(?:skarg\w+|apelacj\w+|odwołani\w+|powództw\w+)"
+            r"|(?:skarga|apelacja|odwołanie) (?:\S+ ){0,2}oddalon\w+"
+        ),
+        "remit": (
+            r"przekaza(?:ł|ła|no) (?:\S+ ){0,4}do ponownego (?:rozpoznania|rozpatrzenia)"
+            "|zobowiąza(?:ł|ła|no)"
+        ),
+        "decide": (
+            r"wyda(?:ł|ła|ło|no|ny|na) (?:\S+ ){0,2}(?:decyzj\w+|wyrok\w*|postanowieni\w+)?"
+            "|orzek(?:ł|ła|ło|li)|postanowi(?:ł|ła|ło|li)|zdecydowa(?:ł|ła|li)|uzna(?:ł|ła|no)"
+            "|rozstrzygn(?:ął|ęła|ięto)|stwierdzi(?:ł|ła)"
+        ),
+        "expel": (
+            r"(?:decyzj\w+|postanowieni\w+) o (?:zobowiązaniu (?:\S+ )?do powrotu|wydaleniu"
+            r"|deportacji)|zobowiąza(?:ł|ła|no|ny|na) (?:\S+ ){0,3}do powrotu|nakaza(?:ł|ła"
+            r"|no) (?:\S+ ){0,2}(?:wydalenie|deportację|opuszczenie)"
+        ),
+        "measure": (
+            r"środ\w+ tymczasow\w+|wstrzyma(?:ł|ła|no) (?:\S+ ){0,3}(?:wykonani\w+|wydaleni\w+)"
+        ),
         "reopen": r"wznowi(?:ł|ła|ono)|zosta(?:ło|ła) wznowion\w+",
-        "hear": r"rozpozna(?:ł|ła|no) (?:\S+ ){0,3}(?:spraw\w+|skarg\w+)|odby(?:ła|ło) się (?:\S+ )?(?:rozpraw\w+|posiedzeni\w+)|rozprawa (?:\S+ )?odbyła się|po rozpoznaniu",
-        "interview": r"przesłucha(?:ł|ła|no|ny|na)|(?:został[ai]? )?przesłuchan\w+|przesłuchanie (?:\S+ )?odbyło się",
+        "hear": (
+            r"rozpozna(?:ł|ła|no) (?:\S+ ){0,3}(?:spraw\w+|skarg\w+)|odby(?:ła"
+            r"|ło) się (?:\S+ )?(?:rozpraw\w+|posiedzeni\w+)|rozprawa (?:\S+ )?odbyła się"
+            "|po rozpoznaniu"
+        ),
+        "interview": (
+            r"przesłucha(?:ł|ła|no|ny|na)|(?:został[ai]? )?przesłuchan\w+"
+            r"|przesłuchanie (?:\S+ )?odbyło się"
+        ),
         "summon": r"wezwa(?:ł|ła|no|ny|na)|został[ao]? wezwan\w+",
-        "detain": r"(?:został[ai]? )?(?:zatrzyman\w+|aresztowan\w+|osadzon\w+|uwięzion\w+|umieszczon\w+ w)|zatrzyma(?:ł|ła|li|no)|aresztowa(?:ł|li|no)|przebywa(?:ł|ła) w (?:areszcie|więzieniu|ośrodku)",
-        "release": r"(?:został[ai]? )?(?:zwolnion\w+ z (?:aresztu|ośrodka|więzienia)|wypuszczon\w+)|zwolni(?:ł|ono)|wypu(?:ścił|szczono)|wysz(?:edł|ła) na wolność",
-        "order_arrest": r"zastosowa(?:ł|ła|no) (?:\S+ ){0,3}(?:areszt\w*|środek zapobiegawczy)|wyda(?:ł|no) (?:\S+ )?nakaz aresztowania|zarządzi(?:ł|ła|no) aresztowanie",
-        "charge": r"wszczę(?:to|ła|li|ął) (?:\S+ ){0,3}(?:postępowani\w+|śledztw\w+|spraw\w+)|postawi(?:ono|ł|li) (?:\S+ ){0,2}zarzut\w*|oskarżon\w+ o",
+        "detain": (
+            r"(?:został[ai]? )?(?:zatrzyman\w+|aresztowan\w+|osadzon\w+|uwięzion\w+"
+            r"|umieszczon\w+ w)|zatrzyma(?:ł|ła|li|no)|aresztowa(?:ł|li|no)|przebywa(?:ł"
+            "|ła) w (?:areszcie|więzieniu|ośrodku)"
+        ),
+        "release": (
+            r"(?:został[ai]? )?(?:zwolnion\w+ z (?:aresztu|ośrodka|więzienia)|wypuszczon\w+)"
+            "|zwolni(?:ł|ono)|wypu(?:ścił|szczono)|wysz(?:edł|ła) na wolność"
+        ),
+        "order_arrest": (
+            r"zastosowa(?:ł|ła|no) (?:\S+ ){0,3}(?:areszt\w*|środek zapobiegawczy)|wyda(?:ł"
+            r"|no) (?:\S+ )?nakaz aresztowania|zarządzi(?:ł|ła|no) aresztowanie"
+        ),
+        "charge": (
+            r"wszczę(?:to|ła|li|ął) (?:\S+ ){0,3}(?:postępowani\w+|śledztw\w+|spraw\w+)"
+            r"|postawi(?:ono|ł|li) (?:\S+ ){0,2}zarzut\w*|oskarżon\w+ o"
+        ),
         "sentence": r"skaza(?:ł|ła|no|ny|na)|uznan\w+ za winn\w+|ukaran\w+ grzywną",
         "wanted": r"poszukiwan\w+ listem|list\w* gończ\w+|wpisan\w+ na listę poszukiwanych",
-        "search": r"przeszuka(?:ł|li|no)|przeszukanie (?:\S+ )?(?:odbyło się|przeprowadzono)|przeprowadz\w+ przeszukanie",
-        "threaten": r"(?:został[ai]? )?(?:pobit\w+|porwan\w+|zaatakowan\w+|torturowan\w+)|pobi(?:ł|li|to)|grozi(?:ł|li|ono)|torturowa(?:li|no)|napad(?:ł|li|nięto)|prześladowa(?:li|no)",
-        "enter": r"przyby(?:ł|ła|li)|wjecha(?:ł|ła|li)|przyjecha(?:ł|ła|li)|przylecia(?:ł|ła|li)|przekroczy(?:ł|ła|li) granic\w+",
+        "search": (
+            r"przeszuka(?:ł|li|no)|przeszukanie (?:\S+ )?(?:odbyło się|przeprowadzono)"
+            r"|przeprowadz\w+ przeszukanie"
+        ),
+        "threaten": (
+            r"(?:został[ai]? )?(?:pobit\w+|porwan\w+|zaatakowan\w+|torturowan\w+)|pobi(?:ł|li|to)"
+            "|grozi(?:ł|li|ono)|torturowa(?:li|no)|napad(?:ł|li|nięto)|prześladowa(?:li|no)"
+        ),
+        "enter": (
+            "przyby(?:ł|ła|li)|wjecha(?:ł|ła|li)|przyjecha(?:ł|ła|li)|przylecia(?:ł|ła|li)"
+            r"|przekroczy(?:ł|ła|li) granic\w+"
+        ),
         "leave": r"wyjecha(?:ł|ła|li)|opuści(?:ł|ła|li)|uciek(?:ł|ła|li)|wylecia(?:ł|ła|li)",
-        "deport": r"(?:został[ai]? )?(?:deportowan\w+|wydalon\w+|wydan\w+ do|zawrócon\w+|przekazan\w+ do)",
-        "publish": r"opublikowa(?:ł|ła|li|no|ny|na)|zamieści(?:ł|ła|li)|ogłosi(?:ł|ła) (?:artykuł|film)",
-        "urge": r"zaapelowa(?:ł|ła|li)|wezwa(?:ł|ła|li) (?:rząd|ministr\w+|władze)|napisa(?:ł|ła|li) (?:\S+ )?(?:list\w* )?do|zwróci(?:ł|ła|li) się do",
+        "deport": (
+            r"(?:został[ai]? )?(?:deportowan\w+|wydalon\w+|wydan\w+ do|zawrócon\w+"
+            r"|przekazan\w+ do)"
+        ),
+        "publish": (
+            "opublikowa(?:ł|ła|li|no|ny|na)|zamieści(?:ł|ła|li)|ogłosi(?:ł|ła) (?:artykuł|film)"
+        ),
+        "urge": (
+            r"zaapelowa(?:ł|ła|li)|wezwa(?:ł|ła|li) (?:rząd|ministr\w+|władze)|napisa(?:ł|ła"
+            r"|li) (?:\S+ )?(?:list\w* )?do|zwróci(?:ł|ła|li) się do"
+        ),
         "forward": r"przekazan\w+|przesłan\w+|skierowan\w+|zaadresowan\w+",
-        "say": r"powiedzia(?:ł|ła|no)|oświadczy(?:ł|ła)|stwierdzi(?:ł|ła)|doda(?:ł|ła)|wyjaśni(?:ł|ła)|zezna(?:ł|ła)",
+        "say": (
+            "powiedzia(?:ł|ła|no)|oświadczy(?:ł|ła)|stwierdzi(?:ł|ła)|doda(?:ł|ła)|wyjaśni(?:ł"
+            "|ła)|zezna(?:ł|ła)"
+        ),
         "notify": r"zawiadomi(?:ł|ła|ono)|poinformowa(?:ł|ła|no|ny|na)|doręczon\w+|powiadomion\w+",
         "respond": r"w odpowiedzi|odpowiedzia(?:ł|ła)",
         "kill": r"zabit\w+|zamordowan\w+|zgin(?:ął|ęła|ęli)|zmar(?:ł|ła|li)|zagin(?:ął|ęła)",
-        "marry": r"ożeni(?:ł) się|wysz(?:ła) za mąż|rozwi(?:ódł|odła) się|urodzi(?:ł|ła) się (?:syn|córka|dziecko)",
+        "marry": (
+            "ożeni(?:ł) się|wysz(?:ła) za mąż|rozwi(?:ódł|odła) się|urodzi(?:ł|ła) się (?:syn"
+            "|córka|dziecko)"
+        ),
         "treat": r"hospitalizowan\w+|operowan\w+|rann\w+|leczy(?:ł|ła) się|zdiagnozowan\w+",
         "fire": r"zwolnion\w+ z pracy|straci(?:ł|ła) pracę|wyrzucon\w+ z",
-        "work": r"pracowa(?:ł|ła|li)|studiowa(?:ł|ła)|ukończy(?:ł|ła)|zosta(?:ł|ła) \w+em|by(?:ł|ła) (?:członkiem|koordynatorem|wolontariuszem|dziennikarzem)|założy(?:ł|ła)|mieszka(?:ł|ła)|nagrodzon\w+|mianowan\w+|uprawomocni(?:ł|ła|ło) się|wesz(?:ła|ło|edł) w życie",
+        "work": (
+            r"pracowa(?:ł|ła|li)|studiowa(?:ł|ła)|ukończy(?:ł|ła)|zosta(?:ł|ła) \w+em|by(?:ł"
+            "|ła) (?:członkiem|koordynatorem|wolontariuszem|dziennikarzem)|założy(?:ł|ła)"
+            r"|mieszka(?:ł|ła)|nagrodzon\w+|mianowan\w+|uprawomocni(?:ł|ła|ło) się|wesz(?:ła|ło"
+            "|edł) w życie"
+        ),
     },
     named={
         "apply": r"wnios\w+",
@@ -55,15 +143,30 @@ EVENTS = EventLanguage(
         "detain": r"zatrzymani\w+|areszt\w*",
         "search": r"przeszukani\w+",
     },
-    clause_ends=r";\s+|,\s+(?:a|ale|lecz|jednak|i|natomiast)\s+|\s+(?:i|a|oraz)\s+(?=(?:w|z|dnia|od|do)?\s*\d)|:\s+|\s+[–—]\s+|,\s+(?=któr\w+\b)",
+    clause_ends=(
+        r";\s+|,\s+(?:a|ale|lecz|jednak|i|natomiast)\s+|\s+(?:i|a|oraz)\s+(?=(?:w|z|dnia|od"
+        r"|do)?\s*\d)|:\s+|\s+[–—]\s+|,\s+(?=któr\w+\b)"
+    ),
     negation=r"nie|nigdy|bez",
     planned=r"będzie|będą|odbędzie się|planuje|zamierza|ma zostać|wyznaczono na",
     unreal=r"jeśli|jeżeli|czy|by|może|mogą|aby|grozi mu|obawia|oczekuje|spodziewa",
     pronouns=r"on|ona|oni|jego|jej|ich|mu|go|ją|im",
-    client_words=r"wnioskodawc\w+|skarżąc\w+|powod\w+|cudzoziem\w+|oskarżon\w+|podejrzan\w+|dziennikar\w+|aktywist\w+|(?:mojego|naszego|pańskiego) klienta",
-    family_words=r"(?:jego|jej|skarżącego|wnioskodawcy) (?:matk\w+|oj\w+|brat\w*|siostr\w+|żon\w+|mąż|męż\w+|syn\w*|córk\w+|rodzin\w+|rodzic\w+)",
-    authority_words=r"sąd\w*|urz\w+|szef urzędu|minister\w+|straż graniczna|policj\w+|prokurat\w+|organ\w*|wojewod\w+|komendant\w*|rząd\w*|rad\w+ do spraw",
-    paper=r"decyzj\w+|wyrok\w*|postanowieni\w+|orzeczeni\w+|pism\w+|skarg\w+|odwołani\w+|wnios\w+|wezwani\w+",
+    client_words=(
+        r"wnioskodawc\w+|skarżąc\w+|powod\w+|cudzoziem\w+|oskarżon\w+|podejrzan\w+|dziennikar\w+"
+        r"|aktywist\w+|(?:mojego|naszego|pańskiego) klienta"
+    ),
+    family_words=(
+        r"(?:jego|jej|skarżącego|wnioskodawcy) (?:matk\w+|oj\w+|brat\w*|siostr\w+|żon\w+|mąż"
+        r"|męż\w+|syn\w*|córk\w+|rodzin\w+|rodzic\w+)"
+    ),
+    authority_words=(
+        r"sąd\w*|urz\w+|szef urzędu|minister\w+|straż graniczna|policj\w+|prokurat\w+|organ\w*"
+        r"|wojewod\w+|komendant\w*|rząd\w*|rad\w+ do spraw"
+    ),
+    paper=(
+        r"decyzj\w+|wyrok\w*|postanowieni\w+|orzeczeni\w+|pism\w+|skarg\w+|odwołani\w+|wnios\w+"
+        r"|wezwani\w+"
+    ),
     paper_before=r"(?:ta|tę|tej|ten|to|zaskarżon\w+|powyższ\w+)?",
     paper_date=r"z dnia|z|datowan\w+ na",
     means=r"(?!)",
@@ -71,13 +174,25 @@ EVENTS = EventLanguage(
     paper_after=r"(?!)",
     means_paper_after=r"(?!)",
     lesser=r"zanim|po tym, jak|gdy|kiedy|przed tym, jak",
-    same_thing=r"(?:ta|tę|tą|ten|to|powyższ\w+|wskazan\w+) (?:decyzj\w+|wyrok\w*|postanowieni\w+|skarg\w+|wnios\w+)|(?:on|ona|sąd) (?:także|również)",
+    same_thing=(
+        r"(?:ta|tę|tą|ten|to|powyższ\w+|wskazan\w+) (?:decyzj\w+|wyrok\w*|postanowieni\w+|skarg\w+"
+        r"|wnios\w+)|(?:on|ona|sąd) (?:także|również)"
+    ),
     another=r"inn\w+|drug\w+|now\w+|ponown\w+|kolejn\w+",
-    subordinate=r",? (?:któr\w+|ponieważ|gdyż|choć|że|aby|gdzie|wnosząc|powołując|na podstawie|zgodnie|w związku)\b",
+    subordinate=(
+        r",? (?:któr\w+|ponieważ|gdyż|choć|że|aby|gdzie|wnosząc|powołując|na podstawie|zgodnie"
+        r"|w związku)\b"
+    ),
     we=r"my|ja|prosimy|proszę|wnosimy|wnoszę",
     things=r"ono",
-    breaks=r"i|a|ale|oraz|że|który|która|w|we|na|z|ze|do|po|za|o|od|dla|bez|przez|przy|pod|nad|u|lub|przed|przeciwko|w sprawie",
-    small_words=r"i|a|ale|oraz|że|który|która|w|we|na|z|ze|do|po|za|o|od|dla|bez|przez|przy|pod|nad|u|lub|przed|przeciwko|dnia|też|także|roku|r\.",
+    breaks=(
+        "i|a|ale|oraz|że|który|która|w|we|na|z|ze|do|po|za|o|od|dla|bez|przez|przy|pod|nad|u|lub"
+        "|przed|przeciwko|w sprawie"
+    ),
+    small_words=(
+        "i|a|ale|oraz|że|który|która|w|we|na|z|ze|do|po|za|o|od|dla|bez|przez|przy|pod|nad|u|lub"
+        r"|przed|przeciwko|dnia|też|także|roku|r\."
+    ),
     opening=r"i|a|ale|jednak|również|także|ponadto|następnie|że|w dniu|,",
     court=r"(?:\w+ )?(?:sąd\w*|trybunał\w*|sędzi\w+|skład orzekający)",
     panel=r"(?!)",
@@ -86,73 +201,11 @@ EVENTS = EventLanguage(
         r"(?P<who>[\w. ]{3,60}?) (?:wni(?:ósł|osła)|złoży(?:ł|ła)) (?:odwołanie|skargę|apelację)",
         r"(?P<who>[\w. ]{3,60}?) odwoła(?:ł|ła) się",
     ),
-    asked=r"(?:zaapelowa(?:ł|ła|li) do|wezwa(?:ł|ła|li)|napisa(?:ł|ła|li) (?:list )?do|zwróci(?:ł|ła|li) się do|skierowan\w+ do|przekazan\w+)\s+",
+    asked=(
+        "(?:zaapelowa(?:ł|ła|li) do|wezwa(?:ł|ła|li)|napisa(?:ł|ła|li) (?:list )?do|zwróci(?:ł|ła"
+        r"|li) się do|skierowan\w+ do|przekazan\w+)\s+"
+    ),
     by=r"przez",
     appeal_object=r"(?:\S+ ){0,4}(?:skarg\w+|odwołani\w+|apelacj\w+|powództw\w+)",
     decision_object=r"(?:\S+ ){0,5}(?:decyzj\w+|wyrok\w*|postanowieni\w+)",
-)
-
-PAPERS = PaperLanguage(
-    kinds={
-        "ruling": r"w imieniu rzeczypospolitej|sygn\. akt|po rozpoznaniu|w składzie|przewodniczący|protokolant",
-        "identity paper": r"paszport nr|dowód osobisty|akt urodzenia",
-        "application": r"wniosek o udzielenie|wnoszę o udzielenie",
-        "statement": r"protokół przesłuchania|oświadczenie|zeznani",
-        "report": r"raport|sprawozdanie|opinia biegłego",
-        "letter": r"szanown\w+|z poważaniem|wezwanie|zawiadomienie|niniejszym|l\.dz\.|znak sprawy|dotyczy:",
-        "article": r"opublikowano|czytaj także|autor:|redakcj|źródło:|pap",
-    },
-    ruling_titles=r"wyrok|postanowienie|decyzja|orzeczenie|uchwała",
-    in_case=r"(?:sygn\. akt|sygnatura akt|sprawa nr)",
-    operative=r"(?:o\s?r\s?z\s?e\s?k\s?a|p\s?o\s?s\s?t\s?a\s?n\s?a\s?w\s?i\s?a|p\s?o\s?s\s?t\s?a\s?n\s?o\s?w\s?i\s?ł|w\s?y\s?r\s?o\s?k\s?u\s?j\s?e|o\s?r\s?z\s?e\s?k\s?ł)\s*:",
-    boilerplate=r"w składzie|przewodniczący|na podstawie art|przysługuje (?:skarga|odwołanie)|dz\.\s?u\.|koszt\w+ (?:postępowania|sądow\w+)|zgodnie z art|nie przysługuje",
-    published=r"(?:opublikowano|data publikacji|data)\s*:?",
-    byline=r"(?:autor|autorka|tekst|opracował\w*):?",
-    furniture=r"czytaj także|reklama|komentarz|subskrybuj|wszelkie prawa|cookie|strona \d|źródło:",
-    closing=r"z (?:poważaniem|wyrazami szacunku)",
-    greeting=r"szanown(?:y|a|i)\b",
-    subject=r"(?:dotyczy|temat|sprawa):",
-    orders={
-        "annul": r"uchyla|stwierdza nieważność",
-        "uphold": r"utrzymuje (?:\S+ ){0,4}w mocy|uwzględnia",
-        "dismiss": r"oddala",
-        "remit": r"przekazuje (?:\S+ ){0,5}do ponownego|zobowiązuje",
-        "refuse": r"odmawia",
-        "grant": r"udziela|nadaje|przyznaje",
-        "expel": r"nakazuje (?:wydalenie|opuszczenie)|zobowiązuje (?:\S+ ){0,3}do powrotu",
-        "order_arrest": r"stosuje (?:\S+ ){0,3}areszt|zarządza aresztowanie",
-        "release": r"zwalnia|uchyla (?:tymczasowe )?aresztowanie",
-        "sentence": r"uznaje (?:\S+ ){0,4}za winn\w+|skazuje",
-        "decide": r"orzeka|zasądza|uznaje|stwierdza",
-    },
-    reprinted=r"pierwotnie opublikowan\w*|przedruk|po raz pierwszy ukazał",
-    received=r"wpłynęło|otrzymano|data wpływu",
-    said=r"powiedzia(?:ł|ła)|mówi|oświadczy(?:ł|ła)|stwierdzi(?:ł|ła)|doda(?:ł|ła)|wyjaśni(?:ł|ła)|podkreśli(?:ł|ła)|zaznaczy(?:ł|ła)|napisa(?:ł|ła)|zezna(?:ł|ła)|twierdzi",
-    said_before_name=r"według|zdaniem",
-    court_speaks=r"(?:w ocenie sądu|zdaniem sądu|sąd (?:uznał|zważył|wskazał))",
-)
-
-DEADLINES = DeadlineLanguage(
-    numbers={
-        "jednego": 1, "dwóch": 2, "trzech": 3, "czterech": 4, "pięciu": 5, "sześciu": 6,
-        "siedmiu": 7, "ośmiu": 8, "dziesięciu": 10, "czternastu": 14, "piętnastu": 15,
-        "dwudziestu": 20, "trzydziestu": 30, "sześćdziesięciu": 60,
-    },
-    units={
-        "working day": r"dni roboczych",
-        "day": r"dni|dnia|dzień",
-        "week": r"tygodni\w*",
-        "month": r"miesi\w+",
-        "year": r"rok\w*|lat",
-    },
-    within=r"w terminie|w ciągu|nie później niż w ciągu|przez",
-    after_length=r"od",
-    from_receipt=r"od (?:dnia |daty )?(?:\S+ ){0,2}(?:doręczenia|otrzymania)",
-    from_delivery=r"od (?:dnia |daty )?(?:\S+ ){0,2}(?:ogłoszenia|wydania)",
-    from_this=r"od (?:dnia |daty )?(?:niniejszego )?(?:pisma|wezwania)",
-    from_final=r"od (?:dnia |daty )?(?:\S+ ){0,2}(?:uprawomocnienia)",
-    by_day=r"do|do dnia|najpóźniej|nie później niż",
-    duty=r"przysługuje|wnieść|złożyć|zaskarżyć|odwołać|odwołanie|skarga|przedłożyć|stawić|zobowiąza\w+|należy|musi|powinien|termin\w*|zapłacić|opuścić|prosimy",
-    us=r"przysługuje|wnieść|złożyć|zaskarżyć|odwołać|przedłożyć|stawić|opuścić",
-    authority=r"organ (?:jest )?zobowiązan\w+|urząd (?:wyda|ma)|zobowiązuje organ",
 )

@@ -1,0 +1,113 @@
+"""German words of documents and time limits."""
+
+from casefile.text.event_language import DeadlineLanguage, PaperLanguage
+
+PAPERS = PaperLanguage(
+    kinds={
+        "ruling": (
+            r"im namen des volkes|aktenzeichen|az\.:|tatbestand|entscheidungsgründe"
+            r"|hat die \d+\. kammer|verwaltungsstreitsache|in der verwaltungsrechtssache"
+        ),
+        "identity paper": r"reisepass nr|personalausweis|geburtsurkunde",
+        "application": (
+            "antrag auf (?:asyl|internationalen schutz|erteilung)|hiermit beantrage ich"
+        ),
+        "statement": r"niederschrift über|eidesstattliche|vernehmungsprotokoll|zeugenaussage",
+        "report": r"bericht|gutachten|jahresbericht",
+        "letter": (
+            r"sehr geehrte\w*|mit freundlichen grüßen|hochachtungsvoll|ihr zeichen|unser zeichen"
+            "|betreff|vorladung"
+        ),
+        "article": (
+            "veröffentlicht|aktualisiert|lesen sie auch|von: |quelle:|redaktion|dpa"
+            "|minuten lesezeit"
+        ),
+    },
+    ruling_titles=r"urteil|beschluss|bescheid|gerichtsbescheid",
+    in_case=r"(?:aktenzeichen|az\.?|geschäftszeichen):?",
+    operative=(
+        r"(?:f\s?ü\s?r\s+r\s?e\s?c\s?h\s?t\s+e\s?r\s?k\s?a\s?n\s?n\s?t|t\s?e\s?n\s?o\s?r"
+        r"|b\s?e\s?s\s?c\s?h\s?l\s?o\s?s\s?s\s?e\s?n|entscheidungsformel)\s*:"
+    ),
+    boilerplate=(
+        "durch den (?:vorsitzenden )?richter|gemäß §|nach §|kosten des verfahrens"
+        r"|rechtsmittelbelehrung|kann (?:\S+ ){0,8}(?:berufung|klage"
+        r"|beschwerde) (?:\S+ ){0,6}(?:werden|erhoben)|bgbl|in der fassung|unanfechtbar"
+    ),
+    published=r"(?:veröffentlicht(?: am)?|stand|datum|erschienen am)\s*:?",
+    byline=r"(?:von|autor(?:in)?|text):?",
+    furniture=(
+        r"lesen sie auch|anzeige|kommentare|abonnieren|alle rechte vorbehalten|cookie|seite \d"
+        "|quelle:"
+    ),
+    closing=r"mit freundlichen grüßen|hochachtungsvoll|freundliche grüße",
+    greeting=r"sehr geehrte[rs]?\b|liebe[r]?\b",
+    subject=r"(?:betreff|betrifft|betr\.):?",
+    orders={
+        "annul": r"(?:wird|werden) (?:\S+ ){0,8}aufgehoben|hebt (?:\S+ ){0,8}auf",
+        "uphold": r"(?:wird|werden) (?:\S+ ){0,8}(?:stattgegeben|bestätigt)",
+        "dismiss": r"(?:wird|werden) (?:\S+ ){0,8}(?:abgewiesen|zurückgewiesen|verworfen)",
+        "remit": r"(?:wird|werden) (?:\S+ ){0,8}(?:zurückverwiesen|verpflichtet)",
+        "refuse": r"(?:wird|werden) (?:\S+ ){0,8}abgelehnt",
+        "grant": r"(?:wird|werden) (?:\S+ ){0,8}(?:zuerkannt|erteilt|anerkannt)",
+        "expel": (
+            r"(?:wird|werden) (?:\S+ ){0,8}(?:ausgewiesen|abgeschoben)"
+            r"|abschiebung (?:\S+ )?angeordnet"
+        ),
+        "order_arrest": r"(?:haft|untersuchungshaft) (?:\S+ ){0,3}angeordnet",
+        "release": r"(?:ist|wird) (?:\S+ ){0,4}(?:freizulassen|zu entlassen)",
+        "decide": r"wird festgestellt|stellt fest|trägt die kosten",
+    },
+    reprinted=r"zuerst (?:erschienen|veröffentlicht)|nachdruck|erstmals erschienen",
+    received=r"eingegangen|eingang|zugestellt am",
+    said=(
+        "sagte|sagt|erklärte|teilte|betonte|äußerte|fügte|schrieb|berichtete|kritisierte|warnte"
+        "|meinte|bestätigte"
+    ),
+    said_before_name=r"laut|nach angaben von|zufolge",
+    court_speaks=r"nach (?:auffassung|ansicht|überzeugung) (?:des gerichts|der kammer|des senats)",
+)
+
+DEADLINES = DeadlineLanguage(
+    numbers={
+        "einem": 1,
+        "einer": 1,
+        "eines": 1,
+        "zwei": 2,
+        "drei": 3,
+        "vier": 4,
+        "fünf": 5,
+        "sechs": 6,
+        "sieben": 7,
+        "acht": 8,
+        "neun": 9,
+        "zehn": 10,
+        "vierzehn": 14,
+        "zwanzig": 20,
+        "dreißig": 30,
+    },
+    units={
+        "working day": r"werktag\w*|arbeitstag\w*",
+        "day": r"(?:kalender)?tag\w*",
+        "week": r"woche\w*",
+        "month": r"monat\w*",
+        "year": r"jahr\w*",
+    },
+    within=r"innerhalb von|innerhalb|binnen|spätestens",
+    after_length=r"nach|ab|seit",
+    from_receipt=r"(?:nach|ab|seit) (?:\S+ ){0,2}(?:zustellung|erhalt|zugang|bekanntgabe)",
+    from_delivery=r"(?:nach|ab|seit) (?:\S+ ){0,2}(?:verkündung|erlass|veröffentlichung)",
+    from_this=r"(?:nach|ab) (?:dem )?(?:datum|tag) (?:dieses schreibens|dieser ladung)",
+    from_final=r"(?:nach|ab|seit) (?:\S+ ){0,2}(?:rechtskraft|unanfechtbarkeit)",
+    by_day=r"bis|bis zum|bis spätestens|spätestens am|spätestens",
+    duty=(
+        "kann|klage|berufung|beschwerde|widerspruch|erhoben|einzureichen|einlegen|vorzulegen"
+        "|vorlegen|einreichen|zahlen|verlassen|muss|müssen|hat|frist|bitten|verpflichtet"
+        "|ausreisen|erscheinen"
+    ),
+    us=(
+        "klage|berufung|beschwerde|widerspruch|einlegen|vorlegen|vorzulegen|verlassen|ausreisen"
+        "|erscheinen|sie "
+    ),
+    authority=r"behörde (?:muss|hat)|bundesamt (?:muss|hat|wird)|beklagte wird verpflichtet",
+)

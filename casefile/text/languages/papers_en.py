@@ -1,0 +1,165 @@
+"""English words of documents and time limits."""
+
+from casefile.text.event_language import DeadlineLanguage, PaperLanguage
+
+PAPERS = PaperLanguage(
+    kinds={
+        "ruling": (
+            r"in the name of|case of .{2,60} v\. |administrative case no|court process no"
+            "|h a s e s t a b l i s h e d|sitting as a chamber|composed of|having deliberated"
+        ),
+        "identity paper": r"passport no|identity card|birth certificate|residence permit no",
+        "application": (
+            "application for (?:asylum|international protection|a residence)"
+            "|asylum application form|i (?:hereby )?(?:apply|request|ask) (?:for|to be)"
+        ),
+        "statement": (
+            "(?:witness )?statement of|affidavit|i,? the undersigned|declare under"
+            "|record of (?:the )?(?:interview|questioning)|minutes of"
+        ),
+        "report": (
+            "(?:annual |country |fact-finding |medical |expert )report|executive summary"
+            "|table of contents|findings and recommendations"
+        ),
+        "letter": (
+            r"dear (?:sir|madam|mr|ms|mrs|minister|colleague|\w+)|our ref|your ref"
+            "|yours (?:faithfully|sincerely)|to whom it may concern|hereby notify|respectfully"
+            "|kind regards|notification of"
+        ),
+        "article": (
+            "published:|updated:|min(?:ute)? read|by: |read also|share this|source:|reporter"
+            "|newsdesk|all rights reserved"
+        ),
+    },
+    ruling_titles=r"judg(?:e)?ment|ruling|decision|order|resolution",
+    in_case=r"(?:administrative |civil |criminal )?case no\.?|application no\.?",
+    operative=(
+        r"(?:r\s?u\s?l\s?e\s?s|h\s?a\s?s\s+r\s?u\s?l\s?e\s?d|d\s?e\s?c\s?i\s?d\s?e\s?s"
+        r"|h\s?a\s?s\s+d\s?e\s?c\s?i\s?d\s?e\s?d|o\s?r\s?d\s?e\s?r\s?s"
+        r"|for these reasons,? the (?:court|tribunal)[^:\n]{0,80}|the (?:court|chamber"
+        r"|tribunal) (?:therefore )?(?:rules|decides|orders))\s*[:,]"
+    ),
+    boilerplate=(
+        "delivers the following|adopted on that date|composed of|sitting as a chamber"
+        r"|having (?:deliberated|regard)|under article \d+ of the (?:law|code|act)|may be appealed"
+        "|(?:is|are) not subject to appeal|costs and expenses|will become final"
+        "|editorial revision|acting under|pursuant to (?:article|rule)|done in english|see also"
+        r"|compare |in accordance with article|directive \d|official gazette|consolidated version"
+        "|governs the procedure|enclosures?:|copy:|prepared by"
+    ),
+    published=r"(?:first )?(?:published|posted|date|issued)(?: on| at)?\s*:?",
+    byline=r"(?:by|author|text|written by|reporting by):?",
+    furniture=(
+        r"read also|related|advertisement|more on this topic|comments \(|subscribe|sign in|cookie"
+        "|share this|all rights reserved|updated:|source:|newsdesk|follow us|©|minute read"
+        r"|min read|page \d+ of \d+|legal entity code|readers can reach"
+    ),
+    closing=(
+        "(?:yours (?:faithfully|sincerely|truly)|respectfully(?: yours)?|sincerely(?: yours)?"
+        "|(?:best|kind|warm) regards|with (?:best|kind) regards|regards)[,.]?"
+    ),
+    greeting=r"(?:dear|to whom it may concern)\b",
+    subject=r"(?:subject|re|regarding|concerning):",
+    orders={
+        "annul": (
+            "(?:to )?(?:annuls?|quash(?:es)?|set aside|sets aside|revokes?|overturns?|repeals?"
+            "|cancels?)"
+        ),
+        "uphold": (
+            "(?:to )?(?:upholds?|allows?|confirms?|grants? the (?:appeal|complaint))"
+            "|leaves? unchanged"
+        ),
+        "dismiss": r"(?:to )?(?:dismiss(?:es)?|rejects?)",
+        "remit": r"(?:to )?(?:remits?|refers? (?:the case )?back|orders? (?:a )?(?:fresh|new))",
+        "refuse": r"(?:to )?refuses?",
+        "grant": r"(?:to )?grants?|recognises?",
+        "expel": r"(?:to )?(?:orders? the (?:expulsion|removal)|expels?|deports?)",
+        "order_arrest": (
+            "(?:to )?(?:orders? (?:the )?(?:arrest|detention)|remands?"
+            r"|places? (?:\w+ ){1,4}in custody)"
+        ),
+        "release": r"(?:to )?releases?|terminates? (?:the )?detention",
+        "wanted": r"(?:to )?(?:declares? wanted|put on the wanted list|search for)",
+        "say": r"declares?",
+        "decide": r"holds? (?:unanimously )?that|finds? that|orders? that|rules? that",
+    },
+    reprinted=r"first appeared|originally (?:published|appeared)|reprinted|first published in",
+    received=r"received|date of receipt|stamped?",
+    said=(
+        "said|says|stated|states|told|wrote|writes|added|adds|explained|emphasi[sz]ed|declared"
+        "|testified|claimed|insisted|noted|stressed|announced|recalled|argued|submitted|warned"
+        "|pointed out|confirmed|admitted|commented|maintained|reported"
+    ),
+    said_before_name=r"according to",
+    court_speaks=(
+        "in the (?:chamber|court|tribunal)’?'?s (?:view|opinion|assessment)|the (?:chamber|court"
+        "|tribunal) (?:considers|finds|is of the opinion|notes|observes)"
+    ),
+)
+
+DEADLINES = DeadlineLanguage(
+    numbers={
+        "one": 1,
+        "two": 2,
+        "three": 3,
+        "four": 4,
+        "five": 5,
+        "six": 6,
+        "seven": 7,
+        "eight": 8,
+        "nine": 9,
+        "ten": 10,
+        "eleven": 11,
+        "twelve": 12,
+        "fourteen": 14,
+        "fifteen": 15,
+        "twenty": 20,
+        "twenty-one": 21,
+        "twenty-eight": 28,
+        "thirty": 30,
+        "sixty": 60,
+        "ninety": 90,
+        "a": 1,
+    },
+    units={
+        "working day": r"(?:working|business) days?",
+        "day": r"(?:calendar )?days?",
+        "week": r"weeks?",
+        "month": r"months?",
+        "year": r"years?",
+    },
+    within=r"within|not later than|no later than|in the course of|in",
+    after_length=r"from|of|after|following|since",
+    from_receipt=(
+        "(?:the (?:date|day) of )?(?:its |the |their )?receipt|receiving|(?:being )?(?:served"
+        "|notified|handed)|service|notification|delivery"
+    ),
+    from_delivery=(
+        "(?:the (?:date|day) (?:of|on which) )?(?:its |the )?(?:delivery|adoption|publication"
+        "|pronouncement|announcement|proclamation)"
+    ),
+    from_this=(
+        "(?:the (?:date|day) of )?this (?:letter|decision|summons|notice|order)|the (?:summons"
+        "|letter|notice|decision|order|request)"
+    ),
+    from_final=(
+        "(?:the (?:date|day) (?:on which|when) )?(?:the )?(?:judgment|decision|ruling"
+        "|order) (?:becomes|has become|became) final|(?:its )?entry into force|becoming final"
+    ),
+    by_day=r"by|until|till|not later than|no later than|before|up to",
+    duty=(
+        r"must|has to|have to|shall|is to|are to|may (?:\w+ )?(?:be )?(?:appeal|lodge|file"
+        "|challenge|submit|ask|request)|can be appealed|appealed against|ask for|asked to"
+        "|request(?:ed)? to|required|want|need|obliged|invited to submit|deadline|time limit|due"
+        "|reply|decide|submit|lodge|provide|has until|have until|at the latest"
+        "|leave the (?:country|territory)|pay"
+    ),
+    us=(
+        "appeal|lodge|submit|referral|you |your|applicant|client|medical|provide|they want"
+        "|challenge|leave the"
+    ),
+    authority=(
+        "department says|state is to pay|respondent state|new decision|will decide|government has"
+        "|authority (?:must|shall|is to)|ministry (?:must|shall)|we ask for your reply"
+    ),
+)

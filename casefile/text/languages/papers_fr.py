@@ -1,0 +1,119 @@
+"""French words of documents and time limits."""
+
+from casefile.text.event_language import DeadlineLanguage, PaperLanguage
+
+PAPERS = PaperLanguage(
+    kinds={
+        "ruling": (
+            "au nom du peuple|vu la procédure|considérant ce qui suit|par ces motifs"
+            r"|affaire .{2,60} c\. |siégeant en|la cour, composée|rendu l'arrêt|n° de requête"
+            "|requête n"
+        ),
+        "identity paper": r"passeport n|carte d'identité|acte de naissance",
+        "application": r"demande d'asile|formulaire de demande|je sollicite",
+        "statement": r"procès-verbal d'audition|déclaration sur l'honneur|attestation|témoignage",
+        "report": r"rapport|expertise",
+        "letter": (
+            "madame, monsieur|monsieur|cher |chère |objet :|nos réf|vos réf|veuillez agréer"
+            "|cordialement|convocation"
+        ),
+        "article": (
+            "publié le|mis à jour|lire aussi|par : |source :|rédaction|afp|temps de lecture"
+        ),
+    },
+    ruling_titles=r"jugement|arrêt|ordonnance|décision",
+    in_case=r"(?:affaire |requête |dossier )?n° ?",
+    operative=(
+        r"(?:par ces motifs,?(?: la cour| le tribunal)?[^:\n]{0,60}|d\s?é\s?c\s?i\s?d\s?e"
+        r"|o\s?r\s?d\s?o\s?n\s?n\s?e)\s*:"
+    ),
+    boilerplate=(
+        "composée? de|siégeant en|en vertu de l'article|aux termes de l'article"
+        "|peut faire l'objet d'un (?:recours|appel)|vu (?:la|le|l')|frais et dépens"
+        "|journal officiel|après en avoir délibéré|fait en (?:français|anglais)"
+        "|deviendra définitif"
+    ),
+    published=r"(?:publié(?: le)?|date|paru le|posté le)\s*:?",
+    byline=r"(?:par|auteure?|texte):?",
+    furniture=(
+        r"lire aussi|publicité|commentaires|abonnez|tous droits réservés|cookie|page \d|source :"
+    ),
+    closing=r"veuillez agréer|cordialement|bien à vous|salutations distinguées",
+    greeting=r"(?:madame|monsieur|cher|chère)\b",
+    subject=r"(?:objet|concerne) ?:",
+    orders={
+        "annul": r"(?:est|sont) annulée?s?|annule|infirme|casse",
+        "uphold": r"confirme|fait droit|accueille",
+        "dismiss": r"(?:est|sont) rejetée?s?|rejette|déboute",
+        "remit": r"renvoie|enjoint|il est enjoint",
+        "refuse": r"refuse",
+        "grant": r"accorde|octroie|reconnaît",
+        "expel": r"ordonne (?:\S+ ){0,2}(?:expulsion|éloignement)",
+        "order_arrest": r"ordonne (?:\S+ ){0,3}(?:détention|arrestation)",
+        "release": r"ordonne (?:\S+ ){0,3}(?:libération|mise en liberté)",
+        "sentence": r"condamne|déclare (?:\S+ )?coupable",
+        "say": r"déclare",
+        "decide": r"dit que|dit qu'|constate|juge que",
+    },
+    reprinted=r"initialement publié|d'abord paru|première publication|réimprimé",
+    received=r"reçu(?: le)?|date de réception",
+    said=(
+        "a déclaré|a dit|a affirmé|a expliqué|a ajouté|a précisé|a souligné|déclare|affirme"
+        "|explique|ajoute|précise|dit|a écrit|a estimé|a soutenu|a indiqué"
+    ),
+    said_before_name=r"selon|d'après",
+    court_speaks=(
+        "(?:selon|de l'avis de) (?:la cour|le tribunal)|(?:la cour|le tribunal) (?:estime"
+        "|considère|note|observe|relève)"
+    ),
+)
+
+DEADLINES = DeadlineLanguage(
+    numbers={
+        "un": 1,
+        "une": 1,
+        "deux": 2,
+        "trois": 3,
+        "quatre": 4,
+        "cinq": 5,
+        "six": 6,
+        "sept": 7,
+        "huit": 8,
+        "dix": 10,
+        "quinze": 15,
+        "vingt": 20,
+        "trente": 30,
+        "soixante": 60,
+    },
+    units={
+        "working day": r"jours ouvr(?:és|ables)",
+        "day": r"jours?",
+        "week": r"semaines?",
+        "month": r"mois",
+        "year": r"ans?|années?",
+    },
+    within=(
+        "dans (?:un |le )?délai (?:de|d')|dans les|sous|au plus tard dans|dans un délai maximal de"
+    ),
+    after_length=r"à compter|suivant|après|de",
+    from_receipt=(
+        r"(?:à compter|suivant|après|à partir) (?:\S+ ){0,3}(?:notification|réception"
+        "|signification)"
+    ),
+    from_delivery=(
+        r"(?:à compter|suivant|après|à partir) (?:\S+ ){0,3}(?:prononcé|publication|lecture)"
+    ),
+    from_this=(
+        r"(?:à compter|à partir) (?:\S+ ){0,3}(?:présente|présent courrier|date de ce courrier)"
+    ),
+    from_final=r"(?:à compter|à partir|après) (?:\S+ ){0,5}(?:définitif|définitive)",
+    by_day=r"jusqu'au|avant le|au plus tard le|d'ici le|d'ici au",
+    duty=(
+        "doit|devez|doivent|recours|appel|former|introduire|saisir|présenter|produire|fournir"
+        "|délai|quitter|verser|payer|prions|peut"
+    ),
+    us=r"recours|appel|former|introduire|vous|produire|fournir|quitter",
+    authority=(
+        "(?:état défendeur|préfet|administration|office) (?:doit|devra|est tenu)|l'état doit verser"
+    ),
+)

@@ -1,0 +1,123 @@
+"""Lithuanian words of documents and time limits."""
+
+from casefile.text.event_language import DeadlineLanguage, PaperLanguage
+
+PAPERS = PaperLanguage(
+    kinds={
+        "ruling": (
+            "lietuvos respublikos vardu|(?:administracinė|civilinė|baudžiamoji) byla nr"
+            "|teisminio proceso nr|teisėjų kolegija|n u s t a t ė|procesinio sprendimo kategorij"
+        ),
+        "identity paper": r"paso nr|asmens tapatybės kortel|gimimo liudijim|leidimas gyventi nr",
+        "application": r"prašymas suteikti prieglobstį|prieglobsčio prašymas|prašau suteikti",
+        "statement": r"apklausos protokolas|paaiškinimas|liudytojo parodym",
+        "report": r"ataskaita|tyrimo išvados|metinis pranešimas",
+        "letter": (
+            r"gerbiam\w+|kviečiame jus|į šaukimą|šaukimas|pranešame|informuojame|pagarbiai|adv\. "
+            r"|į \d{4}-\d\d-\d\d|nr\. \d+k-"
+        ),
+        "article": r"paskelbta|publikuota|skaitykite taip pat|autorius:|redakcij|bns|elta",
+    },
+    ruling_titles=r"sprendimas|nutartis|nutarimas|nuosprendis|įsakymas",
+    in_case=r"(?:administracinė |civilinė |baudžiamoji )?byla nr\.?",
+    operative=(
+        r"(?:n\s?u\s?s\s?p\s?r\s?e\s?n\s?d\s?ž\s?i\s?a|n\s?u\s?t\s?a\s?r\s?i\s?a"
+        r"|n\s?u\s?t\s?a\s?r\s?ė|n\s?u\s?s\s?p\s?r\s?e\s?n\s?d\s?ė)\s*:"
+    ),
+    boilerplate=(
+        r"susidedanti iš|kolegijos pirmininkas|gali būti skundžiam\w+|vadovaudam\w+|direktyv\w+"
+        r"|įstatym\w+ \(|straipsn\w+ (?:\d+ dal\w+ )?nustato|žr\.|bylos lapai|ol l|neskundžiam\w+"
+        r"|pridedama|originalas nebus siunčiamas|bylinėjimosi išlaid\w+"
+    ),
+    published=r"(?:paskelbta|publikuota|data)\s*:?",
+    byline=r"(?:autorius|autorė|tekstas|parengė):?",
+    furniture=(
+        r"skaitykite taip pat|reklama|komentarai|prenumeruok|slapuk|visos teisės saugomos|tel\."
+        "|įstaigos kodas|duomenys kaupiami|biudžetinė įstaiga"
+    ),
+    closing=r"pagarbiai|su pagarba",
+    greeting=r"gerbiam(?:as|a|i|oji|asis)\b",
+    subject=r"dėl:",
+    orders={
+        "annul": r"panaikinti",
+        "uphold": r"patenkinti|palikti (?:\S+ )?nepakeist\w+",
+        "dismiss": r"atmesti|netenkinti",
+        "remit": r"įpareigoti|grąžinti|perduoti nagrinėti",
+        "refuse": r"atsisakyti",
+        "grant": r"suteikti",
+        "expel": r"išsiųsti",
+        "order_arrest": r"(?:pa)?skirti (?:\S+ ){0,2}suėmimą|suimti|sulaikyti",
+        "release": r"paleisti",
+        "wanted": r"paskelbti (?:\S+ )?paiešką",
+        "decide": r"pripažinti|nustatyti",
+    },
+    reprinted=r"pirmą kartą paskelbta|perspausdinta|pirmą kartą pasirodė",
+    received=r"gauta|gavimo data",
+    said=(
+        "sakė|sako|teigė|teigia|pareiškė|pasakė|nurodė|paaiškino|pabrėžė|pažymėjo|pridūrė|rašė"
+        "|kalbėjo|patvirtino|priminė"
+    ),
+    said_before_name=r"pasak|anot",
+    court_speaks=(
+        "teismo (?:vertinimu|nuomone)|kolegijos (?:vertinimu|nuomone)|teisėjų kolegija (?:pažymi"
+        "|konstatuoja|sprendžia)"
+    ),
+)
+
+DEADLINES = DeadlineLanguage(
+    numbers={
+        "vieną": 1,
+        "vienos": 1,
+        "dvi": 2,
+        "dviejų": 2,
+        "du": 2,
+        "tris": 3,
+        "trijų": 3,
+        "keturias": 4,
+        "keturių": 4,
+        "penkias": 5,
+        "penkių": 5,
+        "šešias": 6,
+        "šešių": 6,
+        "septynias": 7,
+        "septynių": 7,
+        "aštuonių": 8,
+        "devynių": 9,
+        "dešimt": 10,
+        "dešimties": 10,
+        "keturiolika": 14,
+        "keturiolikos": 14,
+        "penkiolika": 15,
+        "penkiolikos": 15,
+        "dvidešimt": 20,
+        "dvidešimties": 20,
+        "dvidešimt vieną": 21,
+        "dvidešimt vienos": 21,
+        "trisdešimt": 30,
+        "trisdešimties": 30,
+        "šešiasdešimt": 60,
+    },
+    units={
+        "working day": r"darbo dien\w+",
+        "day": r"(?:kalendorin\w+ )?(?:dien\w+|d\.)",
+        "week": r"savait\w+",
+        "month": r"mėnes\w+|mėn\.",
+        "year": r"met(?:us|ų)",
+    },
+    within=r"per|ne vėliau kaip per|ne vėliau nei per",
+    after_length=r"nuo",
+    from_receipt=r"nuo (?:\S+ ){0,4}(?:gavimo|įteikimo)(?: dienos)?",
+    from_delivery=r"nuo (?:\S+ ){0,3}(?:paskelbimo|priėmimo)(?: dienos)?",
+    from_this=r"nuo (?:šio )?(?:rašto|šaukimo|pranešimo) (?:dienos|datos)",
+    from_final=r"nuo (?:\S+ ){0,3}įsiteisėjimo(?: dienos)?|sprendimui įsiteisėjus",
+    by_day=r"iki|ne vėliau kaip|ne vėliau nei|ligi",
+    duty=(
+        r"gali būti skundžiam\w+|skundžiam\w+|apskų\w+|prašome|pateikti|privalo|turi|įpareigo\w+"
+        "|atvykti|sumokėti|išvykti|terminas|pranešti"
+    ),
+    us=r"skundžiam\w+|apskų\w+|pateikti|prašome|atvykti|išvykti|jūs|pareiškėj\w+",
+    authority=(
+        "įpareigoti (?:atsakovą|departamentą|migracijos)|departamentas (?:privalo|turi|priims)"
+        "|atsakovas"
+    ),
+)

@@ -1,0 +1,98 @@
+"""Polish words of documents and time limits."""
+
+from casefile.text.event_language import DeadlineLanguage, PaperLanguage
+
+PAPERS = PaperLanguage(
+    kinds={
+        "ruling": (
+            r"w imieniu rzeczypospolitej|sygn\. akt|po rozpoznaniu|w składzie|przewodniczący"
+            "|protokolant"
+        ),
+        "identity paper": r"paszport nr|dowód osobisty|akt urodzenia",
+        "application": r"wniosek o udzielenie|wnoszę o udzielenie",
+        "statement": r"protokół przesłuchania|oświadczenie|zeznani",
+        "report": r"raport|sprawozdanie|opinia biegłego",
+        "letter": (
+            r"szanown\w+|z poważaniem|wezwanie|zawiadomienie|niniejszym|l\.dz\.|znak sprawy"
+            "|dotyczy:"
+        ),
+        "article": r"opublikowano|czytaj także|autor:|redakcj|źródło:|pap",
+    },
+    ruling_titles=r"wyrok|postanowienie|decyzja|orzeczenie|uchwała",
+    in_case=r"(?:sygn\. akt|sygnatura akt|sprawa nr)",
+    operative=(
+        r"(?:o\s?r\s?z\s?e\s?k\s?a|p\s?o\s?s\s?t\s?a\s?n\s?a\s?w\s?i\s?a"
+        r"|p\s?o\s?s\s?t\s?a\s?n\s?o\s?w\s?i\s?ł|w\s?y\s?r\s?o\s?k\s?u\s?j\s?e"
+        r"|o\s?r\s?z\s?e\s?k\s?ł)\s*:"
+    ),
+    boilerplate=(
+        r"w składzie|przewodniczący|na podstawie art|przysługuje (?:skarga|odwołanie)|dz\.\s?u\."
+        r"|koszt\w+ (?:postępowania|sądow\w+)|zgodnie z art|nie przysługuje"
+    ),
+    published=r"(?:opublikowano|data publikacji|data)\s*:?",
+    byline=r"(?:autor|autorka|tekst|opracował\w*):?",
+    furniture=r"czytaj także|reklama|komentarz|subskrybuj|wszelkie prawa|cookie|strona \d|źródło:",
+    closing=r"z (?:poważaniem|wyrazami szacunku)",
+    greeting=r"szanown(?:y|a|i)\b",
+    subject=r"(?:dotyczy|temat|sprawa):",
+    orders={
+        "annul": r"uchyla|stwierdza nieważność",
+        "uphold": r"utrzymuje (?:\S+ ){0,4}w mocy|uwzględnia",
+        "dismiss": r"oddala",
+        "remit": r"przekazuje (?:\S+ ){0,5}do ponownego|zobowiązuje",
+        "refuse": r"odmawia",
+        "grant": r"udziela|nadaje|przyznaje",
+        "expel": r"nakazuje (?:wydalenie|opuszczenie)|zobowiązuje (?:\S+ ){0,3}do powrotu",
+        "order_arrest": r"stosuje (?:\S+ ){0,3}areszt|zarządza aresztowanie",
+        "release": r"zwalnia|uchyla (?:tymczasowe )?aresztowanie",
+        "sentence": r"uznaje (?:\S+ ){0,4}za winn\w+|skazuje",
+        "decide": r"orzeka|zasądza|uznaje|stwierdza",
+    },
+    reprinted=r"pierwotnie opublikowan\w*|przedruk|po raz pierwszy ukazał",
+    received=r"wpłynęło|otrzymano|data wpływu",
+    said=(
+        "powiedzia(?:ł|ła)|mówi|oświadczy(?:ł|ła)|stwierdzi(?:ł|ła)|doda(?:ł|ła)|wyjaśni(?:ł|ła)"
+        "|podkreśli(?:ł|ła)|zaznaczy(?:ł|ła)|napisa(?:ł|ła)|zezna(?:ł|ła)|twierdzi"
+    ),
+    said_before_name=r"według|zdaniem",
+    court_speaks=r"(?:w ocenie sądu|zdaniem sądu|sąd (?:uznał|zważył|wskazał))",
+)
+
+DEADLINES = DeadlineLanguage(
+    numbers={
+        "jednego": 1,
+        "dwóch": 2,
+        "trzech": 3,
+        "czterech": 4,
+        "pięciu": 5,
+        "sześciu": 6,
+        "siedmiu": 7,
+        "ośmiu": 8,
+        "dziesięciu": 10,
+        "czternastu": 14,
+        "piętnastu": 15,
+        "dwudziestu": 20,
+        "trzydziestu": 30,
+        "sześćdziesięciu": 60,
+    },
+    units={
+        "working day": r"dni roboczych",
+        "day": r"dni|dnia|dzień",
+        "week": r"tygodni\w*",
+        "month": r"miesi\w+",
+        "year": r"rok\w*|lat",
+    },
+    within=r"w terminie|w ciągu|nie później niż w ciągu|przez",
+    after_length=r"od",
+    from_receipt=r"od (?:dnia |daty )?(?:\S+ ){0,2}(?:doręczenia|otrzymania)",
+    from_delivery=r"od (?:dnia |daty )?(?:\S+ ){0,2}(?:ogłoszenia|wydania)",
+    from_this=r"od (?:dnia |daty )?(?:niniejszego )?(?:pisma|wezwania)",
+    from_final=r"od (?:dnia |daty )?(?:\S+ ){0,2}(?:uprawomocnienia)",
+    by_day=r"do|do dnia|najpóźniej|nie później niż",
+    duty=(
+        "przysługuje|wnieść|złożyć|zaskarżyć|odwołać|odwołanie|skarga|przedłożyć|stawić"
+        r"|zobowiąza\w+|należy|musi|powinien|termin\w*|zapłacić|opuścić|prosimy"
+    ),
+    us=r"przysługuje|wnieść|złożyć|zaskarżyć|odwołać|przedłożyć|stawić|opuścić",
+    authority=r"organ (?:jest )?zobowiązan\w+|urząd (?:wyda|ma)|zobowiązuje organ",
+)
