@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QSplitter, QVBoxLayout, QWidget
 
 from casefile.bridge.case_session import CaseSession
 from casefile.model.changes import Changes
@@ -18,7 +18,8 @@ from casefile.ui.page.view import PageView
 from casefile.ui.panes import move_to_pane
 from casefile.ui.parts.context import Context
 from casefile.ui.parts.room import ShowsEvent, WithSubtitle, WithTools
-from casefile.ui.rooms import RoomSpec, rooms, view_line
+from casefile.ui.rooms import view_line
+from casefile.ui.view_stack import ViewStack
 
 RAIL_BELOW: Final = 1200
 VIEWER_SHARE: Final = (660, 380)
@@ -39,13 +40,14 @@ class CaseDesk(QWidget):
     ) -> None:
         super().__init__(parent)
         self._session, self.context = session, context
-        self._specs: dict[str, RoomSpec] = {spec.key: spec for spec in rooms()}
-        self._rooms: dict[str, QWidget] = {}
-        self.view = ""
-        places = [Place(spec.key, spec.name, spec.icon, asks=spec.asks) for spec in rooms()]
+        self.stack = ViewStack(context, self)
+        places = [
+            Place(spec.key, spec.name, spec.icon, asks=spec.asks)
+            for spec in self.stack.specs.values()
+            if spec.listed
+        ]
         self.navigator = Navigator(context.theme, places, menu, self)
         self.header = ViewHeader(context.theme, self)
-        self.stack = QStackedWidget(self)
         self.page = PageView(context, self)
         self.arrivals = ArrivalsPanel(context, session.arrivals, self)
         self.arrivals.hide()
@@ -58,28 +60,18 @@ class CaseDesk(QWidget):
 
     def show_view(self, key: str) -> None:
         """Shows a view, made on its first visit."""
-        if key not in self._specs or key == self.view:
+        if key not in self.stack.specs or key == self.stack.key:
             return
         self._keep_sizes()
-        if key not in self._rooms:
-            self._rooms[key] = self._specs[key].make(self.context, self.stack)
-            self.stack.addWidget(self._rooms[key])
-            self._wire(self._rooms[key])
-        self.view = key
-        room = self._rooms[key]
-        self.stack.setCurrentWidget(room)
+        room = self.stack.show_room(key)
         tools = room.header_tools() if isinstance(room, WithTools) else []
-        self.header.show_view(self._specs[key].name, tools)
-        self.navigator.choose(key)
+        self.header.show_view(self.stack.spec.name, tools)
+        if self.stack.spec.listed:
+            self.navigator.choose(key)
         self.page.setVisible(self._viewer_fits())
         self._restore_sizes()
         self.say_line()
         self.view_shown.emit(key)
-
-    @property
-    def room(self) -> QWidget | None:
-        """The room that is shown."""
-        return self._rooms.get(self.view)
 
     def toggle_viewer(self) -> None:
         """Shows or hides the source viewer."""
@@ -100,24 +92,16 @@ class CaseDesk(QWidget):
 
     def open_event(self, event_id: int) -> None:
         """Shows an event on the timeline, from any other view."""
-        if self.view not in ("timeline", "review"):
+        if self.stack.key not in ("timeline", "review"):
             self.show_view("timeline")
-        if isinstance(self.room, ShowsEvent):
-            self.room.show_event(event_id)
+        if isinstance(self.stack.room, ShowsEvent):
+            self.stack.room.show_event(event_id)
 
     def next_pane(self, step: int = 1) -> None:
         """Moves the keyboard to the next part of the window: views, list, page, results."""
-        room = self.room
+        room = self.stack.room
         parts = [self.navigator, self.page, self.arrivals]
         move_to_pane([parts[0], *([room] if room else []), *parts[1:]], step)
-
-    def focus_search(self) -> None:
-        """Leads to the search field."""
-        self.header.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.header.search.selectAll()
-
-    def new_note(self) -> None:
-        """Opens an empty note over the view."""
 
     def show_arrivals(self) -> None:
         """Opens the panel of results below the view."""
@@ -148,10 +132,10 @@ class CaseDesk(QWidget):
 
     def say_line(self) -> None:
         """The line under the view's name."""
-        room, line = self.room, ""
+        room, line = self.stack.room, ""
         if isinstance(room, WithSubtitle):
             line = room.subtitle()
-        self.header.show_line(line or view_line(self.view, self.counts))
+        self.header.show_line(line or view_line(self.stack.key, self.counts))
 
     def keep_layout(self) -> None:
         """Remembers sizes before the case closes."""
@@ -190,6 +174,7 @@ class CaseDesk(QWidget):
         whole.addWidget(self._across)
 
     def _connect(self) -> None:
+        self.stack.made.connect(self._wire)
         self.navigator.chosen.connect(self.show_view)
         self.header.add_clicked.connect(self.files_wanted)
         self.header.search_wanted.connect(self.search_wanted)
@@ -206,7 +191,7 @@ class CaseDesk(QWidget):
             ("quote_selected", self.open_quote),
             ("open_document", self.open_document),
             ("open_event", self.open_event),
-            ("view_wanted", self.show_view),
+            ("room_requested", self.show_view),
             ("subtitle_changed", self.say_line),
         ):
             signal = getattr(room, name, None)
@@ -220,15 +205,15 @@ class CaseDesk(QWidget):
             self.open_quote(found[0].quotes[0])
 
     def _viewer_fits(self) -> bool:
-        wanted = self._specs[self.view].viewer and self.context.preferences.on("viewer_open")
+        wanted = self.stack.spec.viewer and self.context.preferences.on("viewer_open")
         return wanted and self.width() >= 900
 
     def _keep_sizes(self) -> None:
-        if self.view and self.page.isVisible():
+        if self.stack.key and self.page.isVisible():
             preferences = self.context.preferences
-            preferences.keep_layout(f"view-{self.view}", self._beside.saveState())
+            preferences.keep_layout(f"view-{self.stack.key}", self._beside.saveState())
 
     def _restore_sizes(self) -> None:
-        state = self.context.preferences.layout(f"view-{self.view}")
+        state = self.context.preferences.layout(f"view-{self.stack.key}")
         if state.isEmpty() or not self._beside.restoreState(state):
             self._beside.setSizes(list(VIEWER_SHARE))

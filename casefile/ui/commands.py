@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from casefile.bridge.translation import Translation
     from casefile.ui.actions import Actions
     from casefile.ui.case_desk import CaseDesk
+    from casefile.ui.detours import Detours
     from casefile.ui.intake import Intake
     from casefile.ui.parts.questions import Questions
     from casefile.ui.start.start_screen import StartScreen
@@ -45,6 +46,7 @@ class Host(Protocol):
     session: "CaseSession | None"
     desk: "CaseDesk | None"
     intake: "Intake | None"
+    detours: "Detours | None"
     start: "StartScreen"
     actions_: "Actions"
 
@@ -70,7 +72,9 @@ def commands(host: Host, window: QMainWindow) -> Run:
             window.windowState() ^ Qt.WindowState.WindowFullScreen
         ),
         "keys": lambda: ShortcutsSheet(
-            host.theme, key_groups(host.actions_, host.desk.room if host.desk else None), window
+            host.theme,
+            key_groups(host.actions_, host.desk.stack.room if host.desk else None),
+            window,
         ).open(),
         "about": lambda: AboutDialog(host.theme, window).open(),
     }
@@ -145,8 +149,8 @@ def _case_commands(host: Host, window: QMainWindow) -> Run:
         "import_log": log,
         "check": _with(lambda: host.session, lambda session: session.check()),
         "new_event": lambda: _in_room(host, "timeline", "new_event"),
-        "new_note": _with(lambda: host.desk, lambda desk: desk.new_note()),
-        "search": _with(lambda: host.desk, lambda desk: desk.focus_search()),
+        "new_note": lambda: _note(host),
+        "search": _with(lambda: host.desk, lambda desk: desk.header.focus_search()),
     }
 
 
@@ -173,9 +177,17 @@ def _in_room(host: Host, key: str, act: str) -> None:
     if host.desk is None:
         return
     host.desk.show_view(key)
-    do = getattr(host.desk.room, act, None)
+    do = getattr(host.desk.stack.room, act, None)
     if do is not None:
         do()
+
+
+def _note(host: Host) -> None:
+    """A new note, in a new case when none is open."""
+    if host.detours is not None:
+        host.detours.new_note()
+    else:
+        host.start.begin_note()
 
 
 def _watched_folders(host: Host, window: QMainWindow) -> None:
@@ -219,7 +231,7 @@ def _fill_views(host: Host, window: QMainWindow) -> None:
         if host.desk is not None:
             host.desk.show_view(key)
 
-    for number, room in enumerate(rooms(), 1):
+    for number, room in enumerate((one for one in rooms() if one.listed), 1):
         action = QAction(room.name, window)
         action.setShortcut(QKeySequence(f"Ctrl+{number}"))
         action.triggered.connect(partial(show, room.key))

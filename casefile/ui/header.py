@@ -1,6 +1,6 @@
 """The head of a view: its name, a line about it, the search field, its own switches, adding."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from casefile.ui.parts.buttons import KeyButton
@@ -53,6 +53,11 @@ class ViewHeader(QFrame):
         for tool in tools:
             self._tools.addWidget(tool)
             tool.show()
+
+    def focus_search(self) -> None:
+        """Leads to the search field."""
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
 
     def show_line(self, text: str) -> None:
         """Says something else under the title."""

@@ -25,6 +25,7 @@ from casefile.ui.arrivals.folder_question import FolderQuestion
 from casefile.ui.case_desk import CaseDesk
 from casefile.ui.case_status import case_texts
 from casefile.ui.commands import commands, fill_menus
+from casefile.ui.detours import Detours
 from casefile.ui.error_dialog import ErrorDialog
 from casefile.ui.intake import Intake, dropped_paths
 from casefile.ui.parts.context import Context
@@ -62,6 +63,7 @@ class MainWindow(QMainWindow):
         self.session: CaseSession | None = None
         self.desk: CaseDesk | None = None
         self.intake: Intake | None = None
+        self.detours: Detours | None = None
         self._checked: datetime | None = None
         self._problems: list[Problem] = []
         self.setMinimumSize(SMALLEST)
@@ -139,7 +141,7 @@ class MainWindow(QMainWindow):
             self._stack.removeWidget(holder)
             holder.deleteLater()
         self.session.deleteLater()
-        self.session = self.desk = self.intake = None
+        self.session = self.desk = self.intake = self.detours = None
         self._checked, self._problems = None, []
         self.show_start()
 
@@ -250,6 +252,7 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         column.addWidget(question)
         column.addWidget(self.desk, 1)
+        self.detours = Detours(context, self.desk)
         self.intake = Intake(session, context, self.desk, question, holder)
         self.intake.state_changed.connect(self.say_state)
         self.intake.failed.connect(self.show_error)

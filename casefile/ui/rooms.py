@@ -19,7 +19,10 @@ Make = Callable[[Context, QWidget], QWidget]
 
 @dataclass(frozen=True, slots=True)
 class RoomSpec:
-    """A view of the navigator. `viewer` says whether the source viewer stands beside it."""
+    """A view. `viewer` says whether the source viewer stands beside it.
+
+    One that is not `listed` has no place in the navigator: it is opened by what one does.
+    """
 
     key: str
     name: str
@@ -27,6 +30,7 @@ class RoomSpec:
     make: Make
     viewer: bool = True
     asks: bool = False
+    listed: bool = True
 
 
 def rooms() -> list[RoomSpec]:
@@ -37,6 +41,15 @@ def rooms() -> list[RoomSpec]:
         RoomSpec("documents", translate("Rooms", "Documents"), "file-text", _documents),
         RoomSpec("people", translate("Rooms", "People and organisations"), "users", _people),
         RoomSpec("summary", translate("Rooms", "Summary"), "printer", _summary, viewer=False),
+        RoomSpec("search", translate("Rooms", "Search"), "search", _search, listed=False),
+        RoomSpec(
+            "note",
+            translate("Rooms", "New note"),
+            "message-square-quote",
+            _note,
+            viewer=False,
+            listed=False,
+        ),
     ]
 
 
@@ -81,3 +94,15 @@ def _summary(context: Context, parent: QWidget) -> QWidget:
     from casefile.ui.summary.summary_view import SummaryView
 
     return SummaryView(context, parent)
+
+
+def _search(context: Context, parent: QWidget) -> QWidget:
+    from casefile.ui.search.results_view import SearchView
+
+    return SearchView(context, parent)
+
+
+def _note(context: Context, parent: QWidget) -> QWidget:
+    from casefile.ui.notes.note_view import NoteView
+
+    return NoteView(context, parent)

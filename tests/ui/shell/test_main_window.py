@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -70,7 +71,7 @@ def test_the_first_screen_begins_a_case_with_files(
     code = window.start.card.code.text()
     assert code.startswith("K-")
     questions.answers.append([letter])
-    qtbot.mouseClick(window.start.files, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(window.start.files, Qt.MouseButton.LeftButton)
     taken_in(window, qtbot)
     assert window.session is not None
     assert window.session.folder == tmp_path / "cases" / f"{code}.case"
@@ -156,7 +157,7 @@ def test_recent_cases_carry_the_code_and_open(
     assert window.session is None
     (button,) = window.start.recent.buttons
     assert button.text() == "K-2031-04"
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     assert window.session is not None
     assert "Invented" not in window.windowTitle()
 
@@ -168,15 +169,15 @@ def test_keys_go_through_views_panes_and_the_viewer(
     desk = window.desk
     assert desk is not None
     window.activateWindow()
-    qtbot.keyClick(window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
-    assert desk.view == "documents"
-    qtbot.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
-    assert desk.view == "timeline"
+    QTest.keyClick(window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    assert desk.stack.key == "documents"
+    QTest.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    assert desk.stack.key == "timeline"
     shown = desk.page.isVisible()
-    qtbot.keyClick(window, Qt.Key.Key_F9)
+    QTest.keyClick(window, Qt.Key.Key_F9)
     assert desk.page.isVisible() is not shown
     desk.navigator.list.setFocus()
-    qtbot.keyClick(window, Qt.Key.Key_F6)
+    QTest.keyClick(window, Qt.Key.Key_F6)
     focus = window.focusWidget()
     assert focus is not None
     assert focus is not desk.navigator.list

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from casefile.store import case_file, documents, watched
@@ -67,7 +68,7 @@ def test_another_folder_asks_and_copies_nothing_before_the_answer(
     assert quick.status.texts.watch_state == "asks"
     assert names(quick) == []
     assert not list((case_folder / "originals").rglob("*.*"))
-    qtbot.mouseClick(question.buttons["this"], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(question.buttons["this"], Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: names(quick) == ["found.txt"], timeout=20_000)
     assert not question.isVisible()
 
@@ -79,7 +80,7 @@ def test_ignored_files_do_not_ask_again(
     qtbot.waitUntil(question.isVisible, timeout=20_000)
     assert quick.session is not None
     with qtbot.waitSignal(quick.session.jobs.idle):
-        qtbot.mouseClick(question.buttons["ignore"], Qt.MouseButton.LeftButton)
+        QTest.mouseClick(question.buttons["ignore"], Qt.MouseButton.LeftButton)
     assert names(quick) == []
     quick.close_case()
     quick.open_case(case_folder)
@@ -105,7 +106,7 @@ def test_files_of_another_case_go_to_its_drop_folder(
     questions.answers.append(other)
     assert quick.session is not None
     with qtbot.waitSignal(quick.session.jobs.idle):
-        qtbot.mouseClick(question.buttons["other"], Qt.MouseButton.LeftButton)
+        QTest.mouseClick(question.buttons["other"], Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: (other / "inbox" / "found.txt").exists())
     assert names(quick) == []
     assert (tmp_path / "scans" / "found.txt").exists()

@@ -1,0 +1,91 @@
+"""Ways that lead away from a view and back: search, a note, an event from selected text."""
+
+from typing import Protocol, runtime_checkable
+
+from PySide6.QtCore import QObject
+
+from casefile.store import documents
+from casefile.ui.case_desk import CaseDesk
+from casefile.ui.parts.context import Context
+from casefile.ui.selection_event import SelectionEvent
+
+
+@runtime_checkable
+class LooksFor(Protocol):
+    """A room that searches."""
+
+    def look_for(self, words: str) -> None:
+        """Shows where words stand."""
+        ...
+
+
+@runtime_checkable
+class WritesNotes(Protocol):
+    """A room that writes notes."""
+
+    def new(self) -> None:
+        """An empty note."""
+        ...
+
+
+@runtime_checkable
+class SelectsDocument(Protocol):
+    """A room that can show one document in its list."""
+
+    def select_document(self, document_id: int) -> None:
+        """Selects a document."""
+        ...
+
+
+class Detours(QObject):
+    """Opens them over the desk and comes back to the view one was in."""
+
+    def __init__(self, context: Context, desk: CaseDesk) -> None:
+        super().__init__(desk)
+        self._context, self._desk = context, desk
+        self._back = "timeline"
+        desk.stack.made.connect(self._made)
+        desk.search_wanted.connect(self.search)
+        desk.page.event_wanted.connect(self.event_from_selection)
+        desk.arrivals.describe_wanted.connect(self.describe)
+
+    def search(self, words: str) -> None:
+        """Shows where words stand."""
+        if not words.strip():
+            return
+        self._desk.show_view("search")
+        room = self._desk.stack.room
+        if isinstance(room, LooksFor):
+            room.look_for(words)
+
+    def new_note(self) -> None:
+        """An empty note in place of the view."""
+        if self._desk.stack.key != "note":
+            self._back = self._desk.stack.key
+        self._desk.show_view("note")
+        room = self._desk.stack.room
+        if isinstance(room, WritesNotes):
+            room.new()
+
+    def event_from_selection(self, document_id: int, start: int, end: int, words: str) -> None:
+        """A sheet that makes an event of the selected words."""
+        document = documents.document(self._context.db, document_id)
+        sheet = SelectionEvent(self._context, document, (start, end), words, self._desk)
+        sheet.made.connect(self._desk.open_event)
+        sheet.open()
+
+    def describe(self, document_id: int) -> None:
+        """The facts of a document that could not be read, to be filled in by hand."""
+        self._desk.show_view("documents")
+        room = self._desk.stack.room
+        if isinstance(room, SelectsDocument):
+            room.select_document(document_id)
+
+    def _made(self, room: object) -> None:
+        if isinstance(room, WritesNotes):
+            room.saved.connect(self._note_kept)  # type: ignore[attr-defined]
+            room.closed.connect(lambda: self._desk.show_view(self._back))  # type: ignore[attr-defined]
+
+    def _note_kept(self, document_id: int) -> None:
+        self.describe(document_id)
+        self._desk.open_document(document_id)
