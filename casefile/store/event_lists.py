@@ -5,6 +5,7 @@
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any, NamedTuple
 
 from casefile.store.driver import Connection
 from casefile.store.rows import id_list, numbers
@@ -29,12 +30,12 @@ class EventFilter:
     text: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class BandRow:
+class BandRow(NamedTuple):
     """What the band draws of an event: `earliest` and `latest` are ISO days to sort by.
 
-    `disputed` holds the EDTF values sources disagree on while that is open; `differs` says that
-    they disagree on something else than the date.
+    A named tuple, because a big case makes a hundred thousand of them at once. `disputed` holds
+    the EDTF values sources disagree on while that is open; `differs` says that they disagree on
+    something else than the date.
     """
 
     id: int
@@ -80,33 +81,24 @@ def event_ids(db: Connection, chosen: EventFilter) -> list[int]:
 def band_rows(db: Connection, chosen: EventFilter) -> list[BandRow]:
     """The same events as the band draws them, in the same order."""
     where, values = _where(db, chosen)
+    # Read as the rows lie and ordered here: following the index row by row takes twice as long.
     rows = {
         row[0]: row
         for row in db.execute(
             "SELECT e.id, e.lane, e.date_edtf, e.date_earliest, e.date_latest, e.state, e.title,"
             " e.date_edtf IS NOT NULL AND e.date_reason <> 'written' AND e.date_confirmed = 0,"
-            f" e.after_event_id FROM event e WHERE {where} ORDER BY {_ORDER}",
+            f" e.after_event_id FROM event e NOT INDEXED WHERE {where}",
             values,
         )
     }
     disputed, differing = _disputed_dates(db), _differing(db)
-    return [
-        BandRow(
-            id=event_id,
-            lane=row[1],
-            edtf=row[2],
-            earliest=row[3],
-            latest=row[4],
-            state=row[5],
-            title=row[6],
-            bracketed=bool(row[7]),
-            disputed=disputed.get(event_id, ()),
-            after_event_id=row[8],
-            differs=event_id in differing,
-        )
-        for event_id in _placed([(row[0], row[8]) for row in rows.values()])
-        for row in (rows[event_id],)
-    ]
+
+    def drawn(row: tuple[Any, ...]) -> tuple[Any, ...]:
+        event_id = row[0]
+        dates = disputed.get(event_id, ())
+        return (*row[:7], row[7] == 1, dates, row[8], event_id in differing)
+
+    return [BandRow._make(drawn(rows[one])) for one in event_ids(db, chosen) if one in rows]
 
 
 def existing(db: Connection, ids: Iterable[int]) -> list[int]:

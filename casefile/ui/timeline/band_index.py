@@ -6,8 +6,9 @@ however long some bars are. Counting in a stretch bisects starts and ends and to
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from functools import lru_cache
+from typing import NamedTuple
 
 from casefile.model.dates import OPEN_START_KEY, UNDATED_KEY, bounds
 from casefile.store.events import BandRow
@@ -19,8 +20,7 @@ LANES = (
 FADE_DAYS = 150
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """The days an event covers: `end` is the day after the last; open ends reach no day."""
 
     start: int
@@ -30,6 +30,7 @@ class Span:
     undated: bool = False
 
 
+@lru_cache(maxsize=1 << 16)
 def _ordinal(iso: str) -> int:
     return date.fromisoformat(iso).toordinal()
 

@@ -18,7 +18,7 @@ from casefile.ui.timeline.band_layout import LABEL_GAP, Item, Placed, Scale, Tic
 from casefile.ui.timeline.band_marks import MarkBox, MarkColors, draw_mark, mark_width
 
 # More marks than this in one lane are drawn as columns of how many there are.
-MOST_MARKS, MOST_LABELS = 90, 45
+MOST_MARKS, MOST_LABELS = 70, 24
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from casefile.ui.event.segments import Segments
 from casefile.ui.parts.context import Context
 from casefile.ui.timeline.band import Band
 from casefile.ui.timeline.band_fold import BandFold
+from casefile.ui.timeline.bulk import without_collecting
 from casefile.ui.timeline.card_list import CardList
 from casefile.ui.timeline.event_acts import EventActs
 from casefile.ui.timeline.event_model import EventModel, Row
@@ -106,9 +107,10 @@ class TimelineView(QWidget):
     def _load_if_stale(self) -> None:
         if self._stale:
             self._stale = False
-            self._rows = events.band_rows(self._context.db, LIVE)
-            self.filters.offer(self._rows)
-            self._filter()
+            with without_collecting():
+                self._rows = events.band_rows(self._context.db, LIVE)
+                self.filters.offer(self._rows)
+                self._filter()
 
     def _filter(self) -> None:
         """Shows what the chips let through; what was chosen stays chosen, or its neighbour is."""
