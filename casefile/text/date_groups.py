@@ -8,7 +8,7 @@ from casefile.text.date_scan import Tokens
 
 _RANGE = re.compile(r"\.?,?(?:-|T|i|-[Ti])[OIAW]{0,3}")
 _LIST = re.compile(r"\.?(?:,|,?&|/)[OICR]{0,3}")
-_AND = re.compile(r",?&[OI]{0,3}")
+_AND = re.compile(r"\.?,?&[OI]{0,3}")
 _OPEN = {"C": "since", "i": "until", "B": "before", "b": "before", "F": "after", "V": "after"}
 _AFTER_WORDS = {"kk": _OPEN}
 _MOVES = ("anaphor", "deictic", "later", "earlier", "ago")
@@ -99,11 +99,16 @@ def _join_years(tokens: Tokens, left: Expression, right: Expression, *, leftward
         _share_right(left, right, ranged=ranged)
 
 
+def _opens(kind: str, language: str) -> bool:
+    """Whether a preposition opens an interval; "nach" and "po" do, "dans" and "через" do not."""
+    return kind in _OPEN and (kind != "V" or language in ("de", "lt", "pl"))
+
+
 def _relation(tokens: Tokens, found: Expression, language: str) -> tuple[str, int, int]:
     """Since, until, before or after the date, and the offsets with those words."""
     if found.shape not in _MOVES or found.shape == "deictic":
         index = _before(tokens, found, "OA")
-        if index >= 0 and tokens.kinds[index] in _OPEN:
+        if index >= 0 and _opens(tokens.kinds[index], language):
             return _OPEN[tokens.kinds[index]], tokens.starts[index], found.end
         after = found.last + 1
         if language in _AFTER_WORDS and after < len(tokens.kinds):

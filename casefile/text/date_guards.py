@@ -106,7 +106,9 @@ def _bare_year(tokens: Tokens, found: Expression, lexicon: Lexicon) -> bool:
         return True
     if lexicon.language in _YEAR_WORDED and after == "x":
         return tokens.text[tokens.starts[found.last + 1]].isupper()
-    return not _plural_follows(tokens, found.last, lexicon) and not _name_before(tokens, found)
+    return not _plural_follows(tokens, found.last, lexicon) and not _name_before(
+        tokens, found, lexicon
+    )
 
 
 def _old_year(year: int, before: str, after: str, evidence: bool, lexicon: Lexicon) -> bool:
@@ -125,18 +127,20 @@ def _plural_follows(tokens: Tokens, last: int, lexicon: Lexicon) -> bool:
     return word.islower() and len(word) > 3 and word.endswith("s")
 
 
-def _name_before(tokens: Tokens, found: Expression) -> bool:
+def _name_before(tokens: Tokens, found: Expression, lexicon: Lexicon) -> bool:
     """Whether the number belongs to a name inside a line: Euro 2008, Expo 2000."""
     at = found.first - 1
     if _kind(tokens, at) != "x" or not tokens.text[tokens.starts[at]].isupper():
         return False
+    if tokens.lowers[at] in lexicon.roles["legal"]:
+        return False  # the year of a law, told apart by its role
     line = tokens.text.rfind("\n", 0, tokens.starts[at]) + 1
     return bool(tokens.text[line : tokens.starts[at]].strip())
 
 
 def _possible(found: Expression) -> bool:
     """Whether the calendar has the day (29 February counts when the year is not stated)."""
-    if found.day is None:
+    if found.day is None or (found.month is None and found.unit == "month"):
         return True
     if found.month is None or not 1 <= found.month <= 12:
         return False
@@ -157,6 +161,13 @@ def _lone_month(tokens: Tokens, found: Expression, lexicon: Lexicon) -> bool:
         return True
     if len(tokens.lowers[at]) <= 4 and tokens.lowers[at] not in _SHORT_NAMES:
         return False
+    after = _kind(tokens, found.last + 1)
+    joined = after in "-T" or (after == "&" and not lexicon.capitals)
+    if joined and _kind(tokens, found.last + 2) in "Mm":
+        return True
+    if before == "&":
+        name = after == "x" and tokens.text[tokens.starts[found.last + 1]].isupper()
+        return not name and _kind(tokens, found.first - 2) in "Mmydo"
     return (
         found.part
         or before in _EVIDENCE - {"A", "O"}

@@ -11,6 +11,7 @@ _JOIN = r"(?:,?&|,|-|T|i|/)[OI]?"
 _DAYS = rf"{_DAY}(?:{_JOIN}{_DAY}){{0,9}}"
 _DAYS_FIRST = r"[d1]o?(?:D\.?)?(?:(?:,?&|,|-|T|i|/)[OI]?[d1]o?(?:D\.?)?){0,9}"
 _WEEKDAY = r"(?:[Wg]\.?,?[OI]?)?"
+_WEEKDAY_LAST = r"(?:\.?,[Wg])?"
 _MONTH = r"[Mm]\.?"
 _YEAR = r"[y2]o?\.?(?:\(?[Yr]\.?\)?)?"
 _PLAIN_YEAR = r"[y2q](?:o\.?)?(?:Y\.?)?"
@@ -29,8 +30,8 @@ _SHAPES: tuple[tuple[str, str, str], ...] = (
     ("figures", rf"{_WEEKDAY}{_PART}#(?:Y\.?)?", ""),
     ("dmy", rf"{_DAYS_OF}(?:{_MONTH}|(?<=d)r),?{_OF}{_NAMED_YEAR}{_PLAIN_YEAR}", ""),
     ("mdy", rf"{_PART}{_WEEKDAY}{_MONTH}[OI]?{_DAYS},?[OI]?{_PLAIN_YEAR}", "en,de,fr,ru,uk,pl"),
-    ("ymd", rf"[y2](?:o|Y)?\.?,?{_MONTH}{_DAYS_FIRST}", "lt,kk"),
-    ("ydm", rf"[y2]o?(?:Y\.?)?,?{_DAYS}{_MONTH}", "kk"),
+    ("ymd", rf"[y2](?:o|Y)?\.?,?{_MONTH}{_DAYS_FIRST}{_WEEKDAY_LAST}", "lt,kk"),
+    ("ydm", rf"[y2]o?(?:Y\.?)?,?{_DAYS}{_MONTH}{_WEEKDAY_LAST}", "kk"),
     ("dm_other", rf"{_WEEKDAY}{_DAYS}D?{_OF}{_MONTH}{_OTHER_YEAR}", ""),
     ("other_md", rf"{_WHICH}Y\.?{_MONTH}{_DAYS_FIRST}", "lt,kk"),
     ("other_dm", rf"{_WHICH}Y\.?{_DAYS}{_MONTH}", "kk"),
@@ -69,6 +70,7 @@ _SHAPES: tuple[tuple[str, str, str], ...] = (
     ("ago", rf"{_COUNT}?{_UNIT}a", ""),
     ("ago", rf"[ba]A?{_COUNT}{_UNIT}", "de,lt,fr,ru,uk,pl"),
     ("later", rf"{_COUNT}{_UNIT}l", ""),
+    ("later", rf"{_COUNT}{_UNIT}F", "kk"),
     ("later", rf"V{_COUNT}?{_UNIT}", "de,lt,fr,ru,uk,pl"),
     ("earlier", rf"{_COUNT}{_UNIT}[eB](?![OIN])", ""),
     ("which", rf"{_PART}{_WHICH}[OI]?(?:[UYS]|{_MONTH}|W|Qd?)", ""),

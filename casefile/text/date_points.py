@@ -199,6 +199,18 @@ def _decade(tokens: Tokens, found: Expression) -> Expression | None:
     return found
 
 
+def _names_decade(tokens: Tokens, found: Expression) -> bool:
+    """Whether a round year after a plural "years" is a decade: les années 1990."""
+    year_at = _find(tokens, found.first, found.last, "y")
+    after = tokens.kinds[found.last + 1 : found.last + 2]
+    return (
+        year_at > found.first
+        and tokens.values[found.first] == "years"
+        and _int(tokens, year_at) % 10 == 0
+        and after not in ("-", "T", "i", "/")
+    )
+
+
 def _century(tokens: Tokens, found: Expression) -> Expression | None:
     unit = _find(tokens, found.first, found.last, "U")
     index = unit - 1
@@ -221,6 +233,8 @@ def _short_month(tokens: Tokens, found: Expression) -> Expression:
 def _simple(tokens: Tokens, found: Expression) -> Expression | None:
     """Shapes read by one rule each."""
     shape = found.shape
+    if shape == "year" and _names_decade(tokens, found):
+        return _decade(tokens, found)
     if shape in ("my", "ym", "season_year", "year_season", "year", "part_year", "ypart",
                  "month", "season", "weekday"):  # fmt: skip
         return _basic(tokens, found)

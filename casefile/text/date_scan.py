@@ -144,6 +144,8 @@ class _Scanner:
         if kind in (MONTH, DOUBTFUL, SEASON) and self.lexicon.capitals and word[0].islower():
             # A small "may" or "march" is a verb; a small "january" is careless writing.
             kind = "x" if lower in self.lexicon.doubtful and kind != SEASON else kind
+        if kind == "x" and word[:1].isupper() and lower[-1] in "eè" and lower[:-1] in _ROMAN:
+            kind, value = "r", _ROMAN[lower[:-1]]  # XIXe siècle
         if (
             lower in _ROMAN
             and (kind == "x" or word.isupper())
@@ -257,7 +259,8 @@ def _splits(numbers: list[str], marks: list[str]) -> bool:
     if all(len(number) <= 2 and 1 <= int(number) <= 31 for number in numbers):
         return marks[0] != "/" or len(numbers) == 2
     if all(len(number) == 4 and OPEN_YEAR <= int(number) <= LAST_YEAR for number in numbers):
-        return marks[0] != "/" or min(int(number) for number in numbers) >= 1900
+        values = [int(number) for number in numbers]
+        return values == sorted(values) and (marks[0] != "/" or values[0] >= 1900)
     if len(numbers) != 2 or (len(numbers[0]), len(numbers[1])) != (4, 2) or "," in marks:
         return False
     step = int(numbers[1]) - int(numbers[0]) % 100

@@ -125,8 +125,9 @@ ROLES = {
     "number_of": "nr, nrn, art, artikel, abs, absatz, s, seite, seiten, rn, rdnr, rz, §, az, "
     "nummer, band, bd, ziff, ziffer, tel, postfach, zimmer, bl, kapitel, anm, randnr",
     "counted": "grad, euro, eur, dm, mark, franken, dollar, personen, menschen, leute, prozent, "
-    "km, kilometer, meter, metern, kg, stunden, uhr, minuten, tausend, millionen, million, mio, mrd, "
-    "milliarden, tonnen, einwohner, soldaten, hektar, quadratmeter, stück, besucher, zuschauer, "
+    "km, kilometer, meter, metern, kg, stunden, uhr, minuten, tausend, millionen, million, mio, "
+    "mrd, milliarden, tonnen, einwohner, soldaten, hektar, quadratmeter, stück, besucher, "
+    "zuschauer, "
     "mitglieder, teilnehmer, quadratkilometer, liter, kubikmeter, höhenmeter, unterschriften, "
     "mitarbeiter, arbeitsplätze, schüler, kinder, wohnungen, lire, schilling",
     "legal": "gesetz, gesetzes, gesetze, verordnung, richtlinie, richtlinien, übereinkommen, "

@@ -15,7 +15,9 @@ MONTHS = (
     "december, dec",
 )
 # Words that are months only beside other date words or after a preposition, with a capital.
-DOUBTFUL_MONTHS = "may, march, mar, sep, dec, jan, nov, oct, feb, jun, jul, aug, apr, august"
+DOUBTFUL_MONTHS = (
+    "april, june, may, march, mar, sep, dec, jan, nov, oct, feb, jun, jul, aug, apr, august"
+)
 CAPITAL_MONTHS = True
 WEEKDAYS = (
     "monday, mon, mondays",

@@ -28,7 +28,7 @@ WORDS = {
     "year": "année, an, années=years, ans=years, exercice",
     "unit": "jour=day, jours=days, journée=day, semaine=week, semaines=weeks, mois=month, "
     "décennie=decade, décennies=decades, siècle=century, siècles=century, quinzaine=fortnight, "
-    "week-end=weekend, trimestre=quarter, semestre=half",
+    "week-end=weekend",
     "part": "début, fin, mi, milieu, commencement, courant, tout début, premiers jours, "
     "derniers jours",
     "approx": "environ=about, vers=about, approximativement=about, aux alentours=about, "

@@ -45,6 +45,7 @@ DECADE_SUFFIXES = ""
 NUMERIC_ORDER = "dmy"
 
 WORDS = {
+    "dayword": "d, dienos, dieną, dienai, diena",
     "year": "m, metai=years, metų, metais, metus=years, metams=years, metuose",
     "unit": "diena=day, dieną=day, dienos=days, dienas=days, dienų=days, dienoms=days, "
     "savaitė=week, savaitę=week, savaitės=week, savaitei=week, savaites=weeks, savaičių=weeks, "
@@ -67,17 +68,19 @@ WORDS = {
     "between": "tarp",
     "and": "ir, arba, bei, ar",
     "in": "per, dėl, apie, į, m. m",
-    "last": "praėjęs, praėjusį, praėjusių, praėjusią, praėjusiais, praėjusio, praėjusios, pernai, "
+    "last": "praėjęs, praėjusį, praėjusių, praėjusią, praėjusiais, praėjusio, praėjusios, "
     "paskutinį, ankstesnį=context, ankstesniais=context, ankstesnių=context",
     "next": "kitą, kitais, kitų, ateinantį, ateinančiais, būsimą, kitą ateinantį, "
-    "kitąmet, sekančiais=context, sekantį=context",
+    "sekančiais=context, sekantį=context",
     "this": "šį, šią, šiais, šių, šio, šios, einamaisiais, einamųjų",
     "same": "tą, tais, tų, to, tos, tą patį, tą pačią, tais pačiais, tų pačių, to paties, "
     "tos pačios, minėtais, minėtų",
     "later": "vėliau, po to, po šito",
     "earlier": "anksčiau, prieš tai",
     "few": "kelias, kelis, keletą, kelių, kelioms, keliems, keletui, daug, keliolika",
-    "number": "vieną=1, vienos=1, vienai=1, vieno=1, vienam=1, viena=1, du=2, dvi=2, dviejų=2, "
+    "number": "dvejus=2, dvejų=2, dvejiems=2, trejus=3, trejų=3, trejiems=3, ketverius=4, "
+    "ketverių=4, penkerius=5, penkerių=5, šešerius=6, septynerius=7, aštuonerius=8, devynerius=9, "
+    "vieną=1, vienos=1, vienai=1, vieno=1, vienam=1, viena=1, du=2, dvi=2, dviejų=2, "
     "dviem=2, tris=3, trijų=3, trims=3, trys=3, keturis=4, keturias=4, keturių=4, keturiems=4, "
     "keturioms=4, penkis=5, penkias=5, penkių=5, penkiems=5, penkioms=5, šešis=6, šešias=6, "
     "šešių=6, šešiems=6, septynis=7, septynias=7, septynių=7, aštuonis=8, aštuonias=8, "
@@ -104,7 +107,6 @@ WORDS = {
     "kitos dienos rytą=1, po dienos=1",
     "quarter": "ketvirtis, ketvirtį, ketvirčio, ketvirtyje, ketv",
     "half": "pusmetis=year, pusmetį=year, pusmečio=year, pusmetyje=year, pusė, pusę, pusėje",
-    "dayword": "d, dienos, dieną, dienai, diena",
     "era": "pr. kr",
     "monthly": "kiekvieną, kas, kasmet",
     "world": "pasaulyje, visuomenėje",

@@ -28,7 +28,7 @@ WEEKDAYS = (
 DOUBTFUL_WEEKDAYS = ""
 SEASONS = {
     "21": "wiosna, wiosną, wiosnę, wiosny, wiośnie",
-    "22": "lato, latem, lata, lecie",
+    "22": "lato, latem, lecie",
     "23": "jesień, jesienią, jesieni",
     "24": "zima, zimą, zimę, zimy, zimie",
 }
