@@ -1,8 +1,6 @@
 """Asks children to read, find, show and write; a child that fails costs one document only."""
 
-import contextlib
-import threading
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from types import TracebackType
 from typing import Any, TypeVar
 
@@ -10,13 +8,12 @@ from casefile.model.errors import CaseError, Unreadable
 from casefile.model.finding import DocumentHints, Findings, KnownName
 from casefile.model.plain import from_json, to_json
 from casefile.model.reading import PageImage, ReadDocument
+from casefile.reading.child_pool import Pool
 from casefile.reading.child_process import ChildStopped, ReadingChild, child_command
 from casefile.reading.protocol import Frame
 
 READ_SECONDS = 30.0
 WRITE_SECONDS = 180.0
-RECYCLED_AFTER = 200
-_BEFORE_A_SPARE = 2
 T = TypeVar("T")
 
 
@@ -36,9 +33,9 @@ class Reader:
     ) -> None:
         """`seconds` is the limit for one document's text and for one page picture."""
         self._seconds = seconds
-        self._readers = _Pool(lambda: ReadingChild(command("reading")), count, spare=True)
-        self._pages = _Pool(lambda: ReadingChild(command("showing")), 1)
-        self._writers = _Pool(lambda: ReadingChild(command("writing")), 1)
+        self._readers = Pool(lambda: ReadingChild(command("reading")), count, spare=True)
+        self._pages = Pool(lambda: ReadingChild(command("showing")), 1)
+        self._writers = Pool(lambda: ReadingChild(command("writing")), 1)
 
     def warm(self) -> None:
         """Start the children now, so that the first document and page do not wait for them."""
@@ -191,73 +188,6 @@ class Reader:
         if stop.late:
             return Unreadable("too large", f"{doing} took longer than {self._seconds:.0f} seconds.")
         return Unreadable("damaged", f"{doing} made the reader stop.")
-
-
-class _Pool:
-    """At most `count` children at work at once; idle ones are kept, dead and old ones replaced."""
-
-    def __init__(
-        self, start: Callable[[], ReadingChild], count: int, *, spare: bool = False
-    ) -> None:
-        self._start, self._spare = start, spare
-        self._places = threading.BoundedSemaphore(count)
-        self._lock = threading.Lock()
-        self._idle: list[ReadingChild] = []
-        self._busy: set[ReadingChild] = set()
-        self._closed = False
-
-    def warm(self) -> None:
-        """Have an idle child."""
-        with self._lock:
-            if not self._idle and not self._closed:
-                self._idle.append(self._start())
-
-    @contextlib.contextmanager
-    def child(self) -> Iterator[ReadingChild]:
-        """A child for one request; it goes back unless it stopped."""
-        with self._places:
-            child = self._take()
-            try:
-                yield child
-            except (ChildStopped, CaseError) as error:
-                self._give_back(child, sound=isinstance(error, Unreadable))
-                raise
-            except BaseException:
-                self._give_back(child, sound=False)
-                raise
-            self._give_back(child, sound=True)
-
-    def close(self) -> None:
-        """Put all down; threads that wait for an answer hear at once that their child stopped."""
-        with self._lock:
-            self._closed = True
-            idle, self._idle = self._idle, []
-            busy = list(self._busy)
-        for child in busy:
-            child.kill()
-        for child in idle:
-            child.stop()
-
-    def _take(self) -> ReadingChild:
-        with self._lock:
-            if self._closed:
-                raise ChildStopped(late=False)
-            child = self._idle.pop() if self._idle else self._start()
-            self._busy.add(child)
-            return child
-
-    def _give_back(self, child: ReadingChild, *, sound: bool) -> None:
-        with self._lock:
-            self._busy.discard(child)
-            keep = sound and not self._closed and child.served < RECYCLED_AFTER
-            if keep:
-                self._idle.append(child)
-            lacking = self._spare and not self._closed and len(self._idle) < 1 + keep
-            # A single document asked for on the command line does not pay for a spare.
-            if lacking and (child.served > _BEFORE_A_SPARE or not keep):
-                self._idle.insert(0, self._start())
-        if not keep:
-            child.stop()
 
 
 def _value(kind: type[T], answer: Frame) -> T:

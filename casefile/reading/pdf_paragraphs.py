@@ -53,7 +53,8 @@ class PageText:
 class _Column:
     """Where a page's text begins and ends from left to right, and how far its rows stand apart.
 
-    `rights` is the right edge by left edge (whole points), `pitch` in letter sizes.
+    `rights` is the right edge by left edge (whole points) where three rows share that one;
+    `pitch` is in letter sizes.
     """
 
     left: float
@@ -156,8 +157,13 @@ def _column(rows: Sequence[Row], left: float) -> _Column:
     for row in rows:
         groups.setdefault(round(row.left), []).append(row.x1)
     right = max((row.x1 for row in rows), default=0.0)
-    rights = {edge: max(ends) if len(ends) > 2 else right for edge, ends in groups.items()}
+    rights = {edge: _edge(ends) for edge, ends in groups.items() if len(ends) > 2}
     return _Column(left, right, rights, _pitch(rows))
+
+
+def _edge(ends: list[float]) -> float:
+    """Where rows end at most, one in ten set aside: a row may stick out."""
+    return sorted(ends)[(len(ends) - 1) * 9 // 10] if len(ends) > 9 else max(ends)
 
 
 def _pitch(rows: Sequence[Row]) -> float:
@@ -208,12 +214,14 @@ def _indented(before: Row, row: Row) -> bool:
 
 def _room_left(before: Row, row: Row, column: _Column) -> float:
     """How many points of a row stayed free although the next row's first word would have fitted."""
+    edge = round(before.left)
     first_word = row.text.split(None, 1)[0]
     width = (row.x1 - row.x0) * (len(first_word) + 1) / max(len(row.text), 1)
-    room = column.rights.get(round(before.left), column.right) - before.x1
+    room = column.rights.get(edge, column.right) - before.x1
     centred = abs((before.x0 + before.x1) - (row.x0 + row.x1)) < 2 * _SLACK
     flush_right = abs(before.x1 - row.x1) < _SLACK
     set_in = min(before.left, row.left) - column.left > 0.25 * column.width
+    set_in = set_in and edge not in column.rights
     if (flush_right and set_in) or (centred and abs(before.left - row.left) > _SLACK):
         room += before.left - column.left
     return room - width

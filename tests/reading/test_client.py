@@ -16,7 +16,7 @@ import pytest
 from casefile.model.errors import CaseError, Unreadable
 from casefile.model.plain import to_json
 from casefile.model.summary import LABELS, Paper
-from casefile.reading import client
+from casefile.reading import child_pool
 from casefile.reading.child_process import ReadingChild, child_command, child_environment
 from casefile.reading.client import Reader
 from casefile.reading.reader import read_document
@@ -105,7 +105,7 @@ def test_many_threads_share_the_children(good: bytes) -> None:
 def test_children_are_replaced_after_many_documents(
     good: bytes, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(client, "RECYCLED_AFTER", 3)
+    monkeypatch.setattr(child_pool, "RECYCLED_AFTER", 3)
     seen: set[int] = set()
     with Reader(1) as reader:
         for _ in range(8):
