@@ -17,7 +17,7 @@ from casefile.ui.navigator import Navigator, Place
 from casefile.ui.page.view import PageView
 from casefile.ui.panes import move_to_pane
 from casefile.ui.parts.context import Context
-from casefile.ui.parts.room import ShowsEvent, WithSubtitle, WithTools
+from casefile.ui.parts.room import ShowsEvent, TakesFocus, WithSubtitle, WithTools
 from casefile.ui.rooms import view_line
 from casefile.ui.view_stack import ViewStack
 
@@ -28,10 +28,9 @@ VIEWER_SHARE: Final = (660, 380)
 class CaseDesk(QWidget):
     """The rooms of one case; they speak to each other only through here.
 
-    `view_shown(key)` follows a change of view, `files_wanted` the Add documents button.
+    `files_wanted` follows the Add documents button, `search_wanted` the search field.
     """
 
-    view_shown = Signal(str)
     files_wanted = Signal()
     search_wanted = Signal(str)
 
@@ -58,8 +57,8 @@ class CaseDesk(QWidget):
         self._connect()
         self.refresh_counts()
 
-    def show_view(self, key: str) -> None:
-        """Shows a view, made on its first visit."""
+    def show_view(self, key: str, *, focus: bool = True) -> None:
+        """Shows a view, made on its first visit, and gives its list the keyboard."""
         if key not in self.stack.specs or key == self.stack.key:
             return
         self._keep_sizes()
@@ -71,7 +70,8 @@ class CaseDesk(QWidget):
         self.page.setVisible(self._viewer_fits())
         self._restore_sizes()
         self.say_line()
-        self.view_shown.emit(key)
+        if focus and isinstance(room, TakesFocus):
+            room.focus_list()
 
     def toggle_viewer(self) -> None:
         """Shows or hides the source viewer."""
@@ -175,11 +175,12 @@ class CaseDesk(QWidget):
 
     def _connect(self) -> None:
         self.stack.made.connect(self._wire)
-        self.navigator.chosen.connect(self.show_view)
+        self.navigator.chosen.connect(lambda key: self.show_view(key, focus=False))
         self.header.add_clicked.connect(self.files_wanted)
         self.header.search_wanted.connect(self.search_wanted)
         self.page.hide_wanted.connect(self.toggle_viewer)
         self.arrivals.closed.connect(self.arrivals.hide)
+        self.arrivals.review_wanted.connect(self.arrivals.hide)
         self.arrivals.review_wanted.connect(partial(self.show_view, "review"))
         self.arrivals.document_wanted.connect(self.open_document)
         self.context.jobs.changed.connect(self.case_changed)

@@ -1,11 +1,11 @@
 """The head of a view: its name, a line about it, the search field, its own switches, adding."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from casefile.ui.parts.buttons import KeyButton
 from casefile.ui.parts.search_field import SearchField
-from casefile.ui.parts.texts import frame, label
+from casefile.ui.parts.texts import ElidedLabel, frame
 from casefile.ui.theme import Theme
 
 
@@ -17,8 +17,8 @@ class ViewHeader(QFrame):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self.title = label("", "title", self)
-        self.subtitle = label("", "faint", self)
+        self.title = ElidedLabel("", "title", self)
+        self.subtitle = ElidedLabel("", "faint", self)
         self.search = SearchField(theme, self.tr("Search this case"), "Ctrl+F", self)
         self.add = KeyButton(theme, self.tr("Add documents"), self, icon="file-plus")
         self._tools = QHBoxLayout()
@@ -27,8 +27,6 @@ class ViewHeader(QFrame):
         words.setSpacing(1)
         words.addWidget(self.title)
         words.addWidget(self.subtitle)
-        for one in (self.title, self.subtitle):
-            one.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout()
         row.setContentsMargins(20, 9, 16, 9)
         row.setSpacing(8)
@@ -62,4 +60,3 @@ class ViewHeader(QFrame):
     def show_line(self, text: str) -> None:
         """Says something else under the title."""
         self.subtitle.setText(text)
-        self.subtitle.setToolTip(text)

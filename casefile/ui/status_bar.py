@@ -5,9 +5,9 @@ from typing import Final
 
 from PySide6.QtCore import QPoint, QSize, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
-from casefile.ui.parts.texts import label, set_role
+from casefile.ui.parts.texts import ElidedLabel, label, set_role
 from casefile.ui.theme import Theme
 
 # State of a watched folder: (shape, colour). Shape and words say it, colour only helps.
@@ -105,8 +105,7 @@ class StatusBar(QFrame):
         self.lock = IconLabel(theme, "lock-open", "faint", self)
         self._shape = Shape(theme, self)
         self.watch = label("", "faint", self)
-        self.counts = label("", "faint", self)
-        self.counts.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.counts = ElidedLabel("", "faint", self)
         self.files = IconLabel(theme, "shield-check", "faint", self)
         self.saved = IconLabel(theme, "check", "faint", self)
         row = QHBoxLayout(self)
@@ -131,7 +130,6 @@ class StatusBar(QFrame):
         self.watch.setText(texts.watch)
         set_role(self.watch, "warn" if SHAPES[texts.watch_state][1] == "warn" else "faint")
         self.counts.setText(texts.counts)
-        self.counts.setToolTip(texts.counts)
         icon, color = ("shield-check", "ok") if texts.files_ok else ("triangle-alert", "bad")
         self.files.say(texts.files, icon, color)
         set_role(self.files.words, "faint" if texts.files_ok else "bad")
