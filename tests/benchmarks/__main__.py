@@ -1,0 +1,174 @@
+"""Prints a table of operation, ours, floor, ratio and budget: `python -m tests.benchmarks`."""
+
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from tests.benchmarks.made import case_with_events, pdfs
+from tests.benchmarks.pairs import Row, compare, table, within
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+IMPORTED = 200
+EVENTS = 100_000
+
+HELLO = (
+    "from PySide6.QtCore import QTimer\n"
+    "from PySide6.QtWidgets import QApplication, QMainWindow\n"
+    "app = QApplication([]); window = QMainWindow(); window.show()\n"
+    "QTimer.singleShot(0, app.quit); app.exec()\n"
+)
+FIRST_WINDOW = (
+    "import sys\n"
+    "from PySide6.QtCore import QTimer\n"
+    "import casefile.app as app\n"
+    "QTimer.singleShot(0, lambda: __import__('PySide6.QtWidgets', fromlist=['QApplication'])"
+    ".QApplication.quit())\n"
+    "sys.exit(app.main([]))\n"
+)
+EXTRACT = (
+    "import sys, pymupdf\n"
+    "for path in sys.argv[1:]:\n"
+    "    with pymupdf.open(path) as document:\n"
+    "        for page in document: page.get_text()\n"
+)
+
+
+def python(*arguments: str) -> None:
+    """Run the interpreter and wait for it."""
+    subprocess.run([sys.executable, *arguments], check=True, capture_output=True)
+
+
+def importing(folder: Path) -> list[Row]:
+    """200 PDFs until added and searchable, beside PyMuPDF alone on the same files."""
+    files = [str(path) for path in pdfs(folder, IMPORTED)]
+    turn = iter(range(1000))
+
+    def ours() -> None:
+        case = str(folder / f"case {next(turn)}.case")
+        python("-m", "casefile", "new", case)
+        python("-m", "casefile", "add", case, *files)
+
+    def floor() -> None:
+        python("-c", EXTRACT, *files)
+
+    return [
+        compare(f"import {IMPORTED} PDFs, events found", ours, floor,
+                floor_name="get_text alone", budget=1.6)
+    ]  # fmt: skip
+
+
+def starting(_folder: Path) -> list[Row]:
+    """Start to the first window, beside a bare Qt window."""
+    return [
+        compare("start to first window", lambda: python("-c", FIRST_WINDOW),
+                lambda: python("-c", HELLO), floor_name="bare hello window", budget=2.0)
+    ]  # fmt: skip
+
+
+def searching(folder: Path) -> list[Row]:
+    """Words of three letters or more in a case of 200 documents, warm."""
+    from casefile.services.open_case import reading_case
+    from casefile.services.search_case import search
+
+    case = folder / "search.case"
+    files = [str(path) for path in pdfs(folder, IMPORTED, seed=9)]
+    python("-m", "casefile", "new", str(case))
+    python("-m", "casefile", "add", str(case), *files)
+    samples = []
+    with reading_case(case) as opened:
+        for words in ("vesk", "the", "notebook ward", '"the court"', "harb", "Вeск") * 20:
+            begin = time.perf_counter()
+            search(opened.db, words)
+            samples.append((time.perf_counter() - begin) * 1000)
+    return [within(f"search, {IMPORTED} documents", samples, share=0.95, budget=50)]
+
+
+def drawing(folder: Path) -> list[Row]:
+    """The timeline band with 100,000 events: panning and zooming."""
+    from tests.benchmarks.window import band_frames
+
+    case = folder / "band.case"
+    case_with_events(case, EVENTS)
+    frames = band_frames(case)
+    return [
+        within("band, 100k events, pan and zoom", frames, share=0.95, budget=16),
+        within("band, 100k events, slowest frame", frames, share=1.0, budget=33),
+    ]
+
+
+def gaps(folder: Path) -> list[Row]:
+    """Gaps in the event loop while documents are imported, beside the idle loop's."""
+    from tests.benchmarks.window import loop_gaps
+
+    idle, busy = loop_gaps(folder / "gaps.case", pdfs(folder, IMPORTED, seed=5))
+    return [
+        within("event-loop gap, idle", idle, share=0.999, budget=50),
+        within("event-loop gap while importing", busy, share=0.999, budget=50),
+        within("event-loop gap while importing, longest", busy, share=1.0, budget=100),
+    ]
+
+
+def picturing(folder: Path) -> list[Row]:
+    """A page picture with its words through the child, beside PyMuPDF in this process."""
+    import pymupdf
+
+    from casefile.reading.client import Reader
+
+    (path,) = pdfs(folder, 1, seed=3)
+    content = path.read_bytes()
+    with Reader(count=1) as reader, pymupdf.open(path) as document:
+        reader.page(content, "x", 1, 1.5)
+
+        def ours() -> None:
+            for _ in range(10):
+                reader.page(content, "x", 1, 1.5)
+
+        def floor() -> None:
+            for _ in range(10):
+                page = document[0]
+                page.get_pixmap(matrix=pymupdf.Matrix(1.5, 1.5))
+                page.get_text("words")
+
+        return [compare("page picture with words, 10", ours, floor,
+                        floor_name="PyMuPDF alone", budget=1.5)]  # fmt: skip
+
+
+def printing(_folder: Path) -> list[Row]:
+    """A case summary of 1,000 events, beside typst alone on the same data."""
+    from casefile.output.summary_pdf import write_pdf
+    from tests.benchmarks.typst_alone import typst_alone
+    from tests.output.papers import paper
+
+    long = paper(rows=250)
+    alone = typst_alone(long)
+    return [compare("case summary, 1,000 events", lambda: write_pdf(long), alone,
+                    floor_name="typst alone", budget=1.3)]  # fmt: skip
+
+
+ALL: dict[str, Callable[[Path], list[Row]]] = {
+    "import": importing,
+    "start": starting,
+    "search": searching,
+    "gaps": gaps,
+    "band": drawing,
+    "page": picturing,
+    "summary": printing,
+}
+
+
+def main() -> int:
+    """Measure what was named, or everything; 1 when a budget was missed."""
+    rows: list[Row] = []
+    for name in sys.argv[1:] or list(ALL):
+        with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
+            rows.extend(ALL[name](Path(folder)))
+    print(table(rows))
+    return 0 if all(row.kept for row in rows) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,102 @@
+"""The papers hold what was accepted, with its source, and no more than their reader may see."""
+
+from dataclasses import replace
+from datetime import date
+
+from casefile.model.event import Event
+from casefile.services import review_suggestions, write_summary
+from casefile.services.open_case import WorkingCase
+from casefile.services.write_summary import Options
+from casefile.store import disagreements, documents, events
+from casefile.store.driver import atomic
+from casefile.store.events import EventFilter
+
+TODAY = date(2031, 5, 9)
+WORK, COURT = Options(), Options(for_whom="court", heading="The facts")
+ALL = EventFilter(states=frozenset({"suggested", "accepted"}))
+
+
+def accept_everything(case: WorkingCase) -> list[Event]:
+    with atomic(case.db):
+        review_suggestions.accept_all(case.db, events.event_ids(case.db, ALL))
+    return events.events(case.db, events.event_ids(case.db, ALL))
+
+
+def join_the_two_dates(case: WorkingCase) -> int:
+    found = events.events(case.db, events.event_ids(case.db, ALL))
+    first = next(one for one in found if (one.edtf, one.kind) == ("2025-01-21", "ruling"))
+    second = next(one for one in found if (one.edtf, one.kind) == ("2025-01-12", "ruling"))
+    with atomic(case.db):
+        review_suggestions.join(case.db, first.id, second.id)
+    return first.id
+
+
+def test_nothing_is_printed_before_it_is_accepted(case: WorkingCase) -> None:
+    paper = write_summary.paper(case.db, WORK, TODAY)
+    assert paper.chronology == ()
+    (left,) = [one for one in write_summary.not_shown(case.db, WORK) if "suggestions" in one.what]
+    assert left.count == len(events.event_ids(case.db, ALL))
+
+
+def test_every_line_of_the_working_paper_has_its_source(case: WorkingCase) -> None:
+    accepted = accept_everything(case)
+    paper = write_summary.paper(case.db, WORK, TODAY)
+    assert len(paper.chronology) == len(accepted)
+    assert all(row.references for row in paper.chronology)
+    known = {row.label for row in paper.exhibits}
+    assert {one.exhibit for row in paper.chronology for one in row.references} <= known
+
+
+def test_both_dates_of_a_disagreement_print_with_their_sources(case: WorkingCase) -> None:
+    join_the_two_dates(case)
+    accept_everything(case)
+    paper = write_summary.paper(case.db, WORK, TODAY)
+    (row,) = [one for one in paper.chronology if one.date == ("12 Jan 2025 or", "21 Jan 2025")]
+    assert ("disputed", "sources disagree") in row.marks
+    assert any("12 Jan 2025: A2" in note for note in row.notes)
+
+
+def test_the_court_paper_prints_no_unreleased_disagreement(case: WorkingCase) -> None:
+    event_id = join_the_two_dates(case)
+    accept_everything(case)
+    title = events.event(case.db, event_id).title
+    court = write_summary.paper(case.db, COURT, TODAY)
+    assert title not in [row.text for row in court.chronology]
+    hidden = {one.what: one.count for one in write_summary.not_shown(case.db, COURT)}
+    assert hidden["events whose sources disagree, not released"] == 1
+    (disagreement,) = events.event(case.db, event_id).disagreements
+    with atomic(case.db):
+        disagreements.set_court_choice(case.db, disagreement.id, "both")
+    released = write_summary.paper(case.db, COURT, TODAY)
+    (row,) = [one for one in released.chronology if one.text == title]
+    assert any("12 Jan 2025" in note for note in row.notes)
+
+
+def test_the_court_paper_rests_only_on_what_may_be_filed(case: WorkingCase) -> None:
+    accept_everything(case)
+    with atomic(case.db):
+        documents.set_facts(case.db, 1, may_be_filed="never")
+        documents.set_facts(case.db, 7, may_be_filed="not yet")
+    court = write_summary.paper(case.db, COURT, TODAY)
+    cited = {one.exhibit for row in court.chronology for one in row.references}
+    assert not cited & {"A1", "A7"}
+    assert not {row.label for row in court.exhibits} & {"A1", "A7"}
+    assert court.foot == ""
+    assert court.closing == ()
+    assert all(row.sha256 == "" for row in court.exhibits)
+
+
+def test_a_worked_out_date_prints_in_brackets_with_its_reason(case: WorkingCase) -> None:
+    accept_everything(case)
+    paper = write_summary.paper(case.db, WORK, TODAY)
+    (row,) = [one for one in paper.chronology if one.date == ("[3 Feb 2025]",)]
+    assert any("year is not written" in note for note in row.notes)
+
+
+def test_lithuanian_words_and_english_ones_are_complete(case: WorkingCase) -> None:
+    accept_everything(case)
+    lithuanian = write_summary.paper(case.db, replace(WORK, language="lt", quotes=True), TODAY)
+    assert lithuanian.labels["chronology"] == "Chronologija"
+    assert "pastr." in " ".join(
+        one.place for row in lithuanian.chronology for one in row.references
+    )
