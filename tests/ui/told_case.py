@@ -2,6 +2,7 @@
 
 import hashlib
 from dataclasses import dataclass
+from typing import Any
 
 from casefile.model.finding import (
     DocumentFacts,
@@ -105,10 +106,10 @@ def _tell(db: Connection) -> Told:
         start = text.index(words)
         return events.add_passage(db, document, start, start + len(words))
 
-    def event(  # noqa: PLR0913
+    def event(
         title: str, kind: str, lane: str, edtf: str | None, state: str, passages: list[int],
         *, reason: str = "written", base: str = "", who: tuple[int, ...] = (), words: str = "",
-        **columns: object,
+        **columns: Any,
     ) -> int:  # fmt: skip
         made = events.add_event(
             db, title=title, kind=kind, lane=lane, edtf=edtf, state=state, origin="rule",
