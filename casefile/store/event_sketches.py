@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Collection
 from dataclasses import dataclass, field
+from typing import Any
 
 from casefile.model.finding import EventSketch
 from casefile.store.driver import Connection
@@ -43,7 +44,7 @@ def sketches(
     else:
         which, value = "id IN (SELECT value FROM json_each(?))", id_list(ids)
     rows = db.execute(
-        "SELECT id, kind, title, state, planned, negated, background, date_edtf FROM event"  # noqa: S608
+        "SELECT id, kind, title, state, planned, background, date_edtf FROM event"  # noqa: S608
         f" WHERE {which} ORDER BY id",
         [value],
     ).fetchall()
@@ -52,29 +53,28 @@ def sketches(
     _gather_claims(db, wanted, parts)
     _gather_people(db, wanted, parts)
     _gather_mentions(db, wanted, parts)
-    found = []
-    for event_id, kind, title, state, planned, _, background, edtf in rows:
-        part = parts[event_id]
-        found.append(
-            EventSketch(
-                id=event_id,
-                kind=kind,
-                title=title,
-                quotes=tuple(part.quotes.values()),
-                document_ids=frozenset(part.documents),
-                people=frozenset(part.people),
-                courts=frozenset(part.courts),
-                dates=part.dates() or ((edtf,) if edtf else ()),
-                sayings=tuple(part.sayings),
-                case_numbers=frozenset(part.numbers),
-                language=part.language,
-                state=state,
-                planned=bool(planned),
-                client_named=part.client,
-                background=bool(background),
-            )
-        )
-    return found
+    return [_sketch(row, parts[row[0]]) for row in rows]
+
+
+def _sketch(row: tuple[Any, ...], part: _Parts) -> EventSketch:
+    event_id, kind, title, state, planned, background, edtf = row
+    return EventSketch(
+        id=event_id,
+        kind=kind,
+        title=title,
+        quotes=tuple(part.quotes.values()),
+        document_ids=frozenset(part.documents),
+        people=frozenset(part.people),
+        courts=frozenset(part.courts),
+        dates=part.dates() or ((edtf,) if edtf else ()),
+        sayings=tuple(part.sayings),
+        case_numbers=frozenset(part.numbers),
+        language=part.language,
+        state=state,
+        planned=bool(planned),
+        client_named=part.client,
+        background=bool(background),
+    )
 
 
 def _gather_claims(db: Connection, wanted: str, parts: dict[int, _Parts]) -> None:

@@ -67,8 +67,8 @@ def new_document(
         sentences=split(text),
         folded_pages=tuple(fold(part) for part in cut),
         facts=DocumentFacts(language="en"),
-        path=f"/home/somebody/{name}".encode(),
-        shown_path=f"/home/somebody/{name}",
+        path=f"/data/somebody/{name}".encode(),
+        shown_path=f"/data/somebody/{name}",
         channel="files",
         kind=kind,
     )

@@ -202,7 +202,7 @@ def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 @given(steps=STEPS)
 def test_undo_all_then_redo_all(
@@ -228,7 +228,7 @@ def test_undo_all_then_redo_all(
 
 
 @settings(
-    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 @given(before=STEPS, after=STEPS, back=st.integers(0, 12))
 def test_findings_in_between_are_never_lost(

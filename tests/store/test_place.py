@@ -6,7 +6,7 @@ from casefile.store import place
 
 MOUNTS = (
     "/dev/sda1 / ext4 rw 0 0\n"
-    "//files/team /home/ona/Team\\040Files cifs rw 0 0\n"
+    "//files/team /data/ona/Team\\040Files cifs rw 0 0\n"
     "host:/srv /srv/cases nfs4 rw 0 0\n"
     "tmpfs /srv/cases/here tmpfs rw 0 0\n"
 )
@@ -15,18 +15,18 @@ MOUNTS = (
 @pytest.mark.parametrize(
     ("folder", "service"),
     [
-        ("/home/ona/Dropbox/Cases/K-1", "Dropbox"),
-        ("/home/ona/Dropbox (Office)/K-1", "Dropbox"),
+        ("/data/ona/Dropbox/Cases/K-1", "Dropbox"),
+        ("/data/ona/Dropbox (Office)/K-1", "Dropbox"),
         ("C:/Users/ona/OneDrive - Office/K-1", "OneDrive"),
         ("/Users/ona/Library/Mobile Documents/com~apple~CloudDocs/K", "iCloud"),
         ("/Users/ona/Library/CloudStorage/GoogleDrive-ona@example.org/My Drive/K", "Google Drive"),
         ("C:/Users/ona/Google Drive/K", "Google Drive"),
-        ("/home/ona/Nextcloud/K", "Nextcloud"),
-        ("/home/ona/pCloudDrive/K", "pCloud"),
+        ("/data/ona/Nextcloud/K", "Nextcloud"),
+        ("/data/ona/pCloudDrive/K", "pCloud"),
         ("C:/Users/ona/YandexDisk/K", "Yandex.Disk"),
-        ("/home/ona/MEGA/K", "MEGA"),
-        ("/home/ona/Documents/K-2026-01", ""),
-        ("/home/ona/megaphone/K", ""),
+        ("/data/ona/MEGA/K", "MEGA"),
+        ("/data/ona/Documents/K-2026-01", ""),
+        ("/data/ona/megaphone/K", ""),
     ],
 )
 def test_a_synced_folder_is_known_by_its_name(folder: str, service: str) -> None:
@@ -60,10 +60,10 @@ def test_an_ordinary_folder_is_a_good_place(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("folder", "network"),
     [
-        ("/home/ona/Documents", False),
-        ("/home/ona/Team Files", True),
-        ("/home/ona/Team Files/K-1", True),
-        ("/home/ona/Team Files Old", False),
+        ("/data/ona/Documents", False),
+        ("/data/ona/Team Files", True),
+        ("/data/ona/Team Files/K-1", True),
+        ("/data/ona/Team Files Old", False),
         ("/srv/cases/K-1", True),
         ("/srv/cases/here/K-1", False),
     ],
