@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from casefile.model.dates import order_key
 from casefile.model.disagreement import Disagreement, SaidValue
 from casefile.model.event import Event, Quote
 from casefile.model.summary import ChronologyRow
@@ -63,7 +64,8 @@ def _date_lines(event: Event, language: str, others: Mapping[int, Event]) -> tup
         (one for one in event.disagreements if one.property == "date" and one.open), None
     )
     if disputed is not None:
-        days = [_day(value.value, language) for value in disputed.values]
+        in_order = sorted((value.value for value in disputed.values), key=order_key)
+        days = [_day(value, language) for value in in_order]
         return (*tuple(say(language, "or", date=day) for day in days[:-1]), days[-1])
     if event.edtf is None:
         return _undated_lines(event, language, others)
