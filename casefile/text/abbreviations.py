@@ -78,9 +78,9 @@ _STARTERS = {
         "the a an this that these those he she it they we i you his her its their our my there "
         "here in on at by from under after before since when while if although however moreover "
         "furthermore therefore thus accordingly as for with to no not but and or so then also "
-        "what who according following having despite until during all both each some many later "
-        "earlier meanwhile yesterday today tomorrow recently finally eventually afterwards once "
-        "previously initially nevertheless nonetheless why how where did does is was were are "
+        "what who according following having despite until during all both each some many "
+        "further later earlier meanwhile yesterday today tomorrow recently finally eventually "
+        "afterwards once previously initially nevertheless nonetheless why how where did does is was were are "
         "has had have can could should would"
     ),
     "lt": (

@@ -51,13 +51,27 @@ def find_bodies(words: Words, rules: NameRules) -> list[Span]:
         if index < past or words.headline[index]:
             continue
         kind = _head_kind(words, index, rules)
-        if kind is None:
+        if kind is None or _owns_the_next(words, index, rules):
             continue
         span = _span_round(words, index, past, kind, rules)
         if span is not None:
             spans.append(span)
             past = span.last + 1
     return spans
+
+
+def _owns_the_next(words: Words, index: int, rules: NameRules) -> bool:
+    """Whether "Europos Sąjungos" only begins the name of the court that follows it."""
+    if not words.lower[index].startswith(("sąjungos", "tarybos")):
+        return False
+    index += 1
+    while words.joined(index) and (
+        words.capital[index] or rules.inner.fullmatch(words.lower[index])
+    ):
+        if _head_kind(words, index, rules):
+            return True
+        index += 1
+    return False
 
 
 def find_quoted(words: Words, rules: NameRules) -> list[Span]:
@@ -148,11 +162,15 @@ def _tells(word: str) -> bool:
 
 def _last_word(words: Words, head: int, rules: NameRules) -> int:
     """How far the name reaches to the right: "... of the Interior", "... города Душанбе"."""
+    if _has_chamber(words, head):
+        return head + 2
     last = head
     index = head + 1
     after_joiner = rules.name_after_head
     while index - head < _MOST_WORDS and words.joined(index) and not words.possessive[index - 1]:
         lower = words.lower[index]
+        if index - 1 == last > head and not words.capital[last] and _complete(words, last, rules):
+            break
         if lower in rules.joiners:
             if lower == "and" and not (words.joined(index + 1) and words.capital[index + 1]):
                 break
@@ -165,6 +183,21 @@ def _last_word(words: Words, head: int, rules: NameRules) -> int:
             break
         index += 1
     return last
+
+
+def _complete(words: Words, last: int, rules: NameRules) -> bool:
+    """Whether a name ends in a second head word: "... prie Vidaus reikalų ministerijos"."""
+    return rules.bodies.fullmatch(words.lower[last]) is not None
+
+
+def _has_chamber(words: Words, head: int) -> bool:
+    """Whether a Lithuanian court's house follows: "teismo Klaipėdos rūmai"."""
+    return (
+        words.joined(head + 1)
+        and words.joined(head + 2)
+        and words.capital[head + 1]
+        and words.lower[head + 2].startswith("rūm")
+    )
 
 
 def _stops(words: Words, index: int, head: int, rules: NameRules) -> bool:

@@ -68,6 +68,7 @@ _COUNTRIES = {
     "syria": "syria sirij сири сирі syri syrisch syrie",
     "iran": "iran иран іран", "iraq": "iraq irak ирак ірак",
     "afghanistan": "afghan afgan афган",
+    "britain": "british britain britan brytyj великобрит британ",
     "america": "inter-american",
 }  # fmt: skip
 _NOISE = frozenset(

@@ -85,8 +85,8 @@ def _several(words: Words, rules: NameRules, whole: list[int]) -> bool:
     if words.word[last].isupper():
         return False
     if rules.inflected:
-        adjective = _ADJECTIVE.search(search_fold(words.word[first]))
-        return adjective is None and _ends_like(words.word[last], _SLAVIC_SURNAME)
+        adjective = any(_ADJECTIVE.search(search_fold(words.word[i])) for i in whole[:-1])
+        return not adjective and _ends_like(words.word[last], _SLAVIC_SURNAME)
     return any(_ends_like(words.word[index], _LIKELY_SURNAME) for index in whole)
 
 

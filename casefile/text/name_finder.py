@@ -7,24 +7,26 @@ from casefile.model.finding import KnownName, NameGroup, NameMention, Sentence
 from casefile.text.name_bodies import Span, find_bodies, find_quoted
 from casefile.text.name_groups import (
     Group,
-    fits,
     group_bodies,
     group_people,
-    person_words,
 )
-from casefile.text.name_keys import same_word, stems
 from casefile.text.name_people import Person, find_people
 from casefile.text.name_phrases import Phrases
 from casefile.text.name_places import place_phrases
+from casefile.text.name_references import (
+    beside_capital,
+    refer_back,
+    single_given_names,
+    take,
+)
 from casefile.text.name_roles import propose_roles
-from casefile.text.name_rules import NameRules, is_given_name_alone, rules_of
+from casefile.text.name_rules import NameRules, rules_of
 from casefile.text.name_words import Words
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*\.?")
 _ACRONYM_BEHIND = re.compile(
     r"\s*\(\s*(?:\w+\s)?(?:\w+\s)?[–-]?\s*[„“”\"«']?([A-ZĄČĘĖĮŠŲŪŽŁŚА-ЯІЇЄҚҰ]{2,8})[“”\"»']?\s*\)"
 )
-_SHORTEST_SINGLE = 4
 
 
 def find_names(
@@ -76,14 +78,9 @@ def _take_known(
         hit = phrases.at(words, index) if words.capital[index] else None
         if hit:
             known[hit[1]].spans.append((index, hit[0]))
-            _take(taken, index, hit[0])
+            take(taken, index, hit[0])
             index = hit[0]
         index += 1
-
-
-def _take(taken: bytearray, first: int, last: int) -> None:
-    for index in range(first, last + 1):
-        taken[index] = 1
 
 
 def _bodies(words: Words, rules: NameRules, known: list[Group], taken: bytearray) -> list[Group]:
@@ -95,7 +92,7 @@ def _bodies(words: Words, rules: NameRules, known: list[Group], taken: bytearray
     bodies = [one for one in known if one.kind in ("body", "court")]
     groups = group_bodies(words, spans, bodies)
     for span in spans:
-        _take(taken, span.first, span.last)
+        take(taken, span.first, span.last)
     _mark_again(words, groups, taken)
     _take_acronyms(words, groups, taken)
     return groups
@@ -124,7 +121,7 @@ def _mark_again(words: Words, groups: list[Group], taken: bytearray) -> None:
             hit = phrases.at(words, index)
             if hit and not any(taken[index : hit[0] + 1]):
                 groups[hit[1]].spans.append((index, hit[0]))
-                _take(taken, index, hit[0])
+                take(taken, index, hit[0])
 
 
 def _take_acronyms(words: Words, groups: list[Group], taken: bytearray) -> None:
@@ -152,11 +149,11 @@ def _people(words: Words, rules: NameRules, known: list[Group], taken: bytearray
     people = find_people(words, rules, blocked, may_be_place)
     groups = group_people(words, rules, people, known)
     for person in people:
-        _take(taken, person.first, person.last)
-    _refer_back(words, rules, groups, taken)
-    singles = _single_given_names(words, rules, taken, in_place)
+        take(taken, person.first, person.last)
+    refer_back(words, rules, groups, taken)
+    singles = single_given_names(words, rules, taken, in_place)
     for index in singles:
-        _take(taken, index, index)
+        take(taken, index, index)
     return group_people(words, rules, [Person(index, index) for index in singles], groups)
 
 
@@ -167,94 +164,10 @@ def _place_words(words: Words, language: str) -> tuple[bytearray, bytearray]:
     for index in range(len(words)):
         hit = phrases.at(words, index) if words.capital[index] else None
         if hit:
-            _take(maybe, index, hit[0])
-            if hit[0] > index or not _beside_capital(words, index):
-                _take(surely, index, hit[0])
+            take(maybe, index, hit[0])
+            if hit[0] > index or not beside_capital(words, index):
+                take(surely, index, hit[0])
     return surely, maybe
-
-
-def _beside_capital(words: Words, index: int) -> bool:
-    """Whether a place's word may be part of a longer name ("Jack London")."""
-    before = words.joined(index) and words.capital[index - 1]
-    after = words.joined(index + 1) and words.capital[index + 1]
-    return before or after
-
-
-def _refer_back(words: Words, rules: NameRules, groups: list[Group], taken: bytearray) -> None:
-    """Gives surnames and given names standing alone to the one person they can mean."""
-    by_stem: dict[str, set[int]] = {}
-    for number, group in enumerate(groups):
-        for word in group.full:
-            if not word.endswith("."):
-                for stem in stems(word):
-                    by_stem.setdefault(stem, set()).add(number)
-    lowered = words.lowered()
-    index = 0
-    while index < len(words):
-        last = _back_reference(words, rules, groups, by_stem, taken, index)
-        if last is not None and words.lower[index] not in lowered:
-            _take(taken, index, last)
-        index += 1
-
-
-def _back_reference(
-    words: Words,
-    rules: NameRules,
-    groups: list[Group],
-    by_stem: dict[str, set[int]],
-    taken: bytearray,
-    index: int,
-) -> int | None:
-    if taken[index] or not words.capital[index] or words.initial[index]:
-        return None
-    candidates = set().union(*(by_stem.get(stem, ()) for stem in stems(words.word[index])))
-    last = index
-    while candidates and words.joined(last + 1) and words.capital[last + 1] and not taken[last + 1]:
-        further = set().union(*(by_stem.get(stem, ()) for stem in stems(words.word[last + 1])))
-        if not candidates & further:
-            break
-        candidates &= further
-        last += 1
-    name = person_words(words, index, last)
-    fitting = [number for number in candidates if fits(name, groups[number].full, rules)]
-    fitting = _surname_bearers(name, fitting, groups, rules) or fitting
-    if len(fitting) != 1:
-        return None
-    groups[fitting[0]].spans.append((index, last))
-    return last
-
-
-def _surname_bearers(
-    name: tuple[str, ...], fitting: list[int], groups: list[Group], rules: NameRules
-) -> list[int]:
-    """Those whose last word it is, where one person's surname is another's given name."""
-    return [
-        number
-        for number in fitting
-        if same_word(name[-1], groups[number].full[-1], inflected=rules.inflected)
-    ]
-
-
-def _single_given_names(
-    words: Words, rules: NameRules, taken: bytearray, in_place: bytearray
-) -> list[int]:
-    """Given names standing alone in running text ("his brother Farhod")."""
-    if rules.language == "de":
-        return []
-    lowered = words.lowered()
-    return [
-        index
-        for index in range(len(words))
-        if words.capital[index]
-        and not (taken[index] or in_place[index] or words.headline[index])
-        and index not in words.first_of_sentence
-        and len(words.word[index]) >= _SHORTEST_SINGLE
-        and not words.word[index].isupper()
-        and is_given_name_alone(words.word[index])
-        and words.lower[index] not in lowered
-        and words.lower[index] not in rules.not_people
-        and not _beside_capital(words, index)
-    ]
 
 
 def _places(words: Words, language: str, known: list[Group], taken: bytearray) -> list[Group]:
@@ -274,7 +187,7 @@ def _places(words: Words, language: str, known: list[Group], taken: bytearray) -
                 Group("place", main_name=name),
             )
         group.spans.append((index, hit[0]))
-        _take(taken, index, hit[0])
+        take(taken, index, hit[0])
     return [*known, *(one for one in by_name.values() if one not in known)]
 
 

@@ -9,6 +9,7 @@ from casefile.text.name_rules import NameRules, is_given_name
 from casefile.text.name_words import Words
 
 _TWO_NAMES = 4
+_PATRONYMIC = re.compile(r"(?:вич|вн|ична|ович|оглы|кызы|угли|улы|ұлы|қызы|vich|vn)[аауеуыіомй]*$")
 _BYLINE_LOOK = 24
 _STREET_AFTER = re.compile(
     r"\s+(?:str\.|st\.|street|ave|avenue|road|g\.|gatvė|gatvės|pr\.|al\.|straße"
@@ -115,7 +116,7 @@ def _people_of_run(words: Words, rules: NameRules, first: int, last: int) -> lis
         if lower in rules.titles:
             role, titled, start = rules.titles[lower] or role, True, index + 1
         elif index == start and (
-            (index < last and _only_opens(words, index)) or _cannot_begin(words, rules, index)
+            (index < last and _only_opens(words, index, last)) or _cannot_begin(words, rules, index)
         ):
             start = index + 1
     if not titled and first > 0 and words.joined(first) and not words.capital[first - 1]:
@@ -146,10 +147,12 @@ def _german_name(words: Words, first: int, last: int) -> tuple[int, int]:
     return given[0], end
 
 
-def _only_opens(words: Words, index: int) -> bool:
+def _only_opens(words: Words, index: int, last: int) -> bool:
     """Whether a sentence's first word stands before a name that is known without it."""
     if index not in words.first_of_sentence or is_given_name(words.word[index], inflected=False):
         return False
+    if last - index > 1 and is_given_name(words.word[index + 1], inflected=True):
+        return not _PATRONYMIC.search(words.lower[last]) and not words.initial[last]
     name = words.lower[index + 1]
     others = [at for at, lower in enumerate(words.lower) if lower == name and at != index + 1]
     return bool(others) and all(words.lower[at - 1] != words.lower[index] for at in others)

@@ -1,6 +1,6 @@
 """Words round names in French: heads of courts and bodies, titles, roles. Data only."""
 
-COURTS = r"cours?|tribunal|tribunaux|conseil d'état|cnda|cedh|cjue"
+COURTS = r"cours?|court|tribunal|tribunaux|conseil d'état|cnda|cedh|cjue"
 BODIES = (
     r"ministère|office|commission|comité|préfecture|agence|direction|parlement|sénat"
     r"|assemblée|association|fondation|organisation|institut|université|police|gendarmerie"

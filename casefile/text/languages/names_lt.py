@@ -26,7 +26,9 @@ INNER = (
 JOINERS = "prie dėl"
 ENDINGS = "ministerijos ministerija reikalų"
 NAME_AFTER_HEAD = False
-BARE = r"departament(?:as|o|ui|ą|u)|ministerij(?:a|os|ai|ą)"
+BARE = (
+    r"(?:departament(?:as|o|ui|ą|u)|ministerij(?:a|os|ai|ą)|centr(?:as|o|ui|ą)|tarnyb(?:a|os|ai|ą))"
+)
 PROPER = {
     "body": "seimas, vsat, vsd, vrm, caritas, europolas",
     "court": "eżtt, ežtt, lvat, estt",

@@ -1,0 +1,100 @@
+"""Gives names standing alone to the one person of the text they can mean."""
+
+from casefile.text.name_groups import Group, fits, person_words
+from casefile.text.name_keys import same_word, stems
+from casefile.text.name_rules import NameRules, is_given_name_alone
+from casefile.text.name_words import Words
+
+_SHORTEST_SINGLE = 4
+_NAMES_ARE_WORDS = frozenset({"de", "kk"})
+"""Languages where a given name alone may as well be a noun."""
+
+
+def take(taken: bytearray, first: int, last: int) -> None:
+    """Marks the words as part of a name already found."""
+    for index in range(first, last + 1):
+        taken[index] = 1
+
+
+def beside_capital(words: Words, index: int) -> bool:
+    """Whether a place's word may be part of a longer name ("Jack London")."""
+    before = words.joined(index) and words.capital[index - 1]
+    after = words.joined(index + 1) and words.capital[index + 1]
+    return before or after
+
+
+def refer_back(words: Words, rules: NameRules, groups: list[Group], taken: bytearray) -> None:
+    """Gives surnames and given names standing alone to the one person they can mean."""
+    by_stem: dict[str, set[int]] = {}
+    for number, group in enumerate(groups):
+        for word in group.full:
+            if not word.endswith("."):
+                for stem in stems(word):
+                    by_stem.setdefault(stem, set()).add(number)
+    lowered = words.lowered()
+    for index in range(len(words)):
+        if taken[index] or not words.capital[index] or words.lower[index] in lowered:
+            continue
+        last = _back_reference(words, rules, groups, by_stem, taken, index)
+        if last is not None:
+            take(taken, index, last)
+
+
+def _back_reference(
+    words: Words,
+    rules: NameRules,
+    groups: list[Group],
+    by_stem: dict[str, set[int]],
+    taken: bytearray,
+    index: int,
+) -> int | None:
+    if words.initial[index]:
+        return None
+    candidates = set().union(*(by_stem.get(stem, ()) for stem in stems(words.word[index])))
+    last = index
+    while candidates and words.joined(last + 1) and words.capital[last + 1] and not taken[last + 1]:
+        further = set().union(*(by_stem.get(stem, ()) for stem in stems(words.word[last + 1])))
+        if not candidates & further:
+            break
+        candidates &= further
+        last += 1
+    name = person_words(words, index, last)
+    fitting = [number for number in candidates if fits(name, groups[number].full, rules)]
+    fitting = _surname_bearers(name, fitting, groups, rules) or fitting
+    if len(fitting) != 1:
+        return None
+    groups[fitting[0]].spans.append((index, last))
+    return last
+
+
+def _surname_bearers(
+    name: tuple[str, ...], fitting: list[int], groups: list[Group], rules: NameRules
+) -> list[int]:
+    """Those whose last word it is, where one person's surname is another's given name."""
+    return [
+        number
+        for number in fitting
+        if same_word(name[-1], groups[number].full[-1], inflected=rules.inflected)
+    ]
+
+
+def single_given_names(
+    words: Words, rules: NameRules, taken: bytearray, in_place: bytearray
+) -> list[int]:
+    """Given names standing alone in running text ("his brother Farhod")."""
+    if rules.language in _NAMES_ARE_WORDS:
+        return []
+    lowered = words.lowered()
+    return [
+        index
+        for index in range(len(words))
+        if words.capital[index]
+        and not (taken[index] or in_place[index] or words.headline[index])
+        and index not in words.first_of_sentence
+        and len(words.word[index]) >= _SHORTEST_SINGLE
+        and not words.word[index].isupper()
+        and is_given_name_alone(words.word[index])
+        and words.lower[index] not in lowered
+        and words.lower[index] not in rules.not_people
+        and not beside_capital(words, index)
+    ]
