@@ -80,7 +80,8 @@ _STARTERS = {
         "furthermore therefore thus accordingly as for with to no not but and or so then also "
         "what who according following having despite until during all both each some many "
         "further later earlier meanwhile yesterday today tomorrow recently finally eventually "
-        "afterwards once previously initially nevertheless nonetheless why how where did does is was were are "
+        "afterwards once previously initially nevertheless nonetheless "
+        "why how where did does is was were are "
         "has had have can could should would"
     ),
     "lt": (

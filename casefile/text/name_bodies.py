@@ -19,7 +19,13 @@ _POSSESSORS = frozenset(
     }
 )  # fmt: skip
 """Whose 's stands inside a body's name: the Prosecutor General's Office."""
-_LAWS = frozenset({"article", "articles", "rule", "rules", "section", "sections", "case", "order"})
+_LAWS = frozenset(
+    {
+        "article", "articles", "rule", "rules", "section", "sections", "case", "order", "дело",
+        "справа", "byla", "sprawa", "ruling", "judgment", "решение", "постановление", "ухвала",
+    }
+)  # fmt: skip
+"""Words that begin something else though they have a capital."""
 _CLOCKS = frozenset({"est", "edt", "eet", "cet", "gmt", "utc", "msk"})
 """Time zones end the line before a name, they are no part of it."""
 _QUOTED = re.compile(r"[«„“\"]((?=[^\W\d_a-zа-яё])[^«»„“”\"\n]{2,60})[»“”\"]")

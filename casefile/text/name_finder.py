@@ -71,7 +71,7 @@ def _take_known(
         for spelling in {one.main_name, *one.spellings}:
             parts = _WORD.findall(spelling)
             plain = not any(part.endswith(".") for part in parts)
-            if plain and parts and parts[0].casefold() not in rules.courtesy:
+            if plain and parts and not _says_little(parts, one, rules):
                 phrases.add(parts, number)
     index = 0
     while lexicon and index < len(words):
@@ -81,6 +81,15 @@ def _take_known(
             take(taken, index, hit[0])
             index = hit[0]
         index += 1
+
+
+def _says_little(parts: list[str], one: KnownName, rules: NameRules) -> bool:
+    """Whether a spelling begins with Mr or Ms, or is a head word that fits many bodies."""
+    first = parts[0].casefold()
+    if one.kind == "person":
+        return first in rules.courtesy
+    general = rules.bodies.fullmatch(first) or rules.courts.fullmatch(first)
+    return len(parts) == 1 and general is not None and first not in rules.proper
 
 
 def _bodies(words: Words, rules: NameRules, known: list[Group], taken: bytearray) -> list[Group]:

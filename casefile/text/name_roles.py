@@ -54,7 +54,7 @@ def _role_beside(
     before = _CUT_BEFORE.sub("", before)
     near_before = " ".join(before.split()[-2:])
     after = words.text[words.end[last] : words.end[last] + _LOOK]
-    after = _CUT_AFTER.split(after, maxsplit=1)[0]
+    after = _CUT_AFTER.split(" " * after[:1].isspace() + " ".join(after.split()), maxsplit=1)[0]
     if not after.startswith((",", " (", " –", " —")) and not _says_is(after):
         after = ""
     for role, pattern in patterns.items():

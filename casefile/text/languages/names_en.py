@@ -50,7 +50,7 @@ COURTESY = "mr mrs ms miss dr"
 ROLES = {
     "applicant": "applicant, asylum seeker, claimant, appellant, client",
     "lawyer": "lawyer, attorney, attorney-at-law, solicitor, barrister, counsel",
-    "judge": "judge, rapporteur",
+    "judge": "chair, presiding, judge, rapporteur",
     "official": (
         "registrar, director, minister, mep, prosecutor, investigator, officer, deputy "
         "director, head of, president of the"
