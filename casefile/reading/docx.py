@@ -1,6 +1,7 @@
 """Word documents: headers, paragraphs and tables in the order in which they are printed."""
 
 import io
+import re
 import zipfile
 from collections.abc import Iterator
 
@@ -8,6 +9,7 @@ from docx import Document as open_docx
 from docx.document import Document as WordDocument
 from docx.oxml.ns import qn
 from docx.section import _BaseHeaderFooter
+from lxml import etree
 from lxml.etree import LxmlError, _Element
 
 from casefile.model.errors import Unreadable
@@ -18,9 +20,13 @@ from casefile.reading.sniff import DOCX
 
 _BREAKS = {qn("w:br"): "\n", qn("w:cr"): "\n", qn("w:tab"): "\t", qn("w:noBreakHyphen"): "\u2011"}
 _TEXT = qn("w:t")
+_MARK = re.compile(r"\d{1,3}|\*{1,3}")
+_NOTES = ("/footnotes", "/endnotes")
 _SKIPPED = {qn("w:del"), qn("w:moveFrom"), qn("w:pPr"), qn("w:rPr"), qn("w:instrText")}
 # Word repeats a text box for old programs; one of the two is enough.
 _SKIPPED |= {"{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"}
+
+_PARSER = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False)
 
 
 def read_docx(content: bytes, file_name: str) -> ReadDocument:
@@ -54,6 +60,7 @@ def _paragraphs(document: WordDocument) -> Iterator[str]:
         for part in (section.first_page_header, section.header, section.even_page_header):
             yield from _new(_running(part), seen)
     yield from _blocks(document.element.body)
+    yield from _notes(document)
     for section in document.sections:
         for foot in (section.first_page_footer, section.footer, section.even_page_footer):
             yield from _new(_running(foot), seen)
@@ -91,12 +98,38 @@ def _rows(table: _Element) -> Iterator[str]:
             yield text
 
 
+def _notes(document: WordDocument) -> Iterator[str]:
+    """Footnotes and endnotes with their numbers, after the text."""
+    for relation in document.part.rels.values():
+        if not relation.is_external and relation.reltype.endswith(_NOTES):
+            notes = etree.fromstring(relation.target_part.blob, _PARSER)
+            for number, note in enumerate(_real_notes(notes), 1):
+                if text := " ".join(_blocks(note)):
+                    yield f"{number}. {text}"
+
+
+def _real_notes(notes: _Element) -> Iterator[_Element]:
+    """The notes without the two that only draw the line above them."""
+    return (note for note in notes.iterchildren() if note.get(qn("w:type")) is None)
+
+
+def _is_mark(run: _Element, before: list[str]) -> bool:
+    """Whether a run is a raised note number after a word: no part of "2022"."""
+    raised = run.find(f"{qn('w:rPr')}/{qn('w:vertAlign')}[@{qn('w:val')}='superscript']")
+    if raised is None or not before:
+        return False
+    words = "".join(before[-3:]).rsplit(None, 1)
+    own = "".join(part.text or "" for part in run.iterchildren(_TEXT)).strip()
+    last = words[-1] if words else ""
+    return bool(_MARK.fullmatch(own)) and (len(last) > 2 or not last[-1:].isalnum())
+
+
 def _words(paragraph: _Element) -> str:
     parts: list[str] = []
     waiting = list(reversed(list(paragraph.iterchildren())))
     while waiting:
         element = waiting.pop()
-        if element.tag in _SKIPPED:
+        if element.tag in _SKIPPED or _is_mark(element, parts):
             continue
         if element.tag == _TEXT:
             parts.append(element.text or "")

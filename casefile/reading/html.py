@@ -17,6 +17,12 @@ from casefile.reading.sniff import HTML
 
 LIMIT = 10 * 1024 * 1024
 _CHARSET = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([A-Za-z0-9_:.-]{2,40})""", re.I)
+# A raised number after a word or a full stop is a note's mark; after "m" or "10" it is not.
+_MARK = re.compile(
+    r"(?:(?<=\w{3})|(?<=[.,;:!?)”\"»’]))\s*<sup\b[^>]{0,300}>\s*(?:<(?:a|span)\b[^>]{0,300}>\s*)?"
+    r"\[?(?:\d{1,3}|\*{1,3})\]?\s*(?:</(?:a|span)>\s*)?</sup>",
+    re.IGNORECASE,
+)
 _BLOCKS = ("p", "div", "li", "h1", "h2", "h3", "h4", "h5", "h6", "tr", "br", "blockquote", "pre")
 _FURNITURE = ("script", "style", "noscript", "template", "nav", "footer", "aside", "form", "svg")
 _SHORT = 200
@@ -39,6 +45,7 @@ def read_html(content: bytes, file_name: str) -> ReadDocument:
 
 def document_from(source: str, file_name: str, encoding: str = "") -> ReadDocument:
     """The same for a page that is decoded already."""
+    source = _MARK.sub("", source)
     found = _extract(source)
     title = (found.get("title") or "").strip()
     body = found.get("text") or ""

@@ -42,6 +42,11 @@ def with_mark(x: float, y: float, before: str, mark: str, after: str = "") -> li
     return [*row, (end, y, after, 12.0)] if after else row
 
 
+def flush_right(y: float, words: str, right: float = 480.0) -> Line:
+    """A row that ends at the right edge."""
+    return right - pymupdf.get_text_length(words, "tiro", 12), y, words, 12.0
+
+
 def scan(count: int = 1) -> bytes:
     """Pages that are pictures and hold no words."""
     picture = pymupdf.Pixmap(pymupdf.csGRAY, pymupdf.IRect(0, 0, 60, 80))

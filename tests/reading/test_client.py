@@ -224,8 +224,10 @@ def test_a_child_ends_with_its_parent() -> None:
 
 def test_memory_has_a_bound() -> None:
     child = ReadingChild(probing("reading"))
-    answer = child.ask({"do": "misbehave", "what": "memory"}, seconds=30)
-    child.stop()
+    try:
+        answer = child.ask({"do": "misbehave", "what": "memory"}, seconds=30)
+    finally:
+        child.stop()
     assert answer.head["unreadable"]["reason"] == "too large"
 
 

@@ -1,6 +1,12 @@
 """Web pages, Word documents and mails: their words, and what they say about themselves."""
 
+import io
+
+import docx
 import pytest
+from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part
 
 from casefile.model.errors import Unreadable
 from casefile.reading.reader import read_document
@@ -63,6 +69,37 @@ def test_a_word_document_in_the_order_it_is_printed() -> None:
     ]
     assert (document.hints.format, document.hints.author) == ("docx", "Ieva Paukštelė")
     assert document.hints.date is None
+
+
+def test_raised_note_numbers_are_no_part_of_a_year() -> None:
+    document = docx.Document()
+    paragraph = document.add_paragraph("The order of 11 May 2022")
+    paragraph.add_run("3").font.superscript = True
+    paragraph.add_run(" named 40 m")
+    paragraph.add_run("2").font.superscript = True
+    target = io.BytesIO()
+    document.save(target)
+    assert read_document(target.getvalue(), "").text == "The order of 11 May 2022 named 40 m2\n\n"
+    row = "The order of 11 May 2022<sup><a href='#n'>[3]</a></sup> named 40 m<sup>2</sup> of land."
+    page = makers.web_page([f"{row} The court read it aloud and went on to other things."] * 3)
+    assert "11 May 2022 named 40 m2 of land" in read_document(page, "").text
+
+
+def test_notes_of_a_word_document_follow_its_text() -> None:
+    note = (
+        '<w:footnotes xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">'
+        '<w:footnote w:type="separator" w:id="-1"><w:p/></w:footnote><w:footnote w:id="1"><w:p>'
+        "<w:r><w:footnoteRef/></w:r><w:r><w:t>Letter of 4 May.</w:t></w:r></w:p></w:footnote>"
+        "</w:footnotes>"
+    )
+    document = docx.Document()
+    document.add_paragraph("She answered by letter.")
+    part = Part(PackURI("/word/footnotes.xml"), CONTENT_TYPE.WML_FOOTNOTES, note.encode())
+    document.part.relate_to(part, RELATIONSHIP_TYPE.FOOTNOTES)
+    target = io.BytesIO()
+    document.save(target)
+    text = read_document(target.getvalue(), "").text
+    assert text == "She answered by letter.\n\n1. Letter of 4 May.\n\n"
 
 
 def test_a_mail_with_its_head_its_words_and_what_is_attached() -> None:

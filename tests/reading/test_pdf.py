@@ -189,3 +189,40 @@ def test_a_limit_of_pages_or_time_keeps_what_was_read() -> None:
     late = PageLimits(until=time.monotonic() - 1)
     with pytest.raises(Unreadable):
         read_document(content, "a.pdf", limits=late)
+
+
+def test_columns_are_read_one_after_the_other() -> None:
+    left = ["The road to the hills was shut", "when the winter came, and the"]
+    left += [
+        "village had no doctor. People",
+        "walked to the port through",
+        "the snow, and some never",
+    ]
+    right = [
+        "came back. In spring the road",
+        "was opened again. A new",
+        "doctor came with it, whom",
+    ]
+    right += ["the office had sent from the", "town, and he stayed there."]
+    lines = column(left) + column(right, left=320)
+    text = read(pdf([lines])).text
+    assert "some never\ncame back." in text
+    assert "whom\nthe office had sent" in text
+    assert text.count("\n\n") == 1
+
+
+def test_lines_on_the_right_stand_alone() -> None:
+    signed = [
+        makers.flush_right(300, "The judges"),
+        makers.flush_right(316, "Ona Girdenis-Paukstys"),
+    ]
+    found = paragraphs(read(pdf([[*column(ROWS), *signed]])))
+    assert found[-2:] == ["The judges", "Ona Girdenis-Paukstys"]
+
+
+def test_rows_of_a_table_keep_their_cells_apart() -> None:
+    cells = [(LEFT, 300.0, "3 May 2021", 12.0), (250.0, 300.0, "Application", 12.0)]
+    cells += [(LEFT, 330.0, "4 June 2021", 12.0), (250.0, 330.0, "Refusal", 12.0)]
+    text = read(pdf([[*column(ROWS), *cells]])).text
+    assert "3 May 2021\tApplication\n" in text
+    assert "4 June 2021\tRefusal\n" in text
