@@ -27,7 +27,7 @@ ACTS: dict[str, Act] = {
     "appeal": Act("appeal", "procedure here", alone=True, rank=5),
     "refuse": Act("decision", "procedure here", alone=True, outcome="refused", rank=7),
     "grant": Act("decision", "procedure here", alone=True, outcome="granted", rank=6),
-    "annul": Act("decision", "procedure here", alone=True, outcome="annulled", rank=8),
+    "annul": Act("decision", "procedure here", alone=True, outcome="annulled", rank=9),
     "uphold": Act("decision", "procedure here", alone=True, outcome="upheld", rank=8),
     "dismiss": Act("decision", "procedure here", alone=True, outcome="dismissed", rank=8),
     "remit": Act("decision", "procedure here", alone=True, outcome="annulled", rank=6),

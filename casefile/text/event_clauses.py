@@ -44,11 +44,14 @@ class Clause:
 
 def clauses_of(source: EventSource, sentence: Sentence) -> list[Clause]:
     """The clauses of a sentence that can stand alone; the others stay with their neighbour."""
-    edges = [(0, sentence.start), *_joints(source, sentence), (sentence.end, 0)]
+    behind_dates = _behind_dates(source, sentence)
+    joints = sorted({*_joints(source, sentence), *behind_dates})
+    edges = [(0, sentence.start), *joints, (sentence.end, 0)]
     pieces = [_clause(source, sentence, start, end) for (_, start), (end, _) in pairwise(edges)]
     joined = pieces[:1]
-    for piece in pieces[1:]:
-        stands = _stands(source, piece)
+    for joint, piece in zip(joints, pieces[1:], strict=True):
+        # "on 5 May 2022 r. The court": only a piece with its own date was a sentence of its own.
+        stands = _stands(source, piece) and (joint not in behind_dates or bool(piece.dates))
         if stands and _only_attribution(source, joined[-1]):
             joined[-1] = _with_antecedent(source, joined[-1], piece)
         elif stands and _stands(source, joined[-1]):
@@ -56,6 +59,16 @@ def clauses_of(source: EventSource, sentence: Sentence) -> list[Clause]:
         else:
             joined[-1] = _clause(source, sentence, joined[-1].start, piece.end)
     return [_trimmed(source, clause) for clause in joined]
+
+
+def _behind_dates(source: EventSource, sentence: Sentence) -> set[tuple[int, int]]:
+    """Full stops right behind a date, which may end "year" or the sentence."""
+    joints = set()
+    for date in source.dates_in(sentence.start, sentence.end):
+        after = source.line[date.end : date.end + 3]
+        if after[:2] == ". " and (after[2:].isupper() or after[2:].isdigit()):
+            joints.add((date.end + 1, date.end + 2))
+    return joints
 
 
 def _only_attribution(source: EventSource, clause: Clause) -> bool:

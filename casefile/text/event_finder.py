@@ -102,7 +102,7 @@ def _draft(
         planned=(date is not None and date.planned) or _planned(source, clause, act),
         negated=(date is not None and date.negated) or _negated(source, clause, act),
         participants=cast.participants,
-        speaker=_speaker(source, clause),
+        speaker=_speaker(source, act.start if act else clause.start),
         place=cast.place,
         values=values_of(source, clause, kind),
         background=_background(source, cast, kind),
@@ -122,7 +122,7 @@ def _paper_draft(source: EventSource, clause: Clause, paper: Paper) -> Draft:
     acts = tuple(find_acts(source.words, source.line, paper.start, paper.end))
     part = Clause(paper.start, paper.end, clause.sentence, (paper.date,), (), acts, names)
     act = max(acts, key=lambda hit: (hit.act.rank, -hit.start), default=None)
-    cast = cast_of(source, part, act)
+    cast = cast_of(source, part, None)
     office = next((name for name in names if name.kind in {"court", "body"}), None)
     kind = _kind(act, replace(cast, by_court=office is not None and office.kind == "court"))
     suggestion = Suggestion(
@@ -132,7 +132,7 @@ def _paper_draft(source: EventSource, clause: Clause, paper: Paper) -> Draft:
         kind=kind,
         lane=_lane(source, act, kind),
         participants=cast.participants,
-        speaker=_speaker(source, part),
+        speaker=_speaker(source, paper.start),
         background=_background(source, cast, kind),
     )
     return Draft(
@@ -189,9 +189,10 @@ def _negated(source: EventSource, clause: Clause, act: ActHit | None) -> bool:
     )
 
 
-def _speaker(source: EventSource, clause: Clause) -> int | None:
+def _speaker(source: EventSource, at: int) -> int | None:
+    """Who says it, when the act or its date stands inside somebody's reported words."""
     for statement in source.statements:
-        if statement.start <= clause.start and clause.end <= statement.end:
+        if statement.start <= at < statement.end:
             return statement.speaker
     return None
 

@@ -9,6 +9,7 @@ from casefile.text.event_words import ActHit
 
 _PEOPLE = frozenset({"person"})
 _OFFICES = frozenset({"court", "body"})
+_WITHOUT_PRONOUN = frozenset({"lt", "ru", "uk", "pl", "kk"})
 _NAMED_ROLES = frozenset({"person", "court", "body"})
 
 
@@ -64,12 +65,33 @@ def _actor(source: EventSource, clause: Clause, act: ActHit | None) -> int | Non
     if before:
         return before[0].key if len(before) == 1 else _subject_of(source, before, act)
     meant = _meant(source, clause.start, act.end)
-    return meant if meant is not None else _owner(clause, act)
+    if meant is not None:
+        return meant
+    return _owner(clause, act) or _carried(source, clause)
 
 
 def _owned(source: EventSource, clause: Clause, name: NameMention) -> bool:
     """Whether the name only says by, of or against whom something is."""
     return bool(source.words.paper_date.search(source.line, clause.start, name.start))
+
+
+def _carried(source: EventSource, clause: Clause) -> int | None:
+    """The subject a clause takes over: of its own sentence's beginning, else of the one before.
+
+    A sentence may do without any subject only where the verb's form shows the person.
+    """
+    if any(name.kind in _NAMED_ROLES for name in clause.names):
+        return None
+    earlier = source.names_in(clause.sentence.start, clause.start)
+    subject = next((name for name in earlier if name.kind in _NAMED_ROLES), None)
+    if subject is not None:
+        return subject.key
+    if source.words.pronouns.search(source.line, clause.sentence.start, clause.start):
+        return _pronoun(source, clause.sentence.start)
+    if clause.start == clause.sentence.start and source.words.language in _WITHOUT_PRONOUN:
+        person = _last_subject(source, clause.start, _PEOPLE)
+        return person.key if person else None
+    return None
 
 
 def _owner(clause: Clause, act: ActHit) -> int | None:
@@ -134,8 +156,13 @@ def _last_subject(source: EventSource, at: int, kinds: frozenset[str]) -> NameMe
 
 
 def _pronoun(source: EventSource, at: int) -> int | None:
+    """Whom "he" means: the person of the paragraph so far, else the client, else the last person."""
     person = _last_subject(source, at, _PEOPLE)
-    return person.key if person else source.client
+    if person is None or source.client is None:
+        return person.key if person else source.client
+    here, there = source.sentence_at(at), source.sentence_at(person.start)
+    near = here is not None and there is not None and here.paragraph == there.paragraph
+    return person.key if near else source.client
 
 
 def _pointed_person(source: EventSource, clause: Clause) -> int | None:

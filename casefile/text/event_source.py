@@ -123,13 +123,13 @@ def client_of(
     for group in people:
         if clients & {spelling.casefold() for spelling in (group.main_name, *group.spellings)}:
             return group.key
-    for group in people:
-        if group.role in {"applicant", "client", "complainant", "accused"}:
-            return group.key
     for name in names:
         before = words.client_before.search(line, max(0, name.start - 40), name.start)
         if name.kind == "person" and before is not None:
             return name.key
+    for group in people:
+        if group.role in {"applicant", "client", "complainant", "accused"}:
+            return group.key
     named = {
         group.key: 0
         for group in people

@@ -8,6 +8,7 @@ from casefile.text.event_source import EventSource, one_line
 MOST_WORDS = 12
 _BRACKETS = re.compile(r"\s*[(\[][^()\[\]]{0,80}[)\]]")
 _NOTE_MARK = re.compile(r"(?<=[.,;»”\"])\d{1,2}(?=\s|$)|(?<=[^\W\d_])\d{1,2}(?=[.,;]?\s*$)")
+_STRAY = re.compile(r"\s+[.,](?=[\s,]|$)")
 _QUOTES = '“”„«»"‘'
 _EDGE = " ,;:.–—-•·*"
 _MOST_TRAILING = 3
@@ -22,7 +23,7 @@ def title_of(source: EventSource, start: int, end: int, clause: Clause | None = 
     if clause is not None:
         kept = _without_dates(source, start, end, clause)
     kept = _NOTE_MARK.sub("", _BRACKETS.sub("", kept))
-    kept = one_line(kept).strip(_EDGE + _QUOTES)
+    kept = _STRAY.sub("", one_line(kept)).strip(_EDGE + _QUOTES)
     kept = _without_opening(source, kept)
     kept = _main_part(source, kept)
     kept = _shortened(source, kept)

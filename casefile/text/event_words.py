@@ -72,7 +72,7 @@ def pattern(words: str, *, whole: bool = True) -> re.Pattern[str]:
 
     With `whole` it begins and ends at the edge of a word.
     """
-    body = words.replace(" ", r"\s+")
+    body = words.replace(" ?", r"\s*").replace(" ", r"\s+")
     return re.compile(rf"(?<!\w)(?:{body})(?!\w)" if whole else f"(?:{body})", re.IGNORECASE)
 
 

@@ -225,7 +225,7 @@ EVENTS = EventLanguage(
         r"|who) (?:has|had|have|was|were)\b)|,\s+(?=[a-z]+ (?:months?|weeks?|days?"
         r"|years?) (?:after|later|before)\b)"
     ),
-    negation=r"not|never|no longer|without having|refused to|failed to|nor",
+    negation=r"not|never|no longer|without having|nor",
     planned=(
         "will|is to|are to|shall|intends? to|plans? to|is scheduled|is due|is expected|is set"
         "|is invited|are invited|is requested"

@@ -24,13 +24,13 @@ EVENTS = EventLanguage(
             f"|la) (?:tribunal|cour)|(?:recours|appel) {_BEEN}(?:formé|introduit)"
         ),
         "refuse": (
-            rf"{_HAS}(?:refusé|refusa|rejeté|rejeta) (?=(?:\S+ ){{0,4}}(?:demande|d'accorder"
+            rf"{_HAS}(?:refusé|refusa|rejeté|rejeta)(?= (?:\S+ ){{0,4}}(?:demande|d'accorder"
             "|de lui|asile|protection|octroi))|(?:demande"
             rf"|asile) (?:\S+ ){{0,5}}{_BEEN}(?:refusée?|rejetée?)"
         ),
         "grant": (
             f"{_HAS}(?:accordé|accorda|octroyé|octroya|reconnu"
-            r"|reconnut) (?=(?:\S+ ){0,6}(?:statut|protection|asile|réfugié|titre|qualité))"
+            r"|reconnut)(?= (?:\S+ ){0,6}(?:statut|protection|asile|réfugié|titre|qualité))"
             f"|{_BEEN}(?:accordée?|octroyée?|reconnue? réfugiée?)"
         ),
         "annul": (
@@ -42,7 +42,7 @@ EVENTS = EventLanguage(
             f"|{_BEEN}(?:confirmée?|accueillie?)|{_HAS}fait droit"
         ),
         "dismiss": (
-            rf"{_HAS}(?:rejeté|rejeta|débouté|débouta) (?=(?:\S+ ){{0,4}}(?:recours|appel|pourvoi"
+            rf"{_HAS}(?:rejeté|rejeta|débouté|débouta)(?= (?:\S+ ){{0,4}}(?:recours|appel|pourvoi"
             rf"|requérant|requête))|(?:recours|appel|pourvoi) (?:\S+ ){{0,5}}{_BEEN}rejeté"
         ),
         "remit": (
@@ -65,7 +65,7 @@ EVENTS = EventLanguage(
         ),
         "reopen": rf"{_HAS}(?:rouvert|rouvrit|repris)|{_BEEN}(?:rouverte?|reprise?)",
         "hear": (
-            rf"{_HAS}(?:examiné|examina|entendu) (?=(?:\S+ ){{0,3}}(?:affaire|recours|appel"
+            rf"{_HAS}(?:examiné|examina|entendu)(?= (?:\S+ ){{0,3}}(?:affaire|recours|appel"
             r"|requête))|audience (?:\S+ ){0,2}(?:eut lieu|a eu lieu|s'est tenue|se tint)"
         ),
         "interview": (
@@ -76,7 +76,7 @@ EVENTS = EventLanguage(
         "detain": (
             f"{_BEEN}(?:arrêtée?s?|détenue?s?|incarcérée?s?|emprisonnée?s?"
             "|placée?s? en (?:détention|rétention|garde à vue)|interpellée?s?|écrouée?)"
-            f"|{_HAS}(?:arrêté|arrêta|interpellé|emprisonné) (?:le |la |les |son )"
+            f"|{_HAS}(?:arrêté|arrêta|interpellé|emprisonné)(?= (?:le|la|les|son) )"
         ),
         "release": (
             f"{_BEEN}(?:libérée?s?|relâchée?s?|remise? en liberté|élargie?)|{_HAS}libéré"
@@ -103,11 +103,11 @@ EVENTS = EventLanguage(
         ),
         "threaten": (
             f"{_BEEN}(?:menacée?s?|battue?s?|torturée?s?|agressée?s?|enlevée?s?|harcelée?s?"
-            f"|frappée?s?|suivie?)|{_HAS}(?:menacé|battu|torturé|agressé) "
+            f"|frappée?s?|suivie?)|{_HAS}(?:menacé|battu|torturé|agressé)"
         ),
         "enter": (
             f"(?:est|sont|était) (?:arrivée?s?|entrée?s?)|arriva|entra|gagna|{_HAS}(?:rejoint"
-            "|franchi|gagné) "
+            "|franchi|gagné)"
         ),
         "leave": (
             f"{_HAS}(?:quitté|quitta|fui|fuit)|(?:est|sont) (?:partie?s?)|partit|s'enfuit"
@@ -121,7 +121,7 @@ EVENTS = EventLanguage(
             f"{_HAS}(?:publié|publia|diffusé|mis en ligne)|{_BEEN}(?:publiée?s?|diffusée?s?)"
         ),
         "urge": (
-            f"{_HAS}(?:appelé|exhorté|exhorta|imploré|invité|pressé) |{_HAS}(?:écrit|adressé"
+            f"{_HAS}(?:appelé|exhorté|exhorta|imploré|invité|pressé)|{_HAS}(?:écrit|adressé"
             r"|adressa|écrivit) (?:\S+ ){0,4}(?:au|à la|à l'|lettre)|s'est adressée? à"
         ),
         "forward": rf"{_BEEN}(?:transmise?|adressée?|envoyée?|remise?) (?:au|à)",

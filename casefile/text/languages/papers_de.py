@@ -9,9 +9,7 @@ PAPERS = PaperLanguage(
             r"|hat die \d+\. kammer|verwaltungsstreitsache|in der verwaltungsrechtssache"
         ),
         "identity paper": r"reisepass nr|personalausweis|geburtsurkunde",
-        "application": (
-            "antrag auf (?:asyl|internationalen schutz|erteilung)|hiermit beantrage ich"
-        ),
+        "application": ("hiermit beantrage ich"),
         "statement": r"niederschrift über|eidesstattliche|vernehmungsprotokoll|zeugenaussage",
         "report": r"bericht|gutachten|jahresbericht",
         "letter": (

@@ -10,7 +10,7 @@ PAPERS = PaperLanguage(
             "|requête n"
         ),
         "identity paper": r"passeport n|carte d'identité|acte de naissance",
-        "application": r"demande d'asile|formulaire de demande|je sollicite",
+        "application": r"formulaire de demande|je sollicite",
         "statement": r"procès-verbal d'audition|déclaration sur l'honneur|attestation|témoignage",
         "report": r"rapport|expertise",
         "letter": (

@@ -9,7 +9,7 @@ PAPERS = PaperLanguage(
             "|teisminio proceso nr|teisėjų kolegija|n u s t a t ė|procesinio sprendimo kategorij"
         ),
         "identity paper": r"paso nr|asmens tapatybės kortel|gimimo liudijim|leidimas gyventi nr",
-        "application": r"prašymas suteikti prieglobstį|prieglobsčio prašymas|prašau suteikti",
+        "application": r"prašau suteikti",
         "statement": r"apklausos protokolas|paaiškinimas|liudytojo parodym",
         "report": r"ataskaita|tyrimo išvados|metinis pranešimas",
         "letter": (

@@ -9,7 +9,7 @@ PAPERS = PaperLanguage(
             "|protokolant"
         ),
         "identity paper": r"paszport nr|dowód osobisty|akt urodzenia",
-        "application": r"wniosek o udzielenie|wnoszę o udzielenie",
+        "application": r"wnoszę o udzielenie",
         "statement": r"protokół przesłuchania|oświadczenie|zeznani",
         "report": r"raport|sprawozdanie|opinia biegłego",
         "letter": (
