@@ -34,6 +34,7 @@ class TimelineView(QWidget):
     quote_selected = Signal(object)
     open_document = Signal(int, int, int)
     room_requested = Signal(str)
+    subtitle_changed = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -111,6 +112,7 @@ class TimelineView(QWidget):
                 self._rows = events.band_rows(self._context.db, LIVE)
                 self.filters.offer(self._rows)
                 self._filter()
+            self.subtitle_changed.emit()
 
     def _filter(self) -> None:
         """Shows what the chips let through; what was chosen stays chosen, or its neighbour is."""

@@ -1,0 +1,304 @@
+"""The Timeline room under a person's hands: what is shown, then what the case holds."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from casefile.model.event import Event, Quote
+from casefile.store import events
+from casefile.store.driver import Connection
+from casefile.ui.parts.context import Context
+from casefile.ui.timeline.timeline_view import TimelineView
+from tests.ui.told_case import Told
+
+Key = Qt.Key
+Press = Callable[..., None]
+
+
+@pytest.fixture
+def press(qtbot: QtBot, view: TimelineView, context: Context) -> Press:
+    """Presses a key in the list and waits until the case and the window have followed."""
+
+    def act(key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        with qtbot.waitSignal(context.jobs.idle):
+            qtbot.keyClick(view.cards, key, modifiers)
+
+    return act
+
+
+def titles(view: TimelineView) -> list[str]:
+    return [view.model.row(n).event.title for n in range(view.model.rowCount())]
+
+
+def stored(db: Connection, event_id: int) -> Event:
+    return events.event(db, event_id)
+
+
+def words_on(view: TimelineView, event_id: int) -> str:
+    """Everything written on an event's card."""
+    card = view.cards.stack.card(view.model.number_of(event_id))
+    return " ".join(str(getattr(piece, "text", "")) for piece in card.pieces)
+
+
+def test_everything_is_in_view_suggestions_too(view: TimelineView, told: Told) -> None:
+    assert len(titles(view)) == 9
+    assert view.subtitle().startswith("5")
+    assert "suggested" in words_on(view, told.prize)
+    assert "A1, para. 1" in words_on(view, told.leaves)
+
+
+def test_a_accepts_a_suggestion(view: TimelineView, told: Told, press: Press) -> None:
+    view.show_event(told.prize)
+    press(Key.Key_A)
+    assert stored(view._context.db, told.prize).state == "accepted"
+    row = view.current_row()
+    assert row is not None
+    assert row.event.id == told.prize
+    assert "suggested" not in words_on(view, told.prize)
+
+
+def test_x_leaves_accepted_events_alone_and_dismisses_suggestions(
+    view: TimelineView, told: Told, press: Press, qtbot: QtBot
+) -> None:
+    view.show_event(told.leaves)
+    qtbot.keyClick(view.cards, Key.Key_X)
+    assert not view._context.jobs.busy
+    view.show_event(told.prize)
+    press(Key.Key_X)
+    assert stored(view._context.db, told.prize).state == "dismissed"
+    assert len(titles(view)) == 8
+    assert view.cards.currentIndex().isValid()
+
+
+def test_y_confirms_a_worked_out_year(view: TimelineView, told: Told, press: Press) -> None:
+    view.show_event(told.asks)
+    assert "[20 Jan 2023]" in words_on(view, told.asks)
+    press(Key.Key_Y)
+    assert stored(view._context.db, told.asks).date_confirmed
+    assert "[20 Jan 2023]" not in words_on(view, told.asks)
+
+
+def test_j_joins_and_the_difference_is_kept(view: TimelineView, told: Told, press: Press) -> None:
+    view.show_event(told.asks)
+    assert "May be the same event" in words_on(view, told.asks)
+    press(Key.Key_J)
+    joined = stored(view._context.db, told.asks)
+    assert {quote.document_id for quote in joined.quotes} == {told.article, told.letter}
+    assert view.model.number_of(told.asks_again) < 0
+
+
+def test_a_disputed_event_opens_with_both_values_and_none_chosen(
+    view: TimelineView, told: Told
+) -> None:
+    view.show_event(told.decides)
+    words = words_on(view, told.decides)
+    assert "4 May 2022" in words
+    assert "9 Sep 2022" in words
+    assert "Nothing chosen" in words
+    assert all(value.standing == "open" for value in view.model.row(
+        view.model.number_of(told.decides)).event.disagreements[0].values)  # fmt: skip
+
+
+def test_2_chooses_the_second_value(view: TimelineView, told: Told, press: Press) -> None:
+    view.show_event(told.decides)
+    press(Key.Key_2)
+    event = stored(view._context.db, told.decides)
+    assert event.edtf == "2022-09-09"
+    assert not event.disagreements[0].open
+
+
+def test_s_makes_two_events(view: TimelineView, told: Told, press: Press) -> None:
+    view.show_event(told.decides)
+    press(Key.Key_S)
+    assert len(stored(view._context.db, told.decides).quotes) == 1
+    assert len(titles(view)) == 10
+
+
+def test_o_leaves_it_open(view: TimelineView, told: Told, press: Press) -> None:
+    view.show_event(told.decides)
+    press(Key.Key_O)
+    assert stored(view._context.db, told.decides).disagreements[0].open
+
+
+def test_undo_brings_a_suggestion_back(
+    view: TimelineView, told: Told, press: Press, context: Context, qtbot: QtBot
+) -> None:
+    view.show_event(told.prize)
+    press(Key.Key_X)
+    with qtbot.waitSignal(context.jobs.idle):
+        context.jobs.undo()
+    assert view.model.number_of(told.prize) >= 0
+
+
+def test_space_goes_through_the_sources(view: TimelineView, told: Told, qtbot: QtBot) -> None:
+    view.show_event(told.rejects)
+    seen = []
+    for _ in range(3):
+        with qtbot.waitSignal(view.quote_selected) as chosen:
+            qtbot.keyClick(view.cards, Key.Key_Space)
+        quote = chosen.args[0]
+        assert isinstance(quote, Quote)
+        seen.append(quote.document_id)
+    assert set(seen[:2]) == {told.article, told.letter}
+    assert seen[2] == seen[0]
+
+
+def test_selecting_tells_which_event(view: TimelineView, told: Told, qtbot: QtBot) -> None:
+    view.show_event(told.leaves)
+    with qtbot.waitSignal(view.event_selected) as chosen:
+        qtbot.keyClick(view.cards, Key.Key_Down)
+    assert chosen.args == [told.applies]
+
+
+def test_copying_takes_the_reference_along(view: TimelineView, told: Told, qtbot: QtBot) -> None:
+    view.show_event(told.leaves)
+    qtbot.keyClick(view.cards, Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    copied = QGuiApplication.clipboard().text()
+    assert "March 2021" in copied
+    assert copied.endswith("(A1, para. 1)")
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(view.cards, Key.Key_C, both)
+    assert QGuiApplication.clipboard().text() == (
+        "“Journalist Daniar Osmonov left Kyrgyzstan in March 2021 and reached Lithuania by way of"
+        " Turkey.” (A1, para. 1)"
+    )
+
+
+def test_chips_filter_and_the_empty_list_says_how_to_go_on(
+    view: TimelineView, told: Told, qtbot: QtBot
+) -> None:
+    chips = {chip.text(): chip for chip in view.filters._chips() if not chip.isHidden()}
+    qtbot.mouseClick(chips["Sources disagree"], Qt.MouseButton.LeftButton)
+    assert {view.model.id_at(n) for n in range(view.model.rowCount())} == {
+        told.decides, told.rejects,
+    }  # fmt: skip
+    qtbot.mouseClick(chips["Journey"], Qt.MouseButton.LeftButton)
+    assert view.model.rowCount() == 0
+    assert view.empty.isVisible()
+    button = view.empty.findChild(QPushButton)
+    assert button is not None
+    assert button.text() == "Clear filter"
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert view.model.rowCount() == 9
+
+
+def test_the_switch_hides_suggestions_and_showing_one_brings_them_back(
+    view: TimelineView, told: Told, qtbot: QtBot
+) -> None:
+    qtbot.mouseClick(view.filters.suggestions, Qt.MouseButton.LeftButton)
+    assert view.model.rowCount() == 5
+    view.show_event(told.prize)
+    assert view.model.rowCount() == 9
+
+
+def test_only_suggestions_are_announced_with_a_way_to_review(
+    view: TimelineView, context: Context, writing: Connection, told: Told, qtbot: QtBot
+) -> None:
+    accepted = [told.worked, told.leaves, told.applies, told.decides, told.rejects]
+    with qtbot.waitSignal(context.jobs.idle):
+        context.write("", events.set_state, accepted, "suggested")
+    assert view.notice.isVisible()
+    button = view.notice.findChild(QPushButton)
+    assert button is not None
+    with qtbot.waitSignal(view.room_requested) as asked:
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert asked.args == ["review"]
+
+
+def test_a_click_on_a_quote_opens_it_and_one_on_a_value_does_not_choose_unseen(
+    view: TimelineView, told: Told, qtbot: QtBot, context: Context
+) -> None:
+    view.show_event(told.leaves)
+    number = view.model.number_of(told.decides)
+    view.cards.scrollTo(view.model.index(number))
+    rect = view.cards.visualRect(view.model.index(number))
+    spot = QPoint(rect.left() + 260, rect.bottom() - 30)
+    with qtbot.waitSignal(view.quote_selected):
+        qtbot.mouseClick(view.cards.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    assert view.cards.currentIndex().row() == number
+    assert not context.jobs.busy
+    assert stored(context.db, told.decides).disagreements[0].open
+
+
+def test_a_click_on_leave_open_or_a_value_of_the_open_card_works(
+    view: TimelineView, told: Told, qtbot: QtBot, context: Context
+) -> None:
+    view.show_event(told.decides)
+    number = view.model.number_of(told.decides)
+    rect = view.cards.visualRect(view.model.index(number))
+    card = view.cards.stack.card(number)
+    hit = next(one for one in card.hits if one.act == "prefer")
+    spot = QPoint(int(hit.rect.left()) + 40, rect.top() + int(hit.rect.top()) + 14)
+    with qtbot.waitSignal(context.jobs.idle):
+        qtbot.mouseClick(view.cards.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    assert not stored(context.db, told.decides).disagreements[0].open
+
+
+def test_alt_arrows_order_events_of_one_day(
+    view: TimelineView, told: Told, press: Press, context: Context, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(context.jobs.idle):
+        context.write("", events.update_event, told.prize, date_edtf="2023-01-12")
+    view.show_event(told.prize)
+    assert view.model.number_of(told.prize) > view.model.number_of(told.rejects)
+    press(Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert view.model.number_of(told.prize) < view.model.number_of(told.rejects)
+
+
+def test_the_table_shows_the_same_events_and_keeps_the_choice(
+    view: TimelineView, told: Told, qtbot: QtBot, context: Context
+) -> None:
+    view.show_event(told.asks)
+    view._switch.choose("table")
+    view._switch.chosen.emit("table")
+    assert view.table.isVisible()
+    assert view.table.currentIndex().row() == view.model.number_of(told.asks)
+    model = view.table.model()
+    row = [str(model.index(view.model.number_of(told.decides), c).data()) for c in range(7)]
+    assert "4 May 2022" in row[0]
+    assert "dates" in row[2]
+    assert row[4] == "Daniar Osmonov"
+    with qtbot.waitSignal(context.jobs.idle):
+        qtbot.keyClick(view.table, Key.Key_A)
+    assert stored(context.db, told.asks).state == "accepted"
+
+
+def test_the_band_folds_and_the_choice_is_remembered(
+    view: TimelineView, context: Context, qtbot: QtBot
+) -> None:
+    assert view.band.isVisible()
+    qtbot.mouseClick(view.filters.fold, Qt.MouseButton.LeftButton)
+    assert not view.band.isVisible()
+    assert view.filters.fold.text() == "Show band"
+    assert context.preferences.on("band_folded")
+
+
+def test_a_low_window_folds_the_band_by_itself(view: TimelineView) -> None:
+    view.resize(820, 700)
+    assert not view.band.isVisible()
+    view.resize(820, 900)
+    assert view.band.isVisible()
+
+
+def test_picking_on_the_band_selects_in_the_list(view: TimelineView, told: Told) -> None:
+    view.band.picked.emit(told.worked)
+    row = view.current_row()
+    assert row is not None
+    assert row.event.id == told.worked
+
+
+def test_200_per_cent_text_keeps_every_button_inside_its_card(
+    view: TimelineView, told: Told
+) -> None:
+    view._context.theme.choose(text_percent=200)
+    try:
+        view.show_event(told.asks)
+        card = view.cards.stack.card(view.model.number_of(told.asks))
+        assert all(hit.rect.right() <= card.body.right() for hit in card.hits)
+        assert all(hit.rect.bottom() <= card.body.bottom() for hit in card.hits)
+    finally:
+        view._context.theme.choose(text_percent=100)
