@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from typing import cast
 
+from casefile.model.dates import parse_edtf
+from casefile.model.errors import InvalidDate
 from casefile.model.finding import DateMention, DateRole, Sentence
 from casefile.text.date_anchors import Anchors, paragraph_starts, resolve, settle
 from casefile.text.date_expression import Expression, Group
@@ -98,10 +100,13 @@ def group_value(group: Group) -> str | None:
     first = group.members[0].value
     if group.relation == "range":
         last = group.members[-1].value
-        if first is None or last is None or "/" in first + last or "[" in first + last:
+        if first is None or last is None:
+            # One end is told, the other needs an anchor nobody knows.
+            return f"{first}/.." if first else f"../{last}" if last else None
+        try:
+            return parse_edtf(f"{first}/{last}").edtf
+        except InvalidDate:  # the end lies before the start, or is a range itself
             return first
-        start, end = first_day(first), first_day(last)
-        return f"{first}/{last}" if not start or not end or start <= end else first
     if first is None or "/" in first or "[" in first or not group.relation:
         return first
     if group.members[0].role == "deadline":
@@ -112,7 +117,9 @@ def group_value(group: Group) -> str | None:
 
 def _mention(tokens: Tokens, group: Group, lexicon: Lexicon) -> DateMention:
     found = group.members[0]
-    unsure = next((member for member in group.members if member.reason != "written"), found)
+    unsure = next(
+        (one for one in group.members if one.reason != "written" and one.value is not None), found
+    )
     reason = "ambiguous order" if found.alternatives else unsure.reason
     return DateMention(
         start=group.start,

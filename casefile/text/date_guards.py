@@ -226,6 +226,8 @@ def _figures(tokens: Tokens, found: Expression, lexicon: Lexicon) -> bool:
 def _short(tokens: Tokens, found: Expression) -> bool:
     """A two-digit year after a month: only after a dot, an apostrophe, or at the end."""
     month = next(i for i in range(found.first, found.last + 1) if tokens.kinds[i] in "Mm")
+    if len(tokens.lowers[found.last]) != 2 and found.shape == "dmy_short":
+        return False
     if tokens.kinds[month + 1] in ".'":
         return True
     after = _kind(tokens, found.last + 1)
