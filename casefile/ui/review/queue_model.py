@@ -38,7 +38,7 @@ class QueueModel(QAbstractListModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Headings of groups are only read."""
-        if index.isValid() and self._rows[index.row()].kind == "group":
+        if not index.isValid() or self._rows[index.row()].kind == "group":
             return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 

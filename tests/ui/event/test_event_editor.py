@@ -1,0 +1,138 @@
+"""The editor: typed dates are echoed, doubtful ones asked, changes ask why."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QRadioButton
+from pytestqt.qtbot import QtBot
+
+from casefile.store import events
+from casefile.store.driver import Connection
+from casefile.ui.event.deeds import Deeds
+from casefile.ui.event.event_editor import EventEditor
+from casefile.ui.parts.context import Context
+from tests.ui.told_case import Told, tell
+
+
+@pytest.fixture
+def told(writing: Connection) -> Told:
+    return tell(writing)
+
+
+@pytest.fixture
+def editor(qtbot: QtBot, context: Context, told: Told) -> Iterator[EventEditor]:
+    editor = EventEditor(context, Deeds(context), context.questions._window)
+    qtbot.addWidget(editor)
+    editor.resize(800, 360)
+    yield editor
+    editor.close()
+
+
+def choose(qtbot: QtBot, editor: EventEditor, words: str) -> None:
+    for button in editor.correction.findChildren(QRadioButton):
+        if button.text() == words:
+            button.click()
+            return
+    raise AssertionError(words)
+
+
+def test_an_event_by_hand_is_kept_and_not_cited(
+    qtbot: QtBot, editor: EventEditor, context: Context
+) -> None:
+    editor.new_event()
+    assert not editor.save.isEnabled()
+    qtbot.keyClicks(editor.headline, "She calls him")
+    qtbot.keyClicks(editor.date.line, "Feb 2022")
+    assert editor.date.edtf == "2022-02"
+    assert "2022" in editor.date._echo.text()
+    with qtbot.waitSignal(editor.saved) as saved:
+        qtbot.mouseClick(editor.save, Qt.MouseButton.LeftButton)
+    event = events.event(context.db, saved.args[0])
+    assert (event.title, event.edtf, event.state) == ("She calls him", "2022-02", "accepted")
+    assert not event.cited
+    assert event.origin == "person"
+
+
+def test_nonsense_is_refused_with_an_example(qtbot: QtBot, editor: EventEditor) -> None:
+    editor.new_event()
+    qtbot.keyClicks(editor.headline, "He waits")
+    qtbot.keyClicks(editor.date.line, "the day the rain came")
+    assert not editor.save.isEnabled()
+    assert editor.date._echo.text()
+
+
+def test_a_date_that_can_be_read_in_two_ways_is_asked(qtbot: QtBot, editor: EventEditor) -> None:
+    editor.new_event()
+    qtbot.keyClicks(editor.headline, "He waits")
+    editor.date.line.setText("03/04/2022")
+    offered = editor.date.findChildren(QPushButton)
+    assert len(offered) == 2
+    assert not editor.save.isEnabled()
+    offered[0].click()
+    assert editor.date.edtf in {"2022-04-03", "2022-03-04"}
+    assert editor.save.isEnabled()
+
+
+def test_another_date_asks_why_and_misread_corrects_the_reading(
+    qtbot: QtBot, editor: EventEditor, context: Context, told: Told
+) -> None:
+    editor.edit_event(events.event(context.db, told.asks))
+    editor.date.line.setText("2023-01-21")
+    assert editor.correction.isVisibleTo(editor)
+    assert not editor.save.isEnabled()
+    choose(qtbot, editor, "Casefile misread it")
+    assert editor.save.isEnabled()
+    with qtbot.waitSignal(editor.saved):
+        editor.keep()
+    event = events.event(context.db, told.asks)
+    assert (event.edtf, event.correction) == ("2023-01-21", "misread")
+    assert event.quotes[0].edtf == "2023-01-21"
+
+
+def test_the_sources_value_stays_when_the_source_is_wrong(
+    qtbot: QtBot, editor: EventEditor, context: Context, told: Told
+) -> None:
+    editor.edit_event(events.event(context.db, told.asks))
+    editor.date.line.setText("2023-01-21")
+    choose(qtbot, editor, "The source is wrong")
+    with qtbot.waitSignal(editor.saved):
+        editor.keep()
+    event = events.event(context.db, told.asks)
+    assert (event.edtf, event.correction) == ("2023-01-21", "source wrong")
+    assert event.quotes[0].edtf == "2023-01-20"
+
+
+def test_other_words_for_the_headline_need_no_reason(
+    qtbot: QtBot, editor: EventEditor, context: Context, told: Told
+) -> None:
+    editor.edit_event(events.event(context.db, told.leaves))
+    editor.headline.setText("He leaves his country")
+    assert editor.correction.answer() == ""
+    with qtbot.waitSignal(editor.saved):
+        editor.keep()
+    event = events.event(context.db, told.leaves)
+    assert (event.title, event.correction, event.edtf) == ("He leaves his country", "", "2021-03")
+
+
+def test_people_are_chosen_among_the_names_of_the_case(
+    qtbot: QtBot, editor: EventEditor, context: Context, told: Told
+) -> None:
+    editor.edit_event(events.event(context.db, told.asks_again))
+    editor.people.line.setText("Jonas Vaitkus")
+    qtbot.keyClick(editor.people.line, Qt.Key.Key_Return)
+    with qtbot.waitSignal(editor.saved):
+        editor.keep()
+    event = events.event(context.db, told.asks_again)
+    assert [who.name for who in event.participants] == ["Jonas Vaitkus"]
+
+
+def test_escape_changes_nothing(
+    qtbot: QtBot, editor: EventEditor, context: Context, told: Told
+) -> None:
+    editor.edit_event(events.event(context.db, told.leaves))
+    editor.headline.setText("Something else")
+    with qtbot.waitSignal(editor.closed):
+        editor.cancel()
+    assert not context.jobs.busy
+    assert events.event(context.db, told.leaves).title.startswith("He leaves Kyrgyzstan")

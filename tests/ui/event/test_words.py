@@ -1,0 +1,84 @@
+"""An event in words: dates with how sure they are, reasons, badges, what is copied."""
+
+from casefile.model.disagreement import Disagreement, SaidValue
+from casefile.model.event import Event, Quote
+from casefile.ui.event.words import (
+    badge,
+    bracket_parts,
+    copy_event,
+    copy_quote,
+    date_lines,
+    differ_on,
+    reason_words,
+    spoken,
+)
+
+QUOTE = Quote(1, 1, "A3", "Letter", "He came\nback.", 10, 23, 2, 4, 7, "12")
+
+
+def event(edtf: str | None, **more: object) -> Event:
+    values: dict[str, object] = {
+        "id": 1, "state": "accepted", "title": "He comes back", "kind": "travel",
+        "lane": "journey", "edtf": edtf, "earliest": edtf or "9999-12-31",
+        "latest": edtf or "9999-12-31",
+    }  # fmt: skip
+    return Event(**{**values, **more})  # type: ignore[arg-type]
+
+
+def disputed(name: str, *values: str) -> Disagreement:
+    return Disagreement(1, 1, name, tuple(SaidValue(n, v, (n,)) for n, v in enumerate(values)))
+
+
+def test_a_month_says_that_it_is_only_a_month() -> None:
+    lines = date_lines(event("2022-02"), "en")
+    assert (lines.main, lines.note) == ("February 2022", "month only")
+
+
+def test_a_worked_out_year_stands_in_brackets_until_confirmed() -> None:
+    found = event("2023-12-21", date_reason="year from another date", base_words="13 Dec 2023")
+    assert date_lines(found, "en").main == "[21 Dec 2023]"
+    assert date_lines(found, "en").note == "year worked out, not written"
+    assert bracket_parts(found, "en") == [("21 December", False), ("[2023]", True)]
+    assert "“13 Dec 2023”" in reason_words(found)[1]
+    sure = event("2023-12-21", date_reason="year from another date", date_confirmed=True)
+    assert date_lines(sure, "en").main == "21 Dec 2023"
+    assert reason_words(sure) == ("", "")
+
+
+def test_the_day_of_an_article_is_never_an_event_unmarked() -> None:
+    found = event("2023-12-29", reported=True, date_reason="from document date")
+    assert date_lines(found, "en").main.startswith("[reported")
+
+
+def test_two_dates_are_both_named() -> None:
+    found = event("2023-02-18", disagreements=(disputed("date", "2023-02-18", "2023-10-05"),))
+    lines = date_lines(found, "en")
+    assert (lines.main, lines.note, lines.warn) == ("18 Feb 2023", "or 5 Oct 2023", True)
+    assert badge(found).words == "two dates"
+    assert "18 Feb 2023 or 5 Oct 2023" in spoken(found, "en")
+
+
+def test_no_date_says_after_what_or_with_which_words() -> None:
+    assert date_lines(event(None), "en", "Feb 2022").note == "after Feb 2022"
+    assert "“Today”" in date_lines(event(None, date_words="Today"), "en").note
+    assert date_lines(event(None), "en").note == "no date given"
+
+
+def test_a_badge_says_the_one_thing_to_know() -> None:
+    assert badge(event("2022")).words == "not cited"
+    assert badge(event("2022", quotes=(QUOTE,))).words.startswith("1 source")
+    assert badge(event("2022", state="suggested")).words == "suggested"
+    asked = event("2022", quotes=(QUOTE,), disagreements=(disputed("addressee", "a", "b"),))
+    assert badge(asked).words == "asked whom?"
+
+
+def test_what_is_copied_names_its_place() -> None:
+    assert copy_quote(QUOTE) == "“He came back.” (A3, p. 2, para. 12)"
+    found = event("2022-02", quotes=(QUOTE,))
+    assert copy_event(found, "en") == "February 2022: He comes back (A3, p. 2, para. 12)"
+    assert copy_event(event("2022-02"), "en").endswith("(not cited)")
+
+
+def test_differences_read_as_a_sentence() -> None:
+    assert differ_on(["date"]) == "the date"
+    assert differ_on(["date", "actor", "outcome"]) == "the date, who acted and the outcome"

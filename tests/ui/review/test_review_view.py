@@ -1,0 +1,243 @@
+"""Review by keys: each does what its cap says, the next card is there, nothing is lost."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from casefile.model.event import Event
+from casefile.store import documents, events
+from casefile.store.driver import Connection, atomic
+from casefile.ui.parts.context import Context
+from casefile.ui.review.card_sections import DocumentDate
+from casefile.ui.review.event_card import EventCard
+from casefile.ui.review.review_view import ReviewView
+from tests.ui.told_case import Told
+
+Key = Qt.Key
+Press = Callable[..., None]
+
+
+def card(view: ReviewView) -> EventCard:
+    assert view.page.card is not None
+    return view.page.card
+
+
+def words_on(view: ReviewView) -> str:
+    """Everything written on the card."""
+    return " ".join(one.text() for one in card(view).findChildren(QLabel))
+
+
+def untick(view: ReviewView, qtbot: QtBot, number: int) -> None:
+    """Takes a sentence's tick away by the keyboard, then goes back to the queue."""
+    box = card(view).rows[number].box
+    box.setFocus()
+    qtbot.keyClick(box, Key.Key_Space)
+    assert not box.isChecked()
+    view.focus_list()
+
+
+def stored(context: Context, event_id: int) -> Event:
+    return events.event(context.db, event_id)
+
+
+def test_the_card_shows_what_is_worked_out_and_why(view: ReviewView, told: Told) -> None:
+    assert card(view).event_shown.id == told.asks
+    words = words_on(view)
+    assert "20 January" in words
+    assert "[2023]" in words
+    assert "Year worked out, not written." in words
+    assert "“12 January 2023”" in words
+    (row,) = card(view).rows
+    assert {mark.kind for mark in row.text._marks} >= {"date", "value"}
+
+
+def test_a_accepts_keeps_the_brackets_and_the_next_card_is_there(
+    view: ReviewView, told: Told, press: Press, context: Context
+) -> None:
+    press(Key.Key_A)
+    event = stored(context, told.asks)
+    assert event.state == "accepted"
+    assert event.date_in_brackets
+    assert len(event.quotes) == 1
+    assert card(view).event_shown.id == told.summoned
+    assert view.panel._done.text() == "6 of 9 reviewed"
+
+
+def test_y_confirms_the_year_on_the_same_card(
+    view: ReviewView, told: Told, press: Press, context: Context
+) -> None:
+    press(Key.Key_Y)
+    assert stored(context, told.asks).date_confirmed
+    assert card(view).event_shown.id == told.asks
+    assert "[2023]" not in words_on(view)
+
+
+def test_j_joins_and_the_disagreement_shows_on_the_card(
+    view: ReviewView, told: Told, press: Press, context: Context
+) -> None:
+    assert "A2 may tell of the same event." in words_on(view)
+    assert "the Migration Office" in words_on(view)
+    press(Key.Key_J)
+    assert card(view).event_shown.id == told.asks
+    assert len(card(view).rows) == 2
+
+
+def test_keep_apart_is_not_asked_again(
+    view: ReviewView, told: Told, qtbot: QtBot, context: Context
+) -> None:
+    button = next(one for one in card(view).findChildren(QPushButton) if one.text() == "Keep apart")
+    with qtbot.waitSignal(context.jobs.idle):
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert not stored(context, told.asks).proposals
+    assert "may tell of the same event" not in words_on(view)
+
+
+def test_only_ticked_sentences_are_accepted_the_others_are_asked_again(
+    view: ReviewView, told: Told, press: Press, qtbot: QtBot, context: Context
+) -> None:
+    press(Key.Key_J)
+    untick(view, qtbot, 1)
+    kept = card(view).rows[0].quote.passage_id
+    press(Key.Key_A)
+    event = stored(context, told.asks)
+    assert event.state == "accepted"
+    assert [quote.passage_id for quote in event.quotes] == [kept]
+    assert events.counts(context.db).suggested == 3
+
+
+def test_nothing_ticked_is_not_accepted(
+    view: ReviewView, qtbot: QtBot, context: Context, told: Told
+) -> None:
+    untick(view, qtbot, 0)
+    qtbot.keyClick(view.panel.list, Key.Key_A)
+    assert "No sentence is ticked" in view.page._hint.text()
+    assert not context.jobs.busy
+    assert stored(context, told.asks).state == "suggested"
+
+
+def test_s_splits_the_sentences_without_a_tick(
+    view: ReviewView, told: Told, press: Press, qtbot: QtBot, context: Context
+) -> None:
+    press(Key.Key_J)
+    untick(view, qtbot, 1)
+    press(Key.Key_S)
+    assert len(stored(context, told.asks).quotes) == 1
+
+
+def test_x_dismisses_and_undo_brings_it_back(
+    view: ReviewView, told: Told, press: Press, qtbot: QtBot, context: Context
+) -> None:
+    press(Key.Key_X)
+    assert stored(context, told.asks).state == "dismissed"
+    assert card(view).event_shown.id == told.summoned
+    with qtbot.waitSignal(context.jobs.idle):
+        view.bar.acted.emit("undo")
+    assert stored(context, told.asks).state == "suggested"
+    assert view.model.number_of(told.asks) >= 0
+
+
+def test_the_arrow_leaves_it_for_later(
+    view: ReviewView, told: Told, qtbot: QtBot, context: Context
+) -> None:
+    qtbot.keyClick(view.panel.list, Key.Key_Right)
+    assert card(view).event_shown.id == told.summoned
+    assert stored(context, told.asks).state == "suggested"
+
+
+def test_the_documents_date_is_asked_once_and_moves_what_hangs_on_it(
+    view: ReviewView, told: Told, qtbot: QtBot, context: Context
+) -> None:
+    view.show_event(told.summoned)
+    asked = card(view).findChild(DocumentDate)
+    assert asked is not None
+    assert "Date of this article…" in words_on(view)
+    qtbot.keyClicks(asked.field.line, "25 January 2023")
+    with qtbot.waitSignal(context.jobs.idle):
+        qtbot.keyClick(asked.field.line, Key.Key_Return)
+    document = documents.document(context.db, told.article)
+    assert document.document_date == "2023-01-25"
+    assert document.known_from == "person"
+
+
+def test_letters_typed_into_a_field_are_letters(
+    view: ReviewView, told: Told, qtbot: QtBot, context: Context
+) -> None:
+    view.show_event(told.summoned)
+    asked = card(view).findChild(DocumentDate)
+    assert asked is not None
+    asked.field.line.setFocus()
+    qtbot.keyClicks(asked.field.line, "xa")
+    assert asked.field.line.text() == "xa"
+    assert not context.jobs.busy
+
+
+def test_values_are_chosen_by_their_number(
+    view: ReviewView, told: Told, press: Press, context: Context
+) -> None:
+    view.show_event(told.rejects)
+    assert "Sources differ on who acted." in words_on(view)
+    press(Key.Key_1)
+    assert not stored(context, told.rejects).disagreements[0].open
+
+
+def test_ticks_stay_when_something_else_changes(
+    view: ReviewView, told: Told, press: Press, qtbot: QtBot, context: Context
+) -> None:
+    press(Key.Key_J)
+    untick(view, qtbot, 1)
+    with qtbot.waitSignal(context.jobs.idle):
+        context.write("", events.update_event, told.worked, place="Bishkek")
+    assert not card(view).rows[1].box.isChecked()
+
+
+def test_a_dismissed_event_can_be_brought_back(
+    view: ReviewView, told: Told, press: Press, context: Context
+) -> None:
+    press(Key.Key_X)
+    view.show_event(told.asks)
+    assert card(view).event_shown.state == "dismissed"
+    press(Key.Key_A)
+    assert stored(context, told.asks).state == "suggested"
+
+
+def test_the_end_says_how_it_went_and_leads_to_the_timeline(
+    view: ReviewView, told: Told, qtbot: QtBot, context: Context, writing: Connection
+) -> None:
+    with atomic(writing):
+        waiting = [told.asks, told.asks_again, told.summoned]
+        events.set_state(writing, waiting, "accepted")
+    with qtbot.waitSignal(context.jobs.idle):
+        context.write("", events.set_state, [told.prize], "dismissed")
+    assert view.done.isVisible()
+    assert view.done._title.text() == "All reviewed."
+    assert "8 accepted" in view.done._words.text()
+    assert "1 dismissed" in view.done._words.text()
+    with qtbot.waitSignal(view.room_requested) as asked:
+        qtbot.mouseClick(view.done._button, Qt.MouseButton.LeftButton)
+    assert asked.args == ["timeline"]
+
+
+def test_space_and_click_lead_to_the_sentence(view: ReviewView, told: Told, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(view.quote_selected) as chosen:
+        qtbot.keyClick(view.panel.list, Key.Key_Space)
+    assert chosen.args[0].document_id == told.article
+    with qtbot.waitSignal(view.quote_selected):
+        qtbot.mouseClick(card(view).rows[0].text, Qt.MouseButton.LeftButton)
+
+
+def test_copying_a_quote_takes_its_reference(view: ReviewView, qtbot: QtBot) -> None:
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(view.panel.list, Key.Key_C, both)
+    assert QGuiApplication.clipboard().text().endswith("(A1, para. 5)")
+
+
+def test_an_empty_case_says_what_to_do(qtbot: QtBot, context: Context) -> None:
+    room = ReviewView(context)
+    qtbot.addWidget(room)
+    with qtbot.waitExposed(room):
+        room.show()
+    assert room.done._title.text() == "Nothing to review yet"
+    room.close()
