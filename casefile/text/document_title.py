@@ -44,8 +44,8 @@ def title_of_document(
     """The title as the document prints it, "" where it has none.
 
     A ruling's is its type with the case number in its own language; a mail's its subject, a
-    letter's its subject line, an article's its headline. File metadata only help where the page shows
-    the same words.
+    letter's its subject line, an article's its headline. File metadata only help where the
+    page shows the same words.
     """
     if hints.format == "mail" and hints.title:
         return one_line(hints.title)

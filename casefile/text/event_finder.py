@@ -102,7 +102,7 @@ def _draft(
         planned=(date is not None and date.planned) or _planned(source, clause, act),
         negated=(date is not None and date.negated) or _negated(source, clause, act),
         participants=cast.participants,
-        speaker=_speaker(source, act.start if act else clause.start),
+        speaker=_speaker(source, _place_of(clause, act, date)),
         place=cast.place,
         values=values_of(source, clause, kind),
         background=_background(source, cast, kind),
@@ -187,6 +187,12 @@ def _negated(source: EventSource, clause: Clause, act: ActHit | None) -> bool:
     return bool(
         source.words.negation.search(source.line, start, min(act.end, act.start + _BESIDE // 2))
     )
+
+
+def _place_of(clause: Clause, act: ActHit | None, date: DateMention | None) -> int:
+    if date is not None:
+        return date.start
+    return act.start if act is not None else clause.start
 
 
 def _speaker(source: EventSource, at: int) -> int | None:

@@ -156,7 +156,7 @@ def _last_subject(source: EventSource, at: int, kinds: frozenset[str]) -> NameMe
 
 
 def _pronoun(source: EventSource, at: int) -> int | None:
-    """Whom "he" means: the person of the paragraph so far, else the client, else the last person."""
+    """Whom "he" means: the paragraph's last person, else the client, else the last person."""
     person = _last_subject(source, at, _PEOPLE)
     if person is None or source.client is None:
         return person.key if person else source.client

@@ -130,7 +130,7 @@ EVENTS = EventLanguage(
             "|an?) (?:international |interstate )?search list"
         ),
         "search": (
-            f"{_PAST} (?:searched|raided)|(?:searched|raided) (?:his|her|their|the)|search (?:was"
+            f"{_PAST} (?:searched|raided)|(?:searched|raided) (?:his|her|their|my|our|the)|search (?:was"
             "|took place)"
         ),
         "threaten": (

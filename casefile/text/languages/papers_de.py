@@ -105,7 +105,7 @@ DEADLINES = DeadlineLanguage(
     ),
     us=(
         "klage|berufung|beschwerde|widerspruch|einlegen|vorlegen|vorzulegen|verlassen|ausreisen"
-        "|erscheinen|sie "
+        "|erscheinen|sie"
     ),
     authority=r"behörde (?:muss|hat)|bundesamt (?:muss|hat|wird)|beklagte wird verpflichtet",
 )

@@ -155,7 +155,7 @@ DEADLINES = DeadlineLanguage(
         "|leave the (?:country|territory)|pay"
     ),
     us=(
-        "appeal|lodge|submit|referral|you |your|applicant|client|medical|provide|they want"
+        "appeal\\w*|lodg\\w+|submit\\w*|referral|you|your|applicant|client|medical|provide|they want"
         "|challenge|leave the"
     ),
     authority=(

@@ -1,0 +1,109 @@
+"""Time limits in eight languages: found, worked out where the start is known, never guessed."""
+
+import pytest
+
+from casefile.model.finding import DocumentHints, FoundDeadline
+from casefile.text.findings import find_all
+
+CASES = [
+    ("en", "The ruling may be appealed against within 14 days of its publication.", "2024-05-24"),
+    ("en", "You may lodge an appeal within 14 days of receipt of this letter.", None),
+    ("en", "The applicant must submit the papers not later than 15 May 2024.", "2024-05-15"),
+    ("en", "You must leave the country within one month of the date of this letter.", "2024-06-10"),
+    (
+        "lt",
+        "Sprendimas per keturiolika dienų nuo paskelbimo gali būti skundžiamas teismui.",
+        "2024-05-24",
+    ),
+    ("lt", "Dokumentus prašome pateikti iki 2024 m. gegužės 15 d.", "2024-05-15"),
+    ("ru", "Решение может быть обжаловано в течение десяти дней со дня вынесения.", "2024-05-20"),
+    ("ru", "Жалоба может быть подана в течение 10 дней со дня получения письма.", None),
+    ("uk", "Рішення може бути оскаржене протягом тридцяти днів з дня проголошення.", "2024-06-09"),
+    ("pl", "Skargę można wnieść w terminie 30 dni od dnia doręczenia decyzji.", None),
+    ("pl", "Odwołanie należy złożyć w terminie 14 dni od dnia ogłoszenia.", "2024-05-24"),
+    (
+        "de",
+        "Gegen das Urteil kann innerhalb von zwei Wochen nach Verkündung Berufung eingelegt "
+        "werden.",
+        "2024-05-24",
+    ),
+    ("de", "Sie müssen die Unterlagen bis zum 15. Mai 2024 vorlegen.", "2024-05-15"),
+    (
+        "fr",
+        "Un recours peut être introduit dans un délai de trente jours à compter de la "
+        "notification de la décision.",
+        None,
+    ),
+    ("fr", "Vous devez produire les documents avant le 15 mai 2024.", "2024-05-15"),
+    ("kk", "Шешімге жарияланған күннен бастап 10 күн ішінде шағым жасалуы мүмкін.", "2024-05-20"),
+]
+
+
+def limits(text: str, language: str) -> tuple[FoundDeadline, ...]:
+    found = find_all(
+        text + "\n", hints=DocumentHints(), document_date="2024-05-10", language=language
+    )
+    return found.deadlines
+
+
+@pytest.mark.parametrize(("language", "text", "due"), CASES)
+def test_due_day(language: str, text: str, due: str | None) -> None:
+    (limit,) = limits(text, language)
+    assert limit.due == due
+    assert limit.rule
+    assert limit.rule in text
+
+
+def test_the_rule_and_its_start_are_told() -> None:
+    (limit,) = limits("The ruling may be appealed against within 14 days of its publication.", "en")
+    assert limit.rule == "within 14 days"
+    assert limit.counted_from == "delivery 2024-05-10"
+    assert limit.for_whom == "us"
+
+
+def test_a_receipt_stamp_is_the_start() -> None:
+    text = (
+        "You may lodge an appeal within 14 days of receipt of this letter.\n\n"
+        "RECEIVED\n17 May 2024\n"
+    )
+    (limit,) = limits(text, "en")
+    assert (limit.due, limit.counted_from) == ("2024-05-31", "receipt 2024-05-17")
+
+
+def test_a_month_ends_on_its_last_day() -> None:
+    found = find_all(
+        "You must lodge an appeal within one month of the date of this letter.\n",
+        hints=DocumentHints(),
+        document_date="2024-01-31",
+        language="en",
+    )
+    assert [limit.due for limit in found.deadlines] == ["2024-02-29"]
+
+
+def test_working_days_are_not_worked_out() -> None:
+    (limit,) = limits("You must submit the papers within 5 working days of this letter.", "en")
+    assert limit.due is None
+
+
+def test_for_whom() -> None:
+    (limit,) = limits("The respondent State is to pay the costs within three months.", "en") or (
+        FoundDeadline(0, 0, None, ""),
+    )
+    (authority,) = limits("We ask for your reply by 20 May 2024.", "en")
+    assert authority.for_whom == "authority"
+    assert limit.for_whom in {"authority", "other"}
+
+
+def test_a_length_that_binds_nobody_is_no_time_limit() -> None:
+    assert limits("He stayed in Malta for 14 days and then left.", "en") == ()
+
+
+def test_the_day_of_a_time_limit_makes_no_event() -> None:
+    found = find_all(
+        "Ilyas Benali must submit the papers by 15 May 2024.\n",
+        hints=DocumentHints(),
+        document_date="2024-05-10",
+        language="en",
+    )
+    assert found.deadlines
+    assert not found.suggestions

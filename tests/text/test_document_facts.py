@@ -1,0 +1,162 @@
+"""What a document is: kind, title, date, author and issuer, from its own words."""
+
+import pytest
+
+from casefile.model.finding import DocumentFacts, DocumentHints
+from casefile.text.findings import find_all
+from tests.text.event_texts import ARTICLE, RULING
+
+LETTER = """Harbour Watch
+Pier street 4, 10120 Valletta · tel. +356 500 2019
+
+To the Minister of Justice
+
+Valletta, 25 April 2023
+
+Open letter on the planned removal of Ilyas Benali
+
+Dear Minister,
+
+On 6 June 2022 the Migration Office refused his request for protection. We ask for your reply by \
+9 May 2023.
+
+Respectfully,
+Marta Roig
+Director
+"""
+
+LITHUANIAN_RULING = """Administracinė byla Nr. eI-8123-417/2023
+
+VILNIAUS APYGARDOS ADMINISTRACINIS TEISMAS
+
+SPRENDIMAS
+
+LIETUVOS RESPUBLIKOS VARDU
+
+2023 m. kovo 14 d.
+Vilnius
+
+Teisėjų kolegija, susidedanti iš teisėjos Rūtos Kalnės, išnagrinėjo bylą pagal pareiškėjo \
+Dilšodo Junusovo, gimusio 1988 m. gegužės 3 d., skundą.
+
+Teisėjų kolegija
+
+n u s p r e n d ž i a :
+
+Pareiškėjo skundą patenkinti.
+"""
+
+RUSSIAN_SUMMONS = """СЛЕДСТВЕННЫЙ ОТДЕЛ
+
+29 мая 2023 г. № 12/4-388
+
+ПОВЕСТКА
+
+Вам надлежит явиться 5 июня 2023 г. к следователю Юсупову Р.К. для допроса.
+
+При себе иметь паспорт.
+"""
+
+
+def facts(text: str, hints: DocumentHints | None = None) -> DocumentFacts:
+    return find_all(text, hints=hints or DocumentHints()).facts
+
+
+def test_an_article() -> None:
+    known = facts(ARTICLE)
+    assert known.kind == "article"
+    assert known.title == "Court sends teacher's asylum file back"
+    assert known.author == "Nora Lindqvist"
+    assert known.publisher == "harborpost.example"
+    assert (known.document_date, known.date_words) == ("2024-05-03", "3 May 2024")
+    assert known.date_source == "text"
+    assert known.client_name == "Dilshod Yunusov"
+
+
+def test_an_article_without_a_date_of_its_own_has_none() -> None:
+    text = ARTICLE.replace("Published: 3 May 2024\n\n", "")
+    assert facts(text).document_date is None
+
+
+def test_a_ruling() -> None:
+    known = facts(RULING)
+    assert known.kind == "ruling"
+    assert known.title == "Judgment in administrative case No. eI-8123-417/2023"
+    assert known.publisher == "TALLINN ADMINISTRATIVE COURT"
+    assert known.document_date == "2023-11-02"
+    assert known.case_numbers[0] == "eI-8123-417/2023"
+
+
+def test_a_lithuanian_ruling_is_titled_in_lithuanian() -> None:
+    known = facts(LITHUANIAN_RULING)
+    assert (known.kind, known.language) == ("ruling", "lt")
+    assert known.title == "Sprendimas administracinėje byloje Nr. eI-8123-417/2023"
+    assert known.document_date == "2023-03-14"
+
+
+def test_a_letter() -> None:
+    known = facts(LETTER)
+    assert known.kind == "letter"
+    assert known.title == "Open letter on the planned removal of Ilyas Benali"
+    assert known.author == "Marta Roig"
+    assert known.publisher == "Harbour Watch"
+    assert known.document_date == "2023-04-25"
+
+
+def test_a_russian_summons() -> None:
+    known = facts(RUSSIAN_SUMMONS)
+    assert (known.kind, known.language) == ("letter", "ru")
+    assert known.title == "Повестка"
+    assert known.document_date == "2023-05-29"
+
+
+def test_a_mail_keeps_its_subject_and_header_date() -> None:
+    hints = DocumentHints(
+        format="mail",
+        title="Interview on Monday",
+        author="Marta Roig",
+        date="2024-10-23",
+        date_words="Wed, 23 Oct 2024",
+    )
+    known = facts("Dear Ilyas,\n\nThe hearing was on 9 November 2022.\n\nMarta\n", hints)
+    assert (known.kind, known.title) == ("letter", "Interview on Monday")
+    assert (known.document_date, known.date_source) == ("2024-10-23", "mail header")
+
+
+def test_a_web_page_keeps_the_date_it_declares() -> None:
+    hints = DocumentHints(
+        format="html", title="Border town waits | Harbour Post", author="N. Lind", date="2024-09-18"
+    )
+    known = facts("Border town waits\n\nThe town has waited for news since last May.\n", hints)
+    assert (known.kind, known.title) == ("article", "Border town waits")
+    assert (known.document_date, known.date_source) == ("2024-09-18", "metadata")
+
+
+def test_pdf_metadata_gives_neither_date_nor_title() -> None:
+    hints = DocumentHints(format="pdf", title="scan_0017", date="2013-01-01")
+    known = facts(LETTER, hints)
+    assert known.document_date == "2023-04-25"
+    assert known.title.startswith("Open letter")
+
+
+def test_a_date_a_person_gave_stands_above_the_printed_one() -> None:
+    found = find_all(ARTICLE, hints=DocumentHints(), document_date="2024-06-10")
+    assert (found.facts.document_date, found.facts.date_source) == ("2024-06-10", "person")
+    assert "2024-06-09" in {event.edtf for event in found.suggestions}
+
+
+def test_a_reprint_keeps_its_own_date_but_counts_from_the_first_print() -> None:
+    text = ARTICLE.replace(
+        "Published: 3 May 2024\n\n",
+        "8 May 2024\n\nThis text first appeared in the Harbour Post on 3 May 2024 and is "
+        "reprinted with permission.\n\n",
+    )
+    found = find_all(text, hints=DocumentHints())
+    assert found.facts.document_date == "2024-05-08"
+    assert "2024-05-02" in {event.edtf for event in found.suggestions}
+
+
+@pytest.mark.parametrize("text", ["", "\n\n", "12345", "…", "a" * 5000])
+def test_a_text_without_signs_is_other(text: str) -> None:
+    assert facts(text).kind == "other"
+    assert facts(text).document_date is None
