@@ -5,7 +5,7 @@ import re
 from casefile.text.folding import search_fold
 from casefile.text.name_keys import stems
 from casefile.text.name_rules import NameRules, is_given_name
-from casefile.text.name_words import Words
+from casefile.text.name_words import HIDDEN_NAME, Words
 
 # Endings as `search_fold` writes them. The first make a name of a word standing alone, the second
 # of two words in a language that inflects its adjectives, the third in one that does not.
@@ -21,7 +21,10 @@ _LIKELY_SURNAME = re.compile(
     r"|aite|[ui]te|unas|enas|aitis|itis|utis|onis|elis|skis|ska|ski|skai|skii|skaia|uli|kizi|bai|bek"
     r"|ulah|zai|ienko|inas|ckas|cka|cki|cku)$"
 )
-_ADJECTIVE = re.compile(r"(?:oi|ii|ogo|oho|omu|emu|im|ih|aia|oie|oiu|uiu|ni|na|noi|cni|cna)$")
+_CENTRAL_ASIAN_GIVEN = re.compile(
+    r"(?:bek|idin|ulo|ulah|bibi|honim|gul|murod|murat|zan|zon|soh|hon)$"
+)
+_ADJECTIVE = re.compile(r"(?:oi|ii|ogo|oho|omu|emu|aia|oie|oiu|uiu|ni|na|noi|cni|cna)$")
 _LEAST_SURE, _LEAST_LIKELY = 7, 6
 _MOST_WORDS = 5
 _MOST_LETTERS_OF_AN_ACRONYM = 5
@@ -36,6 +39,8 @@ def is_person(words: Words, rules: NameRules, first: int, last: int, *, titled: 
     Enough are a title, initials, a known given name, an age or "said" behind, a byline before, or
     a surname's ending. Streets, months, laws and the like never are people.
     """
+    if first == last and HIDDEN_NAME.fullmatch(words.word[first]):
+        return True
     whole = [index for index in range(first, last + 1) if not words.initial[index]]
     initials = (last - first + 1) - len(whole)
     if last - first >= _MOST_WORDS or any(words.lower[i] in rules.not_people for i in whole):
@@ -84,10 +89,17 @@ def _several(words: Words, rules: NameRules, whole: list[int]) -> bool:
         return True
     if words.word[last].isupper():
         return False
+    if _ends_like(words.word[first], _CENTRAL_ASIAN_GIVEN):
+        return True
     if rules.inflected:
-        adjective = any(_ADJECTIVE.search(search_fold(words.word[i])) for i in whole[:-1])
+        adjective = any(is_adjective(words.word[i]) for i in whole[:-1])
         return not adjective and _ends_like(words.word[last], _SLAVIC_SURNAME)
     return any(_ends_like(words.word[index], _LIKELY_SURNAME) for index in whole)
+
+
+def is_adjective(word: str) -> bool:
+    """Whether a word of an inflecting language ends like an adjective ("Центральной")."""
+    return _ADJECTIVE.search(search_fold(word)) is not None
 
 
 def _ends_like(word: str, surname: re.Pattern[str]) -> bool:

@@ -5,6 +5,7 @@ decides: whole-string likeness cannot tell siblings apart. Nothing is merged sil
 spelling after folding, a case ending, an initial, or a surname only one person of the case has.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -14,6 +15,9 @@ from casefile.text.body_names import compare_bodies
 from casefile.text.folding import fold
 from casefile.text.name_places import english_names
 from casefile.text.person_names import compare_people
+
+_HIDDEN = re.compile(r"_\d+$")
+"""ОСОБА_1 of one decision is not ОСОБА_1 of another."""
 
 Outcome = Literal["same", "ask", "different"]
 
@@ -47,6 +51,8 @@ def compare_names(a: str, b: str, kind: str) -> NameComparison:
     the other with an initial or without given name. "ask": alike, but a person must say; also every
     pair that differs by a woman's or man's ending. "different": anything else.
     """
+    if _HIDDEN.search(a) or _HIDDEN.search(b):
+        return NameComparison("ask" if a == b else "different", 0.5, "a court hid the name")
     if fold(a) == fold(b):
         return NameComparison("same", 1.0, "written alike")
     if kind == "person":

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from casefile.text.abbreviations import STARTERS
-from casefile.text.name_evidence import is_person
+from casefile.text.name_evidence import is_adjective, is_person
 from casefile.text.name_rules import NameRules, is_given_name
 from casefile.text.name_words import Words
 
@@ -42,14 +42,21 @@ def find_people(
     `taken` marks words that belong to bodies or other known names, `places` those that may be a
     country's or town's.
     """
-    return [
-        person
-        for run_first, run_last in _runs(words, rules, taken)
-        for first, last in _apart(words, run_first, run_last)
-        for person in _people_of_run(words, rules, first, last)
-        if not any(places[person.first : person.last + 1])
-        or _named_like_a_place(words, person, places)
-    ]
+    people = []
+    for run_first, run_last in _runs(words, rules, taken):
+        first_word = _past_places(words, run_first, run_last, places)
+        for first, last in _apart(words, first_word, run_last):
+            person = _person_of_run(words, rules, first, last)
+            if person is not None and _is_no_place(words, person, places):
+                people.append(person)
+    return people
+
+
+def _past_places(words: Words, first: int, last: int, places: bytearray) -> int:
+    """The first word after a country or town the run begins with ("Таджикистана Юсуф ...")."""
+    while first < last and places[first] and not is_given_name(words.word[first], inflected=False):
+        first += 1
+    return first
 
 
 def _apart(words: Words, first: int, last: int) -> list[tuple[int, int]]:
@@ -63,9 +70,9 @@ def _apart(words: Words, first: int, last: int) -> list[tuple[int, int]]:
     return [(first, last)]
 
 
-def _named_like_a_place(words: Words, person: Person, places: bytearray) -> bool:
-    """Whether a given name or an initial beside a place's name shows a person ("Jack London")."""
-    return any(
+def _is_no_place(words: Words, person: Person, places: bytearray) -> bool:
+    """Whether no word names a place, or a given name or an initial stands by ("Jack London")."""
+    return not any(places[person.first : person.last + 1]) or any(
         words.initial[index] or is_given_name(words.word[index], inflected=False)
         for index in range(person.first, person.last + 1)
         if not places[index]
@@ -105,10 +112,23 @@ def _continues(words: Words, rules: NameRules, taken: bytearray, last: int) -> b
     )
 
 
-def _people_of_run(words: Words, rules: NameRules, first: int, last: int) -> list[Person]:
+def _person_of_run(words: Words, rules: NameRules, first: int, last: int) -> Person | None:
     """The run without what stands before the name, if it is a person's."""
-    role, titled = "", False
-    start = first
+    start, role, titled = _past_titles(words, rules, first, last)
+    if rules.inflected:
+        start = _past_adjectives(words, rules, start, last)
+    if rules.language == "de" and not titled:
+        start, last = _german_name(words, start, last)
+    if start > last or _is_elsewhere(words, start, last):
+        return None
+    if is_person(words, rules, start, last, titled=titled):
+        return Person(start, last, role, titled)
+    return None
+
+
+def _past_titles(words: Words, rules: NameRules, first: int, last: int) -> tuple[int, str, bool]:
+    """Where the name begins behind titles and opening words, its role, whether it has a title."""
+    role, titled, start = "", False, first
     for index in range(first, last + 1):
         lower = words.lower[index]
         if words.initial[index] and lower not in rules.courtesy:
@@ -119,17 +139,33 @@ def _people_of_run(words: Words, rules: NameRules, first: int, last: int) -> lis
             (index < last and _only_opens(words, index, last)) or _cannot_begin(words, rules, index)
         ):
             start = index + 1
-    if not titled and first > 0 and words.joined(first) and not words.capital[first - 1]:
-        before = words.lower[first - 1]
+    if not titled and first > 0 and words.joined(first):
+        before = _title_before(words, rules, first)
         if before in rules.titles:
             role, titled = rules.titles[before], True
-    if rules.language == "de" and not titled:
-        start, last = _german_name(words, start, last)
-    if start > last or _is_elsewhere(words, start, last):
-        return []
-    if is_person(words, rules, start, last, titled=titled):
-        return [Person(start, last, role, titled)]
-    return []
+    return start, role, titled
+
+
+def _title_before(words: Words, rules: NameRules, first: int) -> str:
+    """The word before the run, or before a court's short name ("sędzia NSA ...")."""
+    index = first - 1
+    if words.lower[index] in rules.proper and words.joined(index) and index > 0:
+        return words.lower[index - 1]
+    return "" if words.capital[index] else words.lower[index]
+
+
+def _past_adjectives(words: Words, rules: NameRules, first: int, last: int) -> int:
+    """The given name where what stands before it is no surname ("Центральной Азии Стив ...")."""
+    known = (
+        index
+        for index in range(first, last)
+        if is_given_name(words.word[index], inflected=True)
+        and words.lower[index] not in rules.not_people
+    )
+    given = next(known, first)
+    if given - first > 1 or (given > first and is_adjective(words.word[first])):
+        return given
+    return first
 
 
 def _german_name(words: Words, first: int, last: int) -> tuple[int, int]:

@@ -12,7 +12,7 @@ _LIST_GAP = re.compile(
     r"|oraz|және)\s*"
 )
 _CUT_BEFORE = re.compile(r".*[.;:!?\n](?=\s)", re.DOTALL)
-_ROLE_TO_END = re.compile(r"\w*\s*,?\s*")
+_ROLE_TO_END = re.compile(r"\w*\s*[,:–—-]?\s*(?:[A-ZА-Я]{2,4}\s*)?")
 _CUT_AFTER = re.compile(r"[.;!?\n]")
 
 

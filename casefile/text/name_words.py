@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from casefile.model.finding import Sentence
 from casefile.text.abbreviations import STARTERS
 
-_WORD = re.compile(r"[^\W\d_]+(?:[-‐‑’'ʼ][^\W\d_]+)*")
+_WORD = re.compile(r"(?:ОСОБА|ЛИЦО|PERSON)_\d+|[^\W\d_]+(?:[-‐‑’'ʼ][^\W\d_]+)*")
+HIDDEN_NAME = re.compile(r"(?:ОСОБА|ЛИЦО|PERSON)_\d+")
+"""What Ukrainian and other court registers print instead of a name."""
 _ELIDED = re.compile(r"(?:[Ll]|d|qu)[’'](?=[^\W\d_a-zà-ÿ])")
 """French: l'Office, d'Amiens; D'Angelo stays whole."""
 _ELIDED_END = re.compile(r"(?<=\s)(?:l|d|qu)[’']$")

@@ -27,6 +27,7 @@ ASK_PEOPLE = [
     ("Timur Sadykov", "Timur Sadykzoda"),
     ("Timur Sadykov", "Timur"),
     ("Marina Shevchuk", "Maria Shevchuk"),
+    ("ОСОБА_1", "ОСОБА_1"),
 ]
 DIFFERENT_PEOPLE = [
     ("Timur Sadykov", "Aigul Sadykov"),
@@ -34,6 +35,7 @@ DIFFERENT_PEOPLE = [
     ("Timur Sadykov", "Timur Akhmetov"),
     ("Rūta Kalnienė", "Rūta Girnienė"),
     ("Y. B.", "Timur Sadykov"),
+    ("ОСОБА_1", "ОСОБА_2"),
 ]
 BODIES = [
     ("Supreme Court of Lithuania", "Lithuanian Supreme Court", "same"),

@@ -244,3 +244,26 @@ def test_any_text_is_read_and_mentions_never_overlap(text: str) -> None:
             assert at <= one.start < one.end <= len(text)
             assert groups[one.key].kind == one.kind
             at = one.end
+
+
+def test_names_hidden_by_a_register_and_initials_over_two_stops() -> None:
+    text = (
+        "Колегія суддів: судді-доповідача - Яворенка М. М., суддів - Дашківа І. В., Шишка О. О.,"
+        " розглянула справу за позовом ОСОБА_1. Сестра ОСОБА_2 не з’явилася."
+    )
+    people = _groups(text, "uk", "person")
+    assert list(people) == ["Яворенка М. М.", "Дашківа І. В.", "Шишка О. О.", "ОСОБА_1", "ОСОБА_2"]
+    assert [group.role for group in people.values()][:3] == ["judge"] * 3
+
+
+def test_what_stands_before_a_name_is_no_part_of_it() -> None:
+    text = (
+        "Генеральный прокурор Таджикистана Юсуф Мирзоев промолчал. Исследователь по Центральной"
+        " Азии Стивен Громов говорит о пытках. Сегодня Мирзоев уехал."
+    )
+    assert set(_groups(text, "ru", "person")) == {"Юсуф Мирзоев", "Стивен Громов"}
+
+
+def test_in_german_only_a_known_given_name_or_a_title_makes_a_name() -> None:
+    text = "Der Polizist Klaus Berger Kritik übte. Die Erklärung Freier Bürger half Herrn Sadykow."
+    assert set(_groups(text, "de", "person")) == {"Klaus Berger", "Sadykow"}
