@@ -78,7 +78,8 @@ class Reader:
         """Facts, dates, names and suggested events of one document's text.
 
         Raises:
-            Unreadable: the text stops the finder or takes it longer than the limit.
+            Unreadable: the text stops the finder or takes it longer than the limit, which grows
+                with the text from 600,000 characters on.
         """
         head = {
             "do": "find",
@@ -90,7 +91,9 @@ class Reader:
         }
         try:
             with self._readers.child() as child:
-                return _value(Findings, child.ask(head, seconds=self._seconds))
+                # A bundle of a thousand pages is no hostile text; ten minutes are the most.
+                seconds = min(600.0, max(self._seconds, len(text) / 20_000))
+                return _value(Findings, child.ask(head, seconds=seconds))
         except ChildStopped as stop:
             raise self._stopped(stop, "Looking for dates and names in it") from stop
 

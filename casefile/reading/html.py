@@ -4,6 +4,7 @@ import re
 import socket
 from typing import Any
 
+from lxml import etree
 from lxml import html as lxml_html
 from lxml.etree import LxmlError
 from lxml.html import HtmlElement
@@ -23,9 +24,11 @@ _MARK = re.compile(
     r"\[?(?:\d{1,3}|\*{1,3})\]?\s*(?:</(?:a|span)>\s*)?</sup>",
     re.IGNORECASE,
 )
-_BLOCKS = ("p", "div", "li", "h1", "h2", "h3", "h4", "h5", "h6", "tr", "br", "blockquote", "pre")
+_BLOCKS = ("p", "div", "li", "h1", "h2", "h3", "h4", "h5", "h6", "tr", "blockquote", "pre")
 _FURNITURE = ("script", "style", "noscript", "template", "nav", "footer", "aside", "form", "svg")
-_SHORT = 200
+_BREAK = "\ue000"  # a private character: XML takes no control characters
+_BLANKS, _TWO_BREAKS = re.compile(r"\s+"), re.compile(rf"{_BREAK}(?:\s*{_BREAK})+")
+_SHORT, _SHORT_LINE = 200, 120
 _DATE_KEYS = r"datePublished|article:published_time|DC\.date|dcterms\.created|pubdate|date"
 
 
@@ -58,14 +61,15 @@ def document_from(source: str, file_name: str, encoding: str = "") -> ReadDocume
     if not pages:
         raise Unreadable("empty", "The web page holds no words.")
     date = found.get("date") or None
+    words = _date_words(source, date)
     hints = DocumentHints(
         format="html",
         file_name=file_name,
         title=title,
         author=(found.get("author") or "").strip(),
         publisher=(found.get("sitename") or "").strip(),
-        date=date,
-        date_words=_date_words(source, date),
+        date=date if words else None,
+        date_words=words,
     )
     return ReadDocument(HTML, pages, hints, page_count=len(pages), encoding=encoding)
 
@@ -79,12 +83,22 @@ def all_text(source: str) -> str:
     for element in list(tree.iter(*_FURNITURE)):
         if isinstance(element, HtmlElement):
             element.drop_tree()
-    for element in tree.iter(*_BLOCKS):
-        element.tail = "\n" + (element.tail or "")
-        if element.tag != "br":
-            element.text = "\n" + (element.text or "")
-    lines = (" ".join(line.split()) for line in str(tree.xpath("string()")).split("\n"))
-    return "\n\n".join(line for line in lines if line)
+    for element in tree.iter(etree.Element):
+        # Line ends of the source are only spaces; "\n" and _BREAK then stand for blocks and <br>.
+        element.text = _BLANKS.sub(" ", element.text or "")
+        element.tail = _BLANKS.sub(" ", element.tail or "")
+        if element.tag == "br":
+            element.tail = f"{_BREAK}{element.tail}"
+        elif element.tag in _BLOCKS:
+            element.text, element.tail = f"\n{element.text}", f"\n{element.tail}"
+    text = _TWO_BREAKS.sub("\n", str(tree.xpath("string()")))
+    return "\n\n".join(filter(None, (_lines(block) for block in text.split("\n"))))
+
+
+def _lines(block: str) -> str:
+    """A block's words with a line feed where the page breaks a line."""
+    lines = (" ".join(line.split()) for line in block.split(_BREAK))
+    return "\n".join(line for line in lines if line)
 
 
 def _extract(source: str) -> dict[str, Any]:
@@ -123,7 +137,10 @@ def _decode(content: bytes) -> tuple[str, str]:
 
 
 def _date_words(source: str, date: str | None) -> str:
-    """How the page writes that date in the place meant for programs, or ""."""
+    """How the page writes that date: in a place meant for programs, else in a short line of words.
+
+    "" when it stands nowhere; then it was guessed and counts for nothing.
+    """
     if not date:
         return ""
     value = rf"{re.escape(date)}[T0-9:+.Z -]{{0,30}}"
@@ -133,6 +150,10 @@ def _date_words(source: str, date: str | None) -> str:
     ):
         if match := re.search(pattern, source, re.IGNORECASE):
             return match.group(1).strip()
+    year, day = date[:4], date[8:].lstrip("0")
+    for line in all_text(source).split("\n\n"):
+        if len(line) <= _SHORT_LINE and year in line and re.search(rf"\b0?{day}\b", line):
+            return line
     return ""
 
 

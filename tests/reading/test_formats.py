@@ -1,6 +1,7 @@
 """Web pages, Word documents and mails: their words, and what they say about themselves."""
 
 import io
+import re
 
 import docx
 import pytest
@@ -32,11 +33,20 @@ def test_a_web_page_without_what_stands_around_the_article() -> None:
     assert hints.date_words == "2022-03-14T07:15:00+02:00"
 
 
-def test_a_bare_page_gives_all_its_words() -> None:
-    page = (
-        b"<html><body><p>Come to room 4.</p><p>Bring<br>this paper.</p><script>x()</script></body>"
-    )
-    assert read_document(page, "a.html").text == "Come to room 4.\n\nBring\n\nthis paper.\n\n"
+def test_a_date_only_in_words_is_given_with_those_words() -> None:
+    page = makers.web_page(STORY).decode()
+    bare = re.sub(r"<meta property=.article:[^>]*>", "", page)
+    dated = bare.replace("</h1>", '</h1><span class="date">Posted on 14 March 2022</span>')
+    hints = read_document(dated.encode(), "a.html").hints
+    assert (hints.date, hints.date_words) == ("2022-03-14", "Posted on 14 March 2022")
+    assert read_document(bare.encode(), "a.html").hints.date is None
+
+
+def test_a_mail_that_is_a_bare_page_gives_all_its_words() -> None:
+    page = b"<html><body><p>Come to\nroom 4.</p><p>Bring<br>this paper.<br><br>Soon.</p>"
+    head = b"From: a@b.example\nSubject: x\nMIME-Version: 1.0\nContent-Type: text/html\n\n"
+    text = read_document(head + page + b"<script>x()</script></body></html>", "a.html").text
+    assert text.endswith("Come to room 4.\n\nBring\nthis paper.\n\nSoon.\n\n")
 
 
 def test_an_old_web_page_in_an_old_encoding() -> None:
@@ -118,12 +128,6 @@ def test_a_mail_with_its_head_its_words_and_what_is_attached() -> None:
     assert [(one.name, one.content) for one in document.attachments] == [
         ("../../tmp/summons.pdf", paper)
     ]
-
-
-def test_a_mail_that_is_only_a_web_page() -> None:
-    head = b"From: a@b.example\nSubject: x\nMIME-Version: 1.0\nContent-Type: text/html\n\n"
-    content = head + b"<p>Come soon.</p>"
-    assert read_document(content, "a").text.endswith("Come soon.\n\n")
 
 
 @pytest.mark.parametrize(
