@@ -110,8 +110,11 @@ def _bodies(words: Words, rules: NameRules, known: list[Group], taken: bytearray
 def _apart(spans: list[Span]) -> list[Span]:
     """The spans in reading order without those that overlap an earlier one of the list."""
     kept: list[Span] = []
+    covered: set[int] = set()
     for span in spans:
-        if all(span.last < other.first or span.first > other.last for other in kept):
+        inside = range(span.first, span.last + 1)
+        if covered.isdisjoint(inside):
+            covered.update(inside)
             kept.append(span)
     return sorted(kept, key=lambda one: one.first)
 

@@ -190,7 +190,7 @@ def _only_opens(words: Words, index: int, last: int) -> bool:
     if last - index > 1 and is_given_name(words.word[index + 1], inflected=True):
         return not _PATRONYMIC.search(words.lower[last]) and not words.initial[last]
     name = words.lower[index + 1]
-    others = [at for at, lower in enumerate(words.lower) if lower == name and at != index + 1]
+    others = [at for at in words.places_of(name) if at != index + 1]
     return bool(others) and all(words.lower[at - 1] != words.lower[index] for at in others)
 
 

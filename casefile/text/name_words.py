@@ -41,6 +41,9 @@ class Words:
         self.possessive: list[bool] = []
         for match in _WORD.finditer(text):
             self._add(match)
+        self._places: dict[str, list[int]] = {}
+        for index, lower in enumerate(self.lower):
+            self._places.setdefault(lower, []).append(index)
         self.first_of_sentence = {bisect_left(self.start, one.start) for one in sentences}
         self.headline = [False] * len(self.word)
         self.heading = [False] * len(self.word)
@@ -118,6 +121,10 @@ class Words:
         return min(len(self.word[index]), len(self.word[index - 1])) > _SHORT_WORD and (
             self.capital[index] and self.capital[index - 1]
         )
+
+    def places_of(self, lower: str) -> list[int]:
+        """Where a case-folded word stands."""
+        return self._places.get(lower, [])
 
     def lowered(self) -> set[str]:
         """Words that also stand with a small letter in this text."""

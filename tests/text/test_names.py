@@ -267,3 +267,10 @@ def test_what_stands_before_a_name_is_no_part_of_it() -> None:
 def test_in_german_only_a_known_given_name_or_a_title_makes_a_name() -> None:
     text = "Der Polizist Klaus Berger Kritik übte. Die Erklärung Freier Bürger half Herrn Sadykow."
     assert set(_groups(text, "de", "person")) == {"Klaus Berger", "Sadykow"}
+
+
+def test_a_long_hostile_text_is_read_in_linear_time() -> None:
+    for unit in ("Ivan Petrov ", "Court of the ", "A. B. ", "“A", "Sadykov said. "):
+        text = unit * (60_000 // len(unit))
+        mentions, _ = _find(text, "en")
+        assert len(mentions) <= len(text)
