@@ -62,8 +62,8 @@ def _ends_sentence(text: str, stop: re.Match[str], start: int, language: str) ->
         return False
     word = following[1]
     if len(word) == 1 and text[following.end() : following.end() + 1] == "." and not stop[2]:
-        last = text[max(start, stop.start() - 2) : stop.start()]
-        if last[-1:].isupper() and not last[:-1].isalnum():
+        before = text[max(start, stop.start() - 2) : stop.start()]
+        if before[-1:].isupper() and not before[:-1].isalnum():
             return False  # one name's initials, "I. V."
     if not word[0].isupper() and not (word[0].isdigit() and following.start(1) == stop.end()):
         return word[0].islower() is False and word[0].isdigit() and stop[1] != "."
