@@ -54,11 +54,13 @@ def _textual(content: bytes) -> str:
     start = content[:4096].removeprefix(b"\xef\xbb\xbf")
     if start.startswith((b"\xff\xfe", b"\xfe\xff")):
         return HTML if _HTML_START.match(start[2:].replace(b"\0", b"")) else PLAIN
-    if _HTML_START.match(start) or len(_HTML_TAGS.findall(start)) >= 3:
+    if _HTML_START.match(start):
         return HTML
-    if _HEADER_LINE.match(start.removeprefix(b"From ").lstrip()) and _looks_like_mail(start):
+    if start.startswith(b"From "):  # the line a mailbox puts before a mail
+        start = start.partition(b"\n")[2]
+    if _HEADER_LINE.match(start) and _looks_like_mail(start):
         return MAIL
-    return PLAIN
+    return HTML if len(_HTML_TAGS.findall(start)) >= 3 else PLAIN
 
 
 def _looks_like_mail(start: bytes) -> bool:

@@ -130,6 +130,12 @@ def test_a_mail_with_its_head_its_words_and_what_is_attached() -> None:
     ]
 
 
+@pytest.mark.parametrize("before", [b"", b"From ieva@law.example Thu Apr 14 09:30:00 2022\n"])
+def test_a_mail_is_a_mail_with_or_without_its_mailbox_line(before: bytes) -> None:
+    document = read_document(before + makers.mail(b"%PDF-1.7", "a.pdf"), "mail.txt")
+    assert (document.media_type, document.hints.date) == ("message/rfc822", "2022-04-14")
+
+
 @pytest.mark.parametrize(
     ("content", "reason"),
     [
