@@ -29,6 +29,7 @@ _SHORT_NAMES = frozenset(
 )
 # Languages that write a year with its word ("2019 m.", "в 2019 году") unless it stands apart.
 _YEAR_WORDED = frozenset(("lt", "ru", "uk", "pl", "kk"))
+_SENTENCE = 20
 _SEASON_EVIDENCE = frozenset("IKCFBiELXHb")
 _NUMBER_MARKS = frozenset("§№#$€£¥+=*%&<>@")
 
@@ -101,7 +102,8 @@ def _bare_year(tokens: Tokens, found: Expression, lexicon: Lexicon) -> bool:
     evidence = before in _YEAR_EVIDENCE or (before == "(" and after in ")-,;") or before == "-"
     year = found.year or 0
     if not 1900 <= year <= 2099:
-        return _old_year(year, before, after, evidence, lexicon)
+        ranged = _kind(tokens, found.last + 2) == "y"
+        return _old_year(year, before, after, evidence or (after == "-" and ranged), lexicon)
     if evidence or (lexicon.language == "de" and before not in "nt"):
         return True
     if lexicon.language in _YEAR_WORDED and after == "x":
@@ -180,12 +182,14 @@ def _lone_season(tokens: Tokens, found: Expression, lexicon: Lexicon) -> bool:
     lower = tokens.lowers[found.last]
     if lower in lexicon.doubtful and _kind(tokens, found.last + 1) == "O":
         return False
+    if _kind(tokens, found.last + 2) == "S" and _kind(tokens, found.last + 1) in "-&":
+        return "y" in tokens.kinds[found.last + 3 : found.last + 6]
     if _kind(tokens, found.last + 1) == "-" and tokens.tight(found.last + 1):
         return False  # Winter-Biathlon
     if found.part or lexicon.language not in ("en", "de", "fr"):
         return True
     after = _kind(tokens, found.last + 1)
-    if after == "&" and _kind(tokens, found.last + 2) == "S":
+    if _other_season(tokens, found):
         return False
     if before == "O":
         return earlier in _SEASON_EVIDENCE
@@ -206,6 +210,21 @@ def _first_name(tokens: Tokens, found: Expression) -> bool:
     ):
         return False
     return tokens.lowers[last] == "jan" and tokens.text[tokens.starts[after]].isupper()
+
+
+def _other_season(tokens: Tokens, found: Expression) -> bool:
+    """Whether the sentence names another season: cold in winter, hot in summer, every year."""
+    first, last = found.first, found.last
+    near = tokens.kinds[max(0, first - _SENTENCE) : last + _SENTENCE]
+    if "y" in near:
+        return False
+    start = max(tokens.kinds.rfind(".", max(0, first - _SENTENCE), first), first - _SENTENCE, -1)
+    end = tokens.kinds.find(".", last, last + _SENTENCE)
+    end = end if end >= 0 else min(len(tokens.kinds), last + _SENTENCE)
+    return any(
+        tokens.kinds[index] == "S" and tokens.values[index] != tokens.values[found.last]
+        for index in range(start + 1, end)
+    )
 
 
 def _figures(tokens: Tokens, found: Expression, lexicon: Lexicon) -> bool:
@@ -247,15 +266,15 @@ def allowed(tokens: Tokens, found: Expression, lexicon: Lexicon) -> bool:
         return False
     if found.shape in ("year", "part_year"):
         return bool(found.shared) or _year(tokens, found, lexicon)
+    if found.shape == "holiday":
+        return _kind(tokens, found.first - 1) in _SEASON_EVIDENCE | {"T"}
     if found.shape in ("month", "season", "figures"):
         return _part_alone(tokens, found, lexicon)
     if found.shape in ("dmy_short", "my_short"):
         return _short(tokens, found)
     if found.shape in ("deictic", "which"):
         return _spoken(tokens, found)
-    if found.shape in ("dm", "md", "dmy", "mdy"):
-        return not _numbered(tokens, found.first, lexicon) and not _first_name(tokens, found)
-    return True
+    return found.shape != "dm" or not _first_name(tokens, found)
 
 
 def _part_alone(tokens: Tokens, found: Expression, lexicon: Lexicon) -> bool:

@@ -49,6 +49,7 @@ KINDS = {
     "monthly": "%",
     "world": "w",
     "relative_month": "k",
+    "holiday": "P",
 }
 MONTH, DOUBTFUL, WEEKDAY, SEASON = "M", "m", "W", "S"
 

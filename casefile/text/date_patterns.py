@@ -38,6 +38,8 @@ _SHAPES: tuple[tuple[str, str, str], ...] = (
     ("md_other", rf"{_WEEKDAY}{_MONTH}{_DAYS}{_OTHER_YEAR}", "en"),
     ("dmy_short", rf"{_DAYS}{_MONTH}'?[td](?![do.M:%U-])", ""),
     ("dry", r"dry(?:Y\.?)?", ""),
+    ("holiday_year", rf"P,?{_OF}{_NAMED_YEAR}[y2](?:Y\.?)?", ""),
+    ("holiday", r"P", ""),
     ("my", rf"{_PART}{_MONTH},?{_OF}{_NAMED_YEAR}[y2](?:Y\.?)?", ""),
     ("my_short", rf"{_MONTH}(?:'[td]|to)", ""),
     ("ym", rf"[y2](?:o\.?Y?|Y\.?|)?,?{_PART}{_MONTH}", "lt,kk"),

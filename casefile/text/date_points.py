@@ -223,6 +223,14 @@ def _century(tokens: Tokens, found: Expression) -> Expression | None:
     return found
 
 
+def _holiday(tokens: Tokens, found: Expression) -> Expression:
+    """A day with a name that is the same every year: Christmas, New Year's Eve."""
+    _basic(tokens, found)
+    day = _int(tokens, _find(tokens, found.first, found.last, "P"))
+    found.month, found.day = day // 100, day % 100
+    return found
+
+
 def _short_month(tokens: Tokens, found: Expression) -> Expression:
     _basic(tokens, found)
     index = _find(tokens, found.first, found.last, "td")
@@ -241,6 +249,8 @@ def _simple(tokens: Tokens, found: Expression) -> Expression | None:
     if shape in ("m_other", "other_m", "season_other", "other_season"):
         _other_year(tokens, _basic(tokens, found))
         return found
+    if shape in ("holiday", "holiday_year"):
+        return _holiday(tokens, found)
     if shape == "my_short":
         return _short_month(tokens, found)
     if shape in ("quarter_year", "year_quarter", "quarter_other", "other_quarter", "quarter"):
@@ -265,7 +275,9 @@ def _step(tokens: Tokens, found: Expression) -> Expression | None:
     if shape == "ago":
         return _move(tokens, found, -1, "document")
     if shape == "later":
-        return _move(tokens, found, 1, "context")
+        # "Three weeks after the siege began" counts from an event nobody has dated here.
+        named = tokens.kinds[found.last + 1 : found.last + 2] in ("F", "V")
+        return _move(tokens, found, 1, "event" if named else "context")
     if shape == "earlier":
         return _move(tokens, found, -1, "context")
     if shape == "which":

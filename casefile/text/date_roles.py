@@ -86,6 +86,18 @@ def _law_after(tokens: Tokens, last: int, legal: frozenset[str]) -> bool:
     return False
 
 
+def _published_law(tokens: Tokens, first: int, lexicon: Lexicon) -> bool:
+    """Whether a law was published that day: Law no. 5190, published in the Gazette on 30 June."""
+    before, start = first - 1, sentence_start(tokens, first, 2 * _REACH)
+    gazette = lexicon.roles["gazette"]
+    if before <= start or tokens.kinds[before] not in "IO":
+        return False
+    laws = lexicon.roles["legal"] - gazette
+    return tokens.lowers[before - 1] in gazette and any(
+        word in laws for word in tokens.lowers[start:before]
+    )
+
+
 def _names_law_date(tokens: Tokens, last: int, lexicon: Lexicon) -> bool:
     """Whether the date is explained by a law: 1 November 1998, the date Protocol No. 11 ..."""
     after = tokens.lowers[last + 1 : last + 12]
@@ -115,6 +127,8 @@ def _statute(tokens: Tokens, group: Group, start: int, lexicon: Lexicon) -> bool
         if named or _law_before(tokens, first.first, max(start, before - 8), lexicon):
             return True
     elif _law_before(tokens, first.first, start, lexicon):
+        return True
+    if _published_law(tokens, first.first, lexicon):
         return True
     if _names_law_date(tokens, last.last, lexicon):
         return True
@@ -197,10 +211,11 @@ def _dateline(tokens: Tokens, group: Group, document: str | None) -> bool:
 def _role(tokens: Tokens, group: Group, lexicon: Lexicon, document: str | None) -> str:
     first, last = group.members[0].first, group.members[-1].last
     start = sentence_start(tokens, first)
-    if _statute(tokens, group, start, lexicon):
-        return "statute"
-    if _citation(tokens, group, start, lexicon):
-        return "citation"
+    if group.relation != "range":
+        if _statute(tokens, group, start, lexicon):
+            return "statute"
+        if _citation(tokens, group, start, lexicon):
+            return "citation"
     near = tokens.lowers[max(start, first - 5) : first]
     following = tokens.lowers[last + 1 : last + 5]
     roles = lexicon.roles

@@ -45,6 +45,8 @@ DECADE_SUFFIXES = "er, ern, ers, erjahre, erjahren"
 NUMERIC_ORDER = "dmy"
 
 WORDS = {
+    "holiday": "weihnachten=1225, heiligabend=1224, heiliger abend=1224, silvester=1231, "
+    "neujahr=101",
     "year": "jahr, jahre=years, jahres, jahren=years, jahrs, jahrgang=years",
     "unit": "tag=day, tage=days, tages=day, tagen=days, woche=week, wochen=weeks, monat=month, "
     "monats=month, monate=months, monaten=months, jahrzehnt=decade, jahrzehnts=decade, "
@@ -138,6 +140,7 @@ ROLES = {
     "rechtsstellung, flüchtlinge, europäischen, parlaments, rates",
     "rulings": "urteil, beschluss, urteile, beschlüsse, urt, beschl, entscheidung",
     "in_force": "kraft, inkrafttreten, inkrafttretens",
+    "gazette": "bundesgesetzblatt, amtsblatt",
     "versus": "gegen",
     "reports": "ecli, bverwge, bverfge, njw, nvwz, bgbl, slg",
     "publication": "veröffentlicht, aktualisiert, stand, datum, gedruckt, erschienen",

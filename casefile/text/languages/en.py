@@ -36,6 +36,8 @@ DECADE_SUFFIXES = "s, ies"
 NUMERIC_ORDER = "dmy"
 
 WORDS = {
+    "holiday": "christmas day=1225, christmas eve=1224, christmas=1225, "
+    "new year's eve=1231, new year's day=101, boxing day=1226",
     "year": "year, years=years",
     "unit": "day=day, days=days, week=week, weeks=weeks, fortnight=fortnight, month=month, "
     "months=months, decade=decade, decades=decades, century=century, centuries=centuries, "
@@ -55,7 +57,8 @@ WORDS = {
     "between": "between",
     "and": "and, or, and also, as well as, and then, and on, and again on, respectively",
     "of": "of, the, of the, 's",
-    "in": "on, in, as late as, as early as, during, at, throughout, dated, within, over, into, for",
+    "in": "on, in, over the, as late as, as early as, "
+    "during, at, throughout, dated, within, over, into, for",
     "last": "last, past, previous=context, preceding=context",
     "next": "next, coming, upcoming, following=context, subsequent=context",
     "this": "this, current, present",
@@ -109,6 +112,7 @@ ROLES = {
     "legal, status, aliens, adopted, dated, issued, under, against, relating, international",
     "rulings": "judgment, judgments, ruling, rulings, decision, decisions",
     "in_force": "force",
+    "gazette": "gazette, journal",
     "versus": "v, vs",
     "reports": "echr, reports, series, ecr, report",
     "publication": "published, updated, posted, publication, modified, date, printed",

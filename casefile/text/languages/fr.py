@@ -25,6 +25,7 @@ DECADE_SUFFIXES = ""
 NUMERIC_ORDER = "dmy"
 
 WORDS = {
+    "holiday": "noël=1225, réveillon=1231",
     "year": "année, an, années=years, ans=years, exercice",
     "unit": "jour=day, jours=days, journée=day, semaine=week, semaines=weeks, mois=month, "
     "décennie=decade, décennies=decades, siècle=century, siècles=century, quinzaine=fortnight, "
@@ -90,6 +91,7 @@ ROLES = {
     "modifiée, modifié, par, européenne, dite, organique, les, l, pour, dans, en, matière",
     "rulings": "arrêt, arrêts, décision, jugement, ordonnance",
     "in_force": "vigueur",
+    "gazette": "officiel",
     "versus": "c, contre",
     "reports": "cedh, recueil, série, ecli, rec",
     "publication": "publié, publiée, mis, mise, actualisé, édition, imprimé",

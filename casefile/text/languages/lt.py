@@ -45,6 +45,7 @@ DECADE_SUFFIXES = ""
 NUMERIC_ORDER = "dmy"
 
 WORDS = {
+    "holiday": "kalėdos=1225, kalėdas=1225, kūčios=1224, kūčias=1224",
     "dayword": "d, dienos, dieną, dienai, diena",
     "year": "m, metai=years, metų, metais, metus=years, metams=years, metuose",
     "unit": "diena=day, dieną=day, dienos=days, dienas=days, dienų=days, dienoms=days, "
@@ -127,6 +128,7 @@ ROLES = {
     "respublikos, pagal, teisinės, padėties, nuo",
     "rulings": "nutartis, nutarties, nutartį, nutartyje, sprendimas, sprendimo, sprendimą",
     "in_force": "įsigaliojimo, įsigaliojo, įsigaliojus",
+    "gazette": "žinios, žiniose, tar, registre",
     "versus": "prieš",
     "reports": "ecli",
     "publication": "paskelbta, publikuota, atnaujinta, išspausdinta, data, skelbta",

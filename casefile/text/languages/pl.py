@@ -38,6 +38,7 @@ DECADE_SUFFIXES = "tych, te, ych"
 NUMERIC_ORDER = "dmy"
 
 WORDS = {
+    "holiday": "boże narodzenie=1225, wigilia=1224, wigilię=1224, sylwestra=1231",
     "year": "rok, roku, r, rokiem, rokowi, lata=years, lat=years, latach=years, latami=years, "
     "latom=years",
     "unit": "dzień=day, dnia=day, dniu=day, dniem=day, dni=days, dniach=days, dnie=days, "
@@ -121,6 +122,7 @@ ROLES = {
     "cywilnego, tekst, jednolity, ze, zm, prawo",
     "rulings": "wyrok, wyroku, postanowienie, postanowienia, uchwała, uchwały, wyroki",
     "in_force": "życie",
+    "gazette": "dzienniku, monitorze",
     "versus": "przeciwko, p",
     "reports": "ecli",
     "publication": "opublikowano, zaktualizowano, data, aktualizacja, publikacja, dodano",
