@@ -10,8 +10,8 @@ from typing import Literal
 LABELS = (
     "people", "chronology", "proceedings", "statements", "questions", "time limits", "exhibits",
     "name", "role", "also written", "named in", "exhibit", "date", "event", "fact", "source",
-    "number", "document", "kind", "pages", "sha256", "court", "case number", "instance", "outcome", "due",
-    "rule", "said by", "page", "of", "internal",
+    "number", "document", "kind", "pages", "sha256", "court", "case number", "instance", "outcome",
+    "due", "rule", "said by", "page", "of", "internal",
 )  # fmt: skip
 
 
@@ -92,9 +92,15 @@ class Paper:
     running_head: str = ""
     foot: str = ""
     people: tuple[PersonRow, ...] = ()
+    proceedings: tuple[PlainRow, ...] = ()
+    """Cells: court, case number, instance, outcome."""
     chronology: tuple[ChronologyRow, ...] = ()
     statements: tuple[PlainRow, ...] = ()
+    """Cells: who said it, what was said."""
+    questions: tuple[PlainRow, ...] = ()
+    """Cells: the open question."""
     time_limits: tuple[PlainRow, ...] = ()
+    """Cells: the day, what is due."""
     exhibits: tuple[ExhibitRow, ...] = ()
     closing: tuple[str, ...] = field(default=())
     """Lines under the last table: what was not reviewed, the head of the custody log."""

@@ -54,7 +54,29 @@ def paper(kind: str = "work", rows: int = 1, language: str = "en", size: str = "
         running_head="K-2031-04" if work else "Chronology of the facts",
         foot="K-2031-04 · working paper of 9 May 2031 · 3 of 4 events cited" if work else "",
         people=(PersonRow("Ilmar Vesk", "applicant", "Vesk · I. Vesk", ("A1", "A2")),),
+        proceedings=(
+            PlainRow(
+                ("District Court of Narrowport", "3-77/2023", "first", "complaint upheld"),
+                (Reference("A2", "p. 4"),),
+            ),
+        )
+        if work
+        else (),
         chronology=ROWS * rows,
+        statements=(
+            PlainRow(
+                ("Ilmar Vesk", "“Nobody asked me for my log book.”"),
+                (Reference("A1", "para. 5"),),
+            ),
+        )
+        if work
+        else (),
+        questions=(
+            PlainRow(("When did he hand in his request?",), (Reference("A1", "para. 6"),)),
+            PlainRow(("Who was on the pier between 2019 and 2023?",)),
+        )
+        if work
+        else (),
         time_limits=(PlainRow(("9 Jun 2031", "Reply to the appeal"), (Reference("A2", ""),)),),
         exhibits=(
             ExhibitRow("A1", "Pilot leaves Narrowport", "Article", "no date", "1", "ab" * 32),

@@ -1,6 +1,7 @@
 """The PDF says what the paper says, is accessible and carries nothing else."""
 
 import re
+import time
 from dataclasses import replace
 from pathlib import Path
 
@@ -8,6 +9,7 @@ import pymupdf
 import pytest
 
 from casefile.model.resource import resource_path
+from casefile.model.summary import Paper
 from casefile.output.summary_pdf import write_pdf
 from tests.output.papers import paper
 
@@ -35,7 +37,8 @@ def test_it_is_tagged_archivable_and_without_an_author() -> None:
         assert document.xref_get_key(catalog, "Lang")[1] == "en"
     assert "<pdfuaid:part>1</pdfuaid:part>" in xmp
     assert "<pdfaid:part>3</pdfaid:part>" in xmp
-    assert metadata["author"] == ""
+    assert (metadata["author"], metadata["producer"], metadata["creator"].strip()) == ("", "", "")
+    assert "typst" not in xmp.lower()
     assert metadata["title"] == "K-2031-04 · I. Vesk"
     assert metadata["creationDate"] == "D:20310509000000Z"
 
@@ -58,6 +61,30 @@ def test_the_head_row_stands_on_every_page() -> None:
         assert document.page_count > 3
         middle = [page.get_text() for page in document][1:-1]
     assert all("Source" in text and "Event" in text for text in middle)
+
+
+def test_a_row_stays_on_its_page_and_a_very_long_one_is_not_cut_off() -> None:
+    known = paper(rows=20)
+    long = replace(known.chronology[0], text="quay wall lamp " * 1500 + "the end.")
+    with pymupdf.open(
+        stream=write_pdf(replace(known, chronology=(long, *known.chronology)))
+    ) as made:
+        pages = [page.get_text() for page in made]
+    assert sum(text.count("lamp") for text in pages) == 1500
+    assert any("the end." in text for text in pages)
+    rows = [text for text in pages if "18 Feb 2023 or" in text]
+    assert all(text.count("18 Feb 2023 or") == text.count("adopted on 18") for text in rows)
+
+
+def test_a_thousand_rows_cost_little_more_than_their_layout() -> None:
+    few, many = (_seconds(paper(rows=count)) for count in (25, 250))
+    assert many < 25 * few + 0.5
+
+
+def _seconds(made: Paper) -> float:
+    start = time.process_time()
+    write_pdf(made)
+    return time.process_time() - start
 
 
 def test_letter_and_lithuanian() -> None:
