@@ -20,6 +20,7 @@ from casefile.text.date_values import (
     week_of,
 )
 
+_BESIDE = 300
 _OUTSIDE = frozenset({"statute", "citation", "birth", "publication", "deadline"})
 # What a year costs beside the days between two dates: see `_told_year`.
 _RECENT, _RANK_COST, _YEAR_COST, _DOCUMENT_COST = 4, 30.0, 100.0, 5.0
@@ -36,6 +37,19 @@ class Anchors:
     bound: Expression | None
     news: bool
     context: list[Expression] = field(default_factory=list)
+    spoken_on: list[Expression] = field(default_factory=list)
+    """Days stated outside quotations: one beside a quotation is the day of the statement."""
+
+    def statement_day(self, found: Expression) -> Expression | None:
+        """The day beside a quotation, in its paragraph, on which the words were said."""
+        near = [
+            known
+            for known in self.spoken_on
+            if known.value is not None
+            and abs(known.start - found.start) <= _BESIDE
+            and self.paragraph(known.start) == self.paragraph(found.start)
+        ]
+        return min(near, key=lambda known: abs(known.start - found.start), default=None)
 
     def paragraph(self, offset: int) -> int:
         """The number of the paragraph an offset lies in."""
@@ -104,11 +118,24 @@ def _told_year(found: Expression, anchors: Anchors) -> tuple[float, int, Express
         if anchors.news and far:
             continue
         start = first_day(known.value or "")
-        for year in (start.year - 1, start.year, start.year + 1) if start else ():
+        for year in _years_around(start, found):
             cost = _cost(_day_in(found, year), known) + rank * _RANK_COST + far * _FAR_COST
             if cost < best[0]:
                 best = (cost, year, known)
     return best
+
+
+def _years_around(anchor: date | None, found: Expression) -> list[int]:
+    """The years beside an anchor that have the day: 29 February needs a leap year."""
+    if anchor is None:
+        return []
+    reach = 4 if (found.month, found.day) == (2, 29) else 1
+    years = range(max(1, anchor.year - reach), min(9999, anchor.year + reach) + 1)
+    return [
+        year
+        for year in years
+        if found.day is None or found.day <= monthrange(year, _month_of(found))[1]
+    ]
 
 
 def _day_in(found: Expression, year: int) -> date:
@@ -120,7 +147,7 @@ def _day_in(found: Expression, year: int) -> date:
 def _document_year(found: Expression, anchor: date, *, dated: bool) -> tuple[float, int]:
     """The year nearest to the document's day: the past, unless something is planned."""
     best = (_NEVER, 0)
-    for year in (anchor.year - 1, anchor.year, anchor.year + 1):
+    for year in _years_around(anchor, found):
         ahead = (_day_in(found, year) - anchor).days
         if found.day is None and (year, _month_of(found)) == (anchor.year, anchor.month):
             ahead = 0
@@ -155,6 +182,9 @@ def _yearless(found: Expression, anchors: Anchors) -> None:
 def _base_of(found: Expression, anchors: Anchors) -> tuple[str | None, str, str]:
     """The value a step starts from, with its reason and words."""
     told = anchors.latest(found)
+    said = anchors.statement_day(found) if found.quoted and found.base == "document" else None
+    if said is not None:
+        return said.value, "from another date", anchors.words(said)
     if found.base == "context" and told is not None:
         exact = anchors.latest(found, "day", closed=True) if found.unit == "day" else told
         if exact is not None:
@@ -287,6 +317,8 @@ def resolve(points: list[Expression], anchors: Anchors) -> None:
     for found in points:
         if found.step is None and found.year_step is None:
             found.value = point_value(found)
+            if found.day is not None and found.value is not None and not found.quoted:
+                anchors.spoken_on.append(found)
     for found in points:
         if found.step is not None:
             _stepped(found, anchors)
@@ -345,8 +377,9 @@ def _alone_on_line(text: str, found: Expression) -> bool:
 
 
 def paragraph_starts(tokens: Tokens) -> list[int]:
-    """Offsets of blank lines, in order."""
-    return [tokens.starts[i] for i, kind in enumerate(tokens.kinds) if kind == "p"]
+    """Offsets of blank lines, in order; of line ends where the text has no blank line."""
+    blank = [tokens.starts[i] for i, kind in enumerate(tokens.kinds) if kind == "p"]
+    return blank or [i for i, sign in enumerate(tokens.text) if sign == "\n"]
 
 
 __all__ = ["Anchors", "paragraph_starts", "resolve", "week_of"]

@@ -155,7 +155,7 @@ def group_points(tokens: Tokens, points: list[Expression], language: str) -> lis
             continue
         start = _approximate(tokens, found)
         relation, opened, end = _relation(tokens, found, language)
-        found.open_ended = bool(relation)
+        found.open_ended = relation == "since"
         groups.append(Group([found], relation, min(start, opened), end))
         index += 1
     return groups

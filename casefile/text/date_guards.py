@@ -91,12 +91,12 @@ def _year(tokens: Tokens, found: Expression, lexicon: Lexicon) -> bool:
 def _bare_year(tokens: Tokens, found: Expression, lexicon: Lexicon) -> bool:
     """Whether four digits without a word for year are a year here."""
     before, after = _kind(tokens, found.first - 1), _kind(tokens, found.last + 1)
-    if before in "&," and _kind(tokens, found.first - 2) == "y":
-        return True
     if after == "-" and _kind(tokens, found.last + 2) == "r":
         return False  # a volume of reports: 1996-V
     if after == "I" and _kind(tokens, found.last + 2) in "YyL" and before not in _YEAR_EVIDENCE:
         return False  # "2000 in 2011": so many in that year.
+    if before in "&," and _kind(tokens, found.first - 2) == "y":
+        return True
     if before in "nt" or (after == ":" and _kind(tokens, found.last + 2) in "ndty"):
         return False
     evidence = before in _YEAR_EVIDENCE or (before == "(" and after in ")-,;") or before == "-"
@@ -117,6 +117,7 @@ def _old_year(year: int, before: str, after: str, evidence: bool, lexicon: Lexic
     """Whether a number before 1900 is a year: it needs a preposition or brackets."""
     if lexicon.language in _YEAR_WORDED and (year < 1700 or (after == "x" and not evidence)):
         return before == "(" and after in ")-"
+    evidence = evidence and before != "A"
     named = before == "O" and year >= 1700
     return (evidence or named or before == "(" or after == ")") and year >= 1300
 

@@ -172,6 +172,12 @@ ANCHORED = [
         ("20 December 2021", "2021-12-20"),
         ("10 January", "2022-01-10"),
     ),
+    case(
+        "leap day",
+        "In January 2007 it began. They left on February 29.",
+        ("January 2007", "2007-01"),
+        ("February 29", "2008-02-29"),
+    ),
     case("no anchor", "On 21 December they wrote.", ("21 December", None)),
     case("today", "Today she was summoned.", ("Today", "2023-12-29"), document="2023-12-29"),
     case("today, nothing known", "Today she was summoned.", ("Today", None)),
