@@ -109,7 +109,7 @@ def _tell(db: Connection) -> Told:
     def event(
         title: str, kind: str, lane: str, edtf: str | None, state: str, passages: list[int],
         *, reason: str = "written", base: str = "", who: tuple[int, ...] = (), words: str = "",
-        **columns: Any,
+        **columns: Any,  # noqa: ANN401  the event's further columns
     ) -> int:  # fmt: skip
         made = events.add_event(
             db, title=title, kind=kind, lane=lane, edtf=edtf, state=state, origin="rule",

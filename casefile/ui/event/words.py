@@ -115,7 +115,7 @@ def date_lines(event: Event, language: str, after: str = "") -> DateLines:
     if event.edtf is None:
         return _undated(event, after)
     precision = parse_edtf(event.edtf).precision
-    words = date_words(event.edtf, language, short=precision == "day")
+    words = date_words(event.edtf, language, short=precision not in {"month", "season"})
     if event.reported:
         return DateLines(
             translate("Event", "[reported {0}]").format(words),
@@ -226,15 +226,20 @@ class Badge:
     tone: str = "plain"
 
 
-def badge(event: Event) -> Badge:
-    """The one thing to know about an event's standing."""
+def badges(event: Event) -> tuple[Badge, ...]:
+    """What to know about an event's standing: where sources differ, and its state or sources."""
+    found = open_disagreements(event)
+    differ = (Badge(_disagreement_words(found), "git-compare", "warn"),) if found else ()
+    if differ and event.state == "accepted":
+        return differ
+    return (*differ, _standing(event))
+
+
+def _standing(event: Event) -> Badge:
     if event.state == "suggested":
         return Badge(translate("Event", "suggested"), "circle-dashed", "open")
     if event.state == "dismissed":
         return Badge(translate("Event", "dismissed"), "x", "open")
-    found = open_disagreements(event)
-    if found:
-        return Badge(_disagreement_words(found), "git-compare", "warn")
     if not event.cited:
         return Badge(translate("Event", "not cited"), "quote", "open")
     return Badge(translate("Event", "%n source(s)", "", event.source_count))
@@ -266,7 +271,7 @@ def spoken(event: Event, language: str, after: str = "") -> str:
         for one in open_disagreements(event)
     )
     if event.state != "accepted":
-        parts.append(badge(event).words)
+        parts.append(_standing(event).words)
     parts.append(
         translate("Event", "%n source(s)", "", event.source_count)
         if event.cited

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from casefile.model.event import Event
@@ -20,22 +21,33 @@ class ActionBar(QFrame):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
+        self._theme = theme
         self._buttons: dict[str, KeyButton] = {}
         box = QWidget(self)
         box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        flow = FlowLayout(box, 7)
+        flow = FlowLayout(box, 6)
         for act, words, key, icon in _rows():
             kind = "primary" if act == "accept" else "plain"
             button = KeyButton(theme, words, box, icon=icon, key=key, kind=kind)
             button.clicked.connect(self._telling(act))
             flow.addWidget(button)
             self._buttons[act] = button
-        undo = KeyButton(theme, translate("Review", "Undo"), self, icon="undo-2", key="Ctrl+Z")
+        self._undo = undo = KeyButton(
+            theme, translate("Review", "Undo"), self, icon="undo-2", key="Ctrl+Z"
+        )
+        undo.setAccessibleName(translate("Review", "Undo"))
         undo.clicked.connect(self._telling("undo"))
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 11, 16, 11)
         row.addWidget(box, 1)
         row.addWidget(undo)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow bar the icons and a word give way, so that all stands in one row."""
+        super().resizeEvent(event)
+        narrow = self.width() < self._theme.px(860)
+        self._undo.setText("" if narrow else translate("Review", "Undo"))
+        self._buttons["accept"].set_icon_name("" if narrow else "check")
 
     def show_event(self, event: Event | None) -> None:
         """Which keys mean something for this event."""

@@ -15,6 +15,9 @@ from casefile.ui.parts.context import Context
 from casefile.ui.parts.texts import frame, label
 from casefile.ui.review.sentence import SentenceRow, marks_of
 
+# Sentences of the other event that are shown before the question is out of sight.
+MOST_SENTENCES = 2
+
 
 def _icon_line(context: Context, name: str, words: str, parent: QWidget) -> QHBoxLayout:
     """An icon in the colour of disagreement, and a strong line beside it."""
@@ -43,13 +46,21 @@ class SameEvent(QWidget):
         column.setContentsMargins(20, 12, 20, 12)
         column.setSpacing(8)
         column.addLayout(_icon_line(context, "git-compare", self._question(), self))
-        for quote in proposal.other_quotes:
-            values = [other for _, _, other in proposal.differences]
+        values = [other for _, _, other in proposal.differences]
+        for number, quote in enumerate(proposal.other_quotes[:MOST_SENTENCES]):
             row = SentenceRow(context.theme, quote, marks_of(quote, (), values), self, on=False)
+            keeps_room = row.box.sizePolicy()
+            keeps_room.setRetainSizeWhenHidden(True)
+            row.box.setSizePolicy(keeps_room)
+            row.box.setVisible(number == 0)
             row.box.setAccessibleName(self.tr("Join with {0}").format(quote.reference()))
             row.ticked.connect(self._ask_join)
             row.chosen.connect(self.quote_chosen)
             column.addWidget(row)
+        left = len(proposal.other_quotes) - MOST_SENTENCES
+        if left > 0:
+            words = self.tr("%n more sentence(s)", "", left)
+            column.addWidget(label(words, "faint", self))
         if proposal.differences:
             column.addWidget(self._table(event))
         column.addLayout(self._buttons(key))

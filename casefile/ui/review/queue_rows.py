@@ -39,7 +39,7 @@ def group_words(name: str, client: str) -> str:
         "client": translate("Review", "Names {0}").format(
             client or translate("Review", "the client")
         ),
-        "others": translate("Review", "Others"),
+        "others": translate("Review", "Others") if client else translate("Review", "By date"),
         "only add a source": translate("Review", "Only add a source"),
         "background": translate("Review", "Background"),
         "reviewed": translate("Review", "Reviewed"),

@@ -78,6 +78,7 @@ class ReviewView(QWidget):
 
     def show_event(self, event_id: int) -> None:
         """Brings an event's card up; reviewed ones unfold their group."""
+        self._stale = self._stale or self.model.number_of(event_id) < 0
         self._load_if_stale()
         if self.model.number_of(event_id) < 0:
             self._opened |= {"background", "reviewed"}
@@ -203,7 +204,9 @@ class ReviewView(QWidget):
         self.acts.quote_chosen.connect(self.quote_selected)
         self.editor.closed.connect(self.focus_list)
         self._context.theme.changed.connect(self._restyle)
-        bind(self, self.acts.keys())
+        # Not on the whole room: in the editor letters are letters.
+        for one in (self.panel, self.page, self.bar):
+            bind(one, self.acts.keys())
         bind(self.panel.list, {"Space": lambda: self.acts.do("next quote")})
 
     def _restyle(self) -> None:

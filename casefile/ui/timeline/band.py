@@ -68,11 +68,11 @@ class Band(QWidget):
         self._lay_out()
         self._describe()
 
-    def select(self, event_id: int) -> None:
-        """Marks an event and brings it into view."""
+    def select(self, event_id: int, *, reveal: bool = True) -> None:
+        """Marks an event and, unless told not to, brings it into view."""
         self._selected = self._index.position.get(event_id, -1)
         span = self._index.spans.get(self._selected)
-        if span is not None:
+        if span is not None and reveal:
             self._scale = self._scale.showing(span.start, span.end)
         self._describe()
         self.update()

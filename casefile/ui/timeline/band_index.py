@@ -180,7 +180,7 @@ class BandIndex:
         whole = max(self.last - self.first, 60)
         if len(starts) < 4:
             return _padded(self.first, whole)
-        last = starts[int((len(starts) - 1) * 0.98)]
+        last = starts[-1 - len(starts) // 50]
         start = starts[len(starts) // 4]
         if last - start > whole * 0.6:
             return _padded(self.first, whole)
@@ -188,7 +188,7 @@ class BandIndex:
 
 
 def _padded(first: float, days: float) -> tuple[float, float]:
-    return first - days * 0.05, days * 1.3
+    return first - days * 0.05, days * 1.2
 
 
 def bucket_days(pixels_per_day: float, room: float = 5.0) -> int:

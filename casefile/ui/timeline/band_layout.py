@@ -12,6 +12,8 @@ from typing import Literal
 SHORTEST_VIEW, LONGEST_VIEW = 10.0, 400_000.0
 LABEL_GAP = 6.0
 TRACK_GAP = 8.0
+# The least room worth beginning a label in.
+SHORT_LABEL = 110.0
 _YEAR_STEPS = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000)
 
 LabelSide = Literal["right", "left", ""]
@@ -157,13 +159,17 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """Where a mark came to stand; `side` says where its label is, "" when it had to drop out."""
+    """Where a mark came to stand; `side` says where its label is, "" when it had to drop out.
+
+    `label` is the room the label has; it may be less than the label would like.
+    """
 
     key: int
     x0: float
     x1: float
     track: int
     side: LabelSide = ""
+    label: float = 0.0
 
 
 @dataclass(slots=True)
@@ -186,12 +192,12 @@ def pack(items: Sequence[Item], tracks: int, width: float) -> list[Placed]:
         if row.label_end > item.x0 and row.last >= 0 and placed[row.last].side == "right":
             behind = placed[row.last]
             placed[row.last] = Placed(behind.key, behind.x0, behind.x1, behind.track)
-        side = _side(item, max(row.mark_end, min(row.label_end, item.x0)), width)
+        side, room = _side(item, max(row.mark_end, min(row.label_end, item.x0)), width)
         row.mark_end = max(row.mark_end, item.x1 + TRACK_GAP)
-        reach = item.x1 + LABEL_GAP + item.label_width if side == "right" else item.x1
+        reach = item.x1 + LABEL_GAP + room if side == "right" else item.x1
         row.label_end = reach + TRACK_GAP
         row.last = len(placed)
-        placed.append(Placed(item.key, item.x0, item.x1, number, side))
+        placed.append(Placed(item.key, item.x0, item.x1, number, side, room))
     return placed
 
 
@@ -205,14 +211,16 @@ def _choose(rows: Sequence[_Track], item: Item) -> int:
     return min(range(len(rows)), key=lambda number: rows[number].mark_end)
 
 
-def _side(item: Item, taken: float, width: float) -> LabelSide:
+def _side(item: Item, taken: float, width: float) -> tuple[LabelSide, float]:
+    """Where a label fits whole, else right of its mark where at least its beginning does."""
     if item.label_width <= 0:
-        return ""
-    if item.x1 + LABEL_GAP + item.label_width <= width:
-        return "right"
+        return "", 0.0
+    right = width - item.x1 - LABEL_GAP
+    if item.label_width <= right:
+        return "right", item.label_width
     if item.x0 - LABEL_GAP - item.label_width >= max(taken, 0):
-        return "left"
-    return ""
+        return "left", item.label_width
+    return ("right", right) if right >= SHORT_LABEL else ("", 0.0)
 
 
 def tracks_used(placed: Sequence[Placed]) -> int:

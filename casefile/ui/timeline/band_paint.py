@@ -187,6 +187,9 @@ class BandPainter:
         self, painter: QPainter, row: BandRow, span: Span, left: float, middle: float, one: Placed
     ) -> None:
         words, width = self.label(row, span)
+        if one.label < width:
+            words = self.metrics.elidedText(words, Qt.TextElideMode.ElideRight, one.label)
+            width = one.label
         x = one.x1 + LABEL_GAP if one.side == "right" else one.x0 - LABEL_GAP - width
         quiet = row.state == "suggested" or span.undated
         painter.setFont(self.font("ui_small"))

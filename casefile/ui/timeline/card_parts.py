@@ -8,7 +8,7 @@ from PySide6.QtGui import QFont, QFontMetricsF
 
 from casefile.model.event import Quote
 from casefile.ui.event.text_lines import lines_of
-from casefile.ui.event.words import badge, confirm_words, date_lines, differ_on, quoted
+from casefile.ui.event.words import badges, confirm_words, date_lines, differ_on, quoted
 from casefile.ui.theme import Theme
 from casefile.ui.timeline.event_model import Row
 from casefile.ui.timeline.pieces import Button, Card, Chip, Hit, Words
@@ -98,18 +98,17 @@ class Pen:
 
 
 def headline(pen: Pen, row: Row) -> None:
-    """The headline, and at its right the one thing to know about the event's standing."""
-    mark = badge(row.event)
-    sheet, height = pen.sheet, pen.sheet.px(22)
-    width = sheet.advance(mark.words, "ui_small") + sheet.px(20)
-    width += sheet.px(18) if mark.icon else 0
-    rect = QRectF(pen.right - width + sheet.px(4), pen.y - sheet.px(1), width, height)
-    pen.card.pieces.append(Chip(rect, mark.words, mark.icon, mark.tone))
+    """The headline, and at its right what to know about the event's standing."""
+    sheet, edge = pen.sheet, pen.right + pen.sheet.px(4)
+    for mark in reversed(badges(row.event)):
+        width = sheet.advance(mark.words, "ui_small") + sheet.px(20)
+        width += sheet.px(18) if mark.icon else 0
+        rect = QRectF(edge - width, pen.y - sheet.px(1), width, sheet.px(22))
+        pen.card.pieces.append(Chip(rect, mark.words, mark.icon, mark.tone))
+        edge = rect.left() - sheet.px(6)
     quiet = row.event.state != "accepted"
     font = "event_title_quiet" if quiet else "event_title"
-    pen.words(
-        row.event.title, font, "secondary" if quiet else "text", 3, rect.left() - sheet.px(10)
-    )
+    pen.words(row.event.title, font, "secondary" if quiet else "text", 3, edge - sheet.px(4))
     pen.y += sheet.px(4)
 
 

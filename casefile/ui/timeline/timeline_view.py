@@ -41,6 +41,7 @@ class TimelineView(QWidget):
         self._context = context
         self._rows: list[BandRow] = []
         self._stale = True
+        self._reveals = True
         deeds = Deeds(context)
         self.model = EventModel(context.db, context.language, self)
         self.filters = FilterBar(context, self)
@@ -84,7 +85,8 @@ class TimelineView(QWidget):
         self._list().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_event(self, event_id: int) -> None:
-        """Selects an event, clearing a filter that hides it."""
+        """Selects an event, also one just made; a filter that hides it is cleared."""
+        self._stale = self._stale or self.model.number_of(event_id) < 0
         self._load_if_stale()
         if self.model.number_of(event_id) < 0:
             self.filters.suggestions.setChecked(True)
@@ -127,6 +129,11 @@ class TimelineView(QWidget):
             neighbour = self.model.id_at(min(max(number, 0), len(rows) - 1))
             self._select(chosen if self.model.number_of(chosen) >= 0 else neighbour)
         self._show_page()
+        if not self._list().currentIndex().isValid():
+            # The list starts at its first event, the band where most of them are.
+            self._reveals = False
+            self._select(self.model.id_at(0))
+            self._reveals = True
         accepted = any(row.state == "accepted" for row in self._rows)
         self.notice.show_count(0 if accepted else len(self._rows))
 
@@ -155,7 +162,7 @@ class TimelineView(QWidget):
         self.focus_list()
 
     def _current_changed(self, event_id: int) -> None:
-        self.band.select(event_id)
+        self.band.select(event_id, reveal=self._reveals)
         self.acts.event_changed()
         if event_id:
             self.event_selected.emit(event_id)
@@ -200,4 +207,5 @@ class TimelineView(QWidget):
         self.acts.dispute_asked.connect(self.cards.show_dispute)
         for one in (self.cards, self.table):
             bind(one, self.acts.keys())
-        bind(self, {"Esc": self.filters.clear})
+        for one in (self.cards, self.table, self.filters, self.empty):
+            bind(one, {"Esc": self.filters.clear})

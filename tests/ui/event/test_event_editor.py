@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
 
@@ -42,12 +43,12 @@ def test_an_event_by_hand_is_kept_and_not_cited(
 ) -> None:
     editor.new_event()
     assert not editor.save.isEnabled()
-    qtbot.keyClicks(editor.headline, "She calls him")
-    qtbot.keyClicks(editor.date.line, "Feb 2022")
+    QTest.keyClicks(editor.headline, "She calls him")
+    QTest.keyClicks(editor.date.line, "Feb 2022")
     assert editor.date.edtf == "2022-02"
     assert "2022" in editor.date._echo.text()
     with qtbot.waitSignal(editor.saved) as saved:
-        qtbot.mouseClick(editor.save, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(editor.save, Qt.MouseButton.LeftButton)
     event = events.event(context.db, saved.args[0])
     assert (event.title, event.edtf, event.state) == ("She calls him", "2022-02", "accepted")
     assert not event.cited
@@ -56,15 +57,15 @@ def test_an_event_by_hand_is_kept_and_not_cited(
 
 def test_nonsense_is_refused_with_an_example(qtbot: QtBot, editor: EventEditor) -> None:
     editor.new_event()
-    qtbot.keyClicks(editor.headline, "He waits")
-    qtbot.keyClicks(editor.date.line, "the day the rain came")
+    QTest.keyClicks(editor.headline, "He waits")
+    QTest.keyClicks(editor.date.line, "the day the rain came")
     assert not editor.save.isEnabled()
     assert editor.date._echo.text()
 
 
 def test_a_date_that_can_be_read_in_two_ways_is_asked(qtbot: QtBot, editor: EventEditor) -> None:
     editor.new_event()
-    qtbot.keyClicks(editor.headline, "He waits")
+    QTest.keyClicks(editor.headline, "He waits")
     editor.date.line.setText("03/04/2022")
     offered = editor.date.findChildren(QPushButton)
     assert len(offered) == 2
@@ -120,7 +121,7 @@ def test_people_are_chosen_among_the_names_of_the_case(
 ) -> None:
     editor.edit_event(events.event(context.db, told.asks_again))
     editor.people.line.setText("Jonas Vaitkus")
-    qtbot.keyClick(editor.people.line, Qt.Key.Key_Return)
+    QTest.keyClick(editor.people.line, Qt.Key.Key_Return)
     with qtbot.waitSignal(editor.saved):
         editor.keep()
     event = events.event(context.db, told.asks_again)

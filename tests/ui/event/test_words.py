@@ -3,7 +3,7 @@
 from casefile.model.disagreement import Disagreement, SaidValue
 from casefile.model.event import Event, Quote
 from casefile.ui.event.words import (
-    badge,
+    badges,
     bracket_parts,
     copy_event,
     copy_quote,
@@ -54,7 +54,7 @@ def test_two_dates_are_both_named() -> None:
     found = event("2023-02-18", disagreements=(disputed("date", "2023-02-18", "2023-10-05"),))
     lines = date_lines(found, "en")
     assert (lines.main, lines.note, lines.warn) == ("18 Feb 2023", "or 5 Oct 2023", True)
-    assert badge(found).words == "two dates"
+    assert badges(found)[0].words == "two dates"
     assert "18 Feb 2023 or 5 Oct 2023" in spoken(found, "en")
 
 
@@ -65,11 +65,11 @@ def test_no_date_says_after_what_or_with_which_words() -> None:
 
 
 def test_a_badge_says_the_one_thing_to_know() -> None:
-    assert badge(event("2022")).words == "not cited"
-    assert badge(event("2022", quotes=(QUOTE,))).words.startswith("1 source")
-    assert badge(event("2022", state="suggested")).words == "suggested"
+    assert badges(event("2022"))[0].words == "not cited"
+    assert badges(event("2022", quotes=(QUOTE,)))[0].words.startswith("1 source")
+    assert badges(event("2022", state="suggested"))[-1].words == "suggested"
     asked = event("2022", quotes=(QUOTE,), disagreements=(disputed("addressee", "a", "b"),))
-    assert badge(asked).words == "asked whom?"
+    assert [one.words for one in badges(asked)] == ["asked whom?"]
 
 
 def test_what_is_copied_names_its_place() -> None:

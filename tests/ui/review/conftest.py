@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from casefile.store.driver import Connection
@@ -37,6 +38,6 @@ def press(qtbot: QtBot, view: ReviewView, context: Context) -> Callable[..., Non
 
     def act(key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         with qtbot.waitSignal(context.jobs.idle):
-            qtbot.keyClick(view.panel.list, key, modifiers)
+            QTest.keyClick(view.panel.list, key, modifiers)
 
     return act

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
 from casefile.model.finding import EventMatch
@@ -51,10 +51,10 @@ def test_the_model_keeps_the_rules_of_models(context: Context, told: Told) -> No
 def test_a_fold_opens_by_click_and_by_key(view: ReviewView, qtbot: QtBot, told: Told) -> None:
     number = shown(view).index("Background (1)")
     spot = view.panel.list.visualRect(view.model.index(number)).center()
-    qtbot.mouseClick(view.panel.list.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    QTest.mouseClick(view.panel.list.viewport(), Qt.MouseButton.LeftButton, pos=spot)
     assert "A press prize goes to three newspapers" in shown(view)
     view.panel.list.setCurrentIndex(view.model.index(shown(view).index("Background (1)")))
-    qtbot.keyClick(view.panel.list, Qt.Key.Key_Return)
+    QTest.keyClick(view.panel.list, Qt.Key.Key_Return)
     assert "A press prize goes to three newspapers" not in shown(view)
 
 
@@ -93,6 +93,6 @@ def test_what_only_adds_a_source_is_taken_in_one_go(
     assert any("to “He works for the newspaper Ala-Too Sanjyra”" in line for line in shown(view))
     assert "that only add a source" in view.panel._bulk.text()
     with qtbot.waitSignal(context.jobs.idle):
-        qtbot.mouseClick(view.panel._bulk, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(view.panel._bulk, Qt.MouseButton.LeftButton)
     assert len(events.event(context.db, told.worked).quotes) == 2
     assert not view.panel._bulk.isVisible()

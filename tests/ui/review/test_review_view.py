@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -34,7 +35,7 @@ def untick(view: ReviewView, qtbot: QtBot, number: int) -> None:
     """Takes a sentence's tick away by the keyboard, then goes back to the queue."""
     box = card(view).rows[number].box
     box.setFocus()
-    qtbot.keyClick(box, Key.Key_Space)
+    QTest.keyClick(box, Key.Key_Space)
     assert not box.isChecked()
     view.focus_list()
 
@@ -90,7 +91,7 @@ def test_keep_apart_is_not_asked_again(
 ) -> None:
     button = next(one for one in card(view).findChildren(QPushButton) if one.text() == "Keep apart")
     with qtbot.waitSignal(context.jobs.idle):
-        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     assert not stored(context, told.asks).proposals
     assert "may tell of the same event" not in words_on(view)
 
@@ -112,7 +113,7 @@ def test_nothing_ticked_is_not_accepted(
     view: ReviewView, qtbot: QtBot, context: Context, told: Told
 ) -> None:
     untick(view, qtbot, 0)
-    qtbot.keyClick(view.panel.list, Key.Key_A)
+    QTest.keyClick(view.panel.list, Key.Key_A)
     assert "No sentence is ticked" in view.page._hint.text()
     assert not context.jobs.busy
     assert stored(context, told.asks).state == "suggested"
@@ -142,7 +143,7 @@ def test_x_dismisses_and_undo_brings_it_back(
 def test_the_arrow_leaves_it_for_later(
     view: ReviewView, told: Told, qtbot: QtBot, context: Context
 ) -> None:
-    qtbot.keyClick(view.panel.list, Key.Key_Right)
+    QTest.keyClick(view.panel.list, Key.Key_Right)
     assert card(view).event_shown.id == told.summoned
     assert stored(context, told.asks).state == "suggested"
 
@@ -154,9 +155,9 @@ def test_the_documents_date_is_asked_once_and_moves_what_hangs_on_it(
     asked = card(view).findChild(DocumentDate)
     assert asked is not None
     assert "Date of this article…" in words_on(view)
-    qtbot.keyClicks(asked.field.line, "25 January 2023")
+    QTest.keyClicks(asked.field.line, "25 January 2023")
     with qtbot.waitSignal(context.jobs.idle):
-        qtbot.keyClick(asked.field.line, Key.Key_Return)
+        QTest.keyClick(asked.field.line, Key.Key_Return)
     document = documents.document(context.db, told.article)
     assert document.document_date == "2023-01-25"
     assert document.known_from == "person"
@@ -169,7 +170,7 @@ def test_letters_typed_into_a_field_are_letters(
     asked = card(view).findChild(DocumentDate)
     assert asked is not None
     asked.field.line.setFocus()
-    qtbot.keyClicks(asked.field.line, "xa")
+    QTest.keyClicks(asked.field.line, "xa")
     assert asked.field.line.text() == "xa"
     assert not context.jobs.busy
 
@@ -216,21 +217,21 @@ def test_the_end_says_how_it_went_and_leads_to_the_timeline(
     assert "8 accepted" in view.done._words.text()
     assert "1 dismissed" in view.done._words.text()
     with qtbot.waitSignal(view.room_requested) as asked:
-        qtbot.mouseClick(view.done._button, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(view.done._button, Qt.MouseButton.LeftButton)
     assert asked.args == ["timeline"]
 
 
 def test_space_and_click_lead_to_the_sentence(view: ReviewView, told: Told, qtbot: QtBot) -> None:
     with qtbot.waitSignal(view.quote_selected) as chosen:
-        qtbot.keyClick(view.panel.list, Key.Key_Space)
+        QTest.keyClick(view.panel.list, Key.Key_Space)
     assert chosen.args[0].document_id == told.article
     with qtbot.waitSignal(view.quote_selected):
-        qtbot.mouseClick(card(view).rows[0].text, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(card(view).rows[0].text, Qt.MouseButton.LeftButton)
 
 
 def test_copying_a_quote_takes_its_reference(view: ReviewView, qtbot: QtBot) -> None:
     both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-    qtbot.keyClick(view.panel.list, Key.Key_C, both)
+    QTest.keyClick(view.panel.list, Key.Key_C, both)
     assert QGuiApplication.clipboard().text().endswith("(A1, para. 5)")
 
 
@@ -241,3 +242,16 @@ def test_an_empty_case_says_what_to_do(qtbot: QtBot, context: Context) -> None:
         room.show()
     assert room.done._title.text() == "Nothing to review yet"
     room.close()
+
+
+def test_keys_mean_nothing_to_the_review_while_its_editor_is_open(
+    view: ReviewView, told: Told, qtbot: QtBot, context: Context
+) -> None:
+    QTest.keyClick(view.panel.list, Key.Key_E)
+    assert view.editor.isVisible()
+    view.editor.kind.setFocus()
+    QTest.keyClick(view.editor.kind, Key.Key_A)
+    assert not context.jobs.busy
+    assert stored(context, told.asks).state == "suggested"
+    QTest.keyClick(view.editor.headline, Key.Key_Escape)
+    assert not view.editor.isVisible()

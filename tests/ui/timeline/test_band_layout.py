@@ -111,6 +111,12 @@ def test_a_label_goes_left_at_the_right_edge_or_drops_out() -> None:
     assert placed[1].side == ""
 
 
+def test_a_long_label_is_begun_where_there_is_some_room() -> None:
+    (placed,) = pack([Item(1, 0, 250, 300)], 1, 400)
+    assert placed.side == "right"
+    assert placed.label == 400 - 250 - LABEL_GAP
+
+
 @given(
     st.lists(st.tuples(st.integers(0, 700), st.integers(2, 120), st.integers(0, 150)), max_size=40),
     st.integers(1, 4),
@@ -119,13 +125,13 @@ def test_no_label_lies_over_a_mark_of_its_track(
     items: list[tuple[int, int, int]], tracks: int
 ) -> None:
     given_items = [Item(n, x, x + w, label) for n, (x, w, label) in enumerate(items)]
-    widths = {item.key: item.label_width for item in given_items}
+    keys = {item.key for item in given_items}
     placed = pack(given_items, tracks, 800)
-    assert {one.key for one in placed} == set(widths)
+    assert {one.key for one in placed} == keys
     for one in placed:
         assert 0 <= one.track < tracks
         if one.side == "right":
-            end = one.x1 + LABEL_GAP + widths[one.key]
+            end = one.x1 + LABEL_GAP + one.label
             assert end <= 800
             others = [o for o in placed if o.track == one.track and o.key != one.key]
             assert not [o for o in others if one.x1 < o.x0 < end]

@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -25,7 +26,7 @@ def press(qtbot: QtBot, view: TimelineView, context: Context) -> Press:
 
     def act(key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         with qtbot.waitSignal(context.jobs.idle):
-            qtbot.keyClick(view.cards, key, modifiers)
+            QTest.keyClick(view.cards, key, modifiers)
 
     return act
 
@@ -65,7 +66,7 @@ def test_x_leaves_accepted_events_alone_and_dismisses_suggestions(
     view: TimelineView, told: Told, press: Press, qtbot: QtBot
 ) -> None:
     view.show_event(told.leaves)
-    qtbot.keyClick(view.cards, Key.Key_X)
+    QTest.keyClick(view.cards, Key.Key_X)
     assert not view._context.jobs.busy
     view.show_event(told.prize)
     press(Key.Key_X)
@@ -139,7 +140,7 @@ def test_space_goes_through_the_sources(view: TimelineView, told: Told, qtbot: Q
     seen = []
     for _ in range(3):
         with qtbot.waitSignal(view.quote_selected) as chosen:
-            qtbot.keyClick(view.cards, Key.Key_Space)
+            QTest.keyClick(view.cards, Key.Key_Space)
         quote = chosen.args[0]
         assert isinstance(quote, Quote)
         seen.append(quote.document_id)
@@ -150,18 +151,18 @@ def test_space_goes_through_the_sources(view: TimelineView, told: Told, qtbot: Q
 def test_selecting_tells_which_event(view: TimelineView, told: Told, qtbot: QtBot) -> None:
     view.show_event(told.leaves)
     with qtbot.waitSignal(view.event_selected) as chosen:
-        qtbot.keyClick(view.cards, Key.Key_Down)
+        QTest.keyClick(view.cards, Key.Key_Down)
     assert chosen.args == [told.applies]
 
 
 def test_copying_takes_the_reference_along(view: TimelineView, told: Told, qtbot: QtBot) -> None:
     view.show_event(told.leaves)
-    qtbot.keyClick(view.cards, Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(view.cards, Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     copied = QGuiApplication.clipboard().text()
     assert "March 2021" in copied
     assert copied.endswith("(A1, para. 1)")
     both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-    qtbot.keyClick(view.cards, Key.Key_C, both)
+    QTest.keyClick(view.cards, Key.Key_C, both)
     assert QGuiApplication.clipboard().text() == (
         "“Journalist Daniar Osmonov left Kyrgyzstan in March 2021 and reached Lithuania by way of"
         " Turkey.” (A1, para. 1)"
@@ -172,24 +173,24 @@ def test_chips_filter_and_the_empty_list_says_how_to_go_on(
     view: TimelineView, told: Told, qtbot: QtBot
 ) -> None:
     chips = {chip.text(): chip for chip in view.filters._chips() if not chip.isHidden()}
-    qtbot.mouseClick(chips["Sources disagree"], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(chips["Sources disagree"], Qt.MouseButton.LeftButton)
     assert {view.model.id_at(n) for n in range(view.model.rowCount())} == {
         told.decides, told.rejects,
     }  # fmt: skip
-    qtbot.mouseClick(chips["Journey"], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(chips["Journey"], Qt.MouseButton.LeftButton)
     assert view.model.rowCount() == 0
     assert view.empty.isVisible()
     button = view.empty.findChild(QPushButton)
     assert button is not None
     assert button.text() == "Clear filter"
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     assert view.model.rowCount() == 9
 
 
 def test_the_switch_hides_suggestions_and_showing_one_brings_them_back(
     view: TimelineView, told: Told, qtbot: QtBot
 ) -> None:
-    qtbot.mouseClick(view.filters.suggestions, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(view.filters.suggestions, Qt.MouseButton.LeftButton)
     assert view.model.rowCount() == 5
     view.show_event(told.prize)
     assert view.model.rowCount() == 9
@@ -205,7 +206,7 @@ def test_only_suggestions_are_announced_with_a_way_to_review(
     button = view.notice.findChild(QPushButton)
     assert button is not None
     with qtbot.waitSignal(view.room_requested) as asked:
-        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     assert asked.args == ["review"]
 
 
@@ -218,7 +219,7 @@ def test_a_click_on_a_quote_opens_it_and_one_on_a_value_does_not_choose_unseen(
     rect = view.cards.visualRect(view.model.index(number))
     spot = QPoint(rect.left() + 260, rect.bottom() - 30)
     with qtbot.waitSignal(view.quote_selected):
-        qtbot.mouseClick(view.cards.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+        QTest.mouseClick(view.cards.viewport(), Qt.MouseButton.LeftButton, pos=spot)
     assert view.cards.currentIndex().row() == number
     assert not context.jobs.busy
     assert stored(context.db, told.decides).disagreements[0].open
@@ -234,7 +235,7 @@ def test_a_click_on_leave_open_or_a_value_of_the_open_card_works(
     hit = next(one for one in card.hits if one.act == "prefer")
     spot = QPoint(int(hit.rect.left()) + 40, rect.top() + int(hit.rect.top()) + 14)
     with qtbot.waitSignal(context.jobs.idle):
-        qtbot.mouseClick(view.cards.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+        QTest.mouseClick(view.cards.viewport(), Qt.MouseButton.LeftButton, pos=spot)
     assert not stored(context.db, told.decides).disagreements[0].open
 
 
@@ -263,7 +264,7 @@ def test_the_table_shows_the_same_events_and_keeps_the_choice(
     assert "dates" in row[2]
     assert row[4] == "Daniar Osmonov"
     with qtbot.waitSignal(context.jobs.idle):
-        qtbot.keyClick(view.table, Key.Key_A)
+        QTest.keyClick(view.table, Key.Key_A)
     assert stored(context.db, told.asks).state == "accepted"
 
 
@@ -271,7 +272,7 @@ def test_the_band_folds_and_the_choice_is_remembered(
     view: TimelineView, context: Context, qtbot: QtBot
 ) -> None:
     assert view.band.isVisible()
-    qtbot.mouseClick(view.filters.fold, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(view.filters.fold, Qt.MouseButton.LeftButton)
     assert not view.band.isVisible()
     assert view.filters.fold.text() == "Show band"
     assert context.preferences.on("band_folded")
@@ -302,3 +303,34 @@ def test_200_per_cent_text_keeps_every_button_inside_its_card(
         assert all(hit.rect.bottom() <= card.body.bottom() for hit in card.hits)
     finally:
         view._context.theme.choose(text_percent=100)
+
+
+def test_escape_closes_the_editor_first_and_clears_the_filter_from_the_list(
+    view: TimelineView, told: Told, qtbot: QtBot
+) -> None:
+    chip = next(one for one in view.filters._chips() if one.text() == "Sources disagree")
+    QTest.mouseClick(chip, Qt.MouseButton.LeftButton)
+    view.new_event()
+    assert view.editor.isVisible()
+    QTest.keyClicks(view.editor.headline, "xa")
+    QTest.keyClick(view.editor.headline, Key.Key_Escape)
+    assert not view.editor.isVisible()
+    assert view.model.rowCount() == 2
+    QTest.keyClick(view.cards, Key.Key_Escape)
+    assert view.model.rowCount() == 9
+
+
+def test_an_event_by_hand_stands_on_the_timeline_marked_not_cited(
+    view: TimelineView, qtbot: QtBot
+) -> None:
+    view.new_event()
+    QTest.keyClicks(view.editor.headline, "A neighbour warns him")
+    QTest.keyClicks(view.editor.date.line, "2021")
+    with qtbot.waitSignal(view.event_selected):
+        QTest.keyClick(view.editor.headline, Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        with qtbot.waitSignal(view._context.jobs.idle):
+            pass
+    row = view.current_row()
+    assert row is not None
+    assert row.event.title == "A neighbour warns him"
+    assert "not cited" in words_on(view, row.event.id)
