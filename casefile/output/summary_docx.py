@@ -1,106 +1,55 @@
 """The case summary as a Word document: real headings, plain tables, no trace of its making."""
 
-import io
 from collections.abc import Iterable, Sequence
-from datetime import UTC, datetime
 
-from docx import Document as new_document
 from docx.document import Document
-from docx.enum.section import WD_ORIENT
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
-from docx.shared import Mm, Pt, RGBColor
+from docx.shared import Mm, Pt
 from docx.table import Table, _Cell
 from docx.text.paragraph import Paragraph
 
 from casefile.model.summary import ChronologyRow, Paper, PlainRow, Reference
+from casefile.output.word_file import GREY, blank_document, file_bytes
 
-SIZES = {"a4": (210, 297), "letter": (215.9, 279.4)}
-LOCALES = {
-    "en": "en-GB", "lt": "lt-LT", "ru": "ru-RU", "uk": "uk-UA",
-    "pl": "pl-PL", "de": "de-DE", "fr": "fr-FR", "kk": "kk-KZ",
-}  # fmt: skip
-GREY = RGBColor(0x55, 0x55, 0x55)
+PROCEEDINGS = ("court", "case number", "instance", "outcome", "source")
 
 
 def write_docx(paper: Paper) -> bytes:
     """The paper as .docx bytes, with the same words in the same order as its PDF."""
-    document = new_document()
-    _set_up(document, paper)
+    document = blank_document(paper)
     document.add_heading(paper.heading, 1)
     if paper.subtitle:
         document.add_paragraph(paper.subtitle)
     _people(document, paper)
-    _chronology(document, paper)
     words = paper.labels
+    _plain(document, words["proceedings"], PROCEEDINGS, paper.proceedings, paper)
+    _chronology(document, paper)
     _plain(document, words["statements"], ("said by", "event", "source"), paper.statements, paper)
+    _questions(document, paper)
     _plain(document, words["time limits"], ("due", "rule", "source"), paper.time_limits, paper)
     _exhibits(document, paper)
     for line in paper.closing:
         _note(document.add_paragraph(), line)
-    made = io.BytesIO()
-    document.save(made)
-    return made.getvalue()
-
-
-def _set_up(document: Document, paper: Paper) -> None:
-    """Page, language, fonts; properties that say nothing but the title and the paper's day."""
-    section = document.sections[0]
-    width, height = SIZES[paper.size]
-    section.orientation = WD_ORIENT.PORTRAIT
-    section.page_width, section.page_height = Mm(width), Mm(height)
-    section.left_margin = section.right_margin = Mm(22)
-    section.top_margin = section.bottom_margin = Mm(22)
-    normal = document.styles["Normal"]
-    normal.font.name, normal.font.size = "Source Serif 4", Pt(10.5)
-    language = OxmlElement("w:lang")
-    language.set(qn("w:val"), LOCALES.get(paper.language, "en-GB"))
-    normal.element.get_or_add_rPr().append(language)
-    for level, size in ((1, 20), (2, 13)):
-        style = document.styles[f"Heading {level}"]
-        style.font.name, style.font.size = "Source Serif 4", Pt(size)
-        style.font.color.rgb = RGBColor(0, 0, 0)
-    day = datetime.fromisoformat(paper.date).replace(tzinfo=UTC)
-    core = document.core_properties
-    core.title, core.author, core.comments, core.last_modified_by = paper.heading, "", "", ""
-    core.created = core.modified = day
-    core.revision = 1
-    _page_numbers(section.footer.paragraphs[0], paper)
-
-
-def _page_numbers(paragraph: Paragraph, paper: Paper) -> None:
-    """The foot of each page: what paper it is, page x of y as fields Word keeps right."""
-    if paper.foot:
-        paragraph.add_run(f"{paper.foot} · ")
-    paragraph.add_run(paper.labels["page"] + " ")
-    _field(paragraph, "PAGE")
-    paragraph.add_run(f" {paper.labels['of']} ")
-    _field(paragraph, "NUMPAGES")
-    for run in paragraph.runs:
-        run.font.size, run.font.color.rgb = Pt(8), GREY
-
-
-def _field(paragraph: Paragraph, name: str) -> None:
-    field = OxmlElement("w:fldSimple")
-    field.set(qn("w:instr"), name)
-    text = OxmlElement("w:t")
-    text.text = "1"
-    run = OxmlElement("w:r")
-    run.append(text)
-    field.append(run)
-    paragraph._p.append(field)  # noqa: SLF001  python-docx has no public way to a field
+    return file_bytes(document)
 
 
 def _people(document: Document, paper: Paper) -> None:
     words = paper.labels
-    if paper.people:
-        document.add_heading(words["people"], 2)
-        table = _table(
-            document, [words[key] for key in ("name", "role", "also written", "named in")]
-        )
-        for one in paper.people:
-            cells = _row(table, (one.name, one.role, one.also_written, ", ".join(one.exhibits)))
-            _bold(cells[0])
+    if not paper.people:
+        return
+    document.add_heading(words["people"], 2)
+    rows = [
+        {"name": one.name, "role": one.role, "also written": one.also_written,
+         "named in": ", ".join(one.exhibits)}
+        for one in paper.people
+    ]  # fmt: skip
+    # A column nobody fills is left out.
+    heads = [key for key in rows[0] if key == "name" or any(row[key] for row in rows)]
+    table = _table(document, [words[key] for key in heads])
+    for row in rows:
+        cells = _row(table, [row[key] for key in heads])
+        _bold(cells[0])
 
 
 def _chronology(document: Document, paper: Paper) -> None:
@@ -146,6 +95,14 @@ def _plain(
             _row(table, (*row.cells, _places(row.references)))
 
 
+def _questions(document: Document, paper: Paper) -> None:
+    if paper.questions:
+        document.add_heading(paper.labels["questions"], 2)
+        for row in paper.questions:
+            where = f" ({_places(row.references)})" if row.references else ""
+            document.add_paragraph(row.cells[0] + where, style="List Number")
+
+
 def _exhibits(document: Document, paper: Paper) -> None:
     words = paper.labels
     if not paper.exhibits:
@@ -171,14 +128,17 @@ def _table(document: Document, heads: Sequence[str], widths: Sequence[Mm] = ()) 
         _bold(cell)
     repeat = OxmlElement("w:tblHeader")
     repeat.set(qn("w:val"), "true")
-    table.rows[0]._tr.get_or_add_trPr().append(repeat)  # noqa: SLF001  no public way either
+    table.rows[0]._tr.get_or_add_trPr().append(repeat)  # noqa: SLF001  no public way to it
+    table.autofit = not widths
     for column, width in zip(table.columns, widths, strict=False):
         column.width = width
     return table
 
 
 def _row(table: Table, texts: Sequence[str]) -> tuple[_Cell, ...]:
-    cells: tuple[_Cell, ...] = table.add_row().cells  # type: ignore[no-untyped-call]
+    row = table.add_row()  # type: ignore[no-untyped-call]
+    row._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))  # noqa: SLF001  no public way
+    cells: tuple[_Cell, ...] = row.cells
     for cell, text, above in zip(cells, texts, table.rows[0].cells, strict=True):
         cell.text = text
         cell.width = above.width
