@@ -67,6 +67,7 @@ _SHAPES: tuple[tuple[str, str, str], ...] = (
     ("md", rf"{_PART}{_WEEKDAY}{_MONTH}(?:[OI]?{_DAYS})(?![y2])", "en"),
     ("md", rf"{_PART}{_MONTH}{_DAYS_FIRST}", "lt"),
     ("day_of_month", rf"[dv](?:o\.?|\.)?D?{_OF}(?:{_WHICH}[OI]?U|U{_WHICH})", ""),
+    ("day_alone", r"(?<=[IiTB]O)do(?=[,.;pIB])", "en"),
     ("anaphor", r"j", ""),
     ("deictic", r"J", ""),
     ("ago", rf"{_COUNT}?{_UNIT}a", ""),

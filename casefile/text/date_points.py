@@ -282,6 +282,10 @@ def _step(tokens: Tokens, found: Expression) -> Expression | None:
         return _move(tokens, found, -1, "context")
     if shape == "which":
         return _which(tokens, found)
+    if shape == "day_alone":
+        found.day, found.step, found.unit = _int(tokens, found.first), 0, "month"
+        found.base = "context"
+        return found
     if shape == "day_of_month":
         found.day = _int(tokens, found.first)
         return _which(tokens, found) if _names_month(tokens, found) else None
@@ -293,6 +297,7 @@ def _step(tokens: Tokens, found: Expression) -> Expression | None:
 
 
 _STEPS = {
+    "day_alone",
     "day_of_month",
     "anaphor",
     "deictic",
