@@ -42,22 +42,33 @@ class Clause:
     names: tuple[NameMention, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class _Whole:
+    """The sentence a clause is cut from, with all its acts."""
+
+    source: EventSource
+    sentence: Sentence
+    acts: list[ActHit]
+
+
 def clauses_of(source: EventSource, sentence: Sentence) -> list[Clause]:
     """The clauses of a sentence that can stand alone; the others stay with their neighbour."""
+    acts = find_acts(source.words, source.line, sentence.start, sentence.end)
+    whole = _Whole(source, sentence, acts)
     behind_dates = _behind_dates(source, sentence)
     joints = sorted({*_joints(source, sentence), *behind_dates})
     edges = [(0, sentence.start), *joints, (sentence.end, 0)]
-    pieces = [_clause(source, sentence, start, end) for (_, start), (end, _) in pairwise(edges)]
+    pieces = [_clause(whole, start, end) for (_, start), (end, _) in pairwise(edges)]
     joined = pieces[:1]
     for joint, piece in zip(joints, pieces[1:], strict=True):
         # "on 5 May 2022 r. The court": only a piece with its own date was a sentence of its own.
         stands = _stands(source, piece) and (joint not in behind_dates or bool(piece.dates))
         if stands and _only_attribution(source, joined[-1]):
-            joined[-1] = _with_antecedent(source, joined[-1], piece)
+            joined[-1] = _with_antecedent(whole, joined[-1], piece)
         elif stands and _stands(source, joined[-1]):
             joined.append(piece)
         else:
-            joined[-1] = _clause(source, sentence, joined[-1].start, piece.end)
+            joined[-1] = _clause(whole, joined[-1].start, piece.end)
     return [_trimmed(source, clause) for clause in joined]
 
 
@@ -77,12 +88,12 @@ def _only_attribution(source: EventSource, clause: Clause) -> bool:
     return not _stands(source, clause) and any(mark in words for mark in _CLOSING_QUOTES)
 
 
-def _with_antecedent(source: EventSource, before: Clause, clause: Clause) -> Clause:
+def _with_antecedent(whole: _Whole, before: Clause, clause: Clause) -> Clause:
     """A relative clause with the name it belongs to."""
     start = before.names[-1].start if before.names else clause.start
     if clause.start - start > _LONGEST_NAME:
         start = clause.start
-    return _clause(source, clause.sentence, start, clause.end)
+    return _clause(whole, start, clause.end)
 
 
 def _joints(source: EventSource, sentence: Sentence) -> list[tuple[int, int]]:
@@ -103,26 +114,27 @@ def _covered(items: tuple[DateMention, ...] | tuple[NameMention, ...], at: int) 
     return any(item.start < at < item.end for item in items[max(0, place - 3) : place])
 
 
-def _clause(source: EventSource, sentence: Sentence, start: int, end: int) -> Clause:
+def _clause(whole: _Whole, start: int, end: int) -> Clause:
     dates, papers = [], []
-    for date in source.dates_in(start, end):
-        paper = _paper(source, start, end, date)
+    for date in whole.source.dates_in(start, end):
+        paper = _paper(whole, start, end, date)
         if paper is None:
             dates.append(date)
         else:
             papers.append(paper)
-    acts = [
+    acts = tuple(
         hit
-        for hit in find_acts(source.words, source.line, start, end)
-        if not any(date.start <= hit.start < date.end for date in dates)
-    ]
-    names = tuple(source.names_in(start, end))
-    return Clause(start, end, sentence, tuple(dates), tuple(papers), tuple(acts), names)
+        for hit in whole.acts
+        if start <= hit.start < hit.end <= end
+        and not any(date.start <= hit.start < date.end for date in dates)
+    )
+    names = tuple(whole.source.names_in(start, end))
+    return Clause(start, end, whole.sentence, tuple(dates), tuple(papers), acts, names)
 
 
-def _paper(source: EventSource, start: int, end: int, date: DateMention) -> Paper | None:
+def _paper(whole: _Whole, start: int, end: int, date: DateMention) -> Paper | None:
     """The paper a date belongs to, unless the paper is the means of the clause's own act."""
-    words, line = source.words, source.line
+    source, words, line = whole.source, whole.source.words, whole.source.line
     if words.means_paper_after.match(line, date.end, end):
         return None
     after = words.paper_after.match(line, date.end, end)
@@ -140,7 +152,7 @@ def _paper(source: EventSource, start: int, end: int, date: DateMention) -> Pape
         line, max(start, noun.start() - 30), noun.start()
     ):
         return None
-    if any(hit.told for hit in find_acts(words, line, noun.end(), link.start())):
+    if any(hit.told and noun.end() <= hit.start < link.start() for hit in whole.acts):
         return None
     return Paper(_paper_start(source, start, noun.start()), _paper_end(source, date.end, end), date)
 

@@ -42,7 +42,8 @@ def drafts_of(source: EventSource, skipped: frozenset[int], undated: bool) -> li
     """
     drafts: list[Draft] = []
     for position, sentence in enumerate(source.sentences):
-        if position in skipped:
+        dated = source.dates_in(sentence.start, sentence.end)
+        if position in skipped or not (dated or undated):
             continue
         for clause in clauses_of(source, sentence):
             drafts.extend(_of_clause(source, clause, undated))

@@ -92,10 +92,10 @@ def _from_actor(source: EventSource, words: str) -> str:
 
 def _shortened(source: EventSource, words: str) -> str:
     """Cut before the last joint within the allowed words, never inside the act itself."""
+    if words.count(" ") < MOST_WORDS:
+        return words.rstrip(_EDGE)
     words = _from_actor(source, words)
     tokens = words.split(" ")
-    if len(tokens) <= MOST_WORDS:
-        return words.rstrip(_EDGE)
     told = source.words.told.search(words)
     least = len(words[: told.end()].split(" ")) + 1 if told else _MOST_TRAILING
     for cut in range(MOST_WORDS, max(least, _MOST_TRAILING), -1):

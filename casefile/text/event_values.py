@@ -31,6 +31,8 @@ def values_of(source: EventSource, clause: Clause, kind: str) -> tuple[tuple[str
 
 def _whose_appeal(source: EventSource, clause: Clause) -> str:
     """Whose appeal it is, by the words that stand first: what follows may be an older complaint."""
+    if not source.words.appeal.search(source.line, clause.start, clause.end):
+        return ""
     found = [
         match
         for shape in source.words.whose_appeal

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
+from casefile.text.event_act_pattern import ActPattern, act_pattern
 from casefile.text.event_acts import ACTS, Act
 from casefile.text.event_language import DeadlineLanguage, EventLanguage, PaperLanguage
 from casefile.text.languages import (
@@ -97,8 +98,8 @@ class EventWords:
 
     language: str
     data: EventLanguage
-    told: re.Pattern[str]
-    named: re.Pattern[str]
+    told: ActPattern
+    named: ActPattern
     clause_ends: re.Pattern[str]
     negation: re.Pattern[str]
     planned: re.Pattern[str]
@@ -129,13 +130,13 @@ class EventWords:
     whose_appeal: tuple[re.Pattern[str], ...]
     asked: re.Pattern[str]
     by: re.Pattern[str]
+    appeal: re.Pattern[str]
     appeal_object: re.Pattern[str]
     decision_object: re.Pattern[str]
 
 
-def _acts(table: Mapping[str, str]) -> re.Pattern[str]:
-    ordered = sorted(table, key=lambda name: -ACTS[name].rank)
-    return pattern("|".join(f"(?P<{name}>{table[name]})" for name in ordered))
+def _acts(table: Mapping[str, str]) -> ActPattern:
+    return act_pattern(table, {name: ACTS[name].rank for name in table})
 
 
 @cache
@@ -175,16 +176,17 @@ def event_words(language: str) -> EventWords:
         opening=pattern(data.opening),
         court=pattern(data.court),
         panel=pattern(data.panel),
-        whose_appeal=tuple(pattern(one, whole=False) for one in data.whose_appeal),
+        whose_appeal=tuple(pattern(rf"(?<!\w){one}", whole=False) for one in data.whose_appeal),
         asked=pattern(data.asked, whole=False),
         by=pattern(data.by),
+        appeal=pattern(rf"(?:{data.named['appeal']})\w*"),
         appeal_object=pattern(data.appeal_object),
         decision_object=pattern(data.decision_object),
     )
 
 
 @cache
-def order_acts(language: str) -> re.Pattern[str]:
+def order_acts(language: str) -> ActPattern:
     """The acts of a ruling's deciding part, in the forms used there."""
     return _acts(paper_words(language).orders)
 
@@ -212,11 +214,8 @@ def offices() -> Mapping[str, re.Pattern[str]]:
 
 def find_acts(words: EventWords, line: str, start: int, end: int) -> list[ActHit]:
     """The acts told or named in a stretch of the flat text, in their order."""
-    hits = [
-        ActHit(str(found.lastgroup), found.start(), found.end(), True)
-        for found in words.told.finditer(line, start, end)
-    ]
-    for found in words.named.finditer(line, start, end):
-        if not any(hit.start < found.end() and found.start() < hit.end for hit in hits):
-            hits.append(ActHit(str(found.lastgroup), found.start(), found.end(), False))
+    hits = [ActHit(*found, True) for found in words.told.find(line, start, end)]
+    for name, first, past in words.named.find(line, start, end):
+        if not any(hit.start < past and first < hit.end for hit in hits):
+            hits.append(ActHit(name, first, past, False))
     return sorted(hits, key=lambda hit: hit.start)

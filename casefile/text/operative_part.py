@@ -47,8 +47,7 @@ def _item(source: EventSource, positions: Sequence[int], language: str) -> Claus
     first = source.sentences[positions[0]]
     start, end = first.start, source.sentences[positions[-1]].end
     acts = tuple(
-        ActHit(str(found.lastgroup), found.start(), found.end(), True)
-        for found in order_acts(language).finditer(source.line, start, end)
+        ActHit(*found, True) for found in order_acts(language).find(source.line, start, end)
     )
     return Clause(start, end, first, (), (), acts, tuple(source.names_in(start, end)))
 

@@ -5,24 +5,23 @@ from casefile.text.event_language import EventLanguage
 _PAST = (
     r"(?:was|were|has been|have been|had been|is|got|being)(?: \w+ly| also| then| first| again)?"
 )
-_HAS = r"(?:(?:has|have|had)(?: \w+ly| also| not| now| since)? )?"
 
 EVENTS = EventLanguage(
     told={
         "apply": (
-            rf"{_HAS}applied for|{_HAS}asked (?:\S+ )?for (?:political )?(?:asylum|protection"
-            f"|refuge|a residence)|{_HAS}(?:lodged|filed|submitted|made) (?:an?|his|her|their"
+            r"applied for|asked (?:\S+ )?for (?:political )?(?:asylum|protection"
+            "|refuge|a residence)|(?:lodged|filed|submitted|made) (?:an?|his|her|their"
             r"|the) (?:\S+ ){0,3}(?:application|request|asylum claim)|(?:claimed|requested"
             "|sought|seeking) (?:political |international )?(?:asylum|protection|refugee status)"
             "|application (?:was|has been) (?:lodged|filed|submitted|registered|made)"
             "|sent the (?:request|application)"
         ),
         "reconsider": (
-            rf"{_HAS}(?:asked|requested|urged) (?:\S+ ){{1,12}}to (?:reconsider|re-examine|review"
+            r"(?:asked|requested|urged) (?:\S+ ){1,12}to (?:reconsider|re-examine|review"
             "|reopen)"
         ),
         "appeal": (
-            f"{_HAS}appealed(?! to (?:the )?(?:public|world|authorit))|{_HAS}(?:lodged|filed"
+            "appealed(?! to (?:the )?(?:public|world|authorit))|(?:lodged|filed"
             r"|brought|submitted) (?:an? |his |her |their |the )?(?:\S+ ){0,2}(?:appeal"
             r"|complaint|cassation|claim|action)\b|(?:appeal|complaint|cassation appeal) (?:was"
             "|has been|had been) (?:lodged|filed|brought|submitted)|(?:complaint"
@@ -30,7 +29,7 @@ EVENTS = EventLanguage(
             "|refusal|ruling|judgment)|took the (?:case|matter) to court"
         ),
         "refuse": (
-            f"{_HAS}(?:refused|rejected|denied|turned down|declined)(?! by)(?= (?:to (?:grant"
+            f"(?:refused|rejected|denied|turned down|declined)(?! by)(?= (?:to (?:grant"
             r"|recogni)|him|her|them|his|her|their|the (?:\S+ )?(?:asylum|application|request"
             r"|claim)|asylum|protection|refugee|\S+ (?:request|application)))|(?:application"
             rf"|request|claim|asylum|protection|status|he|she|they|\w+ was) {_PAST} (?:refused"
@@ -38,21 +37,21 @@ EVENTS = EventLanguage(
             "|that) refusal stand"
         ),
         "grant": (
-            f"{_HAS}granted(?! by)|(?:{_PAST}) granted|{_HAS}recogni[sz]ed (?:him|her|them"
-            rf"|\S+) as (?:a )?refugee|{_PAST} recogni[sz]ed as (?:a )?refugee|{_HAS}issued (?:him"
+            f"granted(?! by)|(?:{_PAST}) granted|recogni[sz]ed (?:him|her|them"
+            rf"|\S+) as (?:a )?refugee|{_PAST} recogni[sz]ed as (?:a )?refugee|issued (?:him"
             r"|her|them) (?:with )?an? (?:\S+ )?(?:residence|permit)"
         ),
         "annul": (
-            f"{_HAS}(?:annulled|quashed|overturned|reversed|set aside|revoked|cancell?ed|withdrew"
+            f"(?:annulled|quashed|overturned|reversed|set aside|revoked|cancell?ed|withdrew"
             f"|withdrawn|repealed|struck down)|{_PAST} (?:annulled|quashed|overturned|reversed"
             "|set aside|revoked|cancelled|withdrawn)|could not stand"
         ),
         "uphold": (
-            f"{_HAS}(?:upheld|confirmed|affirmed|sided with)|decided to uphold|{_PAST} (?:upheld"
+            f"(?:upheld|confirmed|affirmed|sided with)|decided to uphold|{_PAST} (?:upheld"
             "|confirmed by|affirmed)"
         ),
         "dismiss": (
-            rf"{_HAS}(?:dismissed|rejected|refuted)(?= (?:\S+ ){{0,4}}(?:appeal|complaint|action"
+            rf"(?:dismissed|rejected|refuted)(?= (?:\S+ ){{0,4}}(?:appeal|complaint|action"
             r"|cassation|claim)s?\b)|(?:appeal|complaint|action"
             rf"|cassation)(?: \S+){{0,4}} {_PAST} (?:dismissed|rejected|refuted|turned down)"
         ),
@@ -62,15 +61,15 @@ EVENTS = EventLanguage(
             "|it) back"
         ),
         "decide": (
-            f"{_HAS}(?:ruled|decided|resolved|held that|found (?:that|a|no|in)|concluded|adopted"
+            f"(?:ruled|decided|resolved|held that|found (?:that|a|no|in)|concluded|adopted"
             f"|delivered|gave judgment|pronounced|determined)|{_PAST} (?:adopted|delivered"
             "|handed down|pronounced|taken|issued|made final|reached)|(?:judgment|decision"
             "|ruling|verdict|answer) (?:came|followed|fell)|settled the matter"
-            rf"|made the \S+ (?:\S+ ){0, 3}final|would (?:break|violate|breach)"
+            r"|made the \S+ (?:\S+ ){0,3}final|would (?:break|violate|breach)"
         ),
         "expel": (
             r"(?:ordered|decided on|resolved on|initiated) (?:\S+ ){0,3}(?:expulsion"
-            f"|deportation|removal|return)|{_HAS}(?:resolved|decided) to (?:deport|expel|remove"
+            "|deportation|removal|return)|(?:resolved|decided) to (?:deport|expel|remove"
             r"|return)|(?:deportation|expulsion|removal)(?: \S+){0,8} (?:was"
             "|has been) (?:initiated|ordered)|(?:expulsion|deportation|removal|return)(?: order"
             "| decision)? (?:was |has been )?(?:followed|signed|issued|ordered|adopted)"
@@ -85,7 +84,7 @@ EVENTS = EventLanguage(
             "|began) again|reopened?s?|resumed the (?:procedure|examination)"
         ),
         "hear": (
-            rf"{_HAS}(?:heard|considered|examined) (?:the|his|her|an?) (?:\S+ ){{0,2}}(?:case"
+            rf"(?:heard|considered|examined) (?:the|his|her|an?) (?:\S+ ){{0,2}}(?:case"
             "|appeal|complaint|matter|application)|hearing (?:was|took place|is|will be)|(?:case"
             f"|appeal) {_PAST} (?:heard|considered|examined)"
         ),
@@ -95,43 +94,43 @@ EVENTS = EventLanguage(
             "|will)|gave a first account|first interview"
         ),
         "summon": (
-            f"{_PAST} (?:summoned|called in|invited to appear)|{_HAS}summoned|summons (?:was|came)"
+            f"{_PAST} (?:summoned|called in|invited to appear)|summoned|summons (?:was|came)"
         ),
         "detain": (
             f"{_PAST} (?:detained|arrested|imprisoned|jailed|taken into custody|held(?! (?:by|on"
             "|in favour))|locked up|placed in (?:the |a )?(?:detention|custody|closed)"
-            f"|taken to a (?:police|prison)|kept in)|{_HAS}(?:detained|arrested|imprisoned|jailed"
-            r"|locked up) (?:him|her|them|[A-Z])|spent (?:\S+ ){1,4}in (?:prison|jail|detention"
+            f"|taken to a (?:police|prison)|kept in)|(?:detained|arrested|imprisoned|jailed"
+            r"|locked up) (?:him|her|them|[a-z])|spent (?:\S+ ){1,4}in (?:prison|jail|detention"
             "|custody)|remained in (?:detention|custody)"
         ),
         "release": (
-            f"{_PAST} (?:released|freed|let out|let go|set free)|{_HAS}released (?:him|her|them"
+            f"{_PAST} (?:released|freed|let out|let go|set free)|released (?:him|her|them"
             r"|from)|left (?:the )?(?:\S+ ){0,2}(?:centre|center|prison|detention|camp|jail"
             "|custody)|replaced (?:his|her|the) detention|ended (?:his|her) detention"
             "|came out of (?:prison|detention)"
         ),
         "order_arrest": (
-            rf"{_HAS}(?:ordered|issued|sanctioned|authori[sz]ed) (?:\S+ ){{0,8}}(?:arrest"
+            rf"(?:ordered|issued|sanctioned|authori[sz]ed) (?:\S+ ){{0,8}}(?:arrest"
             "|remanded in custody|pre-trial detention|warrant)|arrest warrant (?:was|has)"
-            f"|{_PAST} remanded in custody|{_HAS}remanded (?:him|her|them)"
+            f"|{_PAST} remanded in custody|remanded (?:him|her|them)"
         ),
         "charge": (
-            f"{_PAST} (?:charged|indicted|accused of|prosecuted)|{_HAS}charged (?:him|her|them"
-            "|[A-Z])|(?:criminal|administrative) (?:case|proceedings|investigation) (?:was|were"
+            f"{_PAST} (?:charged|indicted|accused of|prosecuted)|charged (?:him|her|them"
+            "|[a-z])|(?:criminal|administrative) (?:case|proceedings|investigation) (?:was|were"
             "|has been) (?:opened|brought|instituted|started|initiated)|(?:opened|instituted"
             "|launched|started) (?:a )?criminal (?:case|proceedings|investigation)"
         ),
         "sentence": (
-            f"{_PAST} (?:sentenced|convicted|found guilty|fined)|{_HAS}(?:sentenced|convicted"
-            "|fined) (?:him|her|them|[A-Z])"
+            f"{_PAST} (?:sentenced|convicted|found guilty|fined)|(?:sentenced|convicted"
+            "|fined) (?:him|her|them|[a-z])"
         ),
         "wanted": (
             f"wanted list|{_PAST} (?:declared )?wanted|red notice|on (?:the"
             "|an?) (?:international |interstate )?search list"
         ),
         "search": (
-            f"{_PAST} (?:searched|raided)|(?:searched|raided) (?:his|her|their|my|our|the)|search (?:was"
-            "|took place)"
+            f"{_PAST} (?:searched|raided)|(?:searched|raided) (?:his|her|their|my|our|the)"
+            "|search (?:was|took place)"
         ),
         "threaten": (
             f"{_PAST} (?:beaten|attacked|threatened|tortured|assaulted|abducted|kidnapped"
@@ -140,12 +139,12 @@ EVENTS = EventLanguage(
             r"|entrance)|(?:received|got) (?:\S+ ){0,2}threats|strangers filmed"
         ),
         "enter": (
-            f"{_HAS}(?:arrived|entered|landed|came to|reached|settled (?:in|there))|(?:flew"
+            "(?:arrived|entered|landed|came to|reached|settled (?:in|there))|(?:flew"
             "|made (?:his|her|their) way|fled|travelled|moved|came) to|crossed (?:into"
             "|the border)|re-?entered"
         ),
         "leave": (
-            f"{_HAS}(?:left|fled|escaped|departed|flown out)(?! (?:to|it|him|her|them"
+            "(?:left|fled|escaped|departed|flown out)(?! (?:to|it|him|her|them"
             r"|the \w+ to)\b)|drove (?:over|across) the border|crossed (?:into|the border|over)"
             "|went into exile"
         ),
@@ -154,21 +153,21 @@ EVENTS = EventLanguage(
             "|turned back|pushed back)|(?:deported|extradited|handed) (?:him|her|them)"
         ),
         "publish": (
-            f"{_HAS}(?:published|posted|uploaded|released a|wrote an article|put online|launched)"
+            f"(?:published|posted|uploaded|released a|wrote an article|put online|launched)"
             f"|began to publish|{_PAST} (?:published|posted|broadcast)"
         ),
         "urge": (
-            f"{_HAS}(?:urged|implored|called on|called upon|appealed to|pleaded with|written to"
+            "(?:urged|implored|called on|called upon|appealed to|pleaded with|written to"
             "|wrote to|petitioned|addressed (?:a|an|the)|begged)|sent (?:a|an open) letter"
             r"|we,? (?:\S+ ){0,8}ask you"
         ),
         "forward": rf"{_PAST} (?:forwarded|addressed|handed over|sent|delivered) to",
         "say": (
-            f"{_HAS}(?:said|stated|told|declared|announced|testified|explained|emphasi[sz]ed"
+            "(?:said|stated|told|declared|announced|testified|explained|emphasi[sz]ed"
             "|confirmed that)"
         ),
         "notify": (
-            f"{_PAST} (?:notified|informed|told of|served|communicated)|{_HAS}(?:notified"
+            f"{_PAST} (?:notified|informed|told of|served|communicated)|(?:notified"
             r"|informed|reported|communicated)|notice (?:\S+ ){0,8}(?:was|has been) given"
             "|learned of"
         ),
@@ -179,7 +178,7 @@ EVENTS = EventLanguage(
             f"{_PAST} (?:killed|murdered|executed|shot|found dead)|died|disappeared|went missing"
         ),
         "marry": (
-            f"{_PAST} married|married (?:him|her|[A-Z])|divorced|gave birth|(?:son|daughter"
+            f"{_PAST} married|married (?:him|her|[a-z])|divorced|gave birth|(?:son|daughter"
             "|child) was born"
         ),
         "treat": (
@@ -192,7 +191,7 @@ EVENTS = EventLanguage(
             "|expelled from (?:the )?(?:university|school))(?! as| by the court)"
         ),
         "work": (
-            f"{_HAS}(?:worked|studied|graduated|joined|founded|served|lived|been documenting"
+            f"(?:worked|studied|graduated|joined|founded|served|lived|been documenting"
             "|been recording|kept records|documented|taught|enrolled)|became|coordinated"
             r"|was (?:its |the |a |an )?(?:\S+ ){0,3}(?:coordinator|volunteer|member|staff|head"
             f"|editor|leader|director)|{_PAST} (?:awarded|appointed|elected|employed|dissolved"

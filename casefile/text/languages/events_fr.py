@@ -3,59 +3,58 @@
 from casefile.text.event_language import EventLanguage
 
 _BEEN = r"(?:(?:a|ont|avait|avaient|fut|furent|est|sont|était|étaient) (?:été )?(?:\w+ment )?)"
-_HAS = r"(?:(?:a|ont|avait|avaient)(?: \w+ment)? )?"
 
 EVENTS = EventLanguage(
     told={
         "apply": (
-            f"{_HAS}(?:déposé|introduit|présenté|formé|déposa|introduisit"
-            rf"|présenta) (?:\S+ ){{0,2}}(?:demande|requête)|{_HAS}(?:demandé|demanda|sollicité"
+            f"(?:déposé|introduit|présenté|formé|déposa|introduisit"
+            rf"|présenta) (?:\S+ ){{0,2}}(?:demande|requête)|(?:demandé|demanda|sollicité"
             "|sollicita) (?:l.|la |une )?(?:asile|protection)|(?:demande"
             rf"|requête) (?:\S+ ){{0,4}}{_BEEN}(?:déposée|introduite|présentée)"
         ),
         "reconsider": (
-            rf"{_HAS}(?:demandé|demanda) (?:\S+ ){{0,4}}(?:réexamen|réexaminer)"
+            r"(?:demandé|demanda) (?:\S+ ){0,4}(?:réexamen|réexaminer)"
             "|demande de réexamen"
         ),
         "appeal": (
-            f"{_HAS}(?:interjeté|interjeta) appel|{_HAS}(?:formé|forma|introduit|introduisit"
-            rf"|déposé) (?:\S+ ){{0,2}}(?:recours|appel|pourvoi)|fit appel|{_HAS}fait appel"
-            f"|{_HAS}contesté|{_HAS}saisi (?:le|la) (?:tribunal|cour)|saisit (?:le"
+            f"(?:interjeté|interjeta) appel|(?:formé|forma|introduit|introduisit"
+            rf"|déposé) (?:\S+ ){{0,2}}(?:recours|appel|pourvoi)|fit appel|fait appel"
+            f"|contesté|saisi (?:le|la) (?:tribunal|cour)|saisit (?:le"
             f"|la) (?:tribunal|cour)|(?:recours|appel) {_BEEN}(?:formé|introduit)"
         ),
         "refuse": (
-            rf"{_HAS}(?:refusé|refusa|rejeté|rejeta)(?= (?:\S+ ){{0,4}}(?:demande|d'accorder"
+            rf"(?:refusé|refusa|rejeté|rejeta)(?= (?:\S+ ){{0,4}}(?:demande|d'accorder"
             "|de lui|asile|protection|octroi))|(?:demande"
             rf"|asile) (?:\S+ ){{0,5}}{_BEEN}(?:refusée?|rejetée?)"
         ),
         "grant": (
-            f"{_HAS}(?:accordé|accorda|octroyé|octroya|reconnu"
+            f"(?:accordé|accorda|octroyé|octroya|reconnu"
             r"|reconnut)(?= (?:\S+ ){0,6}(?:statut|protection|asile|réfugié|titre|qualité))"
             f"|{_BEEN}(?:accordée?|octroyée?|reconnue? réfugiée?)"
         ),
         "annul": (
-            f"{_HAS}(?:annulé|annula|cassé|cassa|infirmé|infirma|abrogé|retiré)"
+            f"(?:annulé|annula|cassé|cassa|infirmé|infirma|abrogé|retiré)"
             f"|{_BEEN}(?:annulée?|cassée?|infirmée?|abrogée?|retirée?)"
         ),
         "uphold": (
-            f"{_HAS}(?:confirmé|confirma|accueilli|accueillit|maintenu|maintint)"
-            f"|{_BEEN}(?:confirmée?|accueillie?)|{_HAS}fait droit"
+            f"(?:confirmé|confirma|accueilli|accueillit|maintenu|maintint)"
+            f"|{_BEEN}(?:confirmée?|accueillie?)|fait droit"
         ),
         "dismiss": (
-            rf"{_HAS}(?:rejeté|rejeta|débouté|débouta)(?= (?:\S+ ){{0,4}}(?:recours|appel|pourvoi"
+            rf"(?:rejeté|rejeta|débouté|débouta)(?= (?:\S+ ){{0,4}}(?:recours|appel|pourvoi"
             rf"|requérant|requête))|(?:recours|appel|pourvoi) (?:\S+ ){{0,5}}{_BEEN}rejeté"
         ),
         "remit": (
-            rf"{_HAS}(?:renvoyé|renvoya) (?:\S+ ){{0,3}}(?:affaire|dossier|devant)"
-            rf"|{_HAS}(?:enjoint|ordonné) (?:\S+ ){{0,4}}(?:réexamin\w+|nouvel examen)"
+            r"(?:renvoyé|renvoya) (?:\S+ ){0,3}(?:affaire|dossier|devant)"
+            r"|(?:enjoint|ordonné) (?:\S+ ){0,4}(?:réexamin\w+|nouvel examen)"
         ),
         "decide": (
-            f"{_HAS}(?:décidé|décida|jugé|jugea|statué|statua|estimé|conclu|conclut|constaté"
+            f"(?:décidé|décida|jugé|jugea|statué|statua|estimé|conclu|conclut|constaté"
             f"|constata|prononcé|prononça|rendu|rendit|adopté|adopta)|{_BEEN}(?:rendue?|adoptée?"
             "|prononcée?|prise?)"
         ),
         "expel": (
-            rf"{_HAS}(?:ordonné|ordonna|décidé) (?:\S+ ){{0,3}}(?:expulsion|éloignement|renvoi"
+            rf"(?:ordonné|ordonna|décidé) (?:\S+ ){{0,3}}(?:expulsion|éloignement|renvoi"
             "|reconduite)|(?:arrêté|mesure|décision|ordre) (?:d'expulsion|d'éloignement"
             f"|de reconduite|de quitter le territoire)|(?:expulsion|éloignement) {_BEEN}ordonnée?"
         ),
@@ -63,86 +62,77 @@ EVENTS = EventLanguage(
             "mesure (?:provisoire|intérimaire)|indiqué au gouvernement"
             r"|suspendu (?:\S+ ){0,3}(?:exécution|expulsion)"
         ),
-        "reopen": rf"{_HAS}(?:rouvert|rouvrit|repris)|{_BEEN}(?:rouverte?|reprise?)",
+        "reopen": rf"(?:rouvert|rouvrit|repris)|{_BEEN}(?:rouverte?|reprise?)",
         "hear": (
-            rf"{_HAS}(?:examiné|examina|entendu)(?= (?:\S+ ){{0,3}}(?:affaire|recours|appel"
+            r"(?:examiné|examina|entendu)(?= (?:\S+ ){0,3}(?:affaire|recours|appel"
             r"|requête))|audience (?:\S+ ){0,2}(?:eut lieu|a eu lieu|s'est tenue|se tint)"
         ),
         "interview": (
-            f"{_BEEN}(?:entendue?|interrogée?|auditionnée?)|{_HAS}(?:interrogé|auditionné)"
+            f"{_BEEN}(?:entendue?|interrogée?|auditionnée?)|(?:interrogé|auditionné)"
             r"|(?:entretien|audition) (?:\S+ ){0,2}(?:eut lieu|a eu lieu)"
         ),
-        "summon": rf"{_BEEN}(?:convoquée?|citée? à comparaître)|{_HAS}convoqué",
+        "summon": rf"{_BEEN}(?:convoquée?|citée? à comparaître)|convoqué",
         "detain": (
             f"{_BEEN}(?:arrêtée?s?|détenue?s?|incarcérée?s?|emprisonnée?s?"
             "|placée?s? en (?:détention|rétention|garde à vue)|interpellée?s?|écrouée?)"
-            f"|{_HAS}(?:arrêté|arrêta|interpellé|emprisonné)(?= (?:le|la|les|son) )"
+            f"|(?:arrêté|arrêta|interpellé|emprisonné)(?= (?:le|la|les|son) )"
         ),
         "release": (
-            f"{_BEEN}(?:libérée?s?|relâchée?s?|remise? en liberté|élargie?)|{_HAS}libéré"
+            f"{_BEEN}(?:libérée?s?|relâchée?s?|remise? en liberté|élargie?)|libéré"
             "|sortit de prison|est sortie? de (?:prison|détention)"
         ),
         "order_arrest": (
-            rf"mandat d'arrêt (?:\S+ ){{0,3}}(?:émis|délivré|décerné)|{_HAS}(?:ordonné"
-            rf"|ordonna) (?:\S+ ){{0,4}}(?:arrestation|détention|incarcération)|{_HAS}(?:émis"
+            r"mandat d'arrêt (?:\S+ ){0,3}(?:émis|délivré|décerné)|(?:ordonné"
+            r"|ordonna) (?:\S+ ){0,4}(?:arrestation|détention|incarcération)|(?:émis"
             r"|décerné|délivré) (?:\S+ )?mandat"
         ),
         "charge": (
             f"{_BEEN}(?:inculpée?|mise? en examen|accusée?|poursuivie?)|(?:enquête|poursuites?"
             f"|procédure) (?:pénale )?{_BEEN}(?:ouverte?s?|engagée?s?)"
-            f"|{_HAS}ouvert une (?:enquête|procédure)"
+            f"|ouvert une (?:enquête|procédure)"
         ),
-        "sentence": rf"{_BEEN}(?:condamnée?s?|reconnue? coupable)|{_HAS}condamné",
+        "sentence": rf"{_BEEN}(?:condamnée?s?|reconnue? coupable)|condamné",
         "wanted": (
             r"(?:liste|avis) (?:\S+ )?(?:de recherche|des personnes recherchées)"
             f"|{_BEEN}recherchée?"
         ),
         "search": (
             rf"{_BEEN}perquisitionnée?|perquisition (?:\S+ ){{0,4}}(?:eut lieu|a eu lieu|fut"
-            f"|menée)|{_HAS}perquisitionné"
+            f"|menée)|perquisitionné"
         ),
         "threaten": (
             f"{_BEEN}(?:menacée?s?|battue?s?|torturée?s?|agressée?s?|enlevée?s?|harcelée?s?"
-            f"|frappée?s?|suivie?)|{_HAS}(?:menacé|battu|torturé|agressé)"
+            f"|frappée?s?|suivie?)|(?:menacé|battu|torturé|agressé)"
         ),
         "enter": (
-            f"(?:est|sont|était) (?:arrivée?s?|entrée?s?)|arriva|entra|gagna|{_HAS}(?:rejoint"
+            "(?:est|sont|était) (?:arrivée?s?|entrée?s?)|arriva|entra|gagna|(?:rejoint"
             "|franchi|gagné)"
         ),
         "leave": (
-            f"{_HAS}(?:quitté|quitta|fui|fuit)|(?:est|sont) (?:partie?s?)|partit|s'enfuit"
-            "|s'est enfuie?"
+            "(?:quitté|quitta|fui|fuit)|(?:est|sont) (?:partie?s?)|partit|s'enfuit|s'est enfuie?"
         ),
         "deport": (
             f"{_BEEN}(?:expulsée?s?|extradée?s?|éloignée?s?|renvoyée?s? (?:au|en|vers)"
             "|remise? aux|transférée?s?)"
         ),
-        "publish": (
-            f"{_HAS}(?:publié|publia|diffusé|mis en ligne)|{_BEEN}(?:publiée?s?|diffusée?s?)"
-        ),
+        "publish": (f"(?:publié|publia|diffusé|mis en ligne)|{_BEEN}(?:publiée?s?|diffusée?s?)"),
         "urge": (
-            f"{_HAS}(?:appelé|exhorté|exhorta|imploré|invité|pressé)|{_HAS}(?:écrit|adressé"
+            "(?:appelé|exhorté|exhorta|imploré|invité|pressé)|(?:écrit|adressé"
             r"|adressa|écrivit) (?:\S+ ){0,4}(?:au|à la|à l'|lettre)|s'est adressée? à"
         ),
         "forward": rf"{_BEEN}(?:transmise?|adressée?|envoyée?|remise?) (?:au|à)",
-        "say": (
-            f"{_HAS}(?:déclaré|déclara|dit|affirmé|affirma|expliqué|précisé|indiqué que|soutenu)"
-        ),
-        "notify": (
-            f"{_BEEN}(?:notifiée?|informée?|communiquée?|signifiée?)|{_HAS}(?:informé|notifié)"
-        ),
-        "respond": rf"{_HAS}(?:répondu|répliqué)|répondit|mémoire en réponse",
+        "say": ("(?:déclaré|déclara|dit|affirmé|affirma|expliqué|précisé|indiqué que|soutenu)"),
+        "notify": (f"{_BEEN}(?:notifiée?|informée?|communiquée?|signifiée?)|(?:informé|notifié)"),
+        "respond": r"(?:répondu|répliqué)|répondit|mémoire en réponse",
         "kill": (
             f"{_BEEN}(?:tuée?s?|assassinée?s?|exécutée?s?)|mourut|(?:est|sont) (?:morte?s?"
             "|décédée?s?)|décéda|disparut|a disparu"
         ),
-        "marry": rf"{_HAS}épousé|s'est mariée?|divorcé|(?:fils|fille|enfant) (?:est )?née?",
-        "treat": rf"{_BEEN}(?:hospitalisée?|opérée?|blessée?|soignée?)|{_HAS}subi",
-        "fire": (
-            f"{_BEEN}(?:licenciée?|renvoyée? de (?:son|l'))|{_HAS}perdu son (?:emploi|travail)"
-        ),
+        "marry": r"épousé|s'est mariée?|divorcé|(?:fils|fille|enfant) (?:est )?née?",
+        "treat": rf"{_BEEN}(?:hospitalisée?|opérée?|blessée?|soignée?)|subi",
+        "fire": (f"{_BEEN}(?:licenciée?|renvoyée? de (?:son|l'))|perdu son (?:emploi|travail)"),
         "work": (
-            f"{_HAS}(?:travaillé|étudié|vécu|fondé|dirigé|coordonné|milité)|travailla|étudia"
+            f"(?:travaillé|étudié|vécu|fondé|dirigé|coordonné|milité)|travailla|étudia"
             "|devint|est devenue?|fut nommée?|était (?:membre|journaliste|coordinateur|bénévole"
             rf"|président)\w*|{_BEEN}(?:nommée?|élue?|décorée?)|entra en vigueur"
             "|est entrée? en vigueur|est devenue? définitive?"

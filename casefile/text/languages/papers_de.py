@@ -17,7 +17,7 @@ PAPERS = PaperLanguage(
             "|betreff|vorladung"
         ),
         "article": (
-            "veröffentlicht|aktualisiert|lesen sie auch|von: |quelle:|redaktion|dpa"
+            "veröffentlicht|aktualisiert|lesen sie auch|von:|quelle:|redaktion|dpa"
             "|minuten lesezeit"
         ),
     },

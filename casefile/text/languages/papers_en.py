@@ -5,7 +5,7 @@ from casefile.text.event_language import DeadlineLanguage, PaperLanguage
 PAPERS = PaperLanguage(
     kinds={
         "ruling": (
-            r"in the name of|case of .{2,60} v\. |administrative case no|court process no"
+            r"in the name of|case of .{2,60} v\.|administrative case no|court process no"
             "|h a s e s t a b l i s h e d|sitting as a chamber|composed of|having deliberated"
         ),
         "identity paper": r"passport no|identity card|birth certificate|residence permit no",
@@ -27,7 +27,7 @@ PAPERS = PaperLanguage(
             "|kind regards|notification of"
         ),
         "article": (
-            "published:|updated:|min(?:ute)? read|by: |read also|share this|source:|reporter"
+            "published:|updated:|min(?:ute)? read|by:|read also|share this|source:|reporter"
             "|newsdesk|all rights reserved"
         ),
     },
@@ -44,7 +44,7 @@ PAPERS = PaperLanguage(
         r"|having (?:deliberated|regard)|under article \d+ of the (?:law|code|act)|may be appealed"
         "|(?:is|are) not subject to appeal|costs and expenses|will become final"
         "|editorial revision|acting under|pursuant to (?:article|rule)|done in english|see also"
-        r"|compare |in accordance with article|directive \d|official gazette|consolidated version"
+        r"|compare|in accordance with article|directive \d|official gazette|consolidated version"
         "|governs the procedure|enclosures?:|copy:|prepared by"
     ),
     published=r"(?:first )?(?:published|posted|date|issued)(?: on| at)?\s*:?",

@@ -6,7 +6,7 @@ PAPERS = PaperLanguage(
     kinds={
         "ruling": (
             "au nom du peuple|vu la procédure|considérant ce qui suit|par ces motifs"
-            r"|affaire .{2,60} c\. |siégeant en|la cour, composée|rendu l'arrêt|n° de requête"
+            r"|affaire .{2,60} c\.|siégeant en|la cour, composée|rendu l'arrêt|n° de requête"
             "|requête n"
         ),
         "identity paper": r"passeport n|carte d'identité|acte de naissance",
@@ -14,11 +14,11 @@ PAPERS = PaperLanguage(
         "statement": r"procès-verbal d'audition|déclaration sur l'honneur|attestation|témoignage",
         "report": r"rapport|expertise",
         "letter": (
-            "madame, monsieur|monsieur|cher |chère |objet :|nos réf|vos réf|veuillez agréer"
+            "madame, monsieur|monsieur|cher|chère|objet :|nos réf|vos réf|veuillez agréer"
             "|cordialement|convocation"
         ),
         "article": (
-            "publié le|mis à jour|lire aussi|par : |source :|rédaction|afp|temps de lecture"
+            "publié le|mis à jour|lire aussi|par :|source :|rédaction|afp|temps de lecture"
         ),
     },
     ruling_titles=r"jugement|arrêt|ordonnance|décision",

@@ -1,0 +1,92 @@
+"""Says whether a clause tells an event, and by which of its acts."""
+
+from casefile.model.finding import DateMention
+from casefile.text.event_clauses import Clause
+from casefile.text.event_source import EventSource
+from casefile.text.event_words import ActHit
+
+_NEAR = 60
+_BESIDE = 25
+
+
+def act_for(source: EventSource, clause: Clause, at: int) -> ActHit | None:
+    """The act a date belongs to: told before named, main before subordinate, then the weightier."""
+    if not clause.acts:
+        return None
+    return max(
+        clause.acts,
+        key=lambda hit: (
+            hit.told,
+            not _lesser(source, clause, hit),
+            hit.act.rank,
+            -abs(hit.start - at),
+        ),
+    )
+
+
+def undated_act(source: EventSource, clause: Clause) -> ActHit | None:
+    """The act an undated clause tells, when it is one of a procedure and somebody does it."""
+    if clause.sentence.heading:
+        return None
+    words, line = source.words, source.line
+    for hit in sorted(clause.acts, key=lambda hit: -hit.act.rank):
+        before = line[max(clause.start, hit.start - _NEAR) : hit.start]
+        if not (hit.told and hit.act.alone) or _lesser(source, clause, hit):
+            continue
+        if words.unreal.search(before) or words.unreal.match(line[hit.start : hit.end]):
+            continue
+        first_words = line[hit.start : min(hit.end, hit.start + _BESIDE // 2)]
+        if words.negation.search(f"{before} {first_words}") or words.planned.search(before):
+            continue
+        if _somebody(source, clause, hit):
+            return hit
+    return None
+
+
+def _lesser(source: EventSource, clause: Clause, hit: ActHit) -> bool:
+    reach = max(clause.start, hit.start - 40)
+    return source.words.lesser.search(source.line, reach, hit.start) is not None
+
+
+def _somebody(source: EventSource, clause: Clause, hit: ActHit) -> bool:
+    """Whether the case's people or an office do it: by name, by role, or by a pronoun beside it."""
+    if any(name.kind in {"person", "court", "body"} for name in clause.names):
+        return True
+    words = source.words
+    if words.pronouns.search(source.line, max(clause.start, hit.start - _BESIDE), hit.end):
+        return True
+    return any(
+        shape.search(source.line, clause.start, clause.end)
+        for shape in (words.client, words.family, words.authority)
+    )
+
+
+def only_expected(source: EventSource, clause: Clause, act: ActHit | None) -> bool:
+    """Whether a dated clause only says what somebody hopes or fears will be."""
+    end = act.end if act is not None else clause.end
+    words, line = source.words, source.line
+    if not words.unreal.search(line, clause.start, end):
+        return False
+    return act is None or not act.told or bool(words.planned.search(line, clause.start, end))
+
+
+def tells_enough(source: EventSource, clause: Clause, date: DateMention) -> bool:
+    """Whether a dated clause without a known act still tells of somebody."""
+    if clause.sentence.heading:
+        return False
+    if day_of_telling(source, date):
+        return False
+    if clause.names:
+        return True
+    words = source.words
+    return any(
+        shape.search(source.line, clause.start, clause.end)
+        for shape in (words.client, words.family, words.pronouns)
+    )
+
+
+def day_of_telling(source: EventSource, date: DateMention) -> bool:
+    """Whether the date is the "today" of the writing or speaking itself."""
+    if date.reason == "no document date":
+        return True
+    return date.reason == "from document date" and date.edtf == source.facts.document_date
