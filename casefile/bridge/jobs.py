@@ -10,6 +10,7 @@ import traceback
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
+from functools import partial
 from itertools import count
 from queue import PriorityQueue
 from typing import Any, Final, Protocol
@@ -23,6 +24,8 @@ from casefile.store import history
 from casefile.store.driver import Connection, atomic
 
 JOIN_MS: Final = 50
+BULK_JOIN_MS: Final = 400
+"""How long changes gather before they are told: every telling makes the views read anew."""
 URGENT, BULK, LAST = 0, 1, 2
 
 Done = Callable[[Any], None]
@@ -56,6 +59,7 @@ class _Result:
     error: CaseError | None = None
     done: Done | None = None
     failed: Failed | None = None
+    bulk: bool = False
 
 
 @dataclass(order=True, slots=True)
@@ -80,7 +84,9 @@ def unexpected(error: Exception) -> CaseError:
     )
 
 
-def guarded(work: Callable[[], object], done: Done | None, failed: Failed | None) -> _Result:
+def guarded(
+    work: Callable[[], object], done: Done | None, failed: Failed | None, *, bulk: bool = False
+) -> _Result:
     """Runs work on any thread and wraps what comes of it, errors included."""
     try:
         value = work()
@@ -93,7 +99,7 @@ def guarded(work: Callable[[], object], done: Done | None, failed: Failed | None
         changes = value
     elif isinstance(value, tuple) and len(value) == 2 and isinstance(value[1], Changes):
         value, changes = value
-    return _Result(value, changes, done=done)
+    return _Result(value, changes, done=done, bulk=bulk)
 
 
 class Jobs(QObject):
@@ -125,7 +131,7 @@ class Jobs(QObject):
         self._cancelled: set[str] = set()
         self._queue: PriorityQueue[_Write] = PriorityQueue()
         self._landed.connect(self._land, Qt.ConnectionType.QueuedConnection)
-        self._joining = QTimer(self, singleShot=True, interval=JOIN_MS)
+        self._joining = QTimer(self, singleShot=True)
         self._joining.timeout.connect(self._joined)
         self._workers = ThreadPoolExecutor(3, "casefile-work")
         self._pictures = ThreadPoolExecutor(1, "casefile-page")
@@ -266,7 +272,8 @@ class Jobs(QObject):
                     return job.run(db)
 
         while (job := self._queue.get()).run is not None:
-            self._landed.emit(guarded(lambda job=job: work(job), job.done, job.failed))  # type: ignore[misc]
+            bulk = job.urgency == BULK
+            self._landed.emit(guarded(partial(work, job), job.done, job.failed, bulk=bulk))
         for db in opened:
             db.close()
 
@@ -282,11 +289,20 @@ class Jobs(QObject):
                 result.done(result.value)
         finally:
             self._open -= 1
-            if not self._joining.isActive():
-                self._tell()
-                self._joining.start()
+            if result.changes:
+                self._gather(bulk=result.bulk)
             if not self.busy:
                 self.idle.emit()
+
+    def _gather(self, *, bulk: bool) -> None:
+        """Tells at once what a person did; changes of bulk work, and of the same moment, later."""
+        if not bulk and not self._joining.isActive():
+            self._tell()
+            self._joining.start(JOIN_MS)
+        elif not self._joining.isActive():
+            self._joining.start(BULK_JOIN_MS)
+        elif not bulk and self._joining.remainingTime() > JOIN_MS:
+            self._joining.start(JOIN_MS)
 
     def _joined(self) -> None:
         """At the end of the joining time: what gathered meanwhile, told at once."""

@@ -1,7 +1,9 @@
 """What makes up the running program: settings, look, language, one window, reports."""
 
+import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
@@ -15,12 +17,17 @@ from casefile.ui.key_layout import LatinKeys
 from casefile.ui.main_window import MainWindow
 from casefile.ui.theme import Theme
 
+SWITCH_SECONDS: Final = 0.0005
+
 
 class Program(QObject):
     """What lasts longer than one window: settings, look, language, the door for later starts."""
 
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
+        # Painting lets go of Python's lock at every call into Qt; a busy worker gives it back only
+        # after this time. At the usual 5 ms a repaint during an import takes ten times as long.
+        sys.setswitchinterval(SWITCH_SECONDS)
         self.preferences = Preferences(parent=self)
         self.theme = Theme(
             app, self.preferences.text("theme"), self.preferences.number("text_percent")

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from functools import partial
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -24,13 +24,14 @@ from casefile.model.document import Document
 from casefile.services import edit_timeline
 from casefile.store import documents as store
 from casefile.store.driver import Connection
-from casefile.ui.arrivals.delegate import HEAD, ArrivalDelegate
-from casefile.ui.arrivals.rows import ARRIVAL, DEEDS, FILE, HEADING, ArrivalRows
+from casefile.ui.arrivals.delegate import HEAD, ROW, ArrivalDelegate
+from casefile.ui.arrivals.rows import ARRIVAL, DEEDS, FILE, ArrivalRows
 from casefile.ui.arrivals.words import deeds
 from casefile.ui.parts.buttons import KeyButton
 from casefile.ui.parts.context import Context
 from casefile.ui.parts.texts import label
 
+SAY_MS = 100
 WIDTHS = {1: 112, 2: 190, 3: 128, 4: 110, 5: 128}
 
 
@@ -61,6 +62,8 @@ class ArrivalsPanel(QFrame):
         self.table = QTableView(self)
         self.rows = ArrivalRows(arrivals, self._fetch, context.language, self._correct, self)
         self.delegate = ArrivalDelegate(theme, context.language, self.table)
+        self._saying = QTimer(self, singleShot=True)
+        self._saying.timeout.connect(self.say)
         self._set_up_table()
         self._lay_out()
         self._connect()
@@ -92,6 +95,7 @@ class ArrivalsPanel(QFrame):
         """Rows and columns grow with the text."""
         if event.type() == QEvent.Type.FontChange:
             self._widths()
+            self._spans()
         super().changeEvent(event)
 
     def _set_up_table(self) -> None:
@@ -123,8 +127,9 @@ class ArrivalsPanel(QFrame):
         for column, width in WIDTHS.items():
             header.resizeSection(column, px(width))
         header.resizeSection(DEEDS, self.delegate.buttons_width())
+        # Fixed heights: asking every row for its own at each change would hold up the window.
         self.table.verticalHeader().setMinimumSectionSize(px(HEAD))
-        self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.table.verticalHeader().setDefaultSectionSize(px(ROW))
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -163,7 +168,7 @@ class ArrivalsPanel(QFrame):
         )
         self.rows.modelReset.connect(self._spans)
         self._arrivals.listed.connect(self.say)
-        self._arrivals.row_changed.connect(lambda _key: self.say())
+        self._arrivals.row_changed.connect(self._soon)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(self.closed)
@@ -194,6 +199,11 @@ class ArrivalsPanel(QFrame):
             return
         super().keyPressEvent(event)
 
+    def _soon(self, _key: int) -> None:
+        """The head line follows now and then: a thousand files change their state all the time."""
+        if not self._saying.isActive():
+            self._saying.start(SAY_MS)
+
     def _menu(self, index: QModelIndex) -> None:
         arrival = index.data(ARRIVAL)
         if arrival is None:
@@ -205,11 +215,13 @@ class ArrivalsPanel(QFrame):
         menu.popup(self.table.viewport().mapToGlobal(self.table.visualRect(index).bottomLeft()))
 
     def _spans(self) -> None:
-        """Headings run over all columns."""
+        """Headings are low and run over all columns."""
         self.table.clearSpans()
-        for row in range(self.rows.rowCount()):
-            if self.rows.index(row, FILE).data(HEADING) is not None:
-                self.table.setSpan(row, FILE, 1, DEEDS + 1)
+        px, header = self._context.theme.px, self.table.verticalHeader()
+        header.setDefaultSectionSize(px(ROW))
+        for row in self.rows.heading_rows():
+            header.resizeSection(row, px(HEAD))
+            self.table.setSpan(row, FILE, 1, DEEDS + 1)
 
     def _fetch(self, ids: list[int]) -> Mapping[int, Document]:
         return {one: store.document(self._context.db, one) for one in ids}
