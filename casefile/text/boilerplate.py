@@ -11,7 +11,7 @@ from casefile.text.event_words import find_acts, paper_words, pattern
 
 _MOST_OF_A_RULING = 0.25
 """The deciding part never stands in the first quarter of a ruling."""
-_CONTACT = re.compile(r"\btel\.|\+\d{3}|@|\b[A-Z]{2}-\d{4,5}\b|www\.", re.IGNORECASE)
+_CONTACT = re.compile(r"(?i:\btel\.)|\+\d{3}|@|\b[A-Z]{2}-\d{5}\b|www\.")
 _SIGNATURE_WORDS = 5
 
 

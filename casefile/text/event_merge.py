@@ -112,8 +112,10 @@ def _beginning(edtf: str) -> str:
 def _one_act(first: Draft, second: Draft) -> bool:
     """Whether two drafts of one date tell one act: common act, or a court's doings of that day."""
     common = first.acts & second.acts
-    if common - _WEAK or (common and first.actor is not None and first.actor == second.actor):
+    if common - _WEAK:
         return True
+    if common and first.actor is not None and first.actor == second.actor:
+        return len(first.suggestion.edtf or "") == _LENGTH_OF_A_DAY
     kinds = {first.suggestion.kind, second.suggestion.kind}
     if kinds <= _DECIDED:
         return first.actor is None or second.actor is None or first.actor == second.actor
@@ -137,6 +139,7 @@ def _goes_on(draft: Draft, other: Draft) -> bool:
     return bool(common & _POINTED) and bool(_keys(draft) & _keys(other))
 
 
+_LENGTH_OF_A_DAY = 10
 _WEAK = frozenset({"work", "say", "publish", "notify", "decide"})
 _POINTED = frozenset({"expel", "refuse", "annul", "urge", "order_arrest", "detain", "apply"})
 

@@ -42,6 +42,8 @@ class EventSource:
     groups: dict[int, NameGroup]
     statements: tuple[FoundStatement, ...] = ()
     client: int | None = None
+    told_on: str | None = None
+    """The day (EDTF) the document's "today" means: its date, or that of a reprint's first print."""
     other_cases: tuple[int, ...] = ()
     """Where the numbers of other cases stand that a ruling cites."""
 

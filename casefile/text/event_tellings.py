@@ -31,7 +31,8 @@ def undated_act(source: EventSource, clause: Clause) -> ActHit | None:
     words, line = source.words, source.line
     for hit in sorted(clause.acts, key=lambda hit: -hit.act.rank):
         before = line[max(clause.start, hit.start - _NEAR) : hit.start]
-        if not (hit.told and hit.act.alone) or _lesser(source, clause, hit):
+        alone = hit.act.alone or words.same_thing.match(line, clause.start, clause.end)
+        if not (hit.told and alone) or _lesser(source, clause, hit):
             continue
         if words.unreal.search(before) or words.unreal.match(line[hit.start : hit.end]):
             continue
@@ -89,4 +90,4 @@ def day_of_telling(source: EventSource, date: DateMention) -> bool:
     """Whether the date is the "today" of the writing or speaking itself."""
     if date.reason == "no document date":
         return True
-    return date.reason == "from document date" and date.edtf == source.facts.document_date
+    return date.reason == "from document date" and date.edtf == source.told_on

@@ -50,7 +50,7 @@ def _side(source: EventSource, start: int, end: int) -> str:
     names = [name for name in source.names_in(start, end + 1) if name.kind != "place"]
     if names:
         last = names[-1]
-        shown = one_line(source.groups[last.key].main_name)
+        shown = _short_name(source, last.key)
         if last.key == source.client:
             return f"{APPLICANT} ({shown})"
         return f"{AUTHORITY} ({shown})" if last.kind == "body" else ""
@@ -60,6 +60,13 @@ def _side(source: EventSource, start: int, end: int) -> str:
     if words.authority.search(source.line, start, end):
         return AUTHORITY
     return APPLICANT if words.pronouns.search(source.line, start, end) else ""
+
+
+def _short_name(source: EventSource, key: int) -> str:
+    """The shortest spelling of more than one word, else the main name."""
+    group = source.groups[key]
+    spellings = [one_line(name) for name in group.spellings if len(name.split()) > 1]
+    return min(spellings, key=lambda name: (len(name), name), default=one_line(group.main_name))
 
 
 def _outcome(source: EventSource, clause: Clause) -> str:
@@ -114,7 +121,7 @@ def _first_name(source: EventSource, start: int, end: int) -> str:
     first = next(iter(source.names_in(start, end)), None)
     if first is None or first.kind == "place":
         return ""
-    return one_line(source.groups[first.key].main_name)
+    return _short_name(source, first.key)
 
 
 def _first_office(tail: str) -> str:

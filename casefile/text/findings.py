@@ -83,6 +83,7 @@ def find_all(
         groups=by_key,
         statements=statements,
         client=client,
+        told_on=known.counts_from,
         other_cases=other_cases(numbers) if facts.kind == "ruling" else (),
     )
     return Findings(

@@ -85,6 +85,11 @@ def _told(sketch: EventSketch) -> _Told:
     return _Told(sketch, acts, lead, frozenset(word[:6] for word in _WORD.findall(text)))
 
 
+def _of_another_act(found: _Comparison) -> bool:
+    """Whether a difference says that an undated sentence speaks of something else."""
+    return any(name != "addressee" for name, _, _ in found.differences)
+
+
 def _acts_of(words: EventWords, line: str) -> frozenset[str]:
     hits = find_acts(words, line, 0, len(line))
     told = frozenset(hit.name for hit in hits if hit.told)
@@ -103,7 +108,7 @@ def _match(first: _Told, second: _Told) -> EventMatch | None:
     _compare_words(first, second, found)
     _compare_values(one, other, found)
     undated = bool(one.dates) != bool(other.dates)
-    if found.score < ASKED or (undated and found.differences):
+    if found.score < ASKED or (undated and _of_another_act(found)):
         return None
     outcome = "same" if found.sure and found.score >= SURE and not found.differences else "ask"
     if outcome == "ask" and not found.differences and found.score < SURE - 0.1:
@@ -161,9 +166,14 @@ def _date_weight(first: str, second: str) -> float:
 
 
 def _strong_undated(first: _Told, second: _Told) -> bool:
-    acts = (first.acts & second.acts) - _WEAK_ACTS
-    shared = first.sketch.people & second.sketch.people
-    return bool(acts) and bool(shared)
+    one, other = first.sketch, second.sketch
+    if not (first.acts & second.acts) - _WEAK_ACTS:
+        return False
+    shared = one.people & other.people
+    clients = one.client_named and other.client_named
+    if one.courts & other.courts or len(shared) > 1:
+        return True
+    return bool(shared) and (clients or _one_outcome(one, other))
 
 
 def _may_be_mistaken(first: _Told, second: _Told) -> bool:

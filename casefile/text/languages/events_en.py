@@ -233,7 +233,7 @@ EVENTS = EventLanguage(
         "expects?|hopes?|believes?|thinks?|if|unless|whether|could|would have|might|may|should"
         "|must|in order to|can|cannot|risk|at risk|fears?|facing"
     ),
-    pronouns=r"he|she|they|it|him|her|them|his|its|their",
+    pronouns=r"he|she|they|it|him|her|them|his|their",
     client_words=(
         "(?:the |your |my |our )?(?:applicant|claimant|complainant|appellant|client"
         "|asylum[- ]seeker|petitioner|blogger|activist|journalist|accused|defendant|foreigner"
@@ -266,7 +266,7 @@ EVENTS = EventLanguage(
     same_thing=(
         "(?:this|that|the same|these) (?:decision|ruling|judgment|order|refusal|appeal"
         "|application|request|complaint|hearing|interview)|(?:it|they|he|she) (?:also|then"
-        "|further)|the (?:written )?(?:appeal|letter)|the mps|there,? (?:he|she|they)"
+        r"|further)|the (?:\S+ ){0,2}(?:appeal|letter|petition)|there,? (?:he|she|they)"
         "|it (?:decided|dismissed|ruled|found|held|ordered|annulled|upheld|rejected|also)"
         "|the (?:decision|judgment|ruling) was"
     ),

@@ -17,8 +17,7 @@ PAPERS = PaperLanguage(
             "|betreff|vorladung"
         ),
         "article": (
-            "veröffentlicht|aktualisiert|lesen sie auch|von:|quelle:|redaktion|dpa"
-            "|minuten lesezeit"
+            "veröffentlicht|aktualisiert|lesen sie auch|von:|quelle:|redaktion|dpa|minuten lesezeit"
         ),
     },
     ruling_titles=r"urteil|beschluss|bescheid|gerichtsbescheid",

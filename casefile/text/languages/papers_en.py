@@ -155,8 +155,8 @@ DEADLINES = DeadlineLanguage(
         "|leave the (?:country|territory)|pay"
     ),
     us=(
-        "appeal\\w*|lodg\\w+|submit\\w*|referral|you|your|applicant|client|medical|provide|they want"
-        "|challenge|leave the"
+        r"appeal\w*|lodg\w+|submit\w*|referral|you|your|applicant|client|medical|provide"
+        "|they want|challenge|leave the"
     ),
     authority=(
         "department says|state is to pay|respondent state|new decision|will decide|government has"
