@@ -45,6 +45,11 @@ class Expression:
     quoted: bool = False
     open_ended: bool = False
     plain: str | None = None
+
+    def take(self, value: str | None, reason: str, base: str) -> None:
+        """Set the value found for the words, why, and the words it rests on."""
+        self.value, self.reason, self.base_words = value, reason, base
+
     more_than: bool = False
 
 

@@ -6,12 +6,13 @@ from typing import cast
 from casefile.model.dates import parse_edtf
 from casefile.model.errors import InvalidDate
 from casefile.model.finding import DateMention, DateRole, Sentence
-from casefile.text.date_anchors import Anchors, paragraph_starts, resolve, settle
+from casefile.text.date_anchors import Anchors, paragraph_starts
 from casefile.text.date_expression import Expression, Group
 from casefile.text.date_groups import group_points, share_years
 from casefile.text.date_lexicon import Lexicon, lexicon_of
 from casefile.text.date_points import read_points
 from casefile.text.date_quotes import inside, quoted_spans
+from casefile.text.date_resolve import resolve, settle
 from casefile.text.date_roles import is_negated, set_limits, set_roles
 from casefile.text.date_scan import Tokens, scan
 from casefile.text.date_values import first_day, precision_of

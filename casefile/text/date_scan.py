@@ -7,6 +7,7 @@ number or a word.
 import re
 from dataclasses import dataclass
 
+from casefile.text.date_chains import LAST_YEAR, OPEN_YEAR, is_figures_date, reads_one_by_one
 from casefile.text.date_lexicon import DOUBTFUL, MONTH, SEASON, Lexicon, Phrase, Value
 
 # 12.12.2023, 2023-12-13, 12/3/98, 1998/99, 11-13, 10:30, 1,400; also "13. 12. 2023", "2011 12 20".
@@ -34,7 +35,6 @@ _ROMAN = {
     # Cyrillic letters typed for Roman ones.
     "і": 1, "іі": 2, "ііі": 3, "хіх": 19, "хх": 20, "ххі": 21, "хii": 12, "хi": 11,
 }  # fmt: skip
-OPEN_YEAR, LAST_YEAR = 1000, 2199
 
 
 @dataclass(slots=True)
@@ -51,6 +51,22 @@ class Tokens:
     def surface(self, first: int, last: int) -> str:
         """The text from token `first` to token `last`, both inside."""
         return self.text[self.starts[first] : self.ends[last]]
+
+    def find(self, first: int, last: int, kinds: str) -> int:
+        """The first token of one of the kinds from `first` to `last`, or -1."""
+        for index in range(first, last + 1):
+            if self.kinds[index] in kinds:
+                return index
+        return -1
+
+    def kind(self, index: int) -> str:
+        """The kind at an index; outside the text as after a blank line."""
+        return self.kinds[index] if 0 <= index < len(self.kinds) else "p"
+
+    def number(self, index: int) -> int:
+        """The number a token stands for, 0 where it is none."""
+        value = self.values[index]
+        return value if isinstance(value, int) else 0
 
     def tight(self, index: int) -> bool:
         """Whether nothing stands between this token and the one before it."""
@@ -114,9 +130,9 @@ class _Scanner:
             self.put(start + 4, start + len(chain), ".", None, chain[4:])
         elif glued or ":" in marks:
             self.put(start, start + len(chain), "c", None, chain)
-        elif _figures_date(numbers, marks):
+        elif is_figures_date(numbers, marks):
             self.put(start, start + len(chain), "#", chain, chain)
-        elif _splits(numbers, marks):
+        elif reads_one_by_one(numbers, marks):
             position = start
             for index, digits in enumerate(numbers):
                 self.number(position, digits)
@@ -221,50 +237,6 @@ class _Scanner:
             if tuple(following) == rest:
                 return candidate
         return None
-
-
-def _figures_date(numbers: list[str], marks: list[str]) -> bool:
-    """Whether figures look like day, month and year in some order, or month and year."""
-    if len(numbers) == 3 and len(set(marks)) == 1 and marks[0] != ",":
-        lengths = tuple(len(number) for number in numbers)
-        values = [int(number) for number in numbers]
-        if lengths[0] == 4:
-            return max(lengths[1:]) <= 2 and 1 <= values[1] <= 12 and 1 <= values[2] <= 31
-        if max(lengths[:2]) > 2 or lengths[2] not in (2, 4):
-            return False
-        low, high = min(values[:2]), max(values[:2])
-        if lengths[2] == 2 and marks[0] in "-–—‑":
-            return False
-        return 1 <= low <= 12 and 1 <= high <= 31
-    return len(numbers) == 2 and _figures_month(numbers, marks[0])
-
-
-def _figures_month(numbers: list[str], mark: str) -> bool:
-    """Whether two numbers are month and year (03/2022, 3.2022) or year and month (2023-12)."""
-    if len(numbers[0]) == 4 and mark in "-." and len(numbers[1]) == 2:
-        year, month = numbers
-        if int(month) == (int(year) + 1) % 100:
-            return False
-    else:
-        month, year = numbers
-        if mark not in "./":
-            return False
-    return len(month) <= 2 and len(year) == 4 and 1 <= int(month) <= 12 and year[:2] in ("19", "20")
-
-
-def _splits(numbers: list[str], marks: list[str]) -> bool:
-    """Whether joined figures are a range or list of years or days that read one by one."""
-    if "." in marks:
-        return False
-    if all(len(number) <= 2 and 1 <= int(number) <= 31 for number in numbers):
-        return marks[0] != "/" or len(numbers) == 2
-    if all(len(number) == 4 and OPEN_YEAR <= int(number) <= LAST_YEAR for number in numbers):
-        values = [int(number) for number in numbers]
-        return values == sorted(values) and (marks[0] != "/" or values[0] >= 1900)
-    if len(numbers) != 2 or (len(numbers[0]), len(numbers[1])) != (4, 2) or "," in marks:
-        return False
-    step = int(numbers[1]) - int(numbers[0]) % 100
-    return step in (1, -99) or (marks[0] != "/" and step > 1 and int(numbers[1]) > 12)
 
 
 def scan(text: str, lexicon: Lexicon) -> Tokens:

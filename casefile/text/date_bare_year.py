@@ -1,0 +1,113 @@
+"""Whether four digits are a year, or a number of things, of a paragraph, of a case."""
+
+from casefile.text.date_expression import Expression
+from casefile.text.date_lexicon import Lexicon
+from casefile.text.date_scan import Tokens
+
+YEAR_EVIDENCE = frozenset("IRTKCFBiEMmSWgYbA")
+# Languages that write a year with its word ("2019 m.", "в 2019 году") unless it stands apart.
+_YEAR_WORDED = frozenset(("lt", "ru", "uk", "pl", "kk"))
+_NUMBER_MARKS = frozenset("§№#$€£¥+=*%&<>@")
+
+
+def is_number_of(tokens: Tokens, first: int, lexicon: Lexicon) -> bool:
+    """Whether the number before which a marker stands is a number of something: no. 1998."""
+    index = first - 1
+    if index >= 0 and tokens.kinds[index] == "." and tokens.tight(index):
+        index -= 1
+    if index < 0 or tokens.kinds[index] == "p":
+        return False
+    lower = tokens.lowers[index]
+    if len(lower) == 1 and lower.isalpha() and tokens.kinds[index + 1] != ".":
+        return False
+    return lower in lexicon.roles["number_of"] or (
+        tokens.kinds[index] == "_" and lower in _NUMBER_MARKS
+    )
+
+
+def counts_things(tokens: Tokens, last: int, lexicon: Lexicon) -> bool:
+    """Whether the number counts things: 2000 euros, 1998 people, 2000 %."""
+    kind = tokens.kind(last + 1)
+    if last + 1 >= len(tokens.kinds):
+        return False
+    lower = tokens.lowers[last + 1]
+    if kind in "Ti-" and tokens.kind(last + 2) in "nyt" and last + 3 < len(tokens.kinds):
+        # "1450 to 1850 marks": what the second number counts, the first counts too.
+        kind, lower = tokens.kinds[last + 3], tokens.lowers[last + 3]
+    return kind == "U" or lower in _NUMBER_MARKS or lower in lexicon.roles["counted"]
+
+
+def _joined(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether a year is part of a longer number: 18403 / 91, 1996/302, A-1998."""
+    before, after = tokens.kind(first - 1), tokens.kind(last + 1)
+    if before == "/" and tokens.kind(first - 2) in "ndtyc":
+        return tokens.kind(first - 2) != "y"
+    if after == "/" and tokens.kind(last + 2) in "ny":
+        return tokens.kind(last + 2) == "n"
+    if after == "/" and tokens.kind(last + 2) in "x" and tokens.tight(last + 2):
+        return True
+    glued_dash = before == "-" and tokens.tight(first) and tokens.tight(first - 1)
+    return glued_dash and tokens.kind(first - 2) in "xnr"
+
+
+def is_year(tokens: Tokens, found: Expression, lexicon: Lexicon) -> bool:
+    """Whether a year without a month is one."""
+    if tokens.kind(found.last + 1) == "*" or _joined(tokens, found.first, found.last):
+        return False
+    if is_number_of(tokens, found.first, lexicon) or counts_things(tokens, found.last, lexicon):
+        return False
+    named = any(tokens.kinds[index] == "Y" for index in range(found.first, found.last + 1))
+    return named or found.shape == "part_year" or _bare_year(tokens, found, lexicon)
+
+
+def _bare_year(tokens: Tokens, found: Expression, lexicon: Lexicon) -> bool:
+    """Whether four digits without a word for year are a year here."""
+    before, after = tokens.kind(found.first - 1), tokens.kind(found.last + 1)
+    if after == "-" and tokens.kind(found.last + 2) == "r":
+        return False  # a volume of reports: 1996-V
+    if after == "I" and tokens.kind(found.last + 2) in "YyL" and before not in YEAR_EVIDENCE:
+        return False  # "2000 in 2011": so many in that year.
+    if before in "&," and tokens.kind(found.first - 2) == "y":
+        return True
+    if before in "nt" or (after == ":" and tokens.kind(found.last + 2) in "ndty"):
+        return False
+    evidence = before in YEAR_EVIDENCE or (before == "(" and after in ")-,;") or before == "-"
+    year = found.year or 0
+    if not 1900 <= year <= 2099:
+        ranged = tokens.kind(found.last + 2) == "y"
+        return _old_year(year, before, after, evidence or (after == "-" and ranged), lexicon)
+    if evidence or (lexicon.language == "de" and before not in "nt"):
+        return True
+    if lexicon.language in _YEAR_WORDED and after == "x":
+        return tokens.text[tokens.starts[found.last + 1]].isupper()
+    return not _plural_follows(tokens, found.last, lexicon) and not _name_before(
+        tokens, found, lexicon
+    )
+
+
+def _old_year(year: int, before: str, after: str, evidence: bool, lexicon: Lexicon) -> bool:
+    """Whether a number before 1900 is a year: it needs a preposition or brackets."""
+    if lexicon.language in _YEAR_WORDED and (year < 1700 or (after == "x" and not evidence)):
+        return before == "(" and after in ")-"
+    evidence = evidence and before != "A"
+    named = before == "O" and year >= 1700
+    return (evidence or named or before == "(" or after == ")") and year >= 1300
+
+
+def _plural_follows(tokens: Tokens, last: int, lexicon: Lexicon) -> bool:
+    """Whether a small plural noun stands right after the number (English: 1998 pages)."""
+    if lexicon.language != "en" or tokens.kind(last + 1) != "x":
+        return False
+    word = tokens.text[tokens.starts[last + 1] : tokens.ends[last + 1]]
+    return word.islower() and len(word) > 3 and word.endswith("s")
+
+
+def _name_before(tokens: Tokens, found: Expression, lexicon: Lexicon) -> bool:
+    """Whether the number belongs to a name inside a line: Euro 2008, Expo 2000."""
+    at = found.first - 1
+    if tokens.kind(at) != "x" or not tokens.text[tokens.starts[at]].isupper():
+        return False
+    if tokens.lowers[at] in lexicon.roles["legal"]:
+        return False  # the year of a law, told apart by its role
+    line = tokens.text.rfind("\n", 0, tokens.starts[at]) + 1
+    return bool(tokens.text[line : tokens.starts[at]].strip())
