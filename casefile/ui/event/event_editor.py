@@ -19,6 +19,7 @@ from casefile.store import entities
 from casefile.ui.event.correction_row import CorrectionRow
 from casefile.ui.event.date_field import DateField
 from casefile.ui.event.deeds import Deeds
+from casefile.ui.event.form_area import FormArea
 from casefile.ui.event.people_field import PeopleField
 from casefile.ui.event.words import kind_name, lane_name
 from casefile.ui.parts.buttons import KeyButton
@@ -35,8 +36,9 @@ LANES = (
 
 
 class EventEditor(QFrame):
-    """One event at a time. `saved` gives its id after the change is kept, `closed` follows both."""
+    """One event at a time. `saved` gives its id once the change is kept; `closed` either way."""
 
+    opened = Signal()
     saved = Signal(int)
     closed = Signal()
 
@@ -45,7 +47,7 @@ class EventEditor(QFrame):
         self._context, self._deeds = context, deeds
         self._event: Event | None = None
         self.setProperty("kind", "card")
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._title = label("", "heading", self)
         self._note = label("", "faint", self, wrap=True)
         self.headline = QLineEdit(self)
@@ -114,7 +116,9 @@ class EventEditor(QFrame):
     def _open(self) -> None:
         self.people.offer(entities.entities(self._context.db))
         self.correction.clear()
+        self._note.setVisible(bool(self._note.text()))
         self._look()
+        self.opened.emit()
         self.show()
         self.headline.setFocus(Qt.FocusReason.OtherFocusReason)
         self.headline.selectAll()
@@ -167,7 +171,9 @@ class EventEditor(QFrame):
         outer.setSpacing(8)
         outer.addWidget(self._title)
         outer.addWidget(self._note)
-        columns = QHBoxLayout()
+        area = FormArea(self)
+        columns = QHBoxLayout(area.content)
+        columns.setContentsMargins(0, 0, 4, 4)
         columns.setSpacing(20)
         columns.addLayout(
             _form([
@@ -181,7 +187,7 @@ class EventEditor(QFrame):
                 (self.tr("Who"), self.people),
             ]), 2,
         )  # fmt: skip
-        outer.addLayout(columns)
+        outer.addWidget(area, 1)
         outer.addWidget(self.correction)
         buttons = QHBoxLayout()
         buttons.addWidget(self.save)

@@ -1,5 +1,8 @@
 """The head of the review card: headline, date with its brackets, the reason, who takes part."""
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -55,6 +58,15 @@ class WhoChip(QWidget):
         painter.end()
 
 
+def _each_once(people: Sequence[Who]) -> list[Who]:
+    """Everybody once, with all their roles."""
+    roles: dict[int, list[str]] = {}
+    for who in people:
+        roles.setdefault(who.entity_id, []).append(who.role)
+    named = {who.entity_id: who for who in people}
+    return [replace(named[one], role=", ".join(filter(None, roles[one]))) for one in roles]
+
+
 class CardHead(QWidget):
     """What the event would become. `confirm` asks to take a worked-out date as right."""
 
@@ -73,7 +85,7 @@ class CardHead(QWidget):
         if event.participants:
             chips = QWidget(self)
             flow = FlowLayout(chips, 6)
-            for who in event.participants:
+            for who in _each_once(event.participants):
                 flow.addWidget(WhoChip(context.theme, who, chips))
             column.addWidget(chips)
 

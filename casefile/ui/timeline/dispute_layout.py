@@ -12,6 +12,9 @@ from casefile.ui.timeline.pieces import Box, Cap, Hit, Words
 
 translate = QCoreApplication.translate
 
+# What each value shows of its sentences; the rest is named by its place.
+MOST_QUOTES, MOST_LINES = 2, 6
+
 
 def lay_out_dispute(pen: Pen, event: Event, found: Sequence[Disagreement], number: int) -> None:
     """One open disagreement of an event; further ones are a click away."""
@@ -75,14 +78,18 @@ def _value(pen: Pen, event: Event, dispute: Disagreement, value: SaidValue, numb
     pen.words(words, "event_title", "text", 2, rect.left() - sheet.px(6))
     pen.left = left
     pen.y += sheet.px(4)
-    for quote in event.quotes:
-        if quote.passage_id in value.passage_ids:
-            top = pen.y
-            pen.words(quoted(quote.exact), "quote", "text", 8)
-            pen.words(quote.reference(), "ui_small", "accent", 1)
-            area = QRectF(pen.left, top, pen.right - pen.left, pen.y - top)
-            pen.card.hits.append(Hit(area, "quote", quote))
-            pen.y += sheet.px(4)
+    told = [quote for quote in event.quotes if quote.passage_id in value.passage_ids]
+    for quote in told[:MOST_QUOTES]:
+        top = pen.y
+        pen.words(quoted(quote.exact), "quote", "text", MOST_LINES)
+        pen.words(quote.reference(), "ui_small", "accent", 1)
+        area = QRectF(pen.left, top, pen.right - pen.left, pen.y - top)
+        pen.card.hits.append(Hit(area, "quote", quote))
+        pen.y += sheet.px(4)
+    if len(told) > MOST_QUOTES:
+        places = ", ".join(quote.reference() for quote in told[MOST_QUOTES:])
+        words = translate("Timeline", "and {0}").format(places)
+        pen.words(words, "ui_small", "accent", 2)
 
 
 def _choices(pen: Pen, dispute: Disagreement) -> None:

@@ -134,15 +134,25 @@ class TimelineView(QWidget):
             self._reveals = False
             self._select(self.model.id_at(0))
             self._reveals = True
-        accepted = any(row.state == "accepted" for row in self._rows)
-        self.notice.show_count(0 if accepted else len(self._rows))
 
     def _show_page(self) -> None:
         """Cards, table, or why there are none."""
         rows = bool(self.model.rowCount())
-        self._fold.show_rows(rows=rows)
+        closed = self.editor.isHidden()
+        self._fold.show_rows(rows=rows and closed)
+        self._pages.setVisible(closed or self._pages.isVisible())
+        accepted = any(row.state == "accepted" for row in self._rows)
+        waiting = 0 if accepted or not closed else len(self._rows)
+        self.notice.show_count(waiting)
         self._pages.setCurrentWidget(self._list() if rows else self.empty)
         self.empty.explain(filtered=bool(self._rows), suggestions=self.filters.shown().suggestions)
+
+    def _make_room(self) -> None:
+        """The editor needs the height of the band, and in large text that of the list too."""
+        self._fold.show_rows(rows=False)
+        self.notice.hide()
+        left = self.height() - self.filters.height() - self.editor.sizeHint().height()
+        self._pages.setVisible(left > self._context.theme.px(140))
 
     def _select(self, event_id: int) -> None:
         number = self.model.number_of(event_id)
@@ -188,7 +198,10 @@ class TimelineView(QWidget):
         top.addWidget(self.band)
         column.addLayout(top)
         column.addWidget(self._pages, 1)
-        column.addWidget(self.editor)
+        below = QVBoxLayout()
+        below.setContentsMargins(0, 0, 14, 10)
+        below.addWidget(self.editor)
+        column.addLayout(below)
 
     def _connect(self) -> None:
         self._context.jobs.changed.connect(self._changed)
@@ -200,6 +213,8 @@ class TimelineView(QWidget):
         self.table.current_changed.connect(self._current_changed)
         self._switch.chosen.connect(self._switched)
         self.editor.saved.connect(self.show_event)
+        self.editor.opened.connect(self._make_room)
+        self.editor.closed.connect(self._show_page)
         self.editor.closed.connect(self.focus_list)
         self.cards.acted.connect(self.acts.do)
         self.acts.quote_chosen.connect(self.quote_selected)
