@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from casefile.model.changes import Changes, changed
+from casefile.model.errors import CaseError
 from casefile.model.finding import (
     DocumentHints,
     EventMatch,
@@ -17,6 +18,7 @@ from casefile.model.finding import (
     KnownName,
     NameGroup,
 )
+from casefile.services.same_text import note_copies
 from casefile.store import disagreements, documents, entities, events, findings, links
 from casefile.store.driver import Connection
 from casefile.text.disagreements import find_disagreements
@@ -73,13 +75,19 @@ def keep(db: Connection, document_id: int, found: Findings) -> Changes:
     """Write what was found as suggestions, join what plainly is one event, propose what may be."""
     entity_of = _entities_of(db, document_id, found.groups)
     new_ids = findings.save_findings(db, document_id, found, entity_of)
+    copies = note_copies(db, document_id)
     touched = link_events(db, frozenset(new_ids))
     return (
-        changed("document", document_id)
+        changed("document", document_id, *copies)
         | changed("event", *new_ids, *touched)
         | changed("entity")
         | changed("deadline")
     )
+
+
+def give_up(db: Connection, document_id: int, why: CaseError) -> Changes:
+    """Leave a document without suggestions: searching it failed and would fail at every start."""
+    return documents.set_not_searched(db, document_id, f"No events were looked for: {why.what}")
 
 
 def _entities_of(db: Connection, document_id: int, groups: Sequence[NameGroup]) -> dict[int, int]:

@@ -73,6 +73,7 @@ COLUMNS = {
     "statement": f"""{_DOCUMENT},
         passage_id INTEGER NOT NULL REFERENCES passage(id) ON DELETE CASCADE,
         speaker_entity_id INTEGER REFERENCES entity(id) ON DELETE SET NULL""",
+    "wording": f"""{_DOCUMENT}, shingles TEXT NOT NULL DEFAULT '[]'""",
     "entity": """kind TEXT NOT NULL, main_name TEXT NOT NULL, sort_name TEXT NOT NULL DEFAULT '',
         role_in_case TEXT NOT NULL DEFAULT '', pseudonym TEXT NOT NULL DEFAULT '',
         is_client INTEGER NOT NULL DEFAULT 0, protected INTEGER NOT NULL DEFAULT 0,
