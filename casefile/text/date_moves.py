@@ -22,13 +22,21 @@ def _base_of(found: Expression, anchors: Anchors) -> tuple[str | None, str, str]
             return exact.value, "from another date", anchors.words(exact)
     if found.base == "period" and not anchors.news and told is not None:
         return told.value, "from another date", anchors.words(told)
-    if found.base == "document" and not anchors.news and told is not None and found.unit != "day":
+    story = told is not None and found.base == "document" and not anchors.news
+    if story and told is not None and _fine_enough(found.unit, told.value or ""):
         return told.value, "from another date", anchors.words(told)
     if anchors.document is not None and (anchors.news or found.base == "document"):
         return anchors.document, "from document date", anchors.document
     if found.base == "context" and anchors.document is not None:
         return anchors.document, "from document date", anchors.document
     return None, "no document date", ""
+
+
+def _fine_enough(unit: str, value: str) -> bool:
+    """Whether a date told before can anchor a step of this unit in a narrative."""
+    if unit == "day":
+        return False
+    return unit in _YEARS or precision_of(value) in ("day", "month")
 
 
 def _day_of_month(month: str, day: int) -> str | None:

@@ -10,6 +10,7 @@ from casefile.text.date_sentence import sentence_end, sentence_start
 from casefile.text.date_values import point_value
 
 _TOP, _FOOT = 1500, 400
+_CLAUSE = 8
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 
 
@@ -86,9 +87,20 @@ def set_limits(groups: list[Group], document: str | None) -> None:
 
 
 def is_planned(tokens: Tokens, group: Group, lexicon: Lexicon) -> bool:
-    """Whether the sentence speaks of something still to come."""
+    """Whether the clause speaks of something still to come.
+
+    "Announced on Friday that it will" is over: after the date only the words of its own clause
+    count, all of them where the date opens the sentence.
+    """
     first, last = group.members[0].first, group.members[-1].last
-    words = tokens.lowers[sentence_start(tokens, first) : sentence_end(tokens, last)]
+    start = sentence_start(tokens, first)
+    reach = _CLAUSE if first - start <= 2 else 2
+    end = sentence_end(tokens, last, reach)
+    for index in range(last + 1, end):
+        if tokens.kinds[index] == "Z" or (tokens.kinds[index] == "," and index > last + 1):
+            end = index
+            break
+    words = tokens.lowers[start:first] + tokens.lowers[last + 1 : end]
     return _has(words, lexicon.roles["planned"])
 
 

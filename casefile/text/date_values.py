@@ -5,8 +5,6 @@ from datetime import date, timedelta
 
 from casefile.text.date_expression import Expression
 
-_MONTH_UNITS = {"month": 1, "quarter": 3}
-
 
 def point_value(found: Expression) -> str | None:
     """The EDTF value of the stated parts, or None while the year is missing."""
@@ -88,11 +86,16 @@ def step_from(value: str, step: int, unit: str) -> str | None:
         return (
             week_of(start + timedelta(weeks=step)) if known == "day" and abs(step) < 5000 else None
         )
-    if unit in _MONTH_UNITS:
-        if known == "year":
-            return None
-        year, month = _month_after(start, step * _MONTH_UNITS[unit])
-        return f"{year:04d}-{month:02d}" if 1 <= year <= 9999 else None
+    if unit in ("month", "quarter"):
+        return _shift_months(start, step, unit) if known != "year" else None
+    if (
+        unit == "weekend"
+        and known == "day"
+        and abs(step) < 5000
+        and 5 < start.toordinal() < 3650000
+    ):
+        saturday = start + timedelta(days=5 - start.weekday(), weeks=step)
+        return f"{saturday.isoformat()}/{(saturday + timedelta(days=1)).isoformat()}"
     return _shift_years(start.year, step, unit)
 
 
@@ -100,6 +103,13 @@ def _shift_days(start: date, step: int, known: str) -> str | None:
     if known != "day" or abs(step) > 4000:
         return None
     return (start + timedelta(days=step)).isoformat()
+
+
+def _shift_months(start: date, step: int, unit: str) -> str | None:
+    year, month = _month_after(start, step * (3 if unit == "quarter" else 1))
+    if not 1 <= year <= 9999:
+        return None
+    return f"{year:04d}-{33 + (month - 1) // 3}" if unit == "quarter" else f"{year:04d}-{month:02d}"
 
 
 def _shift_years(year: int, step: int, unit: str) -> str | None:
