@@ -67,7 +67,7 @@ def _actor(source: EventSource, clause: Clause, act: ActHit | None) -> int | Non
     meant = _meant(source, clause.start, act.end)
     if meant is not None:
         return meant
-    return _owner(clause, act) or _carried(source, clause)
+    return _owner(clause, act) or _carried(source, clause, act)
 
 
 def _owned(source: EventSource, clause: Clause, name: NameMention) -> bool:
@@ -75,12 +75,22 @@ def _owned(source: EventSource, clause: Clause, name: NameMention) -> bool:
     return bool(source.words.paper_date.search(source.line, clause.start, name.start))
 
 
-def _carried(source: EventSource, clause: Clause) -> int | None:
+def _own_subject(source: EventSource, clause: Clause, act: ActHit) -> bool:
+    """Whether words stand before the act that are neither a date nor small words."""
+    before = source.line[clause.start : act.start]
+    for date in clause.dates:
+        before = before.replace(date.surface, " ")
+    small = source.words.small_words
+    words = (word for word in before.split() if any(letter.isalpha() for letter in word))
+    return any(not small.fullmatch(word.strip(",")) for word in words)
+
+
+def _carried(source: EventSource, clause: Clause, act: ActHit) -> int | None:
     """The subject a clause takes over: of its own sentence's beginning, else of the one before.
 
     A sentence may do without any subject only where the verb's form shows the person.
     """
-    if any(name.kind in _NAMED_ROLES for name in clause.names):
+    if any(name.kind in _NAMED_ROLES for name in clause.names) or _own_subject(source, clause, act):
         return None
     earlier = source.names_in(clause.sentence.start, clause.start)
     subject = next((name for name in earlier if name.kind in _NAMED_ROLES), None)

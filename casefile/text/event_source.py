@@ -16,7 +16,7 @@ from casefile.model.finding import (
     NameMention,
     Sentence,
 )
-from casefile.text.event_words import EventWords, paper_words
+from casefile.text.event_words import EventWords
 
 Mention = TypeVar("Mention", DateMention, NameMention)
 
@@ -105,47 +105,6 @@ def other_cases(numbers: Sequence[CaseNumber]) -> tuple[int, ...]:
     """Where case numbers stand that a ruling's own head does not bear."""
     own = {number.canonical for number in numbers if number.start < _HEAD}
     return tuple(number.start for number in numbers if number.canonical not in own)
-
-
-def client_of(
-    line: str,
-    words: EventWords,
-    facts: DocumentFacts,
-    groups: Sequence[NameGroup],
-    names: Sequence[NameMention],
-    known_clients: Sequence[str],
-) -> int | None:
-    """The name group of the person the case is about, as far as one document shows.
-
-    The case's own client first, else who the text calls the applicant, else the person named most,
-    when named twice at least and neither author nor addressee.
-    """
-    people = [group for group in groups if group.kind == "person"]
-    clients = {name.casefold() for name in known_clients}
-    for group in people:
-        if clients & {spelling.casefold() for spelling in (group.main_name, *group.spellings)}:
-            return group.key
-    for name in names:
-        before = words.client_before.search(line, max(0, name.start - 40), name.start)
-        if name.kind == "person" and before is not None:
-            return name.key
-    for group in people:
-        if group.role in {"applicant", "client", "complainant", "accused"}:
-            return group.key
-    named = {
-        group.key: 0
-        for group in people
-        if group.role in {"", "other"} and facts.author not in group.spellings
-    }
-    greeted = paper_words(words.language).greeting
-    for name in names:
-        called = re.search(rf"(?:{greeted})\W*$", line[max(0, name.start - 20) : name.start], re.I)
-        if called is not None:
-            named.pop(name.key, None)
-        if name.key in named:
-            named[name.key] += 1
-    best = max(named, key=lambda key: named[key], default=None)
-    return best if best is not None and named[best] >= 2 else None
 
 
 _SPACES = re.compile(r"\s+")

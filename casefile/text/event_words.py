@@ -155,7 +155,9 @@ def event_words(language: str) -> EventWords:
         unreal=pattern(data.unreal),
         pronouns=pattern(data.pronouns),
         client=pattern(data.client_words),
-        client_before=pattern(rf"(?<!\w)(?:{data.client_words})[\s,(]*$", whole=False),
+        client_before=pattern(
+            rf"(?<!\w)(?:{data.client_words})(?:, [^.;:]{{0,60}})?[\s,(]*$", whole=False
+        ),
         family=pattern(data.family_words),
         authority=pattern(data.authority_words),
         paper=pattern(data.paper),

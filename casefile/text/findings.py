@@ -16,9 +16,10 @@ from casefile.text.date_finder import find_dates
 from casefile.text.date_quotes import quoted_spans
 from casefile.text.deadlines import find_deadlines
 from casefile.text.document_facts import read_facts
+from casefile.text.event_client import client_of
 from casefile.text.event_finder import drafts_of
 from casefile.text.event_merge import merged
-from casefile.text.event_source import EventSource, client_of, dating, other_cases
+from casefile.text.event_source import EventSource, dating, other_cases
 from casefile.text.event_words import event_words, flat
 from casefile.text.language import detect_language
 from casefile.text.name_finder import find_names

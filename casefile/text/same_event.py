@@ -20,8 +20,11 @@ from casefile.text.disagreements import (
 )
 from casefile.text.event_words import EventWords, event_words, find_acts, flat
 
-SURE = 0.72
+SURE = 0.68
 ASKED = 0.5
+_ALMOST = 0.05
+"""Without any difference to decide on, only what is almost sure is asked."""
+_LENGTH_OF_A_DAY = 10
 _NEAR_DAYS = 35
 _NEAR_DAYS_OF_A_COURT = 270
 _OTHER_LANGUAGE = 0.08
@@ -63,17 +66,36 @@ def match_events(sketches: Sequence[EventSketch], new_ids: AbstractSet[int]) -> 
     Events told in one common document are never paired: the document tells them apart. Of several
     events of one document only the best is taken for the same as a new one.
     """
-    told = {sketch.id: _told(sketch) for sketch in sketches if sketch.state != "dismissed"}
+    live = {sketch.id: sketch for sketch in sketches if sketch.state != "dismissed"}
+    told: dict[int, _Told] = {}
     matches = []
-    for new_id in sorted(new_ids & told.keys()):
-        for other_id in sorted(told):
-            if other_id == new_id or (other_id in new_ids and other_id < new_id):
+    for new_id in sorted(new_ids & live.keys()):
+        for other_id, other in live.items():
+            if other_id in new_ids and other_id <= new_id:
                 continue
+            if not _possible(live[new_id], other):
+                continue
+            for one in (new_id, other_id):
+                if one not in told:
+                    told[one] = _told(live[one])
             match = _match(told[new_id], told[other_id])
             if match is not None:
                 matches.append(match)
     matches.sort(key=lambda match: (match.outcome != "same", -match.score, match.first_id))
-    return _consistent(_only_best(matches, told), told)
+    return _consistent(_only_best(matches, live), live)
+
+
+def _possible(one: EventSketch, other: EventSketch) -> bool:
+    """A quick look before the words are read: other documents, and dates that come near."""
+    if one.document_ids & other.document_ids:
+        return False
+    if not one.dates or not other.dates:
+        return bool(one.people & other.people)
+    return any(
+        days_between(a, b) <= _NEAR_DAYS_OF_A_COURT or dates_agree(a, b)
+        for a in one.dates
+        for b in other.dates
+    )
 
 
 def _told(sketch: EventSketch) -> _Told:
@@ -98,7 +120,7 @@ def _acts_of(words: EventWords, line: str) -> frozenset[str]:
 
 def _match(first: _Told, second: _Told) -> EventMatch | None:
     one, other = first.sketch, second.sketch
-    if one.document_ids & other.document_ids or not _kinds_fit(first, second):
+    if not _kinds_fit(first, second):
         return None
     found = _Comparison()
     if not _compare_dates(first, second, found):
@@ -111,7 +133,7 @@ def _match(first: _Told, second: _Told) -> EventMatch | None:
     if found.score < ASKED or (undated and _of_another_act(found)):
         return None
     outcome = "same" if found.sure and found.score >= SURE and not found.differences else "ask"
-    if outcome == "ask" and not found.differences and found.score < SURE - 0.1:
+    if outcome == "ask" and not found.differences and found.score < SURE - _ALMOST:
         return None
     return EventMatch(
         one.id,
@@ -127,6 +149,10 @@ def _kinds_fit(first: _Told, second: _Told) -> bool:
     if len(kinds) == 1 or any(kinds <= alike for alike in _ALIKE):
         return True
     return bool((first.lead & second.lead) - _WEAK_ACTS)
+
+
+def _one_family(first: str, second: str) -> bool:
+    return first == second or {first, second} <= _COURT_ACTS
 
 
 def _compare_dates(first: _Told, second: _Told, found: _Comparison) -> bool:
@@ -167,13 +193,13 @@ def _date_weight(first: str, second: str) -> float:
 
 def _strong_undated(first: _Told, second: _Told) -> bool:
     one, other = first.sketch, second.sketch
-    if not (first.acts & second.acts) - _WEAK_ACTS:
+    if not (first.acts & second.acts) - _WEAK_ACTS or not _one_family(one.kind, other.kind):
         return False
     shared = one.people & other.people
     clients = one.client_named and other.client_named
     if one.courts & other.courts or len(shared) > 1:
         return True
-    return bool(shared) and (clients or _one_outcome(one, other))
+    return bool(shared) and (clients or _one_value(one, other))
 
 
 def _may_be_mistaken(first: _Told, second: _Told) -> bool:
@@ -186,20 +212,31 @@ def _may_be_mistaken(first: _Told, second: _Told) -> bool:
     distance = min(days_between(a, b) for a in one.dates for b in other.dates)
     courts = bool(one.courts & other.courts) and {one.kind, other.kind} <= _COURT_ACTS
     reach = _NEAR_DAYS_OF_A_COURT if courts else _NEAR_DAYS
-    return distance <= reach and (bool(one.people & other.people) or _one_outcome(one, other))
+    return distance <= reach and (bool(one.people & other.people) or _one_value(one, other))
 
 
-def _one_outcome(one: EventSketch, other: EventSketch) -> bool:
+def _one_value(one: EventSketch, other: EventSketch) -> bool:
+    """Whether both say the same outcome, or the same of whose act it was."""
     mine, theirs = (
-        {saying[1] for saying in two.sayings if saying[0] == "outcome"} for two in (one, other)
+        {(name, value_key(value)) for name, value, _ in two.sayings if name in {"outcome", "actor"}}
+        for two in (one, other)
     )
     return bool(mine & theirs)
+
+
+def _one_day_in_court(one: EventSketch, other: EventSketch) -> bool:
+    """Whether both are decisions of one exact day."""
+    if not {one.kind, other.kind} <= {"decision", "ruling"}:
+        return False
+    return any(len(day) == _LENGTH_OF_A_DAY and day in other.dates for day in one.dates)
 
 
 def _compare_acts(first: _Told, second: _Told, found: _Comparison) -> None:
     common = first.acts & second.acts
     if common - _WEAK_ACTS:
         found.score += 0.3
+    elif _one_day_in_court(first.sketch, second.sketch):
+        found.score += 0.25
     elif common or (first.sketch.kind == second.sketch.kind and first.sketch.kind != "other"):
         found.score += 0.15
     if first.sketch.planned != second.sketch.planned:
@@ -249,12 +286,12 @@ def _shown(dates: Sequence[str]) -> str:
     return ", ".join(dates)
 
 
-def _only_best(matches: Sequence[EventMatch], told: dict[int, _Told]) -> list[EventMatch]:
+def _only_best(matches: Sequence[EventMatch], live: dict[int, EventSketch]) -> list[EventMatch]:
     """Of several events of one document keep only the best match of an event."""
     taken: set[tuple[int, int]] = set()
     kept = []
     for match in matches:
-        first, second = told[match.first_id].sketch, told[match.second_id].sketch
+        first, second = live[match.first_id], live[match.second_id]
         claims = {(first.id, document) for document in second.document_ids}
         claims |= {(second.id, document) for document in first.document_ids}
         if claims & taken:
@@ -264,7 +301,7 @@ def _only_best(matches: Sequence[EventMatch], told: dict[int, _Told]) -> list[Ev
     return kept
 
 
-def _consistent(matches: Sequence[EventMatch], told: dict[int, _Told]) -> list[EventMatch]:
+def _consistent(matches: Sequence[EventMatch], live: dict[int, EventSketch]) -> list[EventMatch]:
     """Leave out what would make one event of two whose dates or values exclude each other."""
     members: dict[int, set[int]] = {}
     kept = []
@@ -272,7 +309,7 @@ def _consistent(matches: Sequence[EventMatch], told: dict[int, _Told]) -> list[E
         one = members.get(match.first_id, {match.first_id})
         other = members.get(match.second_id, {match.second_id})
         if match.outcome == "same" and one is not other:
-            if any(_exclude(told[a].sketch, told[b].sketch) for a in one for b in other):
+            if any(_exclude(live[a], live[b]) for a in one for b in other):
                 continue
             joined = one | other
             for event_id in joined:
