@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from casefile.model.event import Event, Quote
 from casefile.store import documents
 from casefile.ui.event.words import open_disagreements
+from casefile.ui.parts.buttons import KeyButton
 from casefile.ui.parts.context import Context
 from casefile.ui.parts.texts import label
 from casefile.ui.review.card_head import CardHead
@@ -34,6 +35,7 @@ class EventCard(QFrame):
     """Built once for an event; `ticked_ids` are the sentences that A accepts."""
 
     confirm = Signal()
+    dismiss_paragraph = Signal()
     join = Signal(int)
     apart = Signal(int)
     prefer = Signal(int, int)
@@ -94,6 +96,11 @@ class EventCard(QFrame):
             row.chosen.connect(self.quote_chosen)
             self.rows.append(row)
             column.addWidget(row)
+        if event.state == "suggested" and event.cited:
+            words = self.tr("Dismiss all from this paragraph")
+            all_of_it = KeyButton(self._context.theme, words, box, key="Shift+X", kind="link")
+            all_of_it.clicked.connect(self.dismiss_paragraph)
+            column.addWidget(all_of_it, 0, Qt.AlignmentFlag.AlignRight)
         if event.description:
             column.addWidget(label(event.description, "secondary", box, wrap=True))
         self._column.addWidget(box)

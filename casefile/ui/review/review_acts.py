@@ -65,6 +65,7 @@ class ReviewActs(QObject):
         """Listens to a new card."""
         self._quote = -1
         card.confirm.connect(lambda: self.do("confirm"))
+        card.dismiss_paragraph.connect(lambda: self.do("dismiss paragraph"))
         card.join.connect(self._join)
         card.apart.connect(lambda other: self._deeds.keep_apart(card.event_shown, other))
         card.prefer.connect(lambda one, claim: self._deeds.prefer(card.event_shown, one, claim))

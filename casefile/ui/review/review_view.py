@@ -37,7 +37,7 @@ class ReviewView(QWidget):
         super().__init__(parent)
         self._context = context
         self._stale = True
-        self._current = 0
+        self._current = self._told = 0
         self._queue = ReviewQueue((), ())
         self._opened: set[str] = set()
         deeds = Deeds(context)
@@ -145,7 +145,8 @@ class ReviewView(QWidget):
     def _chosen(self, event_id: int) -> None:
         self._current = event_id
         self._show_page()
-        if event_id:
+        if event_id != self._told:
+            self._told = event_id
             self.event_selected.emit(event_id)
 
     def _advance(self) -> None:

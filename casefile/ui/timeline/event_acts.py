@@ -125,6 +125,8 @@ class EventActs(QObject):
     def _settle(self, act: str, event: Event, value: object) -> None:
         dispute = self._dispute(event)
         if dispute is None:
+            if act == "two events" and self._quote >= 0 and len(event.quotes) > 1:
+                self._deeds.split(event, [event.quotes[self._quote].passage_id])
             return
         if act == "prefer" and isinstance(value, tuple):
             self._deeds.prefer(event, *value)

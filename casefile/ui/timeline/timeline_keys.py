@@ -11,7 +11,7 @@ def key_rows() -> list[tuple[str, str]]:
         ("A", translate("Timeline", "Accept a suggestion")),
         ("Y", translate("Timeline", "Confirm a worked-out year or day")),
         ("J", translate("Timeline", "Join with the event that may be the same")),
-        ("S", translate("Timeline", "These are two events")),
+        ("S", translate("Timeline", "These are two events; or split off the sentence in view")),
         ("E", translate("Timeline", "Edit")),
         ("X, Del", translate("Timeline", "Dismiss")),
         ("1, 2", translate("Timeline", "Choose a value where sources disagree")),

@@ -42,6 +42,7 @@ class TimelineView(QWidget):
         self._rows: list[BandRow] = []
         self._stale = True
         self._reveals = True
+        self._told = 0
         deeds = Deeds(context)
         self.model = EventModel(context.db, context.language, self)
         self.filters = FilterBar(context, self)
@@ -172,10 +173,13 @@ class TimelineView(QWidget):
         self.focus_list()
 
     def _current_changed(self, event_id: int) -> None:
-        self.band.select(event_id, reveal=self._reveals)
-        self.acts.event_changed()
-        if event_id:
-            self.event_selected.emit(event_id)
+        """Told once: a list read anew chooses the same event again, but the page stays."""
+        if event_id != self._told:
+            self._told = event_id
+            self.band.select(event_id, reveal=self._reveals)
+            self.acts.event_changed()
+            if event_id:
+                self.event_selected.emit(event_id)
 
     def _changed(self, changes: Changes) -> None:
         if not changes.kinds & KINDS:
@@ -222,5 +226,5 @@ class TimelineView(QWidget):
         self.acts.dispute_asked.connect(self.cards.show_dispute)
         for one in (self.cards, self.table):
             bind(one, self.acts.keys())
-        for one in (self.cards, self.table, self.filters, self.empty):
-            bind(one, {"Esc": self.filters.clear})
+        for place in (self.cards, self.table, self.filters, self.empty):
+            bind(place, {"Esc": self.filters.clear})

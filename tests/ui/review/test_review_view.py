@@ -255,3 +255,17 @@ def test_keys_mean_nothing_to_the_review_while_its_editor_is_open(
     assert stored(context, told.asks).state == "suggested"
     QTest.keyClick(view.editor.headline, Key.Key_Escape)
     assert not view.editor.isVisible()
+
+
+def test_all_from_a_paragraph_go_at_once(
+    view: ReviewView, told: Told, qtbot: QtBot, context: Context
+) -> None:
+    button = next(
+        one
+        for one in card(view).findChildren(QPushButton)
+        if one.text() == "Dismiss all from this paragraph"
+    )
+    with qtbot.waitSignal(context.jobs.idle):
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert stored(context, told.asks).state == "dismissed"
+    assert stored(context, told.summoned).state == "suggested"

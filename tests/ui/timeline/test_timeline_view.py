@@ -334,3 +334,28 @@ def test_an_event_by_hand_stands_on_the_timeline_marked_not_cited(
     assert row is not None
     assert row.event.title == "A neighbour warns him"
     assert "not cited" in words_on(view, row.event.id)
+
+
+def test_s_splits_off_the_sentence_in_view_where_nothing_is_disputed(
+    view: TimelineView, told: Told, press: Press, context: Context, qtbot: QtBot
+) -> None:
+    view.show_event(told.rejects)
+    press(Key.Key_1)
+    QTest.keyClick(view.cards, Key.Key_Space)
+    press(Key.Key_S)
+    assert len(stored(context.db, told.rejects).quotes) == 1
+    assert view.model.rowCount() == 10
+
+
+def test_the_page_is_not_turned_back_when_the_list_is_read_anew(
+    view: TimelineView, told: Told, context: Context, qtbot: QtBot
+) -> None:
+    view.show_event(told.rejects)
+    told_again: list[int] = []
+    view.event_selected.connect(told_again.append)
+    with qtbot.waitSignal(context.jobs.idle):
+        context.write("", events.set_state, [told.prize], "dismissed")
+    assert told_again == []
+    row = view.current_row()
+    assert row is not None
+    assert row.event.id == told.rejects
