@@ -162,6 +162,7 @@ INDEXES = (
     "passage_place ON passage(document_id, char_start)",
     "mention_place ON mention(document_id, char_start)",
     "mention_entity ON mention(entity_id)",
+    "wording_document ON wording(document_id)",
     "statement_document ON statement(document_id)",
     "statement_speaker ON statement(speaker_entity_id)",
     "statement_passage ON statement(passage_id)",
