@@ -140,26 +140,39 @@ def add(
 ) -> tuple[list[Added], Changes]:
     """Add documents to the case; the caller holds the one transaction they all share.
 
-    Same bytes are kept once: the new path is remembered and told. Attachments follow their mail
-    and point to it.
+    Same bytes are kept once: the new path is remembered and told; a document in the trash comes
+    back. Attachments follow their mail and point to it.
     """
     done: list[Added] = []
+    changes = Changes()
     for item in prepared:
-        added = _add_one(db, replace(item.new, parent_id=parent_id), item.hints)
-        done.append(added)
-        done.extend(add(db, item.inside, added.document_id)[0])
-    return done, changed("document", *(one.document_id for one in done)) | changed("search")
+        added, touched = _add_one(db, replace(item.new, parent_id=parent_id), item.hints)
+        inside, touched_inside = add(db, item.inside, added.document_id)
+        done += [added, *inside]
+        changes |= touched | touched_inside
+    return done, changes
 
 
-def _add_one(db: Connection, new: NewDocument, hints: DocumentHints) -> Added:
+def _add_one(db: Connection, new: NewDocument, hints: DocumentHints) -> tuple[Added, Changes]:
     existing = store_documents.find_by_sha(db, new.sha256)
     if existing is not None:
-        if new.path is not None:
-            store_documents.add_path(db, existing, new.path, new.shown_path)
-        same = store_documents.document(db, existing)
-        return Added(existing, new.file_name, "same file", f"Same file as {same.exhibit}.", hints)
+        reason, touched = _again(db, existing, new)
+        return Added(existing, new.file_name, "same file", reason, hints), touched
     (document_id,) = store_documents.add_documents(db, [new])
-    return Added(document_id, new.file_name, _outcome(new), new.remark, hints)
+    added = Added(document_id, new.file_name, _outcome(new), new.remark, hints)
+    return added, changed("document", document_id) | changed("search")
+
+
+def _again(db: Connection, document_id: int, new: NewDocument) -> tuple[str, Changes]:
+    """The same bytes once more: another path to remember; the trash gives them back."""
+    touched = changed("document", document_id)
+    if new.path is not None:
+        touched |= store_documents.add_path(db, document_id, new.path, new.shown_path)
+    same = store_documents.document(db, document_id)
+    if same.trashed_at is None:
+        return f"Same file as {same.exhibit}.", touched
+    touched |= store_documents.restore(db, [document_id])
+    return f"Same file as {same.exhibit}, which was in the trash and is back now.", touched
 
 
 def _outcome(new: NewDocument) -> str:

@@ -20,7 +20,8 @@ def search(db: Connection, words: str, limit: int = 200) -> list[SearchHit]:
     exact = _query(words)
     if not exact:
         return []
-    return store_search.search(db, exact, _query(words, folded=True), limit=limit)
+    folded = _query(words, folded=True)
+    return store_search.search(db, exact, folded, limit=limit, fold=search_fold)
 
 
 def _query(words: str, folded: bool = False) -> str:
