@@ -53,7 +53,7 @@ def _answer(
         what = "It needs more memory than is allowed."
         return {"unreadable": {"reason": "too large", "what": what, "kept": "", "todo": ""}}, ()
     except CaseError as error:
-        return {"failed": error.sentence()}, ()
+        return {"failed": error.sentence(), "damaged": name in ("read", "page", "find")}, ()
     except Exception as error:  # noqa: BLE001  (the job runner of the child: the parent must hear)
         return {"failed": _where(error), "damaged": name in ("read", "page", "find")}, ()
 

@@ -3,13 +3,15 @@
 The window does the same steps spread over its threads.
 """
 
+import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 from typing import Protocol
 
-from casefile.model.errors import CaseError
+from casefile.model.document import Document
+from casefile.model.errors import CaseError, InvalidDate, Unreadable
 from casefile.model.finding import DocumentHints
 from casefile.services import find_events, import_document
 from casefile.services.import_document import Added, Prepared
@@ -59,14 +61,23 @@ def take_in(
     while batch := list(islice(files, TOGETHER)):
         results = _add_batch(db, folder, reader, batch, channel)
         for outcome in results:
-            imports.add_item(db, run_id, str(outcome.path), outcome.outcome, outcome.reason)
+            _log(db, run_id, outcome)
             told(outcome)
         done.extend(results)
         for outcome in results:
             for added in outcome.added:
                 if added.outcome == "new":
                     find(db, reader, added.document_id, added.hints)
+    imports.finish_run(db, run_id)
     return done
+
+
+def _log(db: Connection, run_id: int, outcome: Outcome) -> None:
+    """The file's line in the import log."""
+    path = os.fsencode(outcome.path)
+    document_id = outcome.added[0].document_id if outcome.added else None
+    name = import_document.shown_name(str(outcome.path))
+    imports.add_item(db, run_id, name, outcome.outcome, outcome.reason, document_id, path=path)
 
 
 def _add_batch(
@@ -99,17 +110,30 @@ def _label(count: int) -> str:
 
 
 def find(db: Connection, reader: Reader, document_id: int, hints: DocumentHints) -> None:
-    """Search one stored document for events and write what was found."""
-    found = find_events.question(db, document_id, hints).ask(reader)
-    with atomic(db):
-        find_events.keep(db, document_id, found)
+    """Search one stored document for events and write what was found.
+
+    One that cannot be searched keeps a remark that says so; it never stands in the way of others.
+    """
+    try:
+        found = find_events.question(db, document_id, hints).ask(reader)
+        with atomic(db):
+            find_events.keep(db, document_id, found)
+    except (Unreadable, InvalidDate) as error:
+        with atomic(db):
+            find_events.give_up(db, document_id, error)
 
 
 def find_pending(db: Connection, folder: Path, reader: Reader) -> Iterator[int]:
     """Search what was added but not yet searched when the program last stopped; ids done."""
     for document_id in documents.pending(db):
         stored = documents.document(db, document_id)
-        content = originals.read_original(folder, stored.sha256)
-        hints = reader.read(content, stored.file_name).hints
-        find(db, reader, document_id, hints)
+        find(db, reader, document_id, _hints(folder, reader, stored))
         yield document_id
+
+
+def _hints(folder: Path, reader: Reader, stored: Document) -> DocumentHints:
+    """What the file claims of itself; only its name when it cannot be read any more."""
+    try:
+        return reader.read(originals.read_original(folder, stored.sha256), stored.file_name).hints
+    except CaseError:
+        return DocumentHints(file_name=stored.file_name)

@@ -83,6 +83,12 @@ def set_story_group(db: Connection, ids: Sequence[int]) -> Changes:
     return changed("document", *ids)
 
 
+def set_not_searched(db: Connection, document_id: int, remark: str) -> Changes:
+    """Say why nothing could be found in a document's text; it is not searched again by itself."""
+    update(db, "document", document_id, {"review_state": "found", "remark": remark})
+    return changed("document", document_id)
+
+
 def set_read_again(
     db: Connection,
     document_id: int,

@@ -4,6 +4,7 @@ from casefile.store.document_adding import NewDocument, add_documents, add_path,
 from casefile.store.document_changes import (
     restore,
     set_facts,
+    set_not_searched,
     set_note,
     set_read_again,
     set_story_group,
@@ -27,6 +28,6 @@ from casefile.store.document_reading import (
 __all__ = [
     "NewDocument", "add_documents", "add_path", "case_numbers", "date_mentions", "document",
     "document_text", "documents", "find_by_sha", "name_mentions", "note", "pages", "paths",
-    "pending", "quotes_of", "restore", "sentences", "set_facts", "set_note", "set_read_again",
-    "set_story_group", "trash",
+    "pending", "quotes_of", "restore", "sentences", "set_facts", "set_not_searched", "set_note",
+    "set_read_again", "set_story_group", "trash",
 ]  # fmt: skip
