@@ -7,7 +7,7 @@ from pathlib import Path
 
 from casefile.model.errors import CaseLocked
 from casefile.store import case_file
-from casefile.store.driver import Connection
+from casefile.store.driver import Connection, in_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +26,8 @@ def reading_case(folder: Path) -> Iterator[WorkingCase]:
     try:
         db = opened.connect_read()
         try:
-            yield WorkingCase(opened.folder, db)
+            with in_words():
+                yield WorkingCase(opened.folder, db)
         finally:
             db.close()
     finally:
@@ -46,7 +47,8 @@ def working_case(folder: Path) -> Iterator[WorkingCase]:
             )
         db = opened.connect()
         try:
-            yield WorkingCase(opened.folder, db, opened.recovery.retried)
+            with in_words():
+                yield WorkingCase(opened.folder, db, opened.recovery.retried)
         finally:
             db.close()
     finally:

@@ -48,7 +48,7 @@ def connect(path: Path, *, read_only: bool = False, immutable: bool = False) -> 
         )
         try:
             _prepare(db, read_only or immutable)
-        except Error:
+        except (Error, UnicodeDecodeError):
             db.close()
             raise
     return db
@@ -119,6 +119,9 @@ def in_words() -> Iterator[None]:
     """Turns what SQLite says about the disk or the file into words a person can act on."""
     try:
         yield
+    except UnicodeDecodeError as error:
+        # The driver reads names and messages of a damaged file that are no text any more.
+        raise _damaged(str(error)) from error
     except (OperationalError, DatabaseError) as error:
         told = _told(str(error))
         if told is None:
@@ -151,10 +154,14 @@ def _told(message: str) -> CaseError | None:
             message,
         )
     if "not a database" in low or "malformed" in low:
-        return DamagedCase(
-            "The case file is damaged.",
-            "The originals are kept in the case folder and were not touched.",
-            "Restore a backup of the case, or ask for help before going on.",
-            message,
-        )
+        return _damaged(message)
     return None
+
+
+def _damaged(details: str) -> DamagedCase:
+    return DamagedCase(
+        "The case file is damaged.",
+        "The originals are kept in the case folder and were not touched.",
+        "Restore a backup of the case, or ask for help before going on.",
+        details,
+    )
