@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from casefile.bridge.screen import missing_packages, missing_words, no_screen
+from casefile.services.import_document import shown_name
 from casefile.store.case_file import is_case
 
-CANNOT = 1
+CANNOT, WRONG_USE = 1, 2
 
 
 def main(given: Sequence[str] = ()) -> int:
@@ -16,13 +17,16 @@ def main(given: Sequence[str] = ()) -> int:
 
     Without a screen it says so and ends well; a missing system library is named with its package.
     """
+    paths = [Path(one) for one in given]
+    if gone := [path for path in paths if not path.exists()]:
+        sys.stderr.write(f"casefile: no such file, case or verb: {shown_name(str(gone[0]))}\n")
+        return WRONG_USE
     if no_screen():
         sys.stderr.write("casefile: there is no screen here, so no window was opened.\n")
         return 0
     if packages := missing_packages():
         sys.stderr.write(missing_words(packages))
         return CANNOT
-    paths = [Path(one) for one in given]
     folder = paths[0] if paths and is_case(paths[0]) else None
     return run(folder, paths[1:] if folder else paths)
 

@@ -37,67 +37,74 @@ def _verb(
     return made
 
 
+def _path(words: str) -> Path:
+    """A path; an empty one (an unset variable of a script) would mean the whole current folder."""
+    if not words:
+        raise argparse.ArgumentTypeError("an empty name is no file")
+    return Path(words)
+
+
 def _case_verbs(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     new = _verb(verbs, "new", case_verbs.new, "Make a new case folder.")
-    new.add_argument("case", type=Path)
+    new.add_argument("case", type=_path)
     new.add_argument("--title", default="")
     new.add_argument("--code", default="", help="the case code, such as K-2026-01")
     add = _verb(verbs, "add", case_verbs.add, "Add documents; the files are copied, never moved.")
-    add.add_argument("case", type=Path)
-    add.add_argument("files", type=Path, nargs="+", metavar="FILE")
+    add.add_argument("case", type=_path)
+    add.add_argument("files", type=_path, nargs="+", metavar="FILE")
     add.add_argument("--json", action="store_true")
     watch = _verb(verbs, "watch", case_verbs.watch, "Take in what arrives in the drop folder.")
-    watch.add_argument("case", type=Path)
+    watch.add_argument("case", type=_path)
     watch.add_argument("--once", action="store_true", help="take in what is there and end")
     verify = _verb(verbs, "verify", case_verbs.verify, "Check every original, record and quote.")
-    verify.add_argument("case", type=Path)
+    verify.add_argument("case", type=_path)
     verify.add_argument("--json", action="store_true")
     sample = _verb(verbs, "sample", case_verbs.sample, "Make the invented sample case in DIR.")
-    sample.add_argument("case", type=Path, metavar="DIR")
+    sample.add_argument("case", type=_path, metavar="DIR")
     sample.add_argument("--summary", action="store_true", help="write its case summary PDF too")
     sample.add_argument("--open", action="store_true", help="then open it in the window")
 
 
 def _review_verbs(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     timeline = _verb(verbs, "timeline", paper_verbs.timeline, "Print the timeline.")
-    timeline.add_argument("case", type=Path)
+    timeline.add_argument("case", type=_path)
     timeline.add_argument(
         "--state", choices=("suggested", "accepted", "all"), default="all", help="default: all"
     )
     timeline.add_argument("--json", action="store_true")
     accept = _verb(verbs, "accept", case_verbs.accept, "Accept suggested events.")
-    accept.add_argument("case", type=Path)
+    accept.add_argument("case", type=_path)
     accept.add_argument("ids", type=int, nargs="*", metavar="ID")
     accept.add_argument(
         "--all", action="store_true", help="all that only add a source to accepted events"
     )
     accept.add_argument("--yes", action="store_true", help="with --all: every suggestion")
     dismiss = _verb(verbs, "dismiss", case_verbs.dismiss, "Dismiss suggested events.")
-    dismiss.add_argument("case", type=Path)
+    dismiss.add_argument("case", type=_path)
     dismiss.add_argument("ids", type=int, nargs="+", metavar="ID")
     search = _verb(verbs, "search", case_verbs.search, "Find words in the documents.")
-    search.add_argument("case", type=Path)
+    search.add_argument("case", type=_path)
     search.add_argument("words", nargs="+")
     search.add_argument("--json", action="store_true")
 
 
 def _paper_verbs(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     summary = _verb(verbs, "summary", paper_verbs.summary, "Write the case summary.")
-    summary.add_argument("case", type=Path)
-    summary.add_argument("-o", "--output", type=Path, required=True, metavar="FILE.pdf|.docx")
+    summary.add_argument("case", type=_path)
+    summary.add_argument("-o", "--output", type=_path, required=True, metavar="FILE.pdf|.docx")
     summary.add_argument("--for", dest="for_whom", choices=("work", "court"), default="work")
     summary.add_argument("--with-suggestions", action="store_true")
     summary.add_argument("--paper", choices=("a4", "letter"), default="a4")
     summary.add_argument("--lang", default="en")
     export = _verb(verbs, "export", paper_verbs.export, "Write the case in an open format.")
-    export.add_argument("case", type=Path)
+    export.add_argument("case", type=_path)
     export.add_argument("--format", choices=("chronology",), required=True)
-    export.add_argument("-o", "--output", type=Path, required=True, metavar="FILE.json")
+    export.add_argument("-o", "--output", type=_path, required=True, metavar="FILE.json")
 
 
 def _reading_verbs(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     find = _verb(verbs, "find", reading_verbs.find, "Show what reading finds in files.")
-    find.add_argument("files", type=Path, nargs="+", metavar="FILE")
+    find.add_argument("files", type=_path, nargs="+", metavar="FILE")
     find.add_argument("--json", action="store_true", help="accepted for symmetry; always JSON")
     _verb(verbs, "dates", reading_verbs.dates, "Find dates in JSON lines from standard input.")
     doctor = _verb(verbs, "doctor", reading_verbs.doctor, "Say what protects this system.")

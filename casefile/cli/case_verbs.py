@@ -3,18 +3,18 @@
 import argparse
 import json
 import sys
-from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
-from casefile.cli.printing import Bar, say
-from casefile.model.errors import CaseError
+from casefile.cli.printing import Bar, say, shown, write_output
+from casefile.model.errors import WrongUse
 from casefile.reading.client import Reader
 from casefile.services import check_case, review_suggestions, sample_case, search_case, take_in
+from casefile.services.choose_files import files_in
 from casefile.services.open_case import reading_case, working_case
 from casefile.services.take_in import Outcome
 from casefile.services.watch_folder import WatchedPlace, Watcher
-from casefile.store import case_file
+from casefile.store import case_file, watched
 from casefile.store.driver import atomic
 from casefile.store.history import undoable
 
@@ -25,13 +25,13 @@ def new(given: argparse.Namespace) -> int:
     codes = [path.stem for path in near.glob("*.case")] if near.is_dir() else []
     code = given.code or case_file.proposed_code(codes, datetime.now(UTC).year)
     case_file.create_case(given.case, code=code, title=given.title)
-    say(given, f"{given.case}: case {code}")
+    say(given, f"{shown(given.case)}: case {code}")
     return 0
 
 
 def add(given: argparse.Namespace) -> int:
     """Add files and folders to a case."""
-    files = list(_files(given.files))
+    files = list(files_in(given.files, given.case))
     with working_case(given.case) as case, Reader() as reader, Bar(len(files), given) as bar:
         for _ in take_in.find_pending(case.db, case.folder, reader):
             pass
@@ -41,18 +41,9 @@ def add(given: argparse.Namespace) -> int:
     return 1 if any(outcome.failed for outcome in done) else 0
 
 
-def _files(given: list[Path]) -> Iterator[Path]:
-    """The files named, and the files inside the folders named."""
-    for path in given:
-        if path.is_dir():
-            yield from sorted(inner for inner in path.rglob("*") if inner.is_file())
-        else:
-            yield path
-
-
 def _as_json(outcome: Outcome) -> dict[str, object]:
     return {
-        "file": str(outcome.path),
+        "file": shown(outcome.path),
         "outcome": outcome.outcome,
         "reason": outcome.reason,
         "documents": [added.document_id for added in outcome.added],
@@ -63,15 +54,20 @@ def watch(given: argparse.Namespace) -> int:
     """Take in what lies in, or arrives in, the case's drop folder."""
     failed = 0
     with working_case(given.case) as case, Reader() as reader:
-        place = WatchedPlace(0, case.folder / "inbox", ask=False)
+        inbox = next(one for one in watched.watched_folders(case.db) if one.in_case)
+        place = WatchedPlace(inbox.id, inbox.path, ask=False)
 
         def take(_place: WatchedPlace, files: list[Path]) -> None:
             nonlocal failed
             with Bar(len(files), given) as bar:
                 done = take_in.take_in(case.db, case.folder, reader, files, "drop folder", bar.tell)
             failed += sum(outcome.failed for outcome in done)
+            watched.mark_seen(case.db, place.id, files)
 
-        watcher = Watcher([place], take, lambda _place, state: say(given, f"{place.path}: {state}"))
+        def told(_place: WatchedPlace, state: str) -> None:
+            say(given, f"{shown(place.path)}: {state}")
+
+        watcher = Watcher([place], take, told, watched.seen_files(case.db, place.id, place.path))
         if given.once:
             for files in watcher.scan_once().values():
                 take(place, files)
@@ -84,7 +80,7 @@ def watch(given: argparse.Namespace) -> int:
 def accept(given: argparse.Namespace) -> int:
     """Accept suggestions by id, or those that only add a source, or all."""
     if bool(given.ids) == given.all:
-        raise CaseError("Name the events to accept, or give --all.", "Nothing was changed.")
+        raise WrongUse("Name the events to accept, or give --all.", "Nothing was changed.")
     with working_case(given.case) as case, atomic(case.db):
         waiting = review_suggestions.waiting(case.db)
         chosen = list(waiting) if given.all and given.yes else given.ids
@@ -151,9 +147,9 @@ def sample(given: argparse.Namespace) -> int:
     """Make the sample case: its documents imported and mostly reviewed."""
     with Reader() as reader:
         sample_case.make(given.case, reader)
-    say(given, f"{given.case}: the sample case")
+    say(given, f"{shown(given.case)}: the sample case")
     if given.summary:
         paper = given.case / "exports" / "case-summary.pdf"
-        paper.write_bytes(sample_case.summary_pdf(given.case))
-        say(given, f"{paper}: its case summary")
+        write_output(paper, sample_case.summary_pdf(given.case))
+        say(given, f"{shown(paper)}: its case summary")
     return 0

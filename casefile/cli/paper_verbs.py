@@ -4,8 +4,8 @@ import argparse
 import json
 from datetime import UTC, datetime
 
-from casefile.cli.printing import say
-from casefile.model.errors import CaseError
+from casefile.cli.printing import say, shown, write_output
+from casefile.model.errors import WrongUse
 from casefile.model.event import Event
 from casefile.reading.client import Reader
 from casefile.services import export_chronology, write_summary
@@ -85,7 +85,7 @@ def summary(given: argparse.Namespace) -> int:
     )
     ending = given.output.suffix.lower()
     if ending not in (".pdf", ".docx"):
-        raise CaseError(
+        raise WrongUse(
             f"{given.output.name} is neither .pdf nor .docx.", "Nothing was written.",
             "Name a file that ends in one of them.",
         )  # fmt: skip
@@ -96,8 +96,8 @@ def summary(given: argparse.Namespace) -> int:
     else:
         with Reader(count=1) as reader:
             content = write_summary.docx(paper, reader)
-    given.output.write_bytes(content)
-    say(given, f"{given.output}: written")
+    write_output(given.output, content)
+    say(given, f"{shown(given.output)}: written")
     return 0
 
 
@@ -105,6 +105,6 @@ def export(given: argparse.Namespace) -> int:
     """Write the chronology, the documents and the names as JSON."""
     with reading_case(given.case) as case:
         content = export_chronology.chronology(case.db)
-    given.output.write_bytes(content)
-    say(given, f"{given.output}: written")
+    write_output(given.output, content)
+    say(given, f"{shown(given.output)}: written")
     return 0

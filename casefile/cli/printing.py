@@ -2,17 +2,42 @@
 
 import argparse
 import sys
+from pathlib import Path
 from types import TracebackType
 
+from casefile.model.errors import CaseError
+from casefile.services import import_document
 from casefile.services.take_in import Outcome
 
 WIDTH = 24
 
 
 def say(given: argparse.Namespace, message: str) -> None:
-    """A message for a person, unless --quiet or --json was given."""
+    """A message for a person, unless --quiet or --json was given; it is out at once."""
     if not given.quiet and not getattr(given, "json", False):
-        print(message)
+        print(message, flush=True)
+
+
+def shown(path: Path | str) -> str:
+    """A file's name on one line of text, whatever bytes it is made of."""
+    name = import_document.shown_name(str(path))
+    return "".join(sign if sign.isprintable() else repr(sign)[1:-1] for sign in name)
+
+
+def write_output(path: Path, content: bytes) -> None:
+    """Write a file a person asked for.
+
+    Raises:
+        CaseError: the system refuses.
+    """
+    try:
+        path.write_bytes(content)
+    except OSError as error:
+        raise CaseError(
+            f"{shown(path)} could not be written: {error.strerror}.",
+            "The case is unchanged.",
+            "Name another place.",
+        ) from error
 
 
 class Bar:
@@ -26,7 +51,7 @@ class Bar:
         """One file is done: name it when something is to be said, and move the bar."""
         self._done += 1
         self._wipe()
-        line = f"{outcome.path.name}: {outcome.outcome}"
+        line = f"{shown(outcome.path.name)}: {outcome.outcome}"
         line += f". {outcome.reason}" if outcome.reason else ""
         if outcome.failed:
             print(f"casefile: {line}", file=sys.stderr)

@@ -5,7 +5,9 @@ import json
 import sys
 from pathlib import Path
 
-from casefile.model.errors import CaseError
+from casefile.cli.printing import shown
+from casefile.model.dates import parse_edtf
+from casefile.model.errors import CaseError, InvalidDate
 from casefile.model.finding import Findings
 from casefile.model.plain import to_json
 from casefile.model.reading import ReadDocument
@@ -22,9 +24,9 @@ def find(given: argparse.Namespace) -> int:
             try:
                 read, found = _find_one(reader, path)
             except (CaseError, OSError) as error:
-                words = error.sentence() if isinstance(error, CaseError) else str(error)
-                print(f"casefile: {path}: {words}", file=sys.stderr)
-                print(json.dumps({"file": str(path), "error": words}, ensure_ascii=False))
+                words = error.sentence() if isinstance(error, CaseError) else error.strerror
+                print(f"casefile: {shown(path)}: {words}", file=sys.stderr)
+                print(json.dumps({"file": shown(path), "error": words}, ensure_ascii=False))
                 failed += 1
                 continue
             print(json.dumps(_as_json(path, read, found), ensure_ascii=False))
@@ -39,7 +41,7 @@ def _find_one(reader: Reader, path: Path) -> tuple[ReadDocument, Findings]:
 def _as_json(path: Path, read: ReadDocument, found: Findings) -> dict[str, object]:
     facts = found.facts
     return {
-        "file": str(path),
+        "file": shown(path),
         "kind": facts.kind,
         "title": facts.title,
         "author": facts.author,
@@ -63,19 +65,26 @@ def _as_json(path: Path, read: ReadDocument, found: Findings) -> dict[str, objec
 def dates(given: argparse.Namespace) -> int:
     """Read JSON lines `{doc_id, text, lang, ref_date}` and print each with its date spans."""
     failed = 0
-    for line in sys.stdin:
+    for number, line in enumerate(sys.stdin.buffer, 1):
         if not line.strip():
             continue
         try:
-            given_text = json.loads(line)
-            text, language = given_text["text"], given_text.get("lang") or "en"
-        except (ValueError, KeyError, TypeError):
-            print("casefile: a line is not JSON with a text", file=sys.stderr)
+            print(json.dumps(_with_spans(json.loads(line)), ensure_ascii=False))
+        except (ValueError, KeyError, TypeError, InvalidDate) as error:
+            words = error.sentence() if isinstance(error, InvalidDate) else "not JSON with a text"
+            print(f"casefile: line {number}: {words}", file=sys.stderr)
             failed += 1
-            continue
-        spans = timex_spans(text, language, given_text.get("ref_date"))
-        print(json.dumps(given_text | {"spans": spans}, ensure_ascii=False))
     return 1 if failed else 0
+
+
+def _with_spans(given: dict[str, object]) -> dict[str, object]:
+    """A line with the dates found in it. Raises TypeError for values of another kind."""
+    text, language, told = given["text"], given.get("lang") or "en", given.get("ref_date") or None
+    if not isinstance(text, str) or not isinstance(language, str):
+        raise TypeError
+    if told is not None:
+        parse_edtf(str(told))
+    return given | {"spans": timex_spans(text, language, None if told is None else str(told))}
 
 
 def doctor(given: argparse.Namespace) -> int:

@@ -22,6 +22,12 @@ class CaseError(Exception):
         return " ".join(part for part in (self.what, self.kept, self.todo) if part)
 
 
+class WrongUse(CaseError):
+    """The command line asks for something that makes no sense."""
+
+    exit_code = 2
+
+
 class NotACase(CaseError):
     """The folder is not a case, or not there."""
 
