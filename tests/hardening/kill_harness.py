@@ -55,19 +55,32 @@ def make_sources(folder: Path, count: int, rnd: random.Random) -> dict[str, str]
     return made
 
 
-def run(
-    place: Path, kills: int, *, seed: int = 1, command: str = OURS, said: str = "added (.+)"
-) -> Outcome:
+@dataclass(frozen=True)
+class Import:
+    """An importer to kill: `said` matches its line for a document it claims to have added.
+
+    It is given `count` documents and killed at most `within` seconds after its first words, or
+    after its start.
+    """
+
+    command: str = OURS
+    said: str = "added (.+)"
+    count: int = 90
+    within: float = 0.35
+    from_start: bool = False
+
+
+def run(place: Path, kills: int, *, seed: int = 1, importer: Import = Import()) -> Outcome:
     """Kill an import so many times; a case that is complete or broken is followed by a new one."""
     rnd, outcome, number = random.Random(seed), Outcome(), 0
     while outcome.kills < kills:
         number += 1
         folder, source = place / f"K-{number}.case", place / f"source-{number}"
-        before = make_sources(source, 90, rnd)
+        before = make_sources(source, importer.count, rnd)
         case_file.create_case(folder, code=f"K-2026-{number:02d}")
         claimed: set[str] = set()
         while outcome.kills < kills:
-            finished = _cut_off(folder, source, command, re.compile(said), claimed, rnd)
+            finished = _cut_off(folder, source, importer, claimed, rnd)
             if finished:
                 break
             outcome.kills += 1
@@ -82,20 +95,20 @@ def run(
 def _cut_off(
     folder: Path,
     source: Path,
-    command: str,
-    said: re.Pattern[str],
+    importer: Import,
     claimed: set[str],
     rnd: random.Random,
 ) -> bool:
     """Start the import, kill it a random moment after it begins; whether it had finished."""
     files = " ".join(shlex.quote(str(path)) for path in sorted(source.iterdir()))
-    filled = command.format(
+    filled = importer.command.format(
         case=shlex.quote(str(folder)), source=shlex.quote(str(source)), files=files
     )
     process = subprocess.Popen(shlex.split(filled), stdout=subprocess.PIPE)
     assert process.stdout is not None
     output = bytearray()
-    moment: float | None = None
+    left_to_live = rnd.uniform(0, importer.within)
+    moment = time.monotonic() + left_to_live if importer.from_start else None
     with selectors.DefaultSelector() as waiting:
         waiting.register(process.stdout, selectors.EVENT_READ)
         while moment is None or time.monotonic() < moment:
@@ -107,14 +120,14 @@ def _cut_off(
             if not part:
                 break
             if moment is None:
-                moment = time.monotonic() + rnd.uniform(0, 0.35)
+                moment = time.monotonic() + left_to_live
     process.send_signal(signal.SIGKILL)
     output += process.stdout.read()
     process.stdout.close()
     ended = process.wait()
     lines = output.decode("utf-8", "replace").splitlines(keepends=True)
     whole = [line.rstrip("\n") for line in lines if line.endswith("\n")]
-    claimed.update(match[1] for line in whole if (match := said.fullmatch(line)))
+    claimed.update(match[1] for line in whole if (match := re.fullmatch(importer.said, line)))
     return ended == 0
 
 
@@ -152,14 +165,16 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--command", default=OURS)
     parser.add_argument("--said", default="added (.+)")
+    parser.add_argument("--count", type=int, default=90)
+    parser.add_argument("--within", type=float, default=0.35)
+    parser.add_argument("--early", action="store_true", help="also before its first words")
     chosen = parser.parse_args()
     with tempfile.TemporaryDirectory() as place:
         outcome = run(
             Path(place),
             chosen.kills,
             seed=chosen.seed,
-            command=chosen.command,
-            said=chosen.said,
+            importer=Import(chosen.command, chosen.said, chosen.count, chosen.within, chosen.early),
         )
     print(outcome)
     return 1 if outcome.broken else 0
