@@ -1,0 +1,3477 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="en_GB">
+  <context>
+    <name />
+    <message>
+      <source>Cancel</source>
+      <translation>Càñçél ~~</translation>
+    </message>
+    <message>
+      <source>Open outside</source>
+      <translation>Öpéñ öûtšîdé ~~~~~</translation>
+    </message>
+    <message>
+      <source>Open the original in another program?</source>
+      <translation>Öpéñ thé örîgîñàl îñ àñöthér prögràm? ~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>That program is not Casefile: it may use the network and may run what a document brings. It gets a copy; the original in the case stays as it is.</source>
+      <translation>Thàt prögràm îš ñöt Càšéfîlé: ît màý ûšé thé ñétwörk àñd màý rûñ whàt à döçûméñt brîñgš. Ît gétš à çöpý; thé örîgîñàl îñ thé çàšé štàýš àš ît îš. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+  </context>
+  <context>
+    <name>AboutDialog</name>
+    <message>
+      <source>About Casefile</source>
+      <translation>Àböût Càšéfîlé ~~~~~~</translation>
+    </message>
+    <message>
+      <source>Built on</source>
+      <translation>Bûîlt öñ ~~~</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Clöšé ~~</translation>
+    </message>
+    <message>
+      <source>Documents in, a sourced chronology out, on one laptop, offline.</source>
+      <translation>Döçûméñtš îñ, à šöûrçéd çhröñölögý öût, öñ öñé làptöp, öfflîñé. ~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Free software under the GNU Affero General Public License, version 3 or later. Whoever gives you the program also gives you its source: it is inside the package you installed, in the folder “casefile”, and in the source archive beside it. There is no warranty.</source>
+      <translation>Fréé šöftwàré ûñdér thé GNÛ Àfférö Géñéràl Pûblîç Lîçéñšé, véršîöñ 3 ör làtér. Whöévér gîvéš ýöû thé prögràm àlšö gîvéš ýöû îtš šöûrçé: ît îš îñšîdé thé pàçkàgé ýöû îñštàlléd, îñ thé földér “çàšéfîlé”, àñd îñ thé šöûrçé àrçhîvé béšîdé ît. Théré îš ñö wàrràñtý. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Parts and licences</source>
+      <translation>Pàrtš àñd lîçéñçéš ~~~~~~~</translation>
+    </message>
+  </context>
+  <context>
+    <name>Actions</name>
+    <message>
+      <source>&amp;About Casefile</source>
+      <translation>&amp;Àböût Càšéfîlé ~~~~~~</translation>
+    </message>
+    <message>
+      <source>&amp;Add documents…</source>
+      <translation>&amp;Àdd döçûméñtš… ~~~~~~</translation>
+    </message>
+    <message>
+      <source>&amp;Case</source>
+      <translation>&amp;Càšé ~~</translation>
+    </message>
+    <message>
+      <source>&amp;Case code and title…</source>
+      <translation>&amp;Càšé çödé àñd tîtlé… ~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>&amp;Close the case</source>
+      <translation>&amp;Clöšé thé çàšé ~~~~~~</translation>
+    </message>
+    <message>
+      <source>&amp;Edit</source>
+      <translation>&amp;Édît ~~</translation>
+    </message>
+    <message>
+      <source>&amp;File</source>
+      <translation>&amp;Fîlé ~~</translation>
+    </message>
+    <message>
+      <source>&amp;Full screen</source>
+      <translation>&amp;Fûll šçrééñ ~~~~~</translation>
+    </message>
+    <message>
+      <source>&amp;Help</source>
+      <translation>&amp;Hélp ~~</translation>
+    </message>
+    <message>
+      <source>&amp;Import log</source>
+      <translation>&amp;Împört lög ~~~~</translation>
+    </message>
+    <message>
+      <source>&amp;Keys here</source>
+      <translation>&amp;Kéýš héré ~~~~</translation>
+    </message>
+    <message>
+      <source>&amp;Larger text</source>
+      <translation>&amp;Làrgér téxt ~~~~~</translation>
+    </message>
+    <message>
+      <source>&amp;New case…</source>
+      <translation>&amp;Néw çàšé… ~~~~</translation>
+    </message>
+    <message>
+      <source>&amp;Next pane</source>
+      <translation>&amp;Néxt pàñé ~~~~</translation>
+    </message>
+    <message>
+      <source>&amp;Open a case…</source>
+      <translation>&amp;Öpéñ à çàšé… ~~~~~</translation>
+    </message>
+    <message>
+      <source>&amp;Previous pane</source>
+      <translation>&amp;Prévîöûš pàñé ~~~~~~</translation>
+    </message>
+    <message>
+      <source>&amp;Previous quote</source>
+      <translation>&amp;Prévîöûš qûöté ~~~~~~</translation>
+    </message>
+    <message>
+      <source>&amp;Print the summary…</source>
+      <translation>&amp;Prîñt thé šûmmàrý… ~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>&amp;Quit</source>
+      <translation>&amp;Qûît ~~</translation>
+    </message>
+    <message>
+      <source>&amp;Recent cases</source>
+      <translation>&amp;Réçéñt çàšéš ~~~~~</translation>
+    </message>
+    <message>
+      <source>&amp;Redo</source>
+      <translation>&amp;Rédö ~~</translation>
+    </message>
+    <message>
+      <source>&amp;Search the case…</source>
+      <translation>&amp;Séàrçh thé çàšé… ~~~~~~~</translation>
+    </message>
+    <message>
+      <source>&amp;Source viewer</source>
+      <translation>&amp;Söûrçé vîéwér ~~~~~~</translation>
+    </message>
+    <message>
+      <source>&amp;Theme</source>
+      <translation>&amp;Thémé ~~</translation>
+    </message>
+    <message>
+      <source>&amp;Undo</source>
+      <translation>&amp;Ûñdö ~~</translation>
+    </message>
+    <message>
+      <source>&amp;View</source>
+      <translation>&amp;Vîéw ~~</translation>
+    </message>
+    <message>
+      <source>&amp;Watched folders…</source>
+      <translation>&amp;Wàtçhéd földérš… ~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Add a &amp;folder…</source>
+      <translation>Àdd à &amp;földér… ~~~~~~</translation>
+    </message>
+    <message>
+      <source>Chec&amp;k the files now</source>
+      <translation>Chéç&amp;k thé fîléš ñöw ~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>E&amp;vent</source>
+      <translation>É&amp;véñt ~~</translation>
+    </message>
+    <message>
+      <source>N&amp;ormal text</source>
+      <translation>N&amp;örmàl téxt ~~~~~</translation>
+    </message>
+    <message>
+      <source>New &amp;event</source>
+      <translation>Néw &amp;évéñt ~~~~</translation>
+    </message>
+    <message>
+      <source>New &amp;note of what someone tells…</source>
+      <translation>Néw &amp;ñöté öf whàt šöméöñé téllš… ~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Next &amp;quote</source>
+      <translation>Néxt &amp;qûöté ~~~~</translation>
+    </message>
+    <message>
+      <source>S&amp;maller text</source>
+      <translation>S&amp;màllér téxt ~~~~~</translation>
+    </message>
+    <message>
+      <source>Se&amp;ttings…</source>
+      <translation>Sé&amp;ttîñgš… ~~~~</translation>
+    </message>
+    <message>
+      <source>Search this &amp;document…</source>
+      <translation>Séàrçh thîš &amp;döçûméñt… ~~~~~~~~~</translation>
+    </message>
+  </context>
+  <context>
+    <name>ArrivalDelegate</name>
+    <message>
+      <source>13 Dec 2023, Dec 2023, 2023</source>
+      <translation>13 Déç 2023, Déç 2023, 2023 ~~~~~~~~~~~</translation>
+    </message>
+  </context>
+  <context>
+    <name>ArrivalRows</name>
+    <message>
+      <source>About</source>
+      <translation>Àböût ~~</translation>
+    </message>
+    <message>
+      <source>BEING TAKEN IN</source>
+      <translation>BÉÎNG TÀKÉN ÎN ~~~~~~</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>Fîlé ~~</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>Fröm ~~</translation>
+    </message>
+    <message>
+      <source>Its own date</source>
+      <translation>Îtš öwñ dàté ~~~~~</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Kîñd ~~</translation>
+    </message>
+    <message>
+      <source>NEEDS YOU</source>
+      <translation>NÉÉDS ÝÖÛ ~~~~</translation>
+    </message>
+    <message>
+      <source>READ</source>
+      <translation>RÉÀD ~~</translation>
+    </message>
+    <message>
+      <source>Received on</source>
+      <translation>Réçéîvéd öñ ~~~~</translation>
+    </message>
+    <message>
+      <source>add…</source>
+      <translation>àdd… ~~</translation>
+    </message>
+    <message>
+      <source>no date</source>
+      <translation>ñö dàté ~~~</translation>
+    </message>
+    <message>
+      <source>not known</source>
+      <translation>ñöt kñöwñ ~~~~</translation>
+    </message>
+  </context>
+  <context>
+    <name>Arrivals</name>
+    <message>
+      <source>Added</source>
+      <translation>Àddéd ~~</translation>
+    </message>
+    <message>
+      <source>Added. Looking for dates and names…</source>
+      <translation>Àddéd. Löökîñg för dàtéš àñd ñàméš… ~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Describe…</source>
+      <translation>Déšçrîbé… ~~~~</translation>
+    </message>
+    <message>
+      <source>Password…</source>
+      <translation>Pàššwörd… ~~~~</translation>
+    </message>
+    <message>
+      <source>Read, being added…</source>
+      <translation>Réàd, béîñg àddéd… ~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Reading…</source>
+      <translation>Réàdîñg… ~~~</translation>
+    </message>
+    <message>
+      <source>Retry</source>
+      <translation>Rétrý ~~</translation>
+    </message>
+    <message>
+      <source>Same file as {exhibit}, kept once</source>
+      <translation>Sàmé fîlé àš {exhibit}, képt öñçé ~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation>Shöw ~~</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Stöp ~~</translation>
+    </message>
+    <message>
+      <source>Stopped. Nothing was added.</source>
+      <translation>Stöppéd. Nöthîñg wàš àddéd. ~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Waiting</source>
+      <translation>Wàîtîñg ~~~</translation>
+    </message>
+    <message numerus="yes">
+      <source>add %n document(s)</source>
+      <translation>
+        <numerusform>àdd %n döçûméñt ~~~~~~</numerusform>
+        <numerusform>àdd %n döçûméñtš ~~~~~~</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>ArrivalsPanel</name>
+    <message numerus="yes">
+      <source>%n file(s) added</source>
+      <translation>
+        <numerusform>%n fîlé àddéd ~~~~~</numerusform>
+        <numerusform>%n fîléš àddéd ~~~~~~</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n file(s) being taken in</source>
+      <translation>
+        <numerusform>%n fîlé béîñg tàkéñ îñ ~~~~~~~~~</numerusform>
+        <numerusform>%n fîléš béîñg tàkéñ îñ ~~~~~~~~~</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n need(s) you</source>
+      <translation>
+        <numerusform>%n ñéédš ýöû ~~~~~</numerusform>
+        <numerusform>%n ñééd ýöû ~~~~</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Clöšé ~~</translation>
+    </message>
+    <message>
+      <source>Files</source>
+      <translation>Fîléš ~~</translation>
+    </message>
+    <message>
+      <source>Files taken in</source>
+      <translation>Fîléš tàkéñ îñ ~~~~~~</translation>
+    </message>
+    <message>
+      <source>Import log</source>
+      <translation>Împört lög ~~~~</translation>
+    </message>
+    <message>
+      <source>It is used once to read the file and not kept.</source>
+      <translation>Ît îš ûšéd öñçé tö réàd thé fîlé àñd ñöt képt. ~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Password of {name}</source>
+      <translation>Pàššwörd öf {name} ~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Review what is new</source>
+      <translation>Révîéw whàt îš ñéw ~~~~~~~</translation>
+    </message>
+    <message>
+      <source>What stands in the boxes is what the program believes. Correct it here. Accepted values never change by themselves.</source>
+      <translation>Whàt štàñdš îñ thé böxéš îš whàt thé prögràm bélîévéš. Cörréçt ît héré. Àççéptéd vàlûéš ñévér çhàñgé bý thémšélvéš. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>correct {name}</source>
+      <translation>çörréçt {name} ~~~~~~</translation>
+    </message>
+    <message>
+      <source>date of {name}</source>
+      <translation>dàté öf {name} ~~~~~~</translation>
+    </message>
+  </context>
+  <context>
+    <name>Band</name>
+    <message numerus="yes">
+      <source>%n event(s) with a date.</source>
+      <translation>
+        <numerusform>%n évéñt wîth à dàté. ~~~~~~~~</numerusform>
+        <numerusform>%n évéñtš wîth à dàté. ~~~~~~~~~</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n without a date</source>
+      <translation>
+        <numerusform>%n wîthöût à dàté ~~~~~~~</numerusform>
+        <numerusform>%n wîthöût à dàté ~~~~~~~</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n without a date.</source>
+      <translation>
+        <numerusform>%n wîthöût à dàté. ~~~~~~~</numerusform>
+        <numerusform>%n wîthöût à dàté. ~~~~~~~</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Band of events</source>
+      <translation>Bàñd öf évéñtš ~~~~~~</translation>
+    </message>
+    <message>
+      <source>Chosen: {0}.</source>
+      <translation>Chöšéñ: {0}. ~~~~~</translation>
+    </message>
+    <message>
+      <source>Whole case</source>
+      <translation>Whölé çàšé ~~~~</translation>
+    </message>
+    <message>
+      <source>{0}, no date</source>
+      <translation>{0}, ñö dàté ~~~~~</translation>
+    </message>
+    <message>
+      <source>{0}, {1} dates</source>
+      <translation>{0}, {1} dàtéš ~~~~~~</translation>
+    </message>
+  </context>
+  <context>
+    <name>CardList</name>
+    <message>
+      <source>Events</source>
+      <translation>Évéñtš ~~</translation>
+    </message>
+  </context>
+  <context>
+    <name>CardPage</name>
+    <message>
+      <source>Next</source>
+      <translation>Néxt ~~</translation>
+    </message>
+  </context>
+  <context>
+    <name>CaseBadge</name>
+    <message>
+      <source>Case {code}</source>
+      <translation>Càšé {code} ~~~~</translation>
+    </message>
+  </context>
+  <context>
+    <name>CaseDetails</name>
+    <message>
+      <source>Case code</source>
+      <translation>Càšé çödé ~~~~</translation>
+    </message>
+    <message>
+      <source>Case code and title</source>
+      <translation>Càšé çödé àñd tîtlé ~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>The folder keeps its name. Window, lists and papers show this code.</source>
+      <translation>Thé földér kéépš îtš ñàmé. Wîñdöw, lîštš àñd pàpérš šhöw thîš çödé. ~~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Tîtlé ~~</translation>
+    </message>
+  </context>
+  <context>
+    <name>CaseError</name>
+    <message>
+      <source>A picture, sound or film; its words cannot be read yet.</source>
+      <translation>À pîçtûré, šöûñd ör fîlm; îtš wördš çàññöt bé réàd ýét. ~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>An original is missing from the case folder.</source>
+      <translation>Àñ örîgîñàl îš mîššîñg fröm thé çàšé földér. ~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>An original was changed after it was added.</source>
+      <translation>Àñ örîgîñàl wàš çhàñgéd àftér ît wàš àddéd. ~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Another program is writing to this case.</source>
+      <translation>Àñöthér prögràm îš wrîtîñg tö thîš çàšé. ~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Change the event or the name by hand.</source>
+      <translation>Chàñgé thé évéñt ör thé ñàmé bý hàñd. ~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Check that the folder is there and not write-protected.</source>
+      <translation>Chéçk thàt thé földér îš théré àñd ñöt wrîté-prötéçtéd. ~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Choose a folder with a case.db.</source>
+      <translation>Chööšé à földér wîth à çàšé.db. ~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Choose a folder you may write to.</source>
+      <translation>Chööšé à földér ýöû màý wrîté tö. ~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Choose a new name for the case.</source>
+      <translation>Chööšé à ñéw ñàmé för thé çàšé. ~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Choose again.</source>
+      <translation>Chööšé àgàîñ. ~~~~~</translation>
+    </message>
+    <message>
+      <source>Choose another place.</source>
+      <translation>Chööšé àñöthér plàçé. ~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Close it in the other window first, then open it again.</source>
+      <translation>Clöšé ît îñ thé öthér wîñdöw fîršt, théñ öpéñ ît àgàîñ. ~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Close it there, or wait until the other program has finished.</source>
+      <translation>Clöšé ît théré, ör wàît ûñtîl thé öthér prögràm hàš fîñîšhéd. ~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Close it there, then open it again.</source>
+      <translation>Clöšé ît théré, théñ öpéñ ît àgàîñ. ~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Close the other program or wait a moment, then try again.</source>
+      <translation>Clöšé thé öthér prögràm ör wàît à möméñt, théñ trý àgàîñ. ~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Files of old Office programs (.doc, .msg, .xls) cannot be read yet.</source>
+      <translation>Fîléš öf öld Öffîçé prögràmš (.döç, .mšg, .xlš) çàññöt bé réàd ýét. ~~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Install the newer Casefile to open it.</source>
+      <translation>Îñštàll thé ñéwér Càšéfîlé tö öpéñ ît. ~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>It was not touched.</source>
+      <translation>Ît wàš ñöt töûçhéd. ~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Its text and everything made from it is still there.</source>
+      <translation>Îtš téxt àñd évérýthîñg màdé fröm ît îš štîll théré. ~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Its text as it was added is still there.</source>
+      <translation>Îtš téxt àš ît wàš àddéd îš štîll théré. ~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Look at the list again.</source>
+      <translation>Löök àt thé lîšt àgàîñ. ~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Look at the list.</source>
+      <translation>Löök àt thé lîšt. ~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Look whether it is still there and may be read, then press Retry.</source>
+      <translation>Löök whéthér ît îš štîll théré àñd màý bé réàd, théñ préšš Rétrý. ~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Look whether the other case can be written to.</source>
+      <translation>Löök whéthér thé öthér çàšé çàñ bé wrîttéñ tö. ~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Make room on the disk, then try again.</source>
+      <translation>Màké rööm öñ thé dîšk, théñ trý àgàîñ. ~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Make the second event from its words in the document.</source>
+      <translation>Màké thé šéçöñd évéñt fröm îtš wördš îñ thé döçûméñt. ~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Name another place.</source>
+      <translation>Nàmé àñöthér plàçé. ~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Nothing in it was touched.</source>
+      <translation>Nöthîñg îñ ît wàš töûçhéd. ~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Nothing was added.</source>
+      <translation>Nöthîñg wàš àddéd. ~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Nothing was changed by this step.</source>
+      <translation>Nöthîñg wàš çhàñgéd bý thîš štép. ~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Nothing was changed.</source>
+      <translation>Nöthîñg wàš çhàñgéd. ~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Nothing was copied.</source>
+      <translation>Nöthîñg wàš çöpîéd. ~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Nothing was written.</source>
+      <translation>Nöthîñg wàš wrîttéñ. ~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Only PDF documents have page pictures.</source>
+      <translation>Öñlý PDF döçûméñtš hàvé pàgé pîçtûréš. ~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Open it once where it can be written.</source>
+      <translation>Öpéñ ît öñçé whéré ît çàñ bé wrîttéñ. ~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>RTF documents cannot be read yet.</source>
+      <translation>RTF döçûméñtš çàññöt bé réàd ýét. ~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Reading it needs more memory than is allowed.</source>
+      <translation>Réàdîñg ît ñéédš möré mémörý thàñ îš àllöwéd. ~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Restore a backup of the case, or ask for help before going on.</source>
+      <translation>Réštöré à bàçkûp öf thé çàšé, ör àšk för hélp béföré göîñg öñ. ~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Restore a backup of the case.</source>
+      <translation>Réštöré à bàçkûp öf thé çàšé. ~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Restore it from a backup, or add the document again.</source>
+      <translation>Réštöré ît fröm à bàçkûp, ör àdd thé döçûméñt àgàîñ. ~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Select the words in the text again.</source>
+      <translation>Séléçt thé wördš îñ thé téxt àgàîñ. ~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Something went wrong in Casefile.</source>
+      <translation>Söméthîñg wéñt wröñg îñ Càšéfîlé. ~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Something went wrong inside the program.</source>
+      <translation>Söméthîñg wéñt wröñg îñšîdé thé prögràm. ~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Start Casefile again; if it happens again, install it anew.</source>
+      <translation>Stàrt Càšéfîlé àgàîñ; îf ît hàppéñš àgàîñ, îñštàll ît àñéw. ~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>The PDF is damaged: none of its pages can be read.</source>
+      <translation>Thé PDF îš dàmàgéd: ñöñé öf îtš pàgéš çàñ bé réàd. ~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>The Word document holds no words.</source>
+      <translation>Thé Wörd döçûméñt höldš ñö wördš. ~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>The Word document is damaged.</source>
+      <translation>Thé Wörd döçûméñt îš dàmàgéd. ~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>The case cannot be made here.</source>
+      <translation>Thé çàšé çàññöt bé màdé héré. ~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>The case cannot be written here.</source>
+      <translation>Thé çàšé çàññöt bé wrîttéñ héré. ~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>The case file is damaged.</source>
+      <translation>Thé çàšé fîlé îš dàmàgéd. ~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>The case is as it was before this step.</source>
+      <translation>Thé çàšé îš àš ît wàš béföré thîš štép. ~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>The case is unchanged.</source>
+      <translation>Thé çàšé îš ûñçhàñgéd. ~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>The disk is full or cannot be written.</source>
+      <translation>Thé dîšk îš fûll ör çàññöt bé wrîttéñ. ~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>The document is built in a way that is not read.</source>
+      <translation>Thé döçûméñt îš bûîlt îñ à wàý thàt îš ñöt réàd. ~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>The document is locked with a password.</source>
+      <translation>Thé döçûméñt îš löçkéd wîth à pàššwörd. ~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>The event has no headline.</source>
+      <translation>Thé évéñt hàš ñö héàdlîñé. ~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>The file could not be made.</source>
+      <translation>Thé fîlé çöûld ñöt bé màdé. ~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>The file holds no words.</source>
+      <translation>Thé fîlé höldš ñö wördš. ~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>The file is built in a way that cannot be read.</source>
+      <translation>Thé fîlé îš bûîlt îñ à wàý thàt çàññöt bé réàd. ~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>The file is cut off or damaged.</source>
+      <translation>Thé fîlé îš çût öff ör dàmàgéd. ~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>The file is empty.</source>
+      <translation>Thé fîlé îš émptý. ~~~~~~~</translation>
+    </message>
+    <message>
+      <source>The file is neither a known kind of document nor readable text.</source>
+      <translation>Thé fîlé îš ñéîthér à kñöwñ kîñd öf döçûméñt ñör réàdàblé téxt. ~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>The file is still being written.</source>
+      <translation>Thé fîlé îš štîll béîñg wrîttéñ. ~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>The file unpacks to far more than a document holds.</source>
+      <translation>Thé fîlé ûñpàçkš tö fàr möré thàñ à döçûméñt höldš. ~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>The mail holds no words.</source>
+      <translation>Thé màîl höldš ñö wördš. ~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>The mail is damaged.</source>
+      <translation>Thé màîl îš dàmàgéd. ~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>The name is empty.</source>
+      <translation>Thé ñàmé îš émptý. ~~~~~~~</translation>
+    </message>
+    <message>
+      <source>The note is empty.</source>
+      <translation>Thé ñöté îš émptý. ~~~~~~~</translation>
+    </message>
+    <message>
+      <source>The originals are all in place.</source>
+      <translation>Thé örîgîñàlš àré àll îñ plàçé. ~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>The originals are kept in the case folder and were not touched.</source>
+      <translation>Thé örîgîñàlš àré képt îñ thé çàšé földér àñd wéré ñöt töûçhéd. ~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>The paper could not be laid out.</source>
+      <translation>Thé pàpér çöûld ñöt bé làîd öût. ~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>The part of the program that reads documents could not be started.</source>
+      <translation>Thé pàrt öf thé prögràm thàt réàdš döçûméñtš çöûld ñöt bé štàrtéd. ~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>The reader answered nonsense.</source>
+      <translation>Thé réàdér àñšwéréd ñöñšéñšé. ~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>The web page holds no words.</source>
+      <translation>Thé wéb pàgé höldš ñö wördš. ~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>The web page is larger than 10 MB.</source>
+      <translation>Thé wéb pàgé îš làrgér thàñ 10 MB. ~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>There is no such page.</source>
+      <translation>Théré îš ñö šûçh pàgé. ~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>These sentences cannot be told apart.</source>
+      <translation>Théšé šéñtéñçéš çàññöt bé töld àpàrt. ~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>These words are not in the document.</source>
+      <translation>Théšé wördš àré ñöt îñ thé döçûméñt. ~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>This case is open for reading only.</source>
+      <translation>Thîš çàšé îš öpéñ för réàdîñg öñlý. ~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>This case was written by a newer Casefile.</source>
+      <translation>Thîš çàšé wàš wrîttéñ bý à ñéwér Càšéfîlé. ~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>This case was written by an older Casefile and cannot be brought up to date here.</source>
+      <translation>Thîš çàšé wàš wrîttéñ bý àñ öldér Càšéfîlé àñd çàññöt bé bröûght ûp tö dàté héré. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>This event is no longer in the case.</source>
+      <translation>Thîš évéñt îš ñö löñgér îñ thé çàšé. ~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>This folder is not a case.</source>
+      <translation>Thîš földér îš ñöt à çàšé. ~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>This folder is not empty.</source>
+      <translation>Thîš földér îš ñöt émptý. ~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>This is no document but a program or an archive.</source>
+      <translation>Thîš îš ñö döçûméñt bût à prögràm ör àñ àrçhîvé. ~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>This is no longer in the case.</source>
+      <translation>Thîš îš ñö löñgér îñ thé çàšé. ~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>This kind of file (a zip archive or another office format) cannot be read yet.</source>
+      <translation>Thîš kîñd öf fîlé (à žîp àrçhîvé ör àñöthér öffîçé förmàt) çàññöt bé réàd ýét. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>This page cannot be drawn.</source>
+      <translation>Thîš pàgé çàññöt bé dràwñ. ~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>This step cannot be taken back any more.</source>
+      <translation>Thîš štép çàññöt bé tàkéñ bàçk àñý möré. ~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Try again. If it happens again, send the details below to whoever looks after Casefile.</source>
+      <translation>Trý àgàîñ. Îf ît hàppéñš àgàîñ, šéñd thé détàîlš bélöw tö whöévér löökš àftér Càšéfîlé. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Try it without quotes; send the details to whoever looks after Casefile.</source>
+      <translation>Trý ît wîthöût qûötéš; šéñd thé détàîlš tö whöévér löökš àftér Càšéfîlé. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Write a few words.</source>
+      <translation>Wrîté à féw wördš. ~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Write the name.</source>
+      <translation>Wrîté thé ñàmé. ~~~~~~</translation>
+    </message>
+    <message>
+      <source>Write what was said first.</source>
+      <translation>Wrîté whàt wàš šàîd fîršt. ~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Your case is unchanged.</source>
+      <translation>Ýöûr çàšé îš ûñçhàñgéd. ~~~~~~~~~</translation>
+    </message>
+  </context>
+  <context>
+    <name>Commands</name>
+    <message>
+      <source>&amp;Dark</source>
+      <translation>&amp;Dàrk ~~</translation>
+    </message>
+    <message>
+      <source>&amp;Light</source>
+      <translation>&amp;Lîght ~~</translation>
+    </message>
+    <message>
+      <source>As the &amp;system</source>
+      <translation>Àš thé &amp;šýštém ~~~~~~</translation>
+    </message>
+    <message>
+      <source>None yet</source>
+      <translation>Nöñé ýét ~~~</translation>
+    </message>
+    <message>
+      <source>Open a case</source>
+      <translation>Öpéñ à çàšé ~~~~</translation>
+    </message>
+    <message>
+      <source>case code and title</source>
+      <translation>çàšé çödé àñd tîtlé ~~~~~~~~</translation>
+    </message>
+  </context>
+  <context>
+    <name>CorrectionRow</name>
+    <message>
+      <source>Casefile misread it</source>
+      <translation>Càšéfîlé mîšréàd ît ~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>I know it from elsewhere</source>
+      <translation>Î kñöw ît fröm élšéwhéré ~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Only other words</source>
+      <translation>Öñlý öthér wördš ~~~~~~</translation>
+    </message>
+    <message>
+      <source>The source is wrong</source>
+      <translation>Thé šöûrçé îš wröñg ~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Why is it not as the document says?</source>
+      <translation>Whý îš ît ñöt àš thé döçûméñt šàýš? ~~~~~~~~~~~~~~</translation>
+    </message>
+  </context>
+  <context>
+    <name>DateField</name>
+    <message>
+      <source>13 Dec 2023, 2023-12, about 1999; empty for no date</source>
+      <translation>13 Déç 2023, 2023-12, àböût 1999; émptý för ñö dàté ~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>Dàté ~~</translation>
+    </message>
+    <message>
+      <source>No date.</source>
+      <translation>Nö dàté. ~~~</translation>
+    </message>
+    <message>
+      <source>This can be read in two ways. Which one?</source>
+      <translation>Thîš çàñ bé réàd îñ twö wàýš. Whîçh öñé? ~~~~~~~~~~~~~~~~</translation>
+    </message>
+  </context>
+  <context>
+    <name>Differing</name>
+    <message numerus="yes">
+      <source>%n sentence(s)</source>
+      <translation>
+        <numerusform>%n šéñtéñçé ~~~~</numerusform>
+        <numerusform>%n šéñtéñçéš ~~~~~</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Leave open</source>
+      <translation>Léàvé öpéñ ~~~~</translation>
+    </message>
+    <message>
+      <source>Nothing chosen. The working paper prints both.</source>
+      <translation>Nöthîñg çhöšéñ. Thé wörkîñg pàpér prîñtš böth. ~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Sources differ on {0}.</source>
+      <translation>Söûrçéš dîffér öñ {0}. ~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>These are two events</source>
+      <translation>Théšé àré twö évéñtš ~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>This one</source>
+      <translation>Thîš öñé ~~~</translation>
+    </message>
+    <message>
+      <source>This one: {0}</source>
+      <translation>Thîš öñé: {0} ~~~~~</translation>
+    </message>
+  </context>
+  <context>
+    <name>Document</name>
+    <message numerus="yes">
+      <source>%n page(s)</source>
+      <translation>
+        <numerusform>%n pàgé ~~~</numerusform>
+        <numerusform>%n pàgéš ~~~</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Application</source>
+      <translation>Àpplîçàtîöñ ~~~~</translation>
+    </message>
+    <message>
+      <source>Article</source>
+      <translation>Àrtîçlé ~~~</translation>
+    </message>
+    <message>
+      <source>English</source>
+      <translation>Éñglîšh ~~~</translation>
+    </message>
+    <message>
+      <source>French</source>
+      <translation>Fréñçh ~~</translation>
+    </message>
+    <message>
+      <source>German</source>
+      <translation>Gérmàñ ~~</translation>
+    </message>
+    <message>
+      <source>Identity paper</source>
+      <translation>Îdéñtîtý pàpér ~~~~~~</translation>
+    </message>
+    <message>
+      <source>Kazakh</source>
+      <translation>Kàžàkh ~~</translation>
+    </message>
+    <message>
+      <source>Kept, not read yet.</source>
+      <translation>Képt, ñöt réàd ýét. ~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Kept, not read: Casefile cannot read this kind of file.</source>
+      <translation>Képt, ñöt réàd: Càšéfîlé çàññöt réàd thîš kîñd öf fîlé. ~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Kept, not read: no text in it, a scan or a picture.</source>
+      <translation>Képt, ñöt réàd: ñö téxt îñ ît, à šçàñ ör à pîçtûré. ~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Kept, not read: reading it takes too long.</source>
+      <translation>Képt, ñöt réàd: réàdîñg ît tàkéš töö löñg. ~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Kept, not read: the file is damaged.</source>
+      <translation>Képt, ñöt réàd: thé fîlé îš dàmàgéd. ~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Letter</source>
+      <translation>Léttér ~~</translation>
+    </message>
+    <message>
+      <source>Lithuanian</source>
+      <translation>Lîthûàñîàñ ~~~~</translation>
+    </message>
+    <message>
+      <source>Other</source>
+      <translation>Öthér ~~</translation>
+    </message>
+    <message>
+      <source>Polish</source>
+      <translation>Pölîšh ~~</translation>
+    </message>
+    <message>
+      <source>Protected by a password. Nothing has been read from it yet.</source>
+      <translation>Prötéçtéd bý à pàššwörd. Nöthîñg hàš bééñ réàd fröm ît ýét. ~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Read in part; kept as it is.</source>
+      <translation>Réàd îñ pàrt; képt àš ît îš. ~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Report</source>
+      <translation>Répört ~~</translation>
+    </message>
+    <message>
+      <source>Ruling</source>
+      <translation>Rûlîñg ~~</translation>
+    </message>
+    <message>
+      <source>Russian</source>
+      <translation>Rûššîàñ ~~~</translation>
+    </message>
+    <message>
+      <source>Statement</source>
+      <translation>Stàtéméñt ~~~~</translation>
+    </message>
+    <message>
+      <source>The country</source>
+      <translation>Thé çöûñtrý ~~~~</translation>
+    </message>
+    <message>
+      <source>The law</source>
+      <translation>Thé làw ~~~</translation>
+    </message>
+    <message>
+      <source>This person</source>
+      <translation>Thîš péršöñ ~~~~</translation>
+    </message>
+    <message>
+      <source>Ukrainian</source>
+      <translation>Ûkràîñîàñ ~~~~</translation>
+    </message>
+  </context>
+  <context>
+    <name>DocumentDate</name>
+    <message>
+      <source>Date of this article…</source>
+      <translation>Dàté öf thîš àrtîçlé… ~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Date of this document…</source>
+      <translation>Dàté öf thîš döçûméñt… ~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Date of this letter…</source>
+      <translation>Dàté öf thîš léttér… ~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Date of this ruling…</source>
+      <translation>Dàté öf thîš rûlîñg… ~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Set the date</source>
+      <translation>Sét thé dàté ~~~~~</translation>
+    </message>
+    <message>
+      <source>{0} has no date, so {1} cannot be placed. All that hangs on it moves in one step.</source>
+      <translation>{0} hàš ñö dàté, šö {1} çàññöt bé plàçéd. Àll thàt hàñgš öñ ît mövéš îñ öñé štép. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+  </context>
+  <context>
+    <name>DocumentsModel</name>
+    <message>
+      <source>Added</source>
+      <translation>Àddéd ~~</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>Dàté ~~</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Kîñd ~~</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Làñgûàgé ~~~</translation>
+    </message>
+    <message>
+      <source>No.</source>
+      <translation>Nö. ~</translation>
+    </message>
+    <message>
+      <source>Pages</source>
+      <translation>Pàgéš ~~</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>Téxt ~~</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Tîtlé ~~</translation>
+    </message>
+    <message>
+      <source>To review</source>
+      <translation>Tö révîéw ~~~~</translation>
+    </message>
+    <message>
+      <source>good</source>
+      <translation>gööd ~~</translation>
+    </message>
+    <message>
+      <source>no date</source>
+      <translation>ñö dàté ~~~</translation>
+    </message>
+  </context>
+  <context>
+    <name>DocumentsView</name>
+    <message numerus="yes">
+      <source>%n document(s)</source>
+      <translation>
+        <numerusform>%n döçûméñt ~~~~</numerusform>
+        <numerusform>%n döçûméñtš ~~~~~</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Documents</source>
+      <translation>Döçûméñtš ~~~~</translation>
+    </message>
+    <message>
+      <source>Drop documents here. Rulings, letters, articles, e-mails.</source>
+      <translation>Dröp döçûméñtš héré. Rûlîñgš, léttérš, àrtîçléš, é-màîlš. ~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Restore</source>
+      <translation>Réštöré ~~~</translation>
+    </message>
+    <message>
+      <source>Show the trash</source>
+      <translation>Shöw thé tràšh ~~~~~~</translation>
+    </message>
+    <message>
+      <source>The same file also arrived as: {0}</source>
+      <translation>Thé šàmé fîlé àlšö àrrîvéd àš: {0} ~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>The trash is empty.</source>
+      <translation>Thé tràšh îš émptý. ~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>To the trash</source>
+      <translation>Tö thé tràšh ~~~~~</translation>
+    </message>
+    <message>
+      <source>What Casefile believes</source>
+      <translation>Whàt Càšéfîlé bélîévéš ~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>correct a document</source>
+      <translation>çörréçt à döçûméñt ~~~~~~~</translation>
+    </message>
+    <message numerus="yes">
+      <source>move %n document(s) to the trash</source>
+      <translation>
+        <numerusform>mövé %n döçûméñt tö thé tràšh ~~~~~~~~~~~~</numerusform>
+        <numerusform>mövé %n döçûméñtš tö thé tràšh ~~~~~~~~~~~~</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>restore documents</source>
+      <translation>réštöré döçûméñtš ~~~~~~~</translation>
+    </message>
+    <message>
+      <source>set the document's date</source>
+      <translation>šét thé döçûméñt'š dàté ~~~~~~~~~</translation>
+    </message>
+  </context>
+  <context>
+    <name>DonePage</name>
+    <message numerus="yes">
+      <source>%n accepted</source>
+      <translation>
+        <numerusform>%n àççéptéd ~~~~</numerusform>
+        <numerusform>%n àççéptéd ~~~~</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n dismissed</source>
+      <translation>
+        <numerusform>%n dîšmîššéd ~~~~~</numerusform>
+        <numerusform>%n dîšmîššéd ~~~~~</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n edited</source>
+      <translation>
+        <numerusform>%n édîtéd ~~~~</numerusform>
+        <numerusform>%n édîtéd ~~~~</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All reviewed.</source>
+      <translation>Àll révîéwéd. ~~~~~</translation>
+    </message>
+    <message>
+      <source>Drop documents on this window. What they tell is suggested here.</source>
+      <translation>Dröp döçûméñtš öñ thîš wîñdöw. Whàt théý téll îš šûggéštéd héré. ~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Nothing to review yet</source>
+      <translation>Nöthîñg tö révîéw ýét ~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>See the timeline</source>
+      <translation>Séé thé tîmélîñé ~~~~~~</translation>
+    </message>
+  </context>
+  <context>
+    <name>EmptyPage</name>
+    <message>
+      <source>Clear filter</source>
+      <translation>Cléàr fîltér ~~~~~</translation>
+    </message>
+    <message>
+      <source>Drop documents on this window, or press Ctrl+N to write an event by hand.</source>
+      <translation>Dröp döçûméñtš öñ thîš wîñdöw, ör préšš Ctrl+N tö wrîté àñ évéñt bý hàñd. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>No event matches this filter.</source>
+      <translation>Nö évéñt màtçhéš thîš fîltér. ~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>No events yet</source>
+      <translation>Nö évéñtš ýét ~~~~~</translation>
+    </message>
+    <message>
+      <source>Suggestions are switched off.</source>
+      <translation>Sûggéštîöñš àré šwîtçhéd öff. ~~~~~~~~~~~~</translation>
+    </message>
+  </context>
+  <context>
+    <name>EntityDetails</name>
+    <message>
+      <source>Add a spelling</source>
+      <translation>Àdd à špéllîñg ~~~~~~</translation>
+    </message>
+    <message>
+      <source>Also written as</source>
+      <translation>Àlšö wrîttéñ àš ~~~~~~</translation>
+    </message>
+    <message>
+      <source>Name hidden: print these initials instead</source>
+      <translation>Nàmé hîddéñ: prîñt théšé îñîtîàlš îñštéàd ~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Print as</source>
+      <translation>Prîñt àš ~~~</translation>
+    </message>
+    <message>
+      <source>Role in the case</source>
+      <translation>Rölé îñ thé çàšé ~~~~~~</translation>
+    </message>
+    <message>
+      <source>Same as…</source>
+      <translation>Sàmé àš… ~~~</translation>
+    </message>
+    <message>
+      <source>Take the chosen spellings apart</source>
+      <translation>Tàké thé çhöšéñ špéllîñgš àpàrt ~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>This is the client</source>
+      <translation>Thîš îš thé çlîéñt ~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Where named</source>
+      <translation>Whéré ñàméd ~~~~</translation>
+    </message>
+    <message>
+      <source>{0} (added by you)</source>
+      <translation>{0} (àddéd bý ýöû) ~~~~~~~</translation>
+    </message>
+  </context>
+  <context>
+    <name>ErrorDialog</name>
+    <message>
+      <source>Casefile</source>
+      <translation>Càšéfîlé ~~~</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Clöšé ~~</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Cöpý ~~</translation>
+    </message>
+    <message>
+      <source>Details</source>
+      <translation>Détàîlš ~~~</translation>
+    </message>
+  </context>
+  <context>
+    <name>Event</name>
+    <message numerus="yes">
+      <source>%n dates</source>
+      <translation>
+        <numerusform>%n dàté ~~~</numerusform>
+        <numerusform>%n dàtéš ~~~</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n points differ</source>
+      <translation>
+        <numerusform>%n pöîñt dîfférš ~~~~~~</numerusform>
+        <numerusform>%n pöîñtš dîffér ~~~~~~</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n source(s)</source>
+      <translation>
+        <numerusform>%n šöûrçé ~~~~</numerusform>
+        <numerusform>%n šöûrçéš ~~~~</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Accept</source>
+      <translation>Àççépt ~~</translation>
+    </message>
+    <message>
+      <source>Accept what only adds a source</source>
+      <translation>Àççépt whàt öñlý àddš à šöûrçé ~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Appeal</source>
+      <translation>Àppéàl ~~</translation>
+    </message>
+    <message>
+      <source>Application</source>
+      <translation>Àpplîçàtîöñ ~~~~</translation>
+    </message>
+    <message>
+      <source>Asked</source>
+      <translation>Àškéd ~~</translation>
+    </message>
+    <message>
+      <source>Bring back</source>
+      <translation>Brîñg bàçk ~~~~</translation>
+    </message>
+    <message>
+      <source>Choose a value</source>
+      <translation>Chööšé à vàlûé ~~~~~~</translation>
+    </message>
+    <message>
+      <source>Confirm the date</source>
+      <translation>Cöñfîrm thé dàté ~~~~~~</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>Dàté ~~</translation>
+    </message>
+    <message>
+      <source>Date is right</source>
+      <translation>Dàté îš rîght ~~~~~</translation>
+    </message>
+    <message>
+      <source>Date of the document</source>
+      <translation>Dàté öf thé döçûméñt ~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Decision</source>
+      <translation>Déçîšîöñ ~~~</translation>
+    </message>
+    <message>
+      <source>Detention</source>
+      <translation>Détéñtîöñ ~~~~</translation>
+    </message>
+    <message>
+      <source>Dismiss</source>
+      <translation>Dîšmîšš ~~~</translation>
+    </message>
+    <message>
+      <source>Dismiss all from this paragraph</source>
+      <translation>Dîšmîšš àll fröm thîš pàràgràph ~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Edit</source>
+      <translation>Édît ~~</translation>
+    </message>
+    <message>
+      <source>Family</source>
+      <translation>Fàmîlý ~~</translation>
+    </message>
+    <message>
+      <source>From the document’s own date, {0}.</source>
+      <translation>Fröm thé döçûméñt’š öwñ dàté, {0}. ~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>From {0} in the same document.</source>
+      <translation>Fröm {0} îñ thé šàmé döçûméñt. ~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Health</source>
+      <translation>Héàlth ~~</translation>
+    </message>
+    <message>
+      <source>Hearing</source>
+      <translation>Héàrîñg ~~~</translation>
+    </message>
+    <message>
+      <source>Home country</source>
+      <translation>Hömé çöûñtrý ~~~~~</translation>
+    </message>
+    <message>
+      <source>It stays in [ ] until you confirm it.</source>
+      <translation>Ît štàýš îñ [ ] ûñtîl ýöû çöñfîrm ît. ~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Join</source>
+      <translation>Jöîñ ~~</translation>
+    </message>
+    <message>
+      <source>Journey</source>
+      <translation>Jöûrñéý ~~~</translation>
+    </message>
+    <message>
+      <source>Keep apart</source>
+      <translation>Kéép àpàrt ~~~~</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Kîñd ~~</translation>
+    </message>
+    <message>
+      <source>Leave open</source>
+      <translation>Léàvé öpéñ ~~~~</translation>
+    </message>
+    <message>
+      <source>Month is right</source>
+      <translation>Möñth îš rîght ~~~~~~</translation>
+    </message>
+    <message>
+      <source>New event</source>
+      <translation>Néw évéñt ~~~~</translation>
+    </message>
+    <message>
+      <source>No date yet.</source>
+      <translation>Nö dàté ýét. ~~~~~</translation>
+    </message>
+    <message>
+      <source>Order in the day</source>
+      <translation>Ördér îñ thé dàý ~~~~~~</translation>
+    </message>
+    <message>
+      <source>Other</source>
+      <translation>Öthér ~~</translation>
+    </message>
+    <message>
+      <source>Outcome</source>
+      <translation>Öûtçömé ~~~</translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <translation>Plàçé ~~</translation>
+    </message>
+    <message>
+      <source>Procedure here</source>
+      <translation>Pröçédûré héré ~~~~~~</translation>
+    </message>
+    <message>
+      <source>Publication</source>
+      <translation>Pûblîçàtîöñ ~~~~</translation>
+    </message>
+    <message>
+      <source>Ruling</source>
+      <translation>Rûlîñg ~~</translation>
+    </message>
+    <message>
+      <source>Split</source>
+      <translation>Splît ~~</translation>
+    </message>
+    <message>
+      <source>Statement</source>
+      <translation>Stàtéméñt ~~~~</translation>
+    </message>
+    <message>
+      <source>Threat</source>
+      <translation>Thréàt ~~</translation>
+    </message>
+    <message>
+      <source>Time limit</source>
+      <translation>Tîmé lîmît ~~~~</translation>
+    </message>
+    <message>
+      <source>Travel</source>
+      <translation>Tràvél ~~</translation>
+    </message>
+    <message>
+      <source>Two events</source>
+      <translation>Twö évéñtš ~~~~</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>Whàt ~~</translation>
+    </message>
+    <message>
+      <source>Who</source>
+      <translation>Whö ~</translation>
+    </message>
+    <message>
+      <source>Year is right</source>
+      <translation>Ýéàr îš rîght ~~~~~</translation>
+    </message>
+    <message>
+      <source>[reported {0}]</source>
+      <translation>[répörtéd {0}] ~~~~~~</translation>
+    </message>
+    <message>
+      <source>after {0}</source>
+      <translation>àftér {0} ~~~~</translation>
+    </message>
+    <message>
+      <source>asked whom?</source>
+      <translation>àškéd whöm? ~~~~</translation>
+    </message>
+    <message>
+      <source>century only</source>
+      <translation>çéñtûrý öñlý ~~~~~</translation>
+    </message>
+    <message>
+      <source>day and month may be swapped</source>
+      <translation>dàý àñd möñth màý bé šwàppéd ~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>day it was reported</source>
+      <translation>dàý ît wàš répörtéd ~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>decade only</source>
+      <translation>déçàdé öñlý ~~~~</translation>
+    </message>
+    <message>
+      <source>dismissed</source>
+      <translation>dîšmîššéd ~~~~</translation>
+    </message>
+    <message>
+      <source>month only</source>
+      <translation>möñth öñlý ~~~~</translation>
+    </message>
+    <message>
+      <source>month worked out, not written</source>
+      <translation>möñth wörkéd öût, ñöt wrîttéñ ~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>needs the document’s date</source>
+      <translation>ñéédš thé döçûméñt’š dàté ~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>no date</source>
+      <translation>ñö dàté ~~~</translation>
+    </message>
+    <message>
+      <source>no date given</source>
+      <translation>ñö dàté gîvéñ ~~~~~</translation>
+    </message>
+    <message>
+      <source>not cited</source>
+      <translation>ñöt çîtéd ~~~~</translation>
+    </message>
+    <message>
+      <source>one of these</source>
+      <translation>öñé öf théšé ~~~~~</translation>
+    </message>
+    <message>
+      <source>or {0}</source>
+      <translation>ör {0} ~~</translation>
+    </message>
+    <message>
+      <source>part of a year</source>
+      <translation>pàrt öf à ýéàr ~~~~~~</translation>
+    </message>
+    <message>
+      <source>sources disagree</source>
+      <translation>šöûrçéš dîšàgréé ~~~~~~</translation>
+    </message>
+    <message>
+      <source>sources disagree on {0}</source>
+      <translation>šöûrçéš dîšàgréé öñ {0} ~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>suggested</source>
+      <translation>šûggéštéd ~~~~</translation>
+    </message>
+    <message>
+      <source>the date</source>
+      <translation>thé dàté ~~~</translation>
+    </message>
+    <message>
+      <source>the outcome</source>
+      <translation>thé öûtçömé ~~~~</translation>
+    </message>
+    <message>
+      <source>the place</source>
+      <translation>thé plàçé ~~~~</translation>
+    </message>
+    <message>
+      <source>two dates</source>
+      <translation>twö dàtéš ~~~~</translation>
+    </message>
+    <message>
+      <source>what happened</source>
+      <translation>whàt hàppéñéd ~~~~~</translation>
+    </message>
+    <message>
+      <source>what kind of event it is</source>
+      <translation>whàt kîñd öf évéñt ît îš ~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>which outcome?</source>
+      <translation>whîçh öûtçömé? ~~~~~~</translation>
+    </message>
+    <message>
+      <source>who acted</source>
+      <translation>whö àçtéd ~~~~</translation>
+    </message>
+    <message>
+      <source>who acted?</source>
+      <translation>whö àçtéd? ~~~~</translation>
+    </message>
+    <message>
+      <source>who was asked</source>
+      <translation>whö wàš àškéd ~~~~~</translation>
+    </message>
+    <message>
+      <source>worked out from another date</source>
+      <translation>wörkéd öût fröm àñöthér dàté ~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>worked out from the document’s date</source>
+      <translation>wörkéd öût fröm thé döçûméñt’š dàté ~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>year only</source>
+      <translation>ýéàr öñlý ~~~~</translation>
+    </message>
+    <message>
+      <source>year worked out, not written</source>
+      <translation>ýéàr wörkéd öût, ñöt wrîttéñ ~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>{0} and {1}</source>
+      <translation>{0} àñd {1} ~~~~</translation>
+    </message>
+    <message>
+      <source>{0} needs the document’s own date, which is not known.</source>
+      <translation>{0} ñéédš thé döçûméñt’š öwñ dàté, whîçh îš ñöt kñöwñ. ~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>{0}, open</source>
+      <translation>{0}, öpéñ ~~~~</translation>
+    </message>
+  </context>
+  <context>
+    <name>EventCard</name>
+    <message>
+      <source>Dismiss all from this paragraph</source>
+      <translation>Dîšmîšš àll fröm thîš pàràgràph ~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Exhibit</source>
+      <translation>Éxhîbît ~~~</translation>
+    </message>
+    <message>
+      <source>Not cited</source>
+      <translation>Nöt çîtéd ~~~~</translation>
+    </message>
+    <message>
+      <source>What the sentences say</source>
+      <translation>Whàt thé šéñtéñçéš šàý ~~~~~~~~~</translation>
+    </message>
+  </context>
+  <context>
+    <name>EventEditor</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Càñçél ~~</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>Dàté ~~</translation>
+    </message>
+    <message>
+      <source>Edit event</source>
+      <translation>Édît évéñt ~~~~</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Kîñd ~~</translation>
+    </message>
+    <message>
+      <source>New event</source>
+      <translation>Néw évéñt ~~~~</translation>
+    </message>
+    <message>
+      <source>Not cited: no document tells it yet.</source>
+      <translation>Nöt çîtéd: ñö döçûméñt téllš ît ýét. ~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Not cited: no document tells it yet. Select text and press N to cite one.</source>
+      <translation>Nöt çîtéd: ñö döçûméñt téllš ît ýét. Séléçt téxt àñd préšš N tö çîté öñé. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Row of the band</source>
+      <translation>Röw öf thé bàñd ~~~~~~</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Sàvé ~~</translation>
+    </message>
+    <message>
+      <source>What happened</source>
+      <translation>Whàt hàppéñéd ~~~~~</translation>
+    </message>
+    <message>
+      <source>Where</source>
+      <translation>Whéré ~~</translation>
+    </message>
+    <message>
+      <source>Who</source>
+      <translation>Whö ~</translation>
+    </message>
+  </context>
+  <context>
+    <name>EventTable</name>
+    <message>
+      <source>Events</source>
+      <translation>Évéñtš ~~</translation>
+    </message>
+  </context>
+  <context>
+    <name>FactsForm</name>
+    <message>
+      <source>Author</source>
+      <translation>Àûthör ~~</translation>
+    </message>
+    <message>
+      <source>From the file's own data.</source>
+      <translation>Fröm thé fîlé'š öwñ dàtà. ~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>From the head of the e-mail.</source>
+      <translation>Fröm thé héàd öf thé é-màîl. ~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>It is about</source>
+      <translation>Ît îš àböût ~~~~</translation>
+    </message>
+    <message>
+      <source>Its own date</source>
+      <translation>Îtš öwñ dàté ~~~~~</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Kîñd ~~</translation>
+    </message>
+    <message>
+      <source>May this be filed?</source>
+      <translation>Màý thîš bé fîléd? ~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Never</source>
+      <translation>Névér ~~</translation>
+    </message>
+    <message>
+      <source>No date found. Dates such as “today” wait for it.</source>
+      <translation>Nö dàté föûñd. Dàtéš šûçh àš “tödàý” wàît för ît. ~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Not yet</source>
+      <translation>Nöt ýét ~~~</translation>
+    </message>
+    <message>
+      <source>Private: never printed before you release it</source>
+      <translation>Prîvàté: ñévér prîñtéd béföré ýöû réléàšé ît ~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Publisher, court or sender</source>
+      <translation>Pûblîšhér, çöûrt ör šéñdér ~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Read from “{0}”.</source>
+      <translation>Réàd fröm “{0}”. ~~~~~~</translation>
+    </message>
+    <message>
+      <source>Received on</source>
+      <translation>Réçéîvéd öñ ~~~~</translation>
+    </message>
+    <message>
+      <source>Set by you.</source>
+      <translation>Sét bý ýöû. ~~~~</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Tîtlé ~~</translation>
+    </message>
+    <message>
+      <source>Yes</source>
+      <translation>Ýéš ~</translation>
+    </message>
+  </context>
+  <context>
+    <name>FilterBar</name>
+    <message>
+      <source>All</source>
+      <translation>Àll ~</translation>
+    </message>
+    <message>
+      <source>Fold band</source>
+      <translation>Föld bàñd ~~~~</translation>
+    </message>
+    <message>
+      <source>Needs a date</source>
+      <translation>Néédš à dàté ~~~~~</translation>
+    </message>
+    <message>
+      <source>Show band</source>
+      <translation>Shöw bàñd ~~~~</translation>
+    </message>
+    <message>
+      <source>Sources disagree</source>
+      <translation>Söûrçéš dîšàgréé ~~~~~~</translation>
+    </message>
+    <message>
+      <source>Suggestions</source>
+      <translation>Sûggéštîöñš ~~~~</translation>
+    </message>
+  </context>
+  <context>
+    <name>FolderQuestion</name>
+    <message numerus="yes">
+      <source>%n new file(s) in {folder}. Where do they belong?</source>
+      <translation>
+        <numerusform>%n ñéw fîlé îñ {folder}. Whéré döéš ît bélöñg? ~~~~~~~~~~~~~~~~~~</numerusform>
+        <numerusform>%n ñéw fîléš îñ {folder}. Whéré dö théý bélöñg? ~~~~~~~~~~~~~~~~~~~</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Another case…</source>
+      <translation>Àñöthér çàšé… ~~~~~</translation>
+    </message>
+    <message>
+      <source>Ignore</source>
+      <translation>Îgñöré ~~</translation>
+    </message>
+    <message>
+      <source>This case</source>
+      <translation>Thîš çàšé ~~~~</translation>
+    </message>
+  </context>
+  <context>
+    <name>HitsModel</name>
+    <message>
+      <source>{0}, p. {1}</source>
+      <translation>{0}, p. {1} ~~~~</translation>
+    </message>
+  </context>
+  <context>
+    <name>ImportLog</name>
+    <message numerus="yes">
+      <source>%n file(s) arrived in this case.</source>
+      <translation>
+        <numerusform>%n fîlé àrrîvéd îñ thîš çàšé. ~~~~~~~~~~~~</numerusform>
+        <numerusform>%n fîléš àrrîvéd îñ thîš çàšé. ~~~~~~~~~~~~</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Added</source>
+      <translation>Àddéd ~~</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Clöšé ~~</translation>
+    </message>
+    <message>
+      <source>Exhibit</source>
+      <translation>Éxhîbît ~~~</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>Fîlé ~~</translation>
+    </message>
+    <message>
+      <source>Import log</source>
+      <translation>Împört lög ~~~~</translation>
+    </message>
+    <message>
+      <source>Kept, needs a password</source>
+      <translation>Képt, ñéédš à pàššwörd ~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Kept, not read</source>
+      <translation>Képt, ñöt réàd ~~~~~~</translation>
+    </message>
+    <message>
+      <source>Not added</source>
+      <translation>Nöt àddéd ~~~~</translation>
+    </message>
+    <message>
+      <source>Same file, kept once</source>
+      <translation>Sàmé fîlé, képt öñçé ~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Stopped</source>
+      <translation>Stöppéd ~~~</translation>
+    </message>
+    <message>
+      <source>What became of it</source>
+      <translation>Whàt béçàmé öf ît ~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>Whý ~</translation>
+    </message>
+  </context>
+  <context>
+    <name>Intake</name>
+    <message>
+      <source>Add a folder</source>
+      <translation>Àdd à földér ~~~~~</translation>
+    </message>
+    <message>
+      <source>Add documents</source>
+      <translation>Àdd döçûméñtš ~~~~~</translation>
+    </message>
+    <message>
+      <source>Make room on this disk, then add the documents again.</source>
+      <translation>Màké rööm öñ thîš dîšk, théñ àdd thé döçûméñtš àgàîñ. ~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Nothing was changed.</source>
+      <translation>Nöthîñg wàš çhàñgéd. ~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>The disk is full: {needed} needed, {free} free.</source>
+      <translation>Thé dîšk îš fûll: {needed} ñéédéd, {free} fréé. ~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Which case do they belong to?</source>
+      <translation>Whîçh çàšé dö théý bélöñg tö? ~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>watch {folder}</source>
+      <translation>wàtçh {folder} ~~~~~~</translation>
+    </message>
+  </context>
+  <context>
+    <name>MainWindow</name>
+    <message>
+      <source>Do not rely on it.</source>
+      <translation>Dö ñöt rélý öñ ît. ~~~~~~~</translation>
+    </message>
+    <message>
+      <source>New case — Casefile</source>
+      <translation>Néw çàšé — Càšéfîlé ~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>No case open</source>
+      <translation>Nö çàšé öpéñ ~~~~~</translation>
+    </message>
+    <message>
+      <source>No drop folder yet</source>
+      <translation>Nö dröp földér ýét ~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Nothing has been written yet</source>
+      <translation>Nöthîñg hàš bééñ wrîttéñ ýét ~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>{code} — Casefile</source>
+      <translation>{code} — Càšéfîlé ~~~~~~~</translation>
+    </message>
+  </context>
+  <context>
+    <name>Navigator</name>
+    <message>
+      <source>Views</source>
+      <translation>Vîéwš ~~</translation>
+    </message>
+  </context>
+  <context>
+    <name>NewCaseCard</name>
+    <message>
+      <source>A case needs a code.</source>
+      <translation>À çàšé ñéédš à çödé. ~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>A case with this code is there already.</source>
+      <translation>À çàšé wîth thîš çödé îš théré àlréàdý. ~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>A code cannot hold / \ : * ? " &lt; &gt; | or begin with a full stop.</source>
+      <translation>À çödé çàññöt höld / \ : * ? " &lt; &gt; | ör bégîñ wîth à fûll štöp. ~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Case code</source>
+      <translation>Càšé çödé ~~~~</translation>
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation>Chööšé… ~~~</translation>
+    </message>
+    <message>
+      <source>New case</source>
+      <translation>Néw çàšé ~~~</translation>
+    </message>
+    <message>
+      <source>Nothing can be written there. Choose another place.</source>
+      <translation>Nöthîñg çàñ bé wrîttéñ théré. Chööšé àñöthér plàçé. ~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <translation>Plàçé ~~</translation>
+    </message>
+    <message>
+      <source>Proposed. Change it if your office counts otherwise.</source>
+      <translation>Pröpöšéd. Chàñgé ît îf ýöûr öffîçé çöûñtš öthérwîšé. ~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Shown inside the case only.</source>
+      <translation>Shöwñ îñšîdé thé çàšé öñlý. ~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>The code stands in titles, folders and lists. The client’s name appears inside the case only.</source>
+      <translation>Thé çödé štàñdš îñ tîtléš, földérš àñd lîštš. Thé çlîéñt’š ñàmé àppéàrš îñšîdé thé çàšé öñlý. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>This folder is synced by {cloud}: copies leave this computer. Choose another.</source>
+      <translation>Thîš földér îš šýñçéd bý {cloud}: çöpîéš léàvé thîš çömpûtér. Chööšé àñöthér. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>This is a network drive: others may read it. Choose another.</source>
+      <translation>Thîš îš à ñétwörk drîvé: öthérš màý réàd ît. Chööšé àñöthér. ~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Title (may stay empty)</source>
+      <translation>Tîtlé (màý štàý émptý) ~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Where shall cases be kept?</source>
+      <translation>Whéré šhàll çàšéš bé képt? ~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>✓ On this disk. Not synced to a cloud, not on a network drive.</source>
+      <translation>✓ Öñ thîš dîšk. Nöt šýñçéd tö à çlöûd, ñöt öñ à ñétwörk drîvé. ~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+  </context>
+  <context>
+    <name>NoteView</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Càñçél ~~</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>Dàté ~~</translation>
+    </message>
+    <message>
+      <source>Interpreter</source>
+      <translation>Îñtérprétér ~~~~</translation>
+    </message>
+    <message>
+      <source>Interviewer</source>
+      <translation>Îñtérvîéwér ~~~~</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Nöté ~~</translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <translation>Plàçé ~~</translation>
+    </message>
+    <message>
+      <source>Private: never printed before you release it</source>
+      <translation>Prîvàté: ñévér prîñtéd béföré ýöû réléàšé ît ~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Read back and confirmed on the same day</source>
+      <translation>Réàd bàçk àñd çöñfîrméd öñ thé šàmé dàý ~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Save the note</source>
+      <translation>Sàvé thé ñöté ~~~~~</translation>
+    </message>
+    <message>
+      <source>Title of the note</source>
+      <translation>Tîtlé öf thé ñöté ~~~~~~~</translation>
+    </message>
+    <message>
+      <source>What was said</source>
+      <translation>Whàt wàš šàîd ~~~~~</translation>
+    </message>
+    <message>
+      <source>What was said. Every line becomes a numbered paragraph.</source>
+      <translation>Whàt wàš šàîd. Évérý lîñé béçöméš à ñûmbéréd pàràgràph. ~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Who spoke</source>
+      <translation>Whö špöké ~~~~</translation>
+    </message>
+    <message>
+      <source>write a note</source>
+      <translation>wrîté à ñöté ~~~~~</translation>
+    </message>
+  </context>
+  <context>
+    <name>OptionsForm</name>
+    <message>
+      <source>Contents</source>
+      <translation>Cöñtéñtš ~~~</translation>
+    </message>
+    <message>
+      <source>Court paper</source>
+      <translation>Cöûrt pàpér ~~~~</translation>
+    </message>
+    <message>
+      <source>Events that are not cited</source>
+      <translation>Évéñtš thàt àré ñöt çîtéd ~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Fingerprints of the exhibits</source>
+      <translation>Fîñgérprîñtš öf thé éxhîbîtš ~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>For whom?</source>
+      <translation>För whöm? ~~~~</translation>
+    </message>
+    <message>
+      <source>Heading of the court paper</source>
+      <translation>Héàdîñg öf thé çöûrt pàpér ~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Internal. Shows where sources disagree, what is worked out and what is open.</source>
+      <translation>Îñtérñàl. Shöwš whéré šöûrçéš dîšàgréé, whàt îš wörkéd öût àñd whàt îš öpéñ. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Language of the paper</source>
+      <translation>Làñgûàgé öf thé pàpér ~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>List of exhibits</source>
+      <translation>Lîšt öf éxhîbîtš ~~~~~~</translation>
+    </message>
+    <message>
+      <source>Only what you release. No counts, no internal notes.</source>
+      <translation>Öñlý whàt ýöû réléàšé. Nö çöûñtš, ñö îñtérñàl ñötéš. ~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Paper</source>
+      <translation>Pàpér ~~</translation>
+    </message>
+    <message>
+      <source>People and organisations</source>
+      <translation>Péöplé àñd örgàñîšàtîöñš ~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Sentences in full</source>
+      <translation>Séñtéñçéš îñ fûll ~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Suggestions not reviewed, marked</source>
+      <translation>Sûggéštîöñš ñöt révîéwéd, màrkéd ~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Time limits</source>
+      <translation>Tîmé lîmîtš ~~~~</translation>
+    </message>
+    <message>
+      <source>Working paper</source>
+      <translation>Wörkîñg pàpér ~~~~~</translation>
+    </message>
+  </context>
+  <context>
+    <name>PageHeader</name>
+    <message>
+      <source>Hide the source (F9)</source>
+      <translation>Hîdé thé šöûrçé (F9) ~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Larger</source>
+      <translation>Làrgér ~~</translation>
+    </message>
+    <message>
+      <source>Original file</source>
+      <translation>Örîgîñàl fîlé ~~~~~</translation>
+    </message>
+    <message>
+      <source>Page {0} of {1}, {2}</source>
+      <translation>Pàgé {0} öf {1}, {2} ~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Quote {0} of {1}</source>
+      <translation>Qûöté {0} öf {1} ~~~~~~</translation>
+    </message>
+    <message>
+      <source>Smaller</source>
+      <translation>Smàllér ~~~</translation>
+    </message>
+    <message>
+      <source>Source</source>
+      <translation>Söûrçé ~~</translation>
+    </message>
+    <message>
+      <source>Turn the page</source>
+      <translation>Tûrñ thé pàgé ~~~~~</translation>
+    </message>
+    <message>
+      <source>no date</source>
+      <translation>ñö dàté ~~~</translation>
+    </message>
+  </context>
+  <context>
+    <name>PageView</name>
+    <message>
+      <source>Find in this document</source>
+      <translation>Fîñd îñ thîš döçûméñt ~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Go to page</source>
+      <translation>Gö tö pàgé ~~~~</translation>
+    </message>
+    <message>
+      <source>Page</source>
+      <translation>Pàgé ~~</translation>
+    </message>
+    <message>
+      <source>Select an event to see its sentence here.</source>
+      <translation>Séléçt àñ évéñt tö šéé îtš šéñtéñçé héré. ~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Select text, then press N to make an event from it</source>
+      <translation>Séléçt téxt, théñ préšš N tö màké àñ évéñt fröm ît ~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+  </context>
+  <context>
+    <name>People</name>
+    <message>
+      <source>Court</source>
+      <translation>Cöûrt ~~</translation>
+    </message>
+    <message>
+      <source>Organisation</source>
+      <translation>Örgàñîšàtîöñ ~~~~~</translation>
+    </message>
+    <message>
+      <source>Person</source>
+      <translation>Péršöñ ~~</translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <translation>Plàçé ~~</translation>
+    </message>
+    <message>
+      <source>applicant</source>
+      <translation>àpplîçàñt ~~~~</translation>
+    </message>
+    <message>
+      <source>author</source>
+      <translation>àûthör ~~</translation>
+    </message>
+    <message>
+      <source>interpreter</source>
+      <translation>îñtérprétér ~~~~</translation>
+    </message>
+    <message>
+      <source>journalist</source>
+      <translation>jöûrñàlîšt ~~~~</translation>
+    </message>
+    <message>
+      <source>judge</source>
+      <translation>jûdgé ~~</translation>
+    </message>
+    <message>
+      <source>lawyer</source>
+      <translation>làwýér ~~</translation>
+    </message>
+    <message>
+      <source>official</source>
+      <translation>öffîçîàl ~~~</translation>
+    </message>
+    <message>
+      <source>respondent</source>
+      <translation>réšpöñdéñt ~~~~</translation>
+    </message>
+    <message>
+      <source>witness</source>
+      <translation>wîtñéšš ~~~</translation>
+    </message>
+  </context>
+  <context>
+    <name>PeopleField</name>
+    <message>
+      <source>Add a name of the case</source>
+      <translation>Àdd à ñàmé öf thé çàšé ~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Add a person or organisation</source>
+      <translation>Àdd à péršöñ ör örgàñîšàtîöñ ~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Remove {0}</source>
+      <translation>Rémövé {0} ~~~~</translation>
+    </message>
+  </context>
+  <context>
+    <name>PeopleModel</name>
+    <message>
+      <source>Client</source>
+      <translation>Clîéñt ~~</translation>
+    </message>
+    <message numerus="yes">
+      <source>named %n time(s)</source>
+      <translation>
+        <numerusform>ñàméd %n tîmé ~~~~~</numerusform>
+        <numerusform>ñàméd %n tîméš ~~~~~~</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>PeopleView</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Càñçél ~~</translation>
+    </message>
+    <message>
+      <source>Every spelling and every event of the other goes along. It can be undone.</source>
+      <translation>Évérý špéllîñg àñd évérý évéñt öf thé öthér göéš àlöñg. Ît çàñ bé ûñdöñé. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Find a name</source>
+      <translation>Fîñd à ñàmé ~~~~</translation>
+    </message>
+    <message>
+      <source>Names appear here once documents have been read.</source>
+      <translation>Nàméš àppéàr héré öñçé döçûméñtš hàvé bééñ réàd. ~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>People and organisations</source>
+      <translation>Péöplé àñd örgàñîšàtîöñš ~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>add a spelling</source>
+      <translation>àdd à špéllîñg ~~~~~~</translation>
+    </message>
+    <message>
+      <source>ask later</source>
+      <translation>àšk làtér ~~~~</translation>
+    </message>
+    <message>
+      <source>change a role</source>
+      <translation>çhàñgé à rölé ~~~~~</translation>
+    </message>
+    <message>
+      <source>hide a name</source>
+      <translation>hîdé à ñàmé ~~~~</translation>
+    </message>
+    <message>
+      <source>later</source>
+      <translation>làtér ~~</translation>
+    </message>
+    <message>
+      <source>name the client</source>
+      <translation>ñàmé thé çlîéñt ~~~~~~</translation>
+    </message>
+    <message>
+      <source>rename</source>
+      <translation>réñàmé ~~</translation>
+    </message>
+    <message>
+      <source>same person</source>
+      <translation>šàmé péršöñ ~~~~</translation>
+    </message>
+    <message>
+      <source>take apart</source>
+      <translation>tàké àpàrt ~~~~</translation>
+    </message>
+    <message>
+      <source>the same person</source>
+      <translation>thé šàmé péršöñ ~~~~~~</translation>
+    </message>
+    <message>
+      <source>two different people</source>
+      <translation>twö dîfféréñt péöplé ~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>two people</source>
+      <translation>twö péöplé ~~~~</translation>
+    </message>
+    <message>
+      <source>{0} is the same as</source>
+      <translation>{0} îš thé šàmé àš ~~~~~~~</translation>
+    </message>
+  </context>
+  <context>
+    <name>PictureSheet</name>
+    <message>
+      <source>Pages of the document</source>
+      <translation>Pàgéš öf thé döçûméñt ~~~~~~~~</translation>
+    </message>
+  </context>
+  <context>
+    <name>Program</name>
+    <message>
+      <source>A report was saved on this computer; it holds no text of your case.</source>
+      <translation>À répört wàš šàvéd öñ thîš çömpûtér; ît höldš ñö téxt öf ýöûr çàšé. ~~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Casefile closed unexpectedly last time.</source>
+      <translation>Càšéfîlé çlöšéd ûñéxpéçtédlý làšt tîmé. ~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Everything it had said to be saved is there.</source>
+      <translation>Évérýthîñg ît hàd šàîd tö bé šàvéd îš théré. ~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Something went wrong in Casefile.</source>
+      <translation>Söméthîñg wéñt wröñg îñ Càšéfîlé. ~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Your work up to now is saved.</source>
+      <translation>Ýöûr wörk ûp tö ñöw îš šàvéd. ~~~~~~~~~~~~</translation>
+    </message>
+  </context>
+  <context>
+    <name>QuestionCard</name>
+    <message>
+      <source>Is this one and the same?</source>
+      <translation>Îš thîš öñé àñd thé šàmé? ~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Later</source>
+      <translation>Làtér ~~</translation>
+    </message>
+    <message>
+      <source>The same</source>
+      <translation>Thé šàmé ~~~</translation>
+    </message>
+    <message>
+      <source>Two different</source>
+      <translation>Twö dîfféréñt ~~~~~</translation>
+    </message>
+  </context>
+  <context>
+    <name>QueueList</name>
+    <message>
+      <source>To review</source>
+      <translation>Tö révîéw ~~~~</translation>
+    </message>
+  </context>
+  <context>
+    <name>QueuePanel</name>
+    <message numerus="yes">
+      <source>%n left</source>
+      <translation>
+        <numerusform>%n léft ~~~</numerusform>
+        <numerusform>%n léft ~~~</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Accept the %n that only add a source</source>
+      <translation>
+        <numerusform>Àççépt thé %n thàt öñlý àddš à šöûrçé ~~~~~~~~~~~~~~~</numerusform>
+        <numerusform>Àççépt thé %n thàt öñlý àdd à šöûrçé ~~~~~~~~~~~~~~</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Reviewed</source>
+      <translation>Révîéwéd ~~~</translation>
+    </message>
+    <message>
+      <source>{0} of {1} reviewed</source>
+      <translation>{0} öf {1} révîéwéd ~~~~~~~~</translation>
+    </message>
+  </context>
+  <context>
+    <name>RecentPanel</name>
+    <message>
+      <source>CASES</source>
+      <translation>CÀSÉS ~~</translation>
+    </message>
+    <message>
+      <source>Clear</source>
+      <translation>Cléàr ~~</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Làñgûàgé ~~~</translation>
+    </message>
+    <message>
+      <source>None opened here yet.</source>
+      <translation>Nöñé öpéñéd héré ýét. ~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Open a case…</source>
+      <translation>Öpéñ à çàšé… ~~~~~</translation>
+    </message>
+    <message>
+      <source>Theme</source>
+      <translation>Thémé ~~</translation>
+    </message>
+    <message>
+      <source>Theme: as the system</source>
+      <translation>Thémé: àš thé šýštém ~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Theme: dark</source>
+      <translation>Thémé: dàrk ~~~~</translation>
+    </message>
+    <message>
+      <source>Theme: light</source>
+      <translation>Thémé: lîght ~~~~~</translation>
+    </message>
+  </context>
+  <context>
+    <name>Review</name>
+    <message>
+      <source>Accept</source>
+      <translation>Àççépt ~~</translation>
+    </message>
+    <message>
+      <source>Accept what the ticked sentences say</source>
+      <translation>Àççépt whàt thé tîçkéd šéñtéñçéš šàý ~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Background</source>
+      <translation>Bàçkgröûñd ~~~~</translation>
+    </message>
+    <message>
+      <source>Bring back</source>
+      <translation>Brîñg bàçk ~~~~</translation>
+    </message>
+    <message>
+      <source>By date</source>
+      <translation>Bý dàté ~~~</translation>
+    </message>
+    <message>
+      <source>Choose a value where sources disagree</source>
+      <translation>Chööšé à vàlûé whéré šöûrçéš dîšàgréé ~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Confirm a worked-out year or day</source>
+      <translation>Cöñfîrm à wörkéd-öût ýéàr ör dàý ~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Copy the event with its references</source>
+      <translation>Cöpý thé évéñt wîth îtš référéñçéš ~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Copy the quote with its reference</source>
+      <translation>Cöpý thé qûöté wîth îtš référéñçé ~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Dismiss</source>
+      <translation>Dîšmîšš ~~~</translation>
+    </message>
+    <message>
+      <source>Dismiss all from this paragraph</source>
+      <translation>Dîšmîšš àll fröm thîš pàràgràph ~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Edit</source>
+      <translation>Édît ~~</translation>
+    </message>
+    <message>
+      <source>Join</source>
+      <translation>Jöîñ ~~</translation>
+    </message>
+    <message>
+      <source>Join with the event that may be the same</source>
+      <translation>Jöîñ wîth thé évéñt thàt màý bé thé šàmé ~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Later</source>
+      <translation>Làtér ~~</translation>
+    </message>
+    <message>
+      <source>Later: the next event</source>
+      <translation>Làtér: thé ñéxt évéñt ~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Leave it open</source>
+      <translation>Léàvé ît öpéñ ~~~~~</translation>
+    </message>
+    <message>
+      <source>Make a second event of the sentences without a tick</source>
+      <translation>Màké à šéçöñd évéñt öf thé šéñtéñçéš wîthöût à tîçk ~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Names {0}</source>
+      <translation>Nàméš {0} ~~~~</translation>
+    </message>
+    <message>
+      <source>Next source of the event</source>
+      <translation>Néxt šöûrçé öf thé évéñt ~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>No sentence is ticked. Tick what is right, or press X.</source>
+      <translation>Nö šéñtéñçé îš tîçkéd. Tîçk whàt îš rîght, ör préšš X. ~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Only add a source</source>
+      <translation>Öñlý àdd à šöûrçé ~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Others</source>
+      <translation>Öthérš ~~</translation>
+    </message>
+    <message>
+      <source>Reviewed</source>
+      <translation>Révîéwéd ~~~</translation>
+    </message>
+    <message>
+      <source>Split</source>
+      <translation>Splît ~~</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Ûñdö ~~</translation>
+    </message>
+    <message>
+      <source>Untick the sentences that tell another event, then press S.</source>
+      <translation>Ûñtîçk thé šéñtéñçéš thàt téll àñöthér évéñt, théñ préšš S. ~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Without a document</source>
+      <translation>Wîthöût à döçûméñt ~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Year</source>
+      <translation>Ýéàr ~~</translation>
+    </message>
+    <message>
+      <source>the client</source>
+      <translation>thé çlîéñt ~~~~</translation>
+    </message>
+    <message>
+      <source>to {0}</source>
+      <translation>tö {0} ~~</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReviewView</name>
+    <message>
+      <source>By document</source>
+      <translation>Bý döçûméñt ~~~~</translation>
+    </message>
+    <message>
+      <source>By event</source>
+      <translation>Bý évéñt ~~~</translation>
+    </message>
+    <message>
+      <source>Event by event. Nothing counts or prints before you accept it.</source>
+      <translation>Évéñt bý évéñt. Nöthîñg çöûñtš ör prîñtš béföré ýöû àççépt ît. ~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Order of the queue</source>
+      <translation>Ördér öf thé qûéûé ~~~~~~~</translation>
+    </message>
+  </context>
+  <context>
+    <name>Rooms</name>
+    <message numerus="yes">
+      <source>%n document(s)</source>
+      <translation>
+        <numerusform>%n döçûméñt ~~~~</numerusform>
+        <numerusform>%n döçûméñtš ~~~~~</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n event(s)</source>
+      <translation>
+        <numerusform>%n évéñt ~~~</numerusform>
+        <numerusform>%n évéñtš ~~~~</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n name(s)</source>
+      <translation>
+        <numerusform>%n ñàmé ~~~</numerusform>
+        <numerusform>%n ñàméš ~~~</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n suggestion(s)</source>
+      <translation>
+        <numerusform>%n šûggéštîöñ ~~~~~</numerusform>
+        <numerusform>%n šûggéštîöñš ~~~~~~</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Documents</source>
+      <translation>Döçûméñtš ~~~~</translation>
+    </message>
+    <message>
+      <source>Event by event. Nothing counts or prints before you accept it.</source>
+      <translation>Évéñt bý évéñt. Nöthîñg çöûñtš ör prîñtš béföré ýöû àççépt ît. ~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>New note</source>
+      <translation>Néw ñöté ~~~</translation>
+    </message>
+    <message>
+      <source>People and organisations</source>
+      <translation>Péöplé àñd örgàñîšàtîöñš ~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>Séàrçh ~~</translation>
+    </message>
+    <message>
+      <source>Summary</source>
+      <translation>Sûmmàrý ~~~</translation>
+    </message>
+    <message>
+      <source>Timeline</source>
+      <translation>Tîmélîñé ~~~</translation>
+    </message>
+    <message>
+      <source>To review</source>
+      <translation>Tö révîéw ~~~~</translation>
+    </message>
+  </context>
+  <context>
+    <name>SameEvent</name>
+    <message numerus="yes">
+      <source>%n more sentence(s)</source>
+      <translation>
+        <numerusform>%n möré šéñtéñçé ~~~~~~</numerusform>
+        <numerusform>%n möré šéñtéñçéš ~~~~~~~</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Accepting alone joins nothing.</source>
+      <translation>Àççéptîñg àlöñé jöîñš ñöthîñg. ~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Join</source>
+      <translation>Jöîñ ~~</translation>
+    </message>
+    <message>
+      <source>Join with {0}</source>
+      <translation>Jöîñ wîth {0} ~~~~~</translation>
+    </message>
+    <message>
+      <source>Joined, the event shows “Sources disagree”.</source>
+      <translation>Jöîñéd, thé évéñt šhöwš “Söûrçéš dîšàgréé”. ~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Keep apart</source>
+      <translation>Kéép àpàrt ~~~~</translation>
+    </message>
+    <message>
+      <source>Nothing in it differs.</source>
+      <translation>Nöthîñg îñ ît dîfférš. ~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>They differ on {0}.</source>
+      <translation>Théý dîffér öñ {0}. ~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>no date</source>
+      <translation>ñö dàté ~~~</translation>
+    </message>
+    <message>
+      <source>not said</source>
+      <translation>ñöt šàîd ~~~</translation>
+    </message>
+    <message>
+      <source>{0} may tell of the same event.</source>
+      <translation>{0} màý téll öf thé šàmé évéñt. ~~~~~~~~~~~~</translation>
+    </message>
+  </context>
+  <context>
+    <name>Sample</name>
+    <message>
+      <source>Making the sample case. This takes a moment…</source>
+      <translation>Màkîñg thé šàmplé çàšé. Thîš tàkéš à möméñt… ~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+  </context>
+  <context>
+    <name>SearchView</name>
+    <message numerus="yes">
+      <source>%n page(s) found, the best first</source>
+      <translation>
+        <numerusform>%n pàgé föûñd, thé béšt fîršt ~~~~~~~~~~~~</numerusform>
+        <numerusform>%n pàgéš föûñd, thé béšt fîršt ~~~~~~~~~~~~</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Nothing found for “{0}”. Other scripts and spellings were tried.</source>
+      <translation>Nöthîñg föûñd för “{0}”. Öthér šçrîptš àñd špéllîñgš wéré trîéd. ~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Search results</source>
+      <translation>Séàrçh réšûltš ~~~~~~</translation>
+    </message>
+  </context>
+  <context>
+    <name>SelectionEvent</name>
+    <message>
+      <source>New event from the selection</source>
+      <translation>Néw évéñt fröm thé šéléçtîöñ ~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>New event: {title}</source>
+      <translation>Néw évéñt: {title} ~~~~~~~</translation>
+    </message>
+  </context>
+  <context>
+    <name>SentenceRow</name>
+    <message>
+      <source>Sentence of {0}</source>
+      <translation>Séñtéñçé öf {0} ~~~~~~</translation>
+    </message>
+  </context>
+  <context>
+    <name>SettingsDialog</name>
+    <message>
+      <source> s</source>
+      <translation> š ~</translation>
+    </message>
+    <message>
+      <source>As the system</source>
+      <translation>Àš thé šýštém ~~~~~</translation>
+    </message>
+    <message>
+      <source>By code and folder only, never by the client’s name.</source>
+      <translation>Bý çödé àñd földér öñlý, ñévér bý thé çlîéñt’š ñàmé. ~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Clöšé ~~</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>Dàrk ~~</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Làñgûàgé ~~~</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>Lîght ~~</translation>
+    </message>
+    <message>
+      <source>Remember the cases opened here</source>
+      <translation>Rémémbér thé çàšéš öpéñéd héré ~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Séttîñgš ~~~</translation>
+    </message>
+    <message>
+      <source>So long it must not change in a watched folder.</source>
+      <translation>Sö löñg ît mûšt ñöt çhàñgé îñ à wàtçhéd földér. ~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Take a file in after</source>
+      <translation>Tàké à fîlé îñ àftér ~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Text size</source>
+      <translation>Téxt šîžé ~~~~</translation>
+    </message>
+    <message>
+      <source>Theme</source>
+      <translation>Thémé ~~</translation>
+    </message>
+    <message>
+      <source>Written beside what you accept: “checked by”.</source>
+      <translation>Wrîttéñ béšîdé whàt ýöû àççépt: “çhéçkéd bý”. ~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Your initials</source>
+      <translation>Ýöûr îñîtîàlš ~~~~~</translation>
+    </message>
+  </context>
+  <context>
+    <name>ShortcutsSheet</name>
+    <message>
+      <source>Close</source>
+      <translation>Clöšé ~~</translation>
+    </message>
+    <message>
+      <source>Everywhere</source>
+      <translation>Évérýwhéré ~~~~</translation>
+    </message>
+    <message>
+      <source>In this view</source>
+      <translation>Îñ thîš vîéw ~~~~~</translation>
+    </message>
+    <message>
+      <source>Keys here</source>
+      <translation>Kéýš héré ~~~~</translation>
+    </message>
+  </context>
+  <context>
+    <name>StartScreen</name>
+    <message>
+      <source>Add documents</source>
+      <translation>Àdd döçûméñtš ~~~~~</translation>
+    </message>
+    <message>
+      <source>Begin with an empty case</source>
+      <translation>Bégîñ wîth àñ émptý çàšé ~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Choose a folder…</source>
+      <translation>Chööšé à földér… ~~~~~~</translation>
+    </message>
+    <message>
+      <source>Choose files…</source>
+      <translation>Chööšé fîléš… ~~~~~</translation>
+    </message>
+    <message>
+      <source>Drop documents</source>
+      <translation>Dröp döçûméñtš ~~~~~~</translation>
+    </message>
+    <message>
+      <source>Everything stays on this computer. Casefile makes no network connections.</source>
+      <translation>Évérýthîñg štàýš öñ thîš çömpûtér. Càšéfîlé màkéš ñö ñétwörk çöññéçtîöñš. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>New note</source>
+      <translation>Néw ñöté ~~~</translation>
+    </message>
+    <message>
+      <source>Open the sample case</source>
+      <translation>Öpéñ thé šàmplé çàšé ~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Rulings, letters, articles, scans: PDF, Word, e-mail, web page or picture. They are copied; yours stay where they are.</source>
+      <translation>Rûlîñgš, léttérš, àrtîçléš, šçàñš: PDF, Wörd, é-màîl, wéb pàgé ör pîçtûré. Théý àré çöpîéd; ýöûrš štàý whéré théý àré. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Start with what the client tells you</source>
+      <translation>Stàrt wîth whàt thé çlîéñt téllš ýöû ~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Then begin with any of these</source>
+      <translation>Théñ bégîñ wîth àñý öf théšé ~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Watch a folder</source>
+      <translation>Wàtçh à földér ~~~~~~</translation>
+    </message>
+    <message>
+      <source>What arrives in the drop folder is copied into this case. Other cases’ folders ask first.</source>
+      <translation>Whàt àrrîvéš îñ thé dröp földér îš çöpîéd îñtö thîš çàšé. Öthér çàšéš’ földérš àšk fîršt. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Which folder shall be watched?</source>
+      <translation>Whîçh földér šhàll bé wàtçhéd? ~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Write a note: who spoke, where, in which language. No document needed.</source>
+      <translation>Wrîté à ñöté: whö špöké, whéré, îñ whîçh làñgûàgé. Nö döçûméñt ñéédéd. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+  </context>
+  <context>
+    <name>Status</name>
+    <message numerus="yes">
+      <source>%n disagreement(s) open</source>
+      <translation>
+        <numerusform>%n dîšàgrééméñt öpéñ ~~~~~~~~</numerusform>
+        <numerusform>%n dîšàgrééméñtš öpéñ ~~~~~~~~</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n event(s)</source>
+      <translation>
+        <numerusform>%n évéñt ~~~</numerusform>
+        <numerusform>%n évéñtš ~~~~</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n file(s) being taken in</source>
+      <translation>
+        <numerusform>%n fîlé béîñg tàkéñ îñ ~~~~~~~~~</numerusform>
+        <numerusform>%n fîléš béîñg tàkéñ îñ ~~~~~~~~~</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n file(s) changed since added</source>
+      <translation>
+        <numerusform>%n fîlé çhàñgéd šîñçé àddéd ~~~~~~~~~~~</numerusform>
+        <numerusform>%n fîléš çhàñgéd šîñçé àddéd ~~~~~~~~~~~</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n new file(s) wait for your answer</source>
+      <translation>
+        <numerusform>%n ñéw fîlé wàîtš för ýöûr àñšwér ~~~~~~~~~~~~~</numerusform>
+        <numerusform>%n ñéw fîléš wàît för ýöûr àñšwér ~~~~~~~~~~~~~</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n to review</source>
+      <translation>
+        <numerusform>%n tö révîéw ~~~~~</numerusform>
+        <numerusform>%n tö révîéw ~~~~~</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All changes saved</source>
+      <translation>Àll çhàñgéš šàvéd ~~~~~~~</translation>
+    </message>
+    <message numerus="yes">
+      <source>Drop folder: %n file(s) taken in, left where they are</source>
+      <translation>
+        <numerusform>Dröp földér: %n fîlé tàkéñ îñ, léft whéré théý àré ~~~~~~~~~~~~~~~~~~~~</numerusform>
+        <numerusform>Dröp földér: %n fîléš tàkéñ îñ, léft whéré théý àré ~~~~~~~~~~~~~~~~~~~~</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Drop folder: not watched</source>
+      <translation>Dröp földér: ñöt wàtçhéd ~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Drop folder: not watched, read only</source>
+      <translation>Dröp földér: ñöt wàtçhéd, réàd öñlý ~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Drop folder: nothing new</source>
+      <translation>Dröp földér: ñöthîñg ñéw ~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Files unchanged since added {time}</source>
+      <translation>Fîléš ûñçhàñgéd šîñçé àddéd {time} ~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Folder not there: {name}. Casefile looks again every minute</source>
+      <translation>Földér ñöt théré: {name}. Càšéfîlé löökš àgàîñ évérý mîñûté ~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>No passphrase</source>
+      <translation>Nö pàššphràšé ~~~~~</translation>
+    </message>
+    <message>
+      <source>Read only</source>
+      <translation>Réàd öñlý ~~~~</translation>
+    </message>
+    <message>
+      <source>Saving…</source>
+      <translation>Sàvîñg… ~~~</translation>
+    </message>
+    <message>
+      <source>drop folder</source>
+      <translation>dröp földér ~~~~</translation>
+    </message>
+  </context>
+  <context>
+    <name>StatusBar</name>
+    <message>
+      <source>State of the case</source>
+      <translation>Stàté öf thé çàšé ~~~~~~~</translation>
+    </message>
+  </context>
+  <context>
+    <name>SuggestionsNotice</name>
+    <message numerus="yes">
+      <source>%n suggested event(s)</source>
+      <translation>
+        <numerusform>%n šûggéštéd évéñt ~~~~~~~</numerusform>
+        <numerusform>%n šûggéštéd évéñtš ~~~~~~~~</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Review</source>
+      <translation>Révîéw ~~</translation>
+    </message>
+    <message>
+      <source>{0}, none accepted yet.</source>
+      <translation>{0}, ñöñé àççéptéd ýét. ~~~~~~~~~</translation>
+    </message>
+  </context>
+  <context>
+    <name>SummaryView</name>
+    <message numerus="yes">
+      <source>%n page(s)</source>
+      <translation>
+        <numerusform>%n pàgé ~~~</numerusform>
+        <numerusform>%n pàgéš ~~~</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Court paper</source>
+      <translation>Cöûrt pàpér ~~~~</translation>
+    </message>
+    <message>
+      <source>Laying out…</source>
+      <translation>Làýîñg öût… ~~~~</translation>
+    </message>
+    <message>
+      <source>Nothing is left out.</source>
+      <translation>Nöthîñg îš léft öût. ~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>PDF</source>
+      <translation>PDF ~</translation>
+    </message>
+    <message>
+      <source>PDF (*.pdf)</source>
+      <translation>PDF (*.pdf) ~~~~</translation>
+    </message>
+    <message>
+      <source>Printing…</source>
+      <translation>Prîñtîñg… ~~~~</translation>
+    </message>
+    <message>
+      <source>Print…</source>
+      <translation>Prîñt… ~~</translation>
+    </message>
+    <message>
+      <source>Save the case summary</source>
+      <translation>Sàvé thé çàšé šûmmàrý ~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Saved: {0}</source>
+      <translation>Sàvéd: {0} ~~~~</translation>
+    </message>
+    <message>
+      <source>Sent to the printer.</source>
+      <translation>Séñt tö thé prîñtér. ~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>The paper as it will print</source>
+      <translation>Thé pàpér àš ît wîll prîñt ~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>What will not appear</source>
+      <translation>Whàt wîll ñöt àppéàr ~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Word</source>
+      <translation>Wörd ~~</translation>
+    </message>
+    <message>
+      <source>Word document (*.docx)</source>
+      <translation>Wörd döçûméñt (*.döçx) ~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Working paper</source>
+      <translation>Wörkîñg pàpér ~~~~~</translation>
+    </message>
+  </context>
+  <context>
+    <name>TextSheet</name>
+    <message>
+      <source>Text of the document</source>
+      <translation>Téxt öf thé döçûméñt ~~~~~~~~</translation>
+    </message>
+  </context>
+  <context>
+    <name>Timeline</name>
+    <message numerus="yes">
+      <source>%n dates</source>
+      <translation>
+        <numerusform>%n dàté ~~~</numerusform>
+        <numerusform>%n dàtéš ~~~</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n differ</source>
+      <translation>
+        <numerusform>%n dîfférš ~~~~</numerusform>
+        <numerusform>%n dîffér ~~~~</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more sentence(s)</source>
+      <translation>
+        <numerusform>%n möré šéñtéñçé ~~~~~~</numerusform>
+        <numerusform>%n möré šéñtéñçéš ~~~~~~~</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n sentence(s)</source>
+      <translation>
+        <numerusform>%n šéñtéñçé ~~~~</numerusform>
+        <numerusform>%n šéñtéñçéš ~~~~~</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Accept</source>
+      <translation>Àççépt ~~</translation>
+    </message>
+    <message>
+      <source>Accept a suggestion</source>
+      <translation>Àççépt à šûggéštîöñ ~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Checked by</source>
+      <translation>Chéçkéd bý ~~~~</translation>
+    </message>
+    <message>
+      <source>Choose a value where sources disagree</source>
+      <translation>Chööšé à vàlûé whéré šöûrçéš dîšàgréé ~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Clear the filter</source>
+      <translation>Cléàr thé fîltér ~~~~~~</translation>
+    </message>
+    <message>
+      <source>Confirm a worked-out year or day</source>
+      <translation>Cöñfîrm à wörkéd-öût ýéàr ör dàý ~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Copy the event with its references</source>
+      <translation>Cöpý thé évéñt wîth îtš référéñçéš ~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Copy the quote with its reference</source>
+      <translation>Cöpý thé qûöté wîth îtš référéñçé ~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>Dàté ~~</translation>
+    </message>
+    <message>
+      <source>Date is</source>
+      <translation>Dàté îš ~~~</translation>
+    </message>
+    <message>
+      <source>Dismiss</source>
+      <translation>Dîšmîšš ~~~</translation>
+    </message>
+    <message>
+      <source>Edit</source>
+      <translation>Édît ~~</translation>
+    </message>
+    <message>
+      <source>Event</source>
+      <translation>Évéñt ~~</translation>
+    </message>
+    <message>
+      <source>Exhibit and page</source>
+      <translation>Éxhîbît àñd pàgé ~~~~~~</translation>
+    </message>
+    <message>
+      <source>Join</source>
+      <translation>Jöîñ ~~</translation>
+    </message>
+    <message>
+      <source>Join with the event that may be the same</source>
+      <translation>Jöîñ wîth thé évéñt thàt màý bé thé šàmé ~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Keep apart</source>
+      <translation>Kéép àpàrt ~~~~</translation>
+    </message>
+    <message>
+      <source>Leave it open</source>
+      <translation>Léàvé ît öpéñ ~~~~~</translation>
+    </message>
+    <message>
+      <source>Leave open</source>
+      <translation>Léàvé öpéñ ~~~~</translation>
+    </message>
+    <message>
+      <source>May be the same event as {0}.</source>
+      <translation>Màý bé thé šàmé évéñt àš {0}. ~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Next source of the event</source>
+      <translation>Néxt šöûrçé öf thé évéñt ~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Nothing chosen. The working paper prints both.</source>
+      <translation>Nöthîñg çhöšéñ. Thé wörkîñg pàpér prîñtš böth. ~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>On the band: nearer, farther, everything</source>
+      <translation>Öñ thé bàñd: ñéàrér, fàrthér, évérýthîñg ~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Order within a day</source>
+      <translation>Ördér wîthîñ à dàý ~~~~~~~</translation>
+    </message>
+    <message>
+      <source>People</source>
+      <translation>Péöplé ~~</translation>
+    </message>
+    <message>
+      <source>Sources</source>
+      <translation>Söûrçéš ~~~</translation>
+    </message>
+    <message>
+      <source>Sources differ on {0}.</source>
+      <translation>Söûrçéš dîffér öñ {0}. ~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>These are two events</source>
+      <translation>Théšé àré twö évéñtš ~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>These are two events; or split off the sentence in view</source>
+      <translation>Théšé àré twö évéñtš; ör šplît öff thé šéñtéñçé îñ vîéw ~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>They differ on {0}.</source>
+      <translation>Théý dîffér öñ {0}. ~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>and {0}</source>
+      <translation>àñd {0} ~~~</translation>
+    </message>
+    <message>
+      <source>as reported</source>
+      <translation>àš répörtéd ~~~~</translation>
+    </message>
+    <message>
+      <source>exact, day</source>
+      <translation>éxàçt, dàý ~~~~</translation>
+    </message>
+    <message>
+      <source>from – to</source>
+      <translation>fröm – tö ~~~~</translation>
+    </message>
+    <message>
+      <source>not cited</source>
+      <translation>ñöt çîtéd ~~~~</translation>
+    </message>
+    <message>
+      <source>not given</source>
+      <translation>ñöt gîvéñ ~~~~</translation>
+    </message>
+    <message>
+      <source>not yet</source>
+      <translation>ñöt ýét ~~~</translation>
+    </message>
+    <message>
+      <source>partial</source>
+      <translation>pàrtîàl ~~~</translation>
+    </message>
+    <message>
+      <source>partial, month</source>
+      <translation>pàrtîàl, möñth ~~~~~~</translation>
+    </message>
+    <message>
+      <source>partial, year</source>
+      <translation>pàrtîàl, ýéàr ~~~~~</translation>
+    </message>
+    <message>
+      <source>you</source>
+      <translation>ýöû ~</translation>
+    </message>
+    <message>
+      <source>{0} of {1}; click for the next.</source>
+      <translation>{0} öf {1}; çlîçk för thé ñéxt. ~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>{0}, left open</source>
+      <translation>{0}, léft öpéñ ~~~~~~</translation>
+    </message>
+    <message>
+      <source>{0}, not the date</source>
+      <translation>{0}, ñöt thé dàté ~~~~~~~</translation>
+    </message>
+  </context>
+  <context>
+    <name>TimelineView</name>
+    <message numerus="yes">
+      <source>%n event(s)</source>
+      <translation>
+        <numerusform>%n évéñt ~~~</numerusform>
+        <numerusform>%n évéñtš ~~~~</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n suggestion(s)</source>
+      <translation>
+        <numerusform>%n šûggéštîöñ ~~~~~</numerusform>
+        <numerusform>%n šûggéštîöñš ~~~~~~</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Cards</source>
+      <translation>Càrdš ~~</translation>
+    </message>
+    <message>
+      <source>How events are shown</source>
+      <translation>Höw évéñtš àré šhöwñ ~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Table</source>
+      <translation>Tàblé ~~</translation>
+    </message>
+  </context>
+  <context>
+    <name>ViewHeader</name>
+    <message>
+      <source>Add documents</source>
+      <translation>Àdd döçûméñtš ~~~~~</translation>
+    </message>
+    <message>
+      <source>Search this case</source>
+      <translation>Séàrçh thîš çàšé ~~~~~~</translation>
+    </message>
+  </context>
+  <context>
+    <name>WatchedFolders</name>
+    <message>
+      <source>Close</source>
+      <translation>Clöšé ~~</translation>
+    </message>
+    <message>
+      <source>Drop folder of this case</source>
+      <translation>Dröp földér öf thîš çàšé ~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Stop watching</source>
+      <translation>Stöp wàtçhîñg ~~~~~</translation>
+    </message>
+    <message>
+      <source>Watch a folder…</source>
+      <translation>Wàtçh à földér… ~~~~~~</translation>
+    </message>
+    <message>
+      <source>Watched folders</source>
+      <translation>Wàtçhéd földérš ~~~~~~</translation>
+    </message>
+    <message>
+      <source>What arrives in the case’s own drop folder is taken in at once. Any other folder asks first, and nothing is copied before you answer. Files are copied, never moved or deleted; folders inside are left alone.</source>
+      <translation>Whàt àrrîvéš îñ thé çàšé’š öwñ dröp földér îš tàkéñ îñ àt öñçé. Àñý öthér földér àškš fîršt, àñd ñöthîñg îš çöpîéd béföré ýöû àñšwér. Fîléš àré çöpîéd, ñévér mövéd ör délétéd; földérš îñšîdé àré léft àlöñé. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Which folder shall be watched?</source>
+      <translation>Whîçh földér šhàll bé wàtçhéd? ~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>stop watching {folder}</source>
+      <translation>štöp wàtçhîñg {folder} ~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>watch {folder}</source>
+      <translation>wàtçh {folder} ~~~~~~</translation>
+    </message>
+    <message>
+      <source>{folder} (not there)</source>
+      <translation>{folder} (ñöt théré) ~~~~~~~~</translation>
+    </message>
+  </context>
+</TS>

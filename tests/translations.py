@@ -1,0 +1,178 @@
+"""Brings the translation files up to date: `python -m tests.translations`.
+
+Reads every text of the window out of the sources, keeps what was translated, writes the plurals of
+English and the pseudo-language by rule, and makes the .qm files. Lithuanian is translated by hand
+in resources/i18n/casefile_lt.ts; what is missing there is listed.
+"""
+
+import ast
+import subprocess
+import sys
+import xml.etree.ElementTree as ET
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import PySide6
+
+ROOT = Path(__file__).resolve().parents[1]
+FOLDER = ROOT / "resources" / "i18n"
+ERRORS = {"CaseError", "NotACase", "NewerCase", "DamagedCase", "CaseLocked", "Cancelled"}
+# Words whose English plural is not made by an s at the place of "(s)".
+IRREGULAR = {
+    "%n need(s) you": ("%n needs you", "%n need you"),
+    "%n new file(s) wait for your answer": (
+        "%n new file waits for your answer",
+        "%n new files wait for your answer",
+    ),
+    "%n new file(s) in {folder}. Where do they belong?": (
+        "%n new file in {folder}. Where does it belong?",
+        "%n new files in {folder}. Where do they belong?",
+    ),
+    "Accept the %n that only add a source": (
+        "Accept the %n that only adds a source",
+        "Accept the %n that only add a source",
+    ),
+    "%n differ": ("%n differs", "%n differ"),
+    "%n points differ": ("%n point differs", "%n points differ"),
+    "%n dates": ("%n date", "%n dates"),
+}
+FORMS = {"en": 2, "lt": 3, "qps": 2}
+NAMES = {"en": "en_GB", "lt": "lt_LT", "qps": "en_GB"}
+ACCENTS = str.maketrans("aeiouyAEIOUYcnsz", "àéîöûýÀÉÎÖÛÝçñšž")
+
+
+@dataclass(frozen=True, order=True)
+class Text:
+    """A text of the window: where it is used, its words, whether it counts something."""
+
+    context: str
+    words: str
+    counts: bool = False
+
+
+def texts() -> list[Text]:
+    """Every text in the sources that is given to translation."""
+    found: set[Text] = set()
+    for path in (ROOT / "casefile").rglob("*.py"):
+        found.update(_in_module(ast.parse(path.read_text(encoding="utf-8"))))
+    return sorted(found)
+
+
+def _in_module(tree: ast.Module) -> Iterator[Text]:
+    for node in tree.body:
+        context = node.name if isinstance(node, ast.ClassDef) else ""
+        for call in ast.walk(node):
+            if isinstance(call, ast.Call):
+                yield from _in_call(call, context)
+
+
+def _in_call(call: ast.Call, context: str) -> Iterator[Text]:
+    name = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
+    words = [arg.value if isinstance(arg, ast.Constant) else None for arg in call.args]
+    if name == "tr" and words and isinstance(words[0], str):
+        yield Text(context, words[0], len(words) > 2)
+    elif name == "translate" and len(words) > 1 and isinstance(words[1], str):
+        yield Text(str(words[0]), words[1], len(words) > 3)
+    elif name in ERRORS:
+        yield from (Text("CaseError", one) for one in words[:3] if isinstance(one, str) and one)
+    elif name == "Unreadable":
+        yield from (Text("CaseError", one) for one in words[1:4] if isinstance(one, str) and one)
+
+
+def english(text: Text) -> list[str]:
+    """Singular and plural of a text that counts."""
+    if text.words in IRREGULAR:
+        return list(IRREGULAR[text.words])
+    return [text.words.replace("(s)", ""), text.words.replace("(s)", "s")]
+
+
+def pseudo(words: str) -> str:
+    """The words accented and 40 % longer; what stands in braces, %n and & stays."""
+    parts, inside = [], False
+    for char in words:
+        inside = (inside or char == "{") and char != "}"
+        parts.append(char if inside else char.translate(ACCENTS))
+    longer = "~" * max(1, round(len(words) * 0.4))
+    return f"{''.join(parts).replace('%ñ', '%n')} {longer}"
+
+
+def kept(language: str) -> dict[Text, list[str]]:
+    """What was translated before."""
+    path = FOLDER / f"casefile_{language}.ts"
+    if not path.exists():
+        return {}
+    found = {}
+    for context in ET.parse(path).getroot().findall("context"):
+        name = context.findtext("name") or ""
+        for message in context.findall("message"):
+            counts = message.get("numerus") == "yes"
+            given = message.find("translation")
+            if given is None or given.get("type") == "unfinished":
+                continue
+            forms = [one.text or "" for one in given.findall("numerusform")] if counts else []
+            key = Text(name, message.findtext("source") or "", counts)
+            found[key] = forms or [given.text or ""]
+    return found
+
+
+def write(language: str, given: dict[Text, list[str]], wanted: list[Text]) -> list[Text]:
+    """Writes a language's .ts file; gives the texts it does not translate yet."""
+    root = ET.Element("TS", version="2.1", language=NAMES[language], sourcelanguage="en_GB")
+    missing: list[Text] = []
+    context, last = root, None
+    for text in wanted:
+        if text.context != last:
+            context, last = ET.SubElement(root, "context"), text.context
+            ET.SubElement(context, "name").text = text.context
+        message = ET.SubElement(context, "message", {"numerus": "yes"} if text.counts else {})
+        ET.SubElement(message, "source").text = text.words
+        translation = ET.SubElement(message, "translation")
+        forms = given.get(text, [])
+        if not forms:
+            missing.append(text)
+            translation.set("type", "unfinished")
+        if text.counts:
+            for form in forms or [""] * FORMS[language]:
+                ET.SubElement(translation, "numerusform").text = form
+        else:
+            translation.text = forms[0] if forms else ""
+    ET.indent(root)
+    body = ET.tostring(root, encoding="unicode")
+    head = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
+    (FOLDER / f"casefile_{language}.ts").write_text(f"{head}{body}\n", encoding="utf-8")
+    return missing
+
+
+def release(language: str) -> None:
+    """Makes the .qm file the window loads, with the tool that comes with Qt."""
+    tool = Path(PySide6.__file__).parent / (
+        "lrelease.exe" if sys.platform == "win32" else "lrelease"
+    )
+    source = FOLDER / f"casefile_{language}.ts"
+    subprocess.run([tool, "-silent", source, "-qm", source.with_suffix(".qm")], check=True)
+
+
+def main() -> int:
+    """All languages; 1 when Lithuanian lacks anything."""
+    wanted = texts()
+    counted = [text for text in wanted if text.counts]
+    write("en", {text: english(text) for text in counted}, counted)
+    longer = {
+        text: [pseudo(one) for one in (english(text) if text.counts else [text.words])]
+        for text in wanted
+    }
+    write("qps", longer, wanted)
+    before = kept("lt")
+    # Qt's own words stand beside ours: Qt ships no Lithuanian.
+    qt_own = [text for text in before if text.context[:2].isupper()]
+    missing = write("lt", before, sorted({*wanted, *qt_own}))
+    for language in FORMS:
+        release(language)
+    for text in missing:
+        print(f"not in Lithuanian yet: {text.context}: {text.words}")
+    return 1 if missing else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
