@@ -59,11 +59,11 @@ def paint_gutter(
     right = frame.lanes.right() + 11
     painter.setFont(brush.font("ui_small"))
     painter.setPen(brush.color("secondary"))
-    painter.drawText(QRectF(left, 0, width, frame.ruler.bottom()), _MIDDLE, undated)
+    _draw_fitting(painter, QRectF(left, 0, width, frame.ruler.bottom()), undated)
     for box in frame.boxes:
         painter.setPen(brush.color("secondary"))
         spot = QRectF(left, box.rect.top(), width, box.rect.height())
-        painter.drawText(spot, _MIDDLE, lane_name(box.lane.name))
+        _draw_fitting(painter, spot, lane_name(box.lane.name))
         painter.setPen(brush.color("border"))
         y = round(box.rect.top()) - theme.px(4) + 0.5
         painter.drawLine(QPointF(1, y), QPointF(right, y))
@@ -71,4 +71,12 @@ def paint_gutter(
     painter.drawLine(QPointF(1, y), QPointF(right, y))
     painter.setPen(brush.color("secondary"))
     spot = QRectF(left, frame.strip.top(), width, frame.strip.height())
-    painter.drawText(spot, _MIDDLE, whole)
+    _draw_fitting(painter, spot, whole)
+
+
+def _draw_fitting(painter: QPainter, spot: QRectF, words: str) -> None:
+    """Words broken into lines where two fit, else shortened to one."""
+    metrics = painter.fontMetrics()
+    if spot.height() < 2 * metrics.height():
+        words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, int(spot.width()))
+    painter.drawText(spot, _MIDDLE, words)

@@ -48,7 +48,7 @@ class Sheet:
     @property
     def dates(self) -> int:
         """Width of the date column."""
-        return self.px(126)
+        return self.px(136)
 
     @property
     def left(self) -> int:
