@@ -47,6 +47,9 @@ def read_figures(tokens: Tokens, found: Expression, lexicon: Lexicon) -> list[Ex
         index += 1
     figures = str(tokens.values[index])
     numbers = re.split(r"\D", figures)
+    if figures.endswith("."):
+        found.day, found.month = int(numbers[0]), int(numbers[1])
+        return [found]
     if len(numbers) == 2:
         return _month_only(found, numbers)
     if len(numbers[0]) == 4:

@@ -42,6 +42,8 @@ def _lone_month(tokens: Tokens, found: Expression, lexicon: Lexicon) -> bool:
     if len(tokens.lowers[at]) <= 4 and tokens.lowers[at] not in _SHORT_NAMES:
         return False
     after = tokens.kind(found.last + 1)
+    if after == "U" and tokens.values[found.last + 1] == "month":
+        return True  # "the month of": қазан айы, kovo mėnuo
     joined = after in "-T" or (after == "&" and not lexicon.capitals)
     if joined and tokens.kind(found.last + 2) in "Mm":
         return True

@@ -98,7 +98,7 @@ def find_weekday(found: Expression, anchors: Anchors) -> None:
     """On Friday, last Tuesday: the nearest such day before the document's, after it if planned."""
     anchor, reason, base = anchors.document, "from document date", anchors.document or ""
     told = anchors.latest(found, "day")
-    if not anchors.news or anchor is None or found.base == "context":
+    if not anchors.news or anchor is None or (found.base == "context" and told is not None):
         anchor = told.value if told else None
         reason, base = "from another date", anchors.words(told) if told else ""
     start = first_day(anchor) if anchor and precision_of(anchor) == "day" else None

@@ -6,7 +6,7 @@ Every repetition is bounded or over one kind, so matching is linear in the numbe
 import re
 from functools import lru_cache
 
-_DAY = r"(?:[d1](?:o\.?|\.)?|v)"
+_DAY = r"(?:[d1](?:[oz]\.?|\.)?|v)"
 _JOIN = r"(?:,?&|,|-|T|i|/)[OI]?"
 _DAYS = rf"{_DAY}(?:{_JOIN}{_DAY}){{0,9}}"
 _DAYS_FIRST = r"[d1]o?(?:D\.?)?(?:(?:,?&|,|-|T|i|/)[OI]?[d1]o?(?:D\.?)?){0,9}"

@@ -51,7 +51,7 @@ def _days(tokens: Tokens, first: int, last: int, shape: str) -> list[Expression]
         end = whole.last
         if position < len(days) - 1:
             end = index
-            while end + 1 < days[position + 1] and tokens.kinds[end + 1] in "oD":
+            while end + 1 < days[position + 1] and tokens.kinds[end + 1] in "ozD":
                 end += 1
         part = _make(tokens, start, end, shape)
         part.year, part.month, part.weekday = whole.year, whole.month, whole.weekday

@@ -128,6 +128,8 @@ class _Scanner:
             # A footnote mark stuck to the year: "4 November 1950.2".
             self.number(start, numbers[0])
             self.put(start + 4, start + len(chain), ".", None, chain[4:])
+        elif marks == ["."] and self._day_and_month(start + len(chain), numbers):
+            self.put(start, start + len(chain), "#", chain + ".", chain)
         elif glued or ":" in marks:
             self.put(start, start + len(chain), "c", None, chain)
         elif is_figures_date(numbers, marks):
@@ -142,6 +144,13 @@ class _Scanner:
                     position += 1
         else:
             self.put(start, start + len(chain), "n", None, chain)
+
+    def _day_and_month(self, end: int, numbers: list[str]) -> bool:
+        """Whether figures are a day and a month without year: "am 15.2." (not in English)."""
+        day, month = numbers
+        fits = len(day) <= 2 and len(month) <= 2 and 1 <= int(day) <= 31 and 1 <= int(month) <= 12
+        spoken = self.lexicon.language in ("de", "ru", "uk", "pl", "kk")
+        return fits and spoken and self.text[end : end + 1] == "." and self.kinds[-1:] == ["I"]
 
     def _year_with_note(self, numbers: list[str]) -> bool:
         year, note = numbers[0], numbers[1]
@@ -177,7 +186,9 @@ class _Scanner:
         before = self.kinds[-2] if hyphen else self.kinds[-1]
         if before not in "dytGrn":
             return False
-        if lower in self.lexicon.decade_suffixes and before in "ytd":
+        number = self.values[-2] if hyphen else self.values[-1]
+        round_number = isinstance(number, int) and number % 10 == 0
+        if lower in self.lexicon.decade_suffixes and (before in "yt" or round_number):
             kind = "z"
         elif lower in self.lexicon.suffixes:
             kind = "o"

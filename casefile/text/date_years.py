@@ -79,7 +79,7 @@ def _document_year(found: Expression, anchor: date, *, dated: bool) -> tuple[flo
         ahead = (_day_in(found, year) - anchor).days
         if found.day is None and (year, _month_of(found)) == (anchor.year, anchor.month):
             ahead = 0
-        back_cost, ahead_cost = (3.0, 0.5) if found.planned else (1.0, 2.0 if dated else 1.0)
+        back_cost, ahead_cost = (3.0, 0.5) if found.planned else (1.0, 4.0 if dated else 1.0)
         cost = _DOCUMENT_COST + (ahead * ahead_cost if ahead > 0 else -ahead * back_cost)
         if cost < best[0]:
             best = (cost, year)

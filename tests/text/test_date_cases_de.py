@@ -142,6 +142,7 @@ ALL = [
         ("15. Mai 2024", "2024-05-15", "deadline"),
         document="2024-05-01",
     ),
+    case("figures without year", "Am 15.2. kam er.", ("15.2", "2021-02-15"), document="2021-12-01"),
     case("articles", "Nach Art. 5 Abs. 1 und § 60 Nr. 2 AufenthG."),
     case("money", "Er zahlte 2000 Euro an 1998 Personen."),
     case("range of prices", "Von 1450 bis 1850 Mark kostet es."),

@@ -121,8 +121,8 @@ ROLES = {
     "reference": "valid, edition, expires, expiry, validity",
     "deadline": "deadline, no later than, not later than, at the latest, by no later, expires on, "
     "time limit",
-    "planned": "will, shall, should, planned, scheduled, "
-    " plans, intends, intend, expected, is to, are to, "
+    "planned": "will, shall, should, planned, scheduled, plans, "
+    "intends, intend, expected, is to, are to, "
     "due to, would, going to",
     "negated": "not, never, failed, didn't, nor, neither, without, refused to",
 }
