@@ -9,7 +9,7 @@ import threading
 import traceback
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from itertools import count
 from queue import PriorityQueue
@@ -60,6 +60,7 @@ class _Result:
     done: Done | None = None
     failed: Failed | None = None
     bulk: bool = False
+    written: bool = False
 
 
 @dataclass(order=True, slots=True)
@@ -126,6 +127,7 @@ class Jobs(QObject):
         self._connect, self._reader, self._originals = connect, reader, originals
         self._turns = count()
         self._open = 0
+        self._writing = 0
         self._closed = False
         self._pending = Changes()
         self._cancelled: set[str] = set()
@@ -148,6 +150,11 @@ class Jobs(QObject):
     def reader(self) -> PageReader | None:
         """The reading client, to be handed to work in the background."""
         return self._reader
+
+    @property
+    def saving(self) -> bool:
+        """Whether a change is not yet on the disk."""
+        return self._writing > 0
 
     def write(
         self,
@@ -253,6 +260,7 @@ class Jobs(QObject):
             )
             return
         self._open += 1
+        self._writing += 1
         self._queue.put(job)
 
     def _write_all(self) -> None:
@@ -273,7 +281,8 @@ class Jobs(QObject):
 
         while (job := self._queue.get()).run is not None:
             bulk = job.urgency == BULK
-            self._landed.emit(guarded(partial(work, job), job.done, job.failed, bulk=bulk))
+            result = guarded(partial(work, job), job.done, job.failed, bulk=bulk)
+            self._landed.emit(replace(result, written=True))
         for db in opened:
             db.close()
 
@@ -289,6 +298,7 @@ class Jobs(QObject):
                 result.done(result.value)
         finally:
             self._open -= 1
+            self._writing -= result.written
             if result.changes:
                 self._gather(bulk=result.bulk)
             if not self.busy:

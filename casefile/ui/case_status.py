@@ -70,7 +70,7 @@ def case_texts(
         files = translate("Status", "Files unchanged since added {time}").format(time=when)
     if session.read_only:
         saved = translate("Status", "Read only")
-    elif session.jobs.busy:
+    elif session.jobs.saving:
         saved = translate("Status", "Saving…")
     else:
         saved = translate("Status", "All changes saved")

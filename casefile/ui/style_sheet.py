@@ -59,6 +59,8 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QComboBo
 QLineEdit:disabled, QComboBox:disabled {{ color: {faint}; background: {sunken}; }}
 QLineEdit[strong="true"] {{ font-weight: 600; }}
 QLineEdit[wrong="true"] {{ border: 2px solid {bad}; }}
+QSpinBox QLineEdit, QComboBox QLineEdit {{ border: none; padding: 0; min-height: 0;
+  background: transparent; }}
 QComboBox {{ padding-right: {p20}px; }}
 QComboBox::drop-down {{ border: none; width: {p22}px; }}
 QComboBox::down-arrow {{ image: url("{art}/chevron-{scheme}.svg"); width: {p12}px;

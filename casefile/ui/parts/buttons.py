@@ -20,6 +20,8 @@ SIDE = 13
 def key_text(key: str) -> str:
     """A key as its cap shows it: "Ctrl+O" reads "Ctrl O", arrows as arrows."""
     native = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) or key
+    if native == "+":
+        return native
     return native.replace("Right", "→").replace("Left", "←").replace("+", " ")
 
 

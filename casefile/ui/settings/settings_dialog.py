@@ -48,6 +48,7 @@ class SettingsDialog(QDialog):
         self.text_size.setCurrentIndex(max(0, self.text_size.findData(theme.text_percent)))
         self.settle = QSpinBox(self)
         self.settle.setRange(1, 30)
+        self.settle.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.settle.setSuffix(self.tr(" s"))
         self.settle.setValue(preferences.number("settle_seconds"))
         self.reviewer = QLineEdit(preferences.text("reviewer"), self)
