@@ -101,7 +101,7 @@ def _fixed_days(
         if mention.role != "deadline" and not (opened or bounded):
             continue
         start, end = _part(line, sentence, mention.start, mention.end)
-        if mention.role != "deadline" and not shapes.duty.search(line, start, end):
+        if not shapes.duty.search(line, start, end):
             continue
         due = mention.edtf.removeprefix("../")
         rule = line[opened.start() if opened else mention.start : mention.end].strip()

@@ -101,7 +101,7 @@ def _draft(
         kind=kind,
         lane=_lane(source, act, kind),
         planned=(date is not None and date.planned) or _planned(source, clause, act),
-        negated=(date is not None and date.negated) or _negated(source, clause, act),
+        negated=_negated(source, clause, act, date),
         participants=cast.participants,
         speaker=_speaker(source, _place_of(clause, act, date)),
         place=cast.place,
@@ -181,9 +181,13 @@ def _planned(source: EventSource, clause: Clause, act: ActHit | None) -> bool:
     return bool(source.words.planned.search(source.line, start, end))
 
 
-def _negated(source: EventSource, clause: Clause, act: ActHit | None) -> bool:
-    if act is None:
-        return False
+def _negated(
+    source: EventSource, clause: Clause, act: ActHit | None, date: DateMention | None
+) -> bool:
+    if act is None or act.name == "measure":  # "told the state not to": the ban is what happened
+        return act is None and date is not None and date.negated
+    if date is not None and date.negated:
+        return True
     start = max(clause.start, act.start - _BESIDE)
     return bool(
         source.words.negation.search(source.line, start, min(act.end, act.start + _BESIDE // 2))

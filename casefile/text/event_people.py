@@ -9,6 +9,7 @@ from casefile.text.event_words import ActHit
 
 _PEOPLE = frozenset({"person"})
 _OFFICES = frozenset({"court", "body"})
+_ARTICLES = frozenset({"the", "a", "an", "this", "der", "die", "das", "le", "la", "une", "un"})
 _WITHOUT_PRONOUN = frozenset({"lt", "ru", "uk", "pl", "kk"})
 _NAMED_ROLES = frozenset({"person", "court", "body"})
 
@@ -80,9 +81,10 @@ def _own_subject(source: EventSource, clause: Clause, act: ActHit) -> bool:
     before = source.line[clause.start : act.start]
     for date in clause.dates:
         before = before.replace(date.surface, " ")
-    small = source.words.small_words
-    words = (word for word in before.split() if any(letter.isalpha() for letter in word))
-    return any(not small.fullmatch(word.strip(",")) for word in words)
+    words = [word.strip(",") for word in before.split() if any(map(str.isalpha, word))]
+    if words and words[-1].casefold() in _ARTICLES:
+        return True  # "the answer came": the act's own words begin with who or what did it
+    return any(not source.words.small_words.fullmatch(word) for word in words)
 
 
 def _carried(source: EventSource, clause: Clause, act: ActHit) -> int | None:

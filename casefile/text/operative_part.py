@@ -11,7 +11,7 @@ from casefile.text.event_titles import title_of
 from casefile.text.event_values import values_of
 from casefile.text.event_words import ActHit, order_acts
 
-_HEAD = 3000
+_HEAD = 1500
 _LONGEST_QUOTE = 420
 _COURT_ONLY = frozenset({"court"})
 

@@ -107,9 +107,12 @@ def _told(sketch: EventSketch) -> _Told:
     return _Told(sketch, acts, lead, frozenset(word[:6] for word in _WORD.findall(text)))
 
 
-def _of_another_act(found: _Comparison) -> bool:
-    """Whether a difference says that an undated sentence speaks of something else."""
-    return any(name != "addressee" for name, _, _ in found.differences)
+def _too_different(one: EventSketch, other: EventSketch, found: _Comparison) -> bool:
+    """Whether the differences say that two acts are told, not one in two ways."""
+    properties = {name for name, _, _ in found.differences}
+    if bool(one.dates) != bool(other.dates):
+        return bool(properties - {"addressee"})
+    return "date" in properties and len(properties) > 1
 
 
 def _acts_of(words: EventWords, line: str) -> frozenset[str]:
@@ -129,8 +132,7 @@ def _match(first: _Told, second: _Told) -> EventMatch | None:
     _compare_people(one, other, found)
     _compare_words(first, second, found)
     _compare_values(one, other, found)
-    undated = bool(one.dates) != bool(other.dates)
-    if found.score < ASKED or (undated and _of_another_act(found)):
+    if found.score < ASKED or _too_different(one, other, found):
         return None
     outcome = "same" if found.sure and found.score >= SURE and not found.differences else "ask"
     if outcome == "ask" and not found.differences and found.score < SURE - _ALMOST:
