@@ -6,7 +6,7 @@ A month does not disagree with a day inside it, and a spelling is no disagreemen
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from casefile.model.dates import bounds, compatible, contains, overlaps, parse_edtf, same
+from casefile.model.dates import bounds, compatible, contains, same
 from casefile.model.errors import InvalidDate
 from casefile.model.finding import EventSketch, FoundDisagreement
 
@@ -46,13 +46,11 @@ def value_key(value: str) -> str:
 def dates_agree(first: str, second: str) -> bool:
     """Whether two sources' dates can both be right.
 
-    An open interval ("since 2014") agrees with its own beginning, a closed one ("from 14 to 19
-    March") with any part of it.
+    An open interval ("since 2014") is compared by its beginning, a closed one ("from 14 to 19
+    March") agrees with any part of it.
     """
     try:
-        if compatible(first, second) or same(first, second):
-            return True
-        return compatible(_beginning(first), _beginning(second)) and _open(first, second)
+        return compatible(_beginning(first), _beginning(second))
     except InvalidDate:
         return first == second
 
@@ -127,12 +125,6 @@ def _wider(first: str, second: str) -> bool:
 
 
 def _beginning(edtf: str) -> str:
-    start, slash, _ = edtf.partition("/")
-    return start if slash and start not in {"", ".."} else edtf
-
-
-def _open(first: str, second: str) -> bool:
-    """Whether one of the values is open-ended, so that only its beginning can be compared."""
-    return any(parse_edtf(value).latest is None for value in (first, second)) and overlaps(
-        first, second
-    )
+    """The beginning of an interval without an end, else the value itself."""
+    start, slash, end = edtf.partition("/")
+    return start if slash and end in {"", ".."} and start not in {"", ".."} else edtf
