@@ -15,7 +15,12 @@ _MOVES = ("anaphor", "deictic", "later", "earlier", "ago")
 
 
 def _between(tokens: Tokens, left: Expression, right: Expression) -> str:
-    return tokens.kinds[left.last + 1 : right.first]
+    """The kinds between two dates; a full stop before a capital parts sentences, so ".p"."""
+    between = tokens.kinds[left.last + 1 : right.first]
+    if between[:1] == "." and len(between) > 1:
+        start = tokens.starts[left.last + 2]
+        return between if not tokens.text[start].isupper() else f".p{between}"
+    return between
 
 
 def _before(tokens: Tokens, found: Expression, skip: str) -> int:

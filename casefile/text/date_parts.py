@@ -30,6 +30,11 @@ def fill_parts(tokens: Tokens, found: Expression) -> Expression:
 
 def name_other_year(tokens: Tokens, found: Expression) -> None:
     """A year named relative to another: of the same year, of last year, of the year."""
+    short = tokens.find(found.first, found.last, "k")
+    if short >= 0:
+        unit, step, found.base = str(tokens.values[short]).split(":")
+        found.year_step = int(step) if unit == "year" else None
+        return
     which = tokens.find(found.first, found.last, "LXHZ")
     kind = tokens.kinds[which] if which >= 0 else "Z"
     found.year_step = {"L": -1, "X": 1}.get(kind, 0)

@@ -20,7 +20,7 @@ _PART = rf"(?:E(?:{_OF}|-))?"
 _DAYS_OF = rf"{_PART}{_WEEKDAY}{_DAYS}D?O{{0,2}}"
 _NAMED_YEAR = rf"(?:{_OF}Y{_OF})?"
 _WHICH = r"[LXHZ]"
-_OTHER_YEAR = rf"(?:,?{_OF}{_WHICH}[OI]?Y|{_OF}Y{_WHICH}|[OI]{{1,3}}Y(?![y2dO]))"
+_OTHER_YEAR = rf"(?:,?{_OF}{_WHICH}[OI]?Y|{_OF}Y{_WHICH}|[OI]{{1,3}}Y(?![y2dO])|,?k)"
 _ORDINAL = r"(?:v|N|d(?:o\.?|\.)?|r\.?)"
 _COUNT = r"(?:A?(?:N-?N?|d|t|n|f)-?)"
 _UNIT = r"[UYQ]\.?"
@@ -30,10 +30,10 @@ _SHAPES: tuple[tuple[str, str, str], ...] = (
     ("figures", rf"{_WEEKDAY}{_PART}#(?:Y\.?)?", ""),
     ("dmy", rf"{_DAYS_OF}(?:{_MONTH}|(?<=d)r),?{_OF}{_NAMED_YEAR}{_PLAIN_YEAR}", ""),
     ("mdy", rf"{_PART}{_WEEKDAY}{_MONTH}[OI]?{_DAYS},?[OI]?{_PLAIN_YEAR}", "en,de,fr,ru,uk,pl"),
-    ("ymd", rf"[y2](?:o|Y)?\.?,?{_MONTH}{_DAYS_FIRST}{_WEEKDAY_LAST}", "lt,kk"),
+    ("ymd", rf"{_WEEKDAY}[y2](?:o|Y)?\.?,?{_MONTH}{_DAYS_FIRST}{_WEEKDAY_LAST}", "lt,kk"),
     ("ydm", rf"[y2]o?(?:Y\.?)?,?{_DAYS}{_MONTH}{_WEEKDAY_LAST}", "kk"),
     ("dm_other", rf"{_WEEKDAY}{_DAYS}D?{_OF}{_MONTH}{_OTHER_YEAR}", ""),
-    ("other_md", rf"{_WHICH}Y\.?{_MONTH}{_DAYS_FIRST}", "lt,kk"),
+    ("other_md", rf"(?:{_WHICH}Y|k)\.?{_MONTH}{_DAYS_FIRST}", "lt,kk"),
     ("other_dm", rf"{_WHICH}Y\.?{_DAYS}{_MONTH}", "kk"),
     ("md_other", rf"{_WEEKDAY}{_MONTH}{_DAYS}{_OTHER_YEAR}", "en"),
     ("dmy_short", rf"{_DAYS}{_MONTH}'?[td](?![do.M:%U-])", ""),
@@ -65,13 +65,14 @@ _SHAPES: tuple[tuple[str, str, str], ...] = (
     ("year", rf"(?:Y{_OF})?[y2](?:-?o)?\.?(?:Y\.?)?", ""),
     ("dm", rf"{_DAYS_OF}{_MONTH}", ""),
     ("md", rf"{_PART}{_WEEKDAY}{_MONTH}(?:[OI]?{_DAYS})(?![y2])", "en"),
-    ("md", rf"{_PART}{_MONTH}{_DAYS_FIRST}", "lt"),
+    ("md", rf"{_PART}{_WEEKDAY}{_MONTH}{_DAYS_FIRST}", "lt"),
     ("day_of_month", rf"[dv](?:o\.?|\.)?D?{_OF}(?:{_WHICH}[OI]?U|U{_WHICH})", ""),
     ("day_alone", r"(?<=[IiTB]O)do(?=[,.;pIB])", "en"),
     ("anaphor", r"j", ""),
     ("deictic", r"J", ""),
     ("ago", rf"{_COUNT}?{_UNIT}a", ""),
     ("ago", rf"[ba]A?{_COUNT}{_UNIT}", "de,lt,fr,ru,uk,pl"),
+    ("ago", rf"b{_UNIT}(?![y2d])", "lt,pl"),
     ("later", rf"{_COUNT}{_UNIT}l", ""),
     ("later", rf"{_COUNT}{_UNIT}F", "kk"),
     ("later", rf"V{_COUNT}?{_UNIT}", "de,lt,fr,ru,uk,pl"),

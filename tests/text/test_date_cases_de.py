@@ -5,6 +5,12 @@ import pytest
 from tests.text.date_case import DateCase, case, check
 
 ALL = [
+    case(
+        "last year in short",
+        "Der Bescheid vom 5. Mai v. J. gilt.",
+        ("5. Mai v. J", "2019-05-05"),
+        document="2020-06-15",
+    ),
     case("full", "Am 3. Oktober 2021 reiste er aus.", ("3. Oktober 2021", "2021-10-03")),
     case(
         "with weekday", "Am Dienstag, den 18. April 2023 kam er.", ("18. April 2023", "2023-04-18")

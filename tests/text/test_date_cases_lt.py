@@ -6,6 +6,24 @@ from tests.text.date_case import DateCase, case, check
 
 ALL = [
     case(
+        "weekday before",
+        "Trečiadienį, birželio 10 d., jis atvyko.",
+        ("Trečiadienį, birželio 10 d", "2020-06-10"),
+        document="2020-06-15",
+    ),
+    case(
+        "this year in short",
+        "Atvyko š. m. birželio 10 d. rytą.",
+        ("birželio 10 d", "2020-06-10"),
+        document="2020-06-15",
+    ),
+    case(
+        "a week ago",
+        "Prieš savaitę jis atvyko.",
+        ("Prieš savaitę", "2020-06-08~"),
+        document="2020-06-15",
+    ),
+    case(
         "full", "2023 m. gruodžio 13 d. teismas nusprendė.", ("2023 m. gruodžio 13 d", "2023-12-13")
     ),
     case(

@@ -5,6 +5,18 @@ import pytest
 from tests.text.date_case import DateCase, case, check
 
 ALL = [
+    case(
+        "this year in short",
+        "Do 31 grudnia br. należy zapłacić.",
+        ("31 grudnia br", "2020-12-31"),
+        document="2020-06-15",
+    ),
+    case(
+        "last year in short",
+        "Decyzję z 5 maja ub. r. uchylono.",
+        ("5 maja ub. r", "2019-05-05"),
+        document="2020-06-15",
+    ),
     case("full", "Dnia 3 października 2021 r. wyjechał.", ("3 października 2021 r", "2021-10-03")),
     case(
         "full with roku",

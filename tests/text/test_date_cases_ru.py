@@ -5,6 +5,12 @@ import pytest
 from tests.text.date_case import DateCase, case, check
 
 ALL = [
+    case(
+        "this year in short",
+        "Жалоба от 5 мая с. г. отклонена.",
+        ("5 мая с. г", "2020-05-05"),
+        document="2020-06-15",
+    ),
     case("full", "3 октября 2021 г. он уехал.", ("3 октября 2021 г", "2021-10-03")),
     case(
         "full with goda", "6 декабря 2021 года он не явился.", ("6 декабря 2021 года", "2021-12-06")

@@ -99,7 +99,8 @@ WORDS = {
     "gestern vormittag=-1, gestern nachmittag=-1, heute vormittag=0, heute nachmittag=0, "
     "morgen abend=1, morgen früh=1, gestern morgen=-1, vorgestern abend=-2, "
     "gestern mittag=-1, heute mittag=0, heute nacht=0",
-    "relative_month": "heuer=year:0:document, vorjahr=year:-1:document, "
+    "relative_month": "d. j=year:0:document, v. j=year:-1:document, l. j=year:0:document, "
+    "heuer=year:0:document, vorjahr=year:-1:document, "
     "vorjahres=year:-1:document, vormonat=month:-1:document, vorwoche=week:-1:document, "
     "folgejahr=year:1:context, vormonats=month:-1:document",
     "anaphor": "am selben tag=0, am gleichen tag=0, am selben abend=0, am gleichen abend=0, "

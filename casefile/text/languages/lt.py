@@ -99,7 +99,8 @@ WORDS = {
     "penkioliktąją=15, dvidešimtą=20, dvidešimtąją=20, trisdešimtą=30",
     "deictic": "šiandien=0, vakar=-1, užvakar=-2, rytoj=1, poryt=2, šįryt=0, šįvakar=0, "
     "šiąnakt=0, vakar vakare=-1, vakar rytą=-1",
-    "relative_month": "pernai=year:-1:document, šiemet=year:0:document, kitąmet=year:1:document, "
+    "relative_month": "š. m=year:0:document, pr. m=year:-1:document, "
+    "pernai=year:-1:document, šiemet=year:0:document, kitąmet=year:1:document, "
     "užpernai=year:-2:document",
     "anaphor": "tą pačią dieną=0, tą dieną=0, tos pačios dienos=0, tą patį vakarą=0, "
     "tą patį rytą=0, tą vakarą=0, tą pačią naktį=0, kitą dieną=1, kitos dienos=1, "

@@ -38,6 +38,7 @@ DECADE_SUFFIXES = "tych, te, ych"
 NUMERIC_ORDER = "dmy"
 
 WORDS = {
+    "relative_month": "br=year:0:document, ub. r=year:-1:document, b. r=year:0:document",
     "holiday": "boże narodzenie=1225, wigilia=1224, wigilię=1224, sylwestra=1231",
     "year": "rok, roku, r, rokiem, rokowi, lata=years, lat=years, latach=years, latami=years, "
     "latom=years",
@@ -70,7 +71,7 @@ WORDS = {
     "next": "przyszły, przyszłego, przyszłym, przyszłą, przyszłej, najbliższy, najbliższą, "
     "nadchodzący, następny=context, następnego=context, następnym=context, następnej=context, "
     "kolejny=context, kolejnego=context, kolejnym=context",
-    "this": "ten, tego, tym, tę, tej, ta, bieżącego, bieżącym, obecnego, obecnym, br",
+    "this": "ten, tego, tym, tę, tej, ta, bieżącego, bieżącym, obecnego, obecnym",
     "same": "tego samego, tym samym, tej samej, tę samą, ten sam, tegoż, tymże, owego, "
     "wspomnianego",
     "ago": "temu",
