@@ -23,6 +23,10 @@ _NEAR = 60
 _BESIDE = 25
 
 
+LONGEST_SENTENCE = 3000
+"""Characters; what is longer is a table read as one sentence, and no quote to read."""
+
+
 @dataclass(frozen=True, slots=True)
 class Draft:
     """A suggestion with what is needed to see whether two of a document are one event."""
@@ -44,6 +48,8 @@ def drafts_of(source: EventSource, skipped: frozenset[int], undated: bool) -> li
     for position, sentence in enumerate(source.sentences):
         dated = source.dates_in(sentence.start, sentence.end)
         if position in skipped or not (dated or undated):
+            continue
+        if sentence.end - sentence.start > LONGEST_SENTENCE:
             continue
         for clause in clauses_of(source, sentence):
             drafts.extend(_of_clause(source, clause, undated))

@@ -13,6 +13,8 @@ from casefile.text.event_finder import Draft
 _DECIDED = frozenset({"decision", "ruling", "hearing"})
 _REACH = 3
 """Paragraphs an undated sentence may look back to the event it goes on telling."""
+_LOOKED_BACK = 300
+"""Events before this one that are looked at, so that a long document stays quick."""
 _SAME_DECISION_DAYS = 270
 _GENERAL = frozenset({"decide", "hear"})
 
@@ -48,7 +50,7 @@ def _head(
     draft: Draft,
 ) -> int | None:
     """The earlier event a draft tells again, the nearest first."""
-    for head in reversed(heads):
+    for head in reversed(heads[-_LOOKED_BACK:]):
         other = drafts[head]
         if _contrary(draft, other):
             continue
@@ -62,8 +64,9 @@ def _head(
 
 def _join_doubted(known: Sequence[Draft], heads: Sequence[int], head_of: dict[int, int]) -> None:
     """Make one event of a decision that the document gives two dates."""
-    for place, later in enumerate(heads):
-        for earlier in heads[:place]:
+    decided = [head for head in heads if known[head].suggestion.kind in {"decision", "ruling"}]
+    for place, later in enumerate(decided):
+        for earlier in decided[max(0, place - _LOOKED_BACK) : place]:
             if earlier in head_of or not _two_dates_of_one(known[later], known[earlier]):
                 continue
             head_of[later] = earlier

@@ -86,3 +86,17 @@ def test_ten_times_the_text_takes_about_ten_times_as_long() -> None:
     seconds(1)
     short = max(min(seconds(4) for _ in range(2)), 0.005)
     assert seconds(40) < short * 40
+
+
+@pytest.mark.parametrize(
+    "piece", ["and on 4 May 2020 ", "“a b c d e ", "(On 4 May 2020 ", "appeal of "]
+)
+def test_a_hostile_text_takes_time_in_step_with_its_length(piece: str) -> None:
+    def seconds(length: int) -> float:
+        text = piece * (length // len(piece))
+        start = time.process_time()
+        find_all(text, hints=DocumentHints(), language="en")
+        return time.process_time() - start
+
+    seconds(2_000)
+    assert seconds(64_000) < max(seconds(8_000), 0.02) * 30
