@@ -6,9 +6,6 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
-from casefile.store.case_file import OpenCase
-from casefile.store.driver import Connection
-from casefile.store.originals import read_original
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -16,6 +13,9 @@ from pytestqt.qtbot import QtBot
 from casefile.bridge.jobs import Jobs
 from casefile.bridge.preferences import Preferences
 from casefile.store import case_file
+from casefile.store.case_file import OpenCase
+from casefile.store.driver import Connection
+from casefile.store.originals import read_original
 from casefile.ui.parts.context import Context
 from casefile.ui.parts.questions import Choice, Questions
 from casefile.ui.theme import Theme
@@ -88,7 +88,8 @@ def _english_numbers() -> None:
 
 @pytest.fixture(autouse=True)
 def _nothing_left(qapp: QApplication) -> Iterator[None]:
-    """After each test: no window and no thread of the program's stays."""
+    """After each test: no window and no thread it began stays."""
+    before = set(threading.enumerate())
     yield
     for widget in qapp.topLevelWidgets():
         widget.close()
@@ -96,7 +97,8 @@ def _nothing_left(qapp: QApplication) -> Iterator[None]:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     QCoreApplication.processEvents()
     gc.collect()
-    assert not [one.name for one in threading.enumerate() if one.name.startswith("casefile")]
+    left = set(threading.enumerate()) - before
+    assert not [one.name for one in left if one.name.startswith("casefile")]
 
 
 @pytest.fixture(scope="session")
