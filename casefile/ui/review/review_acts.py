@@ -113,7 +113,7 @@ class ReviewActs(QObject):
                 )
                 return
             self._deeds.accept(event, card.ticked_ids() if card.unticked_ids() else None)
-            self.decided.emit()
+            self._decide()
 
     def _confirm(self, card: EventCard) -> None:
         if card.event_shown.date_in_brackets:
@@ -142,6 +142,11 @@ class ReviewActs(QObject):
     def _dismiss(self, card: EventCard) -> None:
         if card.event_shown.state != "dismissed":
             self._deeds.dismiss(card.event_shown)
+            self._decide()
+
+    def _decide(self) -> None:
+        """A case shown for reading only stays where it is."""
+        if not self._context.read_only:
             self.decided.emit()
 
     def _dismiss_paragraph(self, card: EventCard) -> None:

@@ -61,7 +61,7 @@ class Band(QWidget):
         before, self._index = self._index, BandIndex(rows)
         self._painter.forget()
         lanes, scale = self._index.lanes, self._scale
-        if not before.spans or not any(lane.count(scale.first, scale.last) for lane in lanes):
+        if not before.lanes or not any(lane.count(scale.first, scale.last) for lane in lanes):
             self._scale = Scale(*self._index.first_view(), scale.width)
         self._selected = self._index.position.get(chosen, -1)
         self._tracks = []
@@ -71,7 +71,7 @@ class Band(QWidget):
     def select(self, event_id: int, *, reveal: bool = True) -> None:
         """Marks an event and, unless told not to, brings it into view."""
         self._selected = self._index.position.get(event_id, -1)
-        span = self._index.spans.get(self._selected)
+        span = self._index.span(self._selected)
         if span is not None and reveal:
             self._scale = self._scale.showing(span.start, span.end)
         self._describe()

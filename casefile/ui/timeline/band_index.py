@@ -5,7 +5,7 @@ however long some bars are. Counting in a stretch bisects starts and ends and to
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import UTC, date, datetime
 from functools import lru_cache
 from typing import NamedTuple
@@ -66,31 +66,42 @@ class Lane:
 
     def __init__(self, name: str) -> None:
         self.name = name
-        self.positions: list[int] = []
-        self._spans: list[tuple[int, int, int]] = []
+        self.starts: list[int] = []
+        self._put: list[tuple[int, int, int]] = []
         self._by_length: dict[int, tuple[list[int], list[tuple[int, int, int]]]] = {}
-        self._starts: list[int] = []
         self._ends: list[int] = []
 
     def put(self, start: int, end: int, position: int) -> None:
         """Adds an event; `close` must follow before anything is asked."""
-        self._spans.append((start, end, position))
+        self._put.append((start, end, position))
 
-    def close(self) -> None:
-        """Sorts what was added."""
-        self._spans.sort()
-        self.positions = [position for _, _, position in self._spans]
-        self._starts = [start for start, _, _ in self._spans]
-        self._ends = sorted(end for _, end, _ in self._spans)
-        for entry in self._spans:
+    def close(self) -> bool:
+        """Sorts what was added; whether there was anything."""
+        self._put.sort()
+        self.starts = [start for start, _, _ in self._put]
+        self._ends = sorted([end for _, end, _ in self._put])
+        for entry in self._put:
             length = (entry[1] - entry[0]).bit_length()
-            starts, entries = self._by_length.setdefault(length, ([], []))
+            if length not in self._by_length:
+                self._by_length[length] = ([], [])
+            starts, entries = self._by_length[length]
             starts.append(entry[0])
             entries.append(entry)
+        return bool(self._put)
+
+    @property
+    def first(self) -> int:
+        """The first day of the earliest event."""
+        return self.starts[0]
+
+    @property
+    def last(self) -> int:
+        """The day after the last day of all."""
+        return self._ends[-1]
 
     def count(self, first: float, last: float) -> int:
         """How many events touch the days first..last."""
-        return bisect_left(self._starts, last) - bisect_right(self._ends, first)
+        return bisect_left(self.starts, last) - bisect_right(self._ends, first)
 
     def within(self, first: float, last: float) -> list[int]:
         """Positions of the events that touch first..last, by their first day."""
@@ -119,64 +130,66 @@ class Lane:
 class BandIndex:
     """All events of the band by lane, with the stretch of time they cover.
 
-    `rows` keeps the order of the list; `spans` has the days of each dated or anchored event,
-    `undated` counts those that stand nowhere.
+    `rows` keeps the order of the list; `undated` counts the events without a date. The days of an
+    event are worked out again when asked for: keeping them for every event costs more than that.
     """
 
     def __init__(self, rows: Sequence[BandRow]) -> None:
         self.rows = rows
-        self.spans: dict[int, Span] = {}
         self.position = {row.id: number for number, row in enumerate(rows)}
         self.undated = 0
+        self._anchored: dict[int, Span] = {}
         lanes = {name: Lane(name) for name in LANES}
-        waiting: list[int] = []
         for number, row in enumerate(rows):
+            lane = lanes.get(row.lane) or lanes["other"]
+            if _plain(row):
+                lane.put(_ordinal(row.earliest), _ordinal(row.latest) + 1, number)
+                continue
             found = span(row)
             if found is None:
-                waiting.append(number)
-                continue
-            self.spans[number] = found
-            lanes.get(row.lane, lanes["other"]).put(found.start, found.end, number)
-        self._anchor(waiting, lanes)
-        self.lanes = self._filled(lanes.values())
+                self.undated += 1
+                found = self._after(row)
+                if found is None:
+                    continue
+                self._anchored[number] = found
+            lane.put(found.start, found.end, number)
+        self.lanes = [lane for lane in lanes.values() if lane.close()]
         self.first, self.last = self._extent()
 
-    def _anchor(self, waiting: Iterable[int], lanes: dict[str, Lane]) -> None:
-        """Undated facts fade in after what they follow; without that they are only counted."""
-        for number in waiting:
-            self.undated += 1
-            row = self.rows[number]
-            after = self.spans.get(self.position.get(row.after_event_id or -1, -1))
-            if after is None or after.undated:
-                continue
-            start = after.start if after.open_end else after.end
-            self.spans[number] = Span(start, start + FADE_DAYS, open_end=True, undated=True)
-            lanes.get(row.lane, lanes["other"]).put(start, start + FADE_DAYS, number)
+    def span(self, number: int) -> Span | None:
+        """The days of an event by its position; None for one that stands nowhere."""
+        if not 0 <= number < len(self.rows):
+            return None
+        return self._anchored.get(number) or span(self.rows[number])
 
-    @staticmethod
-    def _filled(lanes: Iterable[Lane]) -> list[Lane]:
-        kept = []
-        for lane in lanes:
-            lane.close()
-            if lane.positions:
-                kept.append(lane)
-        return kept
+    def where(self, number: int) -> Span:
+        """The days of an event that a lane found; KeyError for one that stands nowhere."""
+        found = self.span(number)
+        if found is None:
+            raise KeyError(number)
+        return found
+
+    def _after(self, row: BandRow) -> Span | None:
+        """An undated fact fades in after the event it follows, if that one has a date."""
+        number = self.position.get(row.after_event_id or -1, -1)
+        after = span(self.rows[number]) if number >= 0 else None
+        if after is None:
+            return None
+        start = after.start if after.open_end else after.end
+        return Span(start, start + FADE_DAYS, open_end=True, undated=True)
 
     def _extent(self) -> tuple[int, int]:
-        if not self.spans:
+        if not self.lanes:
             today = datetime.now(UTC).date().toordinal()
             return today - 180, today + 180
-        return (
-            min(found.start for found in self.spans.values()),
-            max(found.end for found in self.spans.values()),
-        )
+        return min(lane.first for lane in self.lanes), max(lane.last for lane in self.lanes)
 
     def first_view(self) -> tuple[float, float]:
         """(first day, days) to open with: up to the last event, without a few of long ago.
 
         Events of long ago stay outside where leaving out a quarter of all shows the rest larger.
         """
-        starts = sorted(found.start for found in self.spans.values())
+        starts = sorted(day for lane in self.lanes for day in lane.starts)
         whole = max(self.last - self.first, 60)
         if len(starts) < 4:
             return _padded(self.first, whole)
@@ -185,6 +198,18 @@ class BandIndex:
         if last - start > whole * 0.6:
             return _padded(self.first, whole)
         return _padded(start, max(last - start, 60))
+
+
+def _plain(row: BandRow) -> bool:
+    """Whether an event simply covers its first to its last day, as nearly all do."""
+    edtf = row.edtf
+    return (
+        edtf is not None
+        and not row.disputed
+        and "/" not in edtf
+        and ".." not in edtf
+        and row.latest != UNDATED_KEY
+    )
 
 
 def _padded(first: float, days: float) -> tuple[float, float]:

@@ -131,7 +131,7 @@ class BandPainter:
         return pack(items, box.tracks, box.rect.width())
 
     def _item(self, index: BandIndex, scale: Scale, number: int, count: int) -> Item:
-        row, span = index.rows[number], index.spans[number]
+        row, span = index.rows[number], index.where(number)
         left, right = scale.x(span.start), scale.x(span.end)
         right = mark_width(row, span, left, right, self.unit)
         if row.disputed:
@@ -167,7 +167,7 @@ class BandPainter:
         self, painter: QPainter, index: BandIndex, scale: Scale, box: LaneBox, one: Placed,
         middle: float, selected: int,
     ) -> None:  # fmt: skip
-        row, span, left = index.rows[one.key], index.spans[one.key], box.rect.left()
+        row, span, left = index.rows[one.key], index.where(one.key), box.rect.left()
         hit = QRectF(left + one.x0 - 4, middle - 12, one.x1 - one.x0 + 8, 24)
         self.shown.append(Shown(one.key, hit))
         if one.key == selected:

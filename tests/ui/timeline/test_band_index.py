@@ -56,11 +56,11 @@ def test_undated_facts_fade_in_after_what_they_follow_or_are_counted_only() -> N
         [row(1, "2022-02", "2022-02-01", "2022-02-28"), row(2, None, after=1), row(3, None)]
     )
     assert index.undated == 2
-    anchored = index.spans[1]
+    anchored = index.where(1)
     assert anchored.undated
     assert anchored.start == date(2022, 3, 1).toordinal()
     assert anchored.end == anchored.start + FADE_DAYS
-    assert 2 not in index.spans
+    assert index.span(2) is None
 
 
 def test_only_lanes_with_events_are_there_in_their_order() -> None:
@@ -89,8 +89,9 @@ def test_what_is_in_view_is_found_and_counted_exactly(seed: int) -> None:
         last = first + random.choice([1, 20, 400, 6000])
         for lane in index.lanes:
             wanted = {
-                n for n, one in index.spans.items()
-                if one.start < last and one.end > first and rows[n].lane == lane.name
+                n for n in range(len(rows))
+                if index.where(n).start < last and index.where(n).end > first
+                and rows[n].lane == lane.name
             }  # fmt: skip
             assert set(lane.within(first, last)) == wanted
             assert lane.count(first, last) == len(wanted)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
@@ -359,3 +359,19 @@ def test_the_page_is_not_turned_back_when_the_list_is_read_anew(
     row = view.current_row()
     assert row is not None
     assert row.event.id == told.rejects
+
+
+def test_a_screen_reader_finds_the_events_as_items_of_a_list(
+    view: TimelineView, told: Told
+) -> None:
+    heard = QAccessible.queryAccessibleInterface(view.cards)
+    assert heard is not None
+    assert heard.text(QAccessible.Text.Name) == "Events"
+    lines = [
+        heard.child(n).text(QAccessible.Text.Name)
+        for n in range(heard.childCount())
+        if heard.child(n).role() == QAccessible.Role.ListItem
+    ]
+    assert len(lines) == 9
+    assert lines[view.model.number_of(told.decides)].startswith("4 May 2022 or 9 Sep 2022")
+    assert "1 source" in lines[0]
