@@ -194,10 +194,12 @@ class Arrivals(QObject):
         for row, added in zip(rows, results, strict=True):
             first = added[0]
             to_find = [one for one in added if one.outcome == "new"]
+            # The same bytes once more, and still unread: the password was not the right one.
+            refused = row.password is not None and first.outcome == "same file"
             self._set(
                 row,
                 state="finding" if to_find else "done",
-                outcome=first.outcome,
+                outcome="needs password" if refused else first.outcome,
                 reason=first.reason,
                 document_id=first.document_id,
             )

@@ -1,8 +1,7 @@
 """The steps of an import that run on a worker thread, each giving plain values or a CaseError."""
 
-import os
 import shutil
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Protocol
@@ -11,9 +10,9 @@ from casefile.model.changes import Changes
 from casefile.model.errors import CaseError
 from casefile.model.finding import DocumentHints, Findings
 from casefile.services import find_events, import_document
+from casefile.services.choose_files import files_in
 from casefile.services.find_events import Question
 from casefile.services.import_document import Prepared
-from casefile.services.watch_folder import is_ignored
 from casefile.store import imports, originals
 from casefile.store.driver import Connection
 
@@ -36,7 +35,7 @@ class Files:
 
 def list_files(paths: Sequence[Path], case_folder: Path) -> Files:
     """The files named and those in the folders named; the case's own folder is left out."""
-    found = tuple(path for one in paths for path in _walk(one) if not _inside(path, case_folder))
+    found = tuple(files_in(paths, case_folder))
     size = sum(_size(path) for path in found)
     # Text and index need about as much again as the text: small beside most originals.
     needed = round(size * 1.2) + MARGIN if found else 0
@@ -64,8 +63,11 @@ def find(reader: Reader, question: Question) -> Findings:
 
 
 def hints_of(reader: Reader, folder: Path, sha256: str, name: str) -> DocumentHints:
-    """What a kept file claims of itself; raises CaseError when it cannot be read."""
-    return reader.read(originals.read_original(folder, sha256), name).hints
+    """What a kept file claims of itself; only its name when it cannot be read any more."""
+    try:
+        return reader.read(originals.read_original(folder, sha256), name).hints
+    except CaseError:
+        return DocumentHints(file_name=name)
 
 
 def note_items(
@@ -77,22 +79,6 @@ def note_items(
         imports.add_item(db, run_id, name, outcome=outcome, reason=reason, document_id=document_id)
     imports.finish_run(db, run_id)
     return Changes(frozenset({"import"}))
-
-
-def _walk(path: Path) -> Iterator[Path]:
-    if not path.is_dir():
-        yield path
-        return
-    for folder, inner, names in os.walk(path):
-        inner[:] = sorted(name for name in inner if not name.startswith("."))
-        yield from (Path(folder) / name for name in sorted(names) if not is_ignored(name))
-
-
-def _inside(path: Path, case_folder: Path) -> bool:
-    """Whether a file is one of the case's own; its drop folder is meant for adding."""
-    absolute = path.absolute()
-    inbox = case_folder / "inbox"
-    return absolute.is_relative_to(case_folder) and not absolute.is_relative_to(inbox)
 
 
 def _size(path: Path) -> int:

@@ -55,7 +55,6 @@ class EventSearch(QObject):
                 sha256,
                 name,
                 done=partial(self._resumed, document_id),
-                failed=_leave,
             )
 
     def _resumed(self, document_id: int, hints: DocumentHints) -> None:
@@ -96,7 +95,8 @@ class EventSearch(QObject):
         )
 
     def _failed(self, search: _Search, error: CaseError) -> None:
-        """The document is in the case all the same; only its events were not found."""
+        """The document is in the case all the same, with a remark; its events were not found."""
+        self._jobs.write("", find_events.give_up, search.document_id, error, bulk=True)
         self._over(search, error.sentence())
 
     def _over(self, search: _Search, reason: str) -> None:
@@ -112,7 +112,3 @@ def _question(db: Connection, document_id: int, hints: DocumentHints) -> tuple[Q
 
 def _nobody(_reason: str) -> None:
     """Nobody waits for a search taken up at the start."""
-
-
-def _leave(_error: CaseError) -> None:
-    """What cannot be read now is tried again at the next start."""

@@ -156,11 +156,23 @@ def add(
 def _add_one(db: Connection, new: NewDocument, hints: DocumentHints) -> tuple[Added, Changes]:
     existing = store_documents.find_by_sha(db, new.sha256)
     if existing is not None:
+        if _readable_now(db, existing, new):
+            assert new.read is not None
+            touched = store_documents.set_read_again(
+                db, existing, new.read, new.sentences, new.folded_pages
+            )
+            return Added(existing, new.file_name, "new", new.remark, hints), touched
         reason, touched = _again(db, existing, new)
         return Added(existing, new.file_name, "same file", reason, hints), touched
     (document_id,) = store_documents.add_documents(db, [new])
     added = Added(document_id, new.file_name, _outcome(new), new.remark, hints)
     return added, changed("document", document_id) | changed("search")
+
+
+def _readable_now(db: Connection, document_id: int, new: NewDocument) -> bool:
+    """Whether a document kept unread can be read this time: its password was given."""
+    before = store_documents.document(db, document_id)
+    return before.text_state == "not read" and new.read is not None and bool(new.read.text.strip())
 
 
 def _again(db: Connection, document_id: int, new: NewDocument) -> tuple[str, Changes]:

@@ -303,6 +303,10 @@
       <translation>Sustabdyta. Nieko nepridėta.</translation>
     </message>
     <message>
+      <source>This password does not open it. Nothing has been read yet.</source>
+      <translation>Šis slaptažodis netinka. Kol kas nieko neperskaityta.</translation>
+    </message>
+    <message>
       <source>Waiting</source>
       <translation>Laukia</translation>
     </message>

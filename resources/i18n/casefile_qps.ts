@@ -303,6 +303,10 @@
       <translation>Stöppéd. Nöthîñg wàš àddéd. ~~~~~~~~~~~</translation>
     </message>
     <message>
+      <source>This password does not open it. Nothing has been read yet.</source>
+      <translation>Thîš pàššwörd döéš ñöt öpéñ ît. Nöthîñg hàš bééñ réàd ýét. ~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
       <source>Waiting</source>
       <translation>Wàîtîñg ~~~</translation>
     </message>

@@ -33,6 +33,8 @@ def row_line(row: Arrival, document: Document | None) -> str:
     if row.outcome == "same file" and document is not None:
         text = translate("Arrivals", "Same file as {exhibit}, kept once")
         return text.format(exhibit=document.exhibit)
+    if row.outcome == "needs password" and row.password is not None:
+        return translate("Arrivals", "This password does not open it. Nothing has been read yet.")
     if row.state == "finding":
         return translate("Arrivals", "Added. Looking for dates and names…")
     if document is None:
