@@ -118,9 +118,8 @@ def group_value(group: Group) -> str | None:
 
 def _mention(tokens: Tokens, group: Group, lexicon: Lexicon) -> DateMention:
     found = group.members[0]
-    unsure = next(
-        (one for one in group.members if one.reason != "written" and one.value is not None), found
-    )
+    known = [one for one in group.members if one.value is not None] or [found]
+    unsure = next((one for one in known if one.reason != "written"), known[0])
     reason = "ambiguous order" if found.alternatives else unsure.reason
     return DateMention(
         start=group.start,
