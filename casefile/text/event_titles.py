@@ -86,6 +86,9 @@ def _from_actor(source: EventSource, words: str) -> str:
     before = words[: told.start()].split(" ")
     if len(before) <= MOST_WORDS - 2 * _MOST_TRAILING:
         return words
+    first, last = words.find(","), words.rfind(",", 0, told.start())
+    if 0 < first <= last and len(words[:first].split(" ")) <= MOST_WORDS - 2 * _MOST_TRAILING:
+        return words[:first] + words[last + 1 :]  # without what stands between commas
     panel = source.words.panel.match(words)
     return words[panel.end() :].lstrip(_EDGE) if panel else words
 
@@ -96,6 +99,8 @@ def _shortened(source: EventSource, words: str) -> str:
         return words.rstrip(_EDGE)
     words = _from_actor(source, words)
     tokens = words.split(" ")
+    if len(tokens) <= MOST_WORDS:
+        return words.rstrip(_EDGE)
     told = source.words.told.search(words)
     least = len(words[: told.end()].split(" ")) + 1 if told else _MOST_TRAILING
     for cut in range(MOST_WORDS, max(least, _MOST_TRAILING), -1):

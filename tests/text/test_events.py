@@ -169,3 +169,12 @@ def test_the_confirmed_client_of_the_case_is_the_client() -> None:
 def test_the_author_of_an_article_tells_no_event_of_himself() -> None:
     text = ARTICLE + "\nNora Lindqvist has reported from 14 countries since 2011.\n"
     assert all(event.edtf != "2011/.." for event in found_in(text).suggestions)
+
+
+def test_a_title_leaves_out_what_stands_between_commas() -> None:
+    text = (
+        "Ilyas Benali, the driver from Gafsa whose long case has divided the small town of Marsa, "
+        "left the closed centre on 4 May 2021.\n"
+    )
+    (event,) = found_in(text).suggestions
+    assert event.title == "Ilyas Benali left the closed centre"
