@@ -137,8 +137,7 @@ def test_changes_of_a_moment_are_told_together(jobs: Jobs, qtbot: QtBot) -> None
     with qtbot.waitSignal(jobs.idle):
         for number in range(50):
             jobs.write("", touch, number, bulk=True)
-    if jobs.busy:
-        qtbot.waitSignal(jobs.idle).wait()
+    qtbot.waitUntil(lambda: not jobs.busy)
     assert frozenset().union(*(one.ids["event"] for one in told)) == frozenset(range(50))
     assert len(told) < 25
 

@@ -20,6 +20,7 @@ from casefile.ui.arrivals.rows import ABOUT, ARRIVAL, DATE, DEEDS, FILE, FROM, H
 from casefile.ui.parts.context import Context
 from tests.ui.conftest import ScriptedQuestions
 
+AES_256 = 5  # PyMuPDF's number for it
 TEXT = "Harbour Office of Norrvik\n\n3 May 2031\n\nOn 12 April 2031 the office refused {who}.\n"
 
 
@@ -52,7 +53,7 @@ def locked_pdf(folder: Path) -> Path:
     document = pymupdf.open()
     document.new_page().insert_text((72, 72), "On 9 June 2031 Ilse Olden appealed to the court.")
     path = folder / "locked.pdf"
-    document.save(path, encryption=pymupdf.PDF_ENCRYPT_AES_256, owner_pw="owner", user_pw="harbour")
+    document.save(path, encryption=AES_256, owner_pw="owner", user_pw="harbour")
     document.close()
     return path
 
