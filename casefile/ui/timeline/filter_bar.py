@@ -90,6 +90,11 @@ class FilterBar(QWidget):
         self._all.setChecked(True)
         self.changed.emit()
 
+    def show_everything(self) -> None:
+        """No chip and no switch holds anything back."""
+        self.suggestions.setChecked(True)
+        self.clear()
+
     def offer(self, rows: Sequence[BandRow]) -> None:
         """Shows the chips that mean something for these events."""
         present = {row.lane for row in rows}

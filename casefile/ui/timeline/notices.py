@@ -32,6 +32,36 @@ class SuggestionsNotice(QFrame):
         self.setVisible(count > 0)
 
 
+class HiddenNotice(QFrame):
+    """A line over the list when documents brought events that the filter does not show."""
+
+    show_them = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "info")
+        self._count = 0
+        self._words = label("", "strong", self, wrap=True)
+        button = KeyButton(theme, self.tr("Show"), self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 8, 10, 8)
+        row.addWidget(self._words, 1)
+        row.addWidget(button)
+        button.clicked.connect(self.show_them)
+        self.hide()
+
+    def add(self, count: int) -> None:
+        """So many more are hidden."""
+        self._count += count
+        self._words.setText(self.tr("%n new event(s) are hidden by this filter.", "", self._count))
+        self.setVisible(self._count > 0)
+
+    def forget(self) -> None:
+        """Another filter was chosen."""
+        self._count = 0
+        self.hide()
+
+
 class EmptyPage(QWidget):
     """In place of an empty list."""
 

@@ -20,7 +20,7 @@ from casefile.ui.timeline.event_acts import EventActs
 from casefile.ui.timeline.event_model import EventModel, Row
 from casefile.ui.timeline.event_table import EventTable
 from casefile.ui.timeline.filter_bar import FilterBar
-from casefile.ui.timeline.notices import EmptyPage, SuggestionsNotice
+from casefile.ui.timeline.notices import EmptyPage, HiddenNotice, SuggestionsNotice
 from casefile.ui.timeline.timeline_keys import key_rows
 
 LIVE = EventFilter(states=frozenset({"accepted", "suggested"}))
@@ -47,6 +47,7 @@ class TimelineView(QWidget):
         self.model = EventModel(context.db, context.language, self)
         self.filters = FilterBar(context, self)
         self.notice = SuggestionsNotice(context.theme, self)
+        self.hidden = HiddenNotice(context.theme, self)
         self.band = Band(context.theme, context.language, self)
         self._fold = BandFold(context, self.band, self.filters, self)
         self.cards = CardList(context.theme, context.language, self.model, self)
@@ -90,8 +91,7 @@ class TimelineView(QWidget):
         self._stale = self._stale or self.model.number_of(event_id) < 0
         self._load_if_stale()
         if self.model.number_of(event_id) < 0:
-            self.filters.suggestions.setChecked(True)
-            self.filters.clear()
+            self.filters.show_everything()
         self._select(event_id)
 
     def new_event(self) -> None:
@@ -111,10 +111,14 @@ class TimelineView(QWidget):
     def _load_if_stale(self) -> None:
         if self._stale:
             self._stale = False
+            known = {row.id for row in self._rows}
             with without_collecting():
                 self._rows = events.band_rows(self._context.db, LIVE)
                 self.filters.offer(self._rows)
                 self._filter()
+            shown = self.filters.shown()
+            new = [row for row in self._rows if known and row.id not in known]
+            self.hidden.add(sum(not shown.takes(row) for row in new))
             self.subtitle_changed.emit()
 
     def _filter(self) -> None:
@@ -199,6 +203,7 @@ class TimelineView(QWidget):
         top.setSpacing(8)
         top.addWidget(self.filters)
         top.addWidget(self.notice)
+        top.addWidget(self.hidden)
         top.addWidget(self.band)
         column.addLayout(top)
         column.addWidget(self._pages, 1)
@@ -210,6 +215,8 @@ class TimelineView(QWidget):
     def _connect(self) -> None:
         self._context.jobs.changed.connect(self._changed)
         self.filters.changed.connect(self._filter)
+        self.filters.changed.connect(self.hidden.forget)
+        self.hidden.show_them.connect(self.filters.show_everything)
         self.notice.review.connect(lambda: self.room_requested.emit("review"))
         self.empty.clear.connect(self.filters.clear)
         self.band.picked.connect(self._select)

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from casefile.model.event import Event, Quote
 from casefile.store import events
-from casefile.store.driver import Connection
+from casefile.store.driver import Connection, atomic
 from casefile.ui.parts.context import Context
 from casefile.ui.timeline.timeline_view import TimelineView
 from tests.ui.told_case import Told
@@ -375,3 +375,22 @@ def test_a_screen_reader_finds_the_events_as_items_of_a_list(
     assert len(lines) == 9
     assert lines[view.model.number_of(told.decides)].startswith("4 May 2022 or 9 Sep 2022")
     assert "1 source" in lines[0]
+
+
+def test_new_events_that_the_filter_hides_are_told(
+    view: TimelineView, told: Told, context: Context, qtbot: QtBot, writing: Connection
+) -> None:
+    chip = next(one for one in view.filters._chips() if one.text() == "Journey")
+    QTest.mouseClick(chip, Qt.MouseButton.LeftButton)
+    assert view.model.rowCount() == 1
+    with atomic(writing):
+        events.add_event(writing, title="A new one", kind="other", lane="health", edtf="2024")
+    with qtbot.waitSignal(context.jobs.idle):
+        context.write("", events.update_event, told.worked, place="Bishkek")
+    assert view.hidden.isVisible()
+    assert "1 new event" in view.hidden._words.text()
+    button = view.hidden.findChild(QPushButton)
+    assert button is not None
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert view.model.rowCount() == 10
+    assert not view.hidden.isVisible()
