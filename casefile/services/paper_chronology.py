@@ -1,9 +1,11 @@
 """The lines of a paper's chronology: dates as a person writes them, marks, notes, references."""
 
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 
-from casefile.model.dates import order_key
+from casefile.model.dates import order_key, parse_edtf
 from casefile.model.disagreement import Disagreement, SaidValue
+from casefile.model.errors import InvalidDate
 from casefile.model.event import Event, Quote
 from casefile.model.summary import ChronologyRow
 from casefile.services.paper_references import place, references, where
@@ -98,9 +100,7 @@ def _marks(event: Event, language: str) -> list[tuple[str, str]]:
 def _notes(event: Event, language: str) -> list[str]:
     notes = []
     if event.date_in_brackets or event.date_reason == "no document date":
-        key = event.date_reason if event.date_reason in REASONS else "other"
-        words = " ".join(event.date_words.split())
-        notes.append(say(language, f"reason {key}", words=words, base=event.base_words))
+        notes.append(_reason(event, language))
     for one in event.disagreements:
         if one.open or one.state == "both possible":
             notes.append(_disagreement(one, event, language))
@@ -109,6 +109,18 @@ def _notes(event: Event, language: str) -> list[str]:
             if one.reason:
                 notes.append(say(language, "settled", reason=one.reason))
     return notes
+
+
+def _reason(event: Event, language: str) -> str:
+    """Why the date is what it is: the words it was written with and what they were counted from."""
+    words, base = (" ".join(said.split()) for said in (event.date_words, event.base_words))
+    key = event.date_reason if event.date_reason in REASONS else "other"
+    if key == "from document date" and words == base:
+        # The event has no words of its own for its day; it is told by a dated document.
+        key = "document itself"
+    with suppress(InvalidDate):  # words of a document stay as they stand there
+        base = date_words(parse_edtf(base).edtf, language)
+    return say(language, f"reason {key}", words=words, base=base)
 
 
 def _disagreement(one: Disagreement, event: Event, language: str) -> str:

@@ -23,8 +23,16 @@ def say(language: str, key: str, **parts: object) -> str:
     """A phrase with its parts filled in; raises KeyError for no such phrase."""
     text = _words(language)[key]
     for name, value in parts.items():
-        text = text.replace("{" + name + "}", str(value))
+        place, words = "{" + name + "}", str(value)
+        # "2023 m. kovo 29 d." brings its own full stop.
+        text = text.replace(f"{place}.", place) if words.endswith(".") else text
+        text = text.replace(place, words)
     return text
+
+
+def role(language: str, name: str) -> str:
+    """A proposed role in the paper's language; a role somebody typed stays as it is."""
+    return _words(language).get(f"role {name}", name)
 
 
 def labels(language: str, keys: tuple[str, ...]) -> dict[str, str]:

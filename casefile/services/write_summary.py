@@ -1,6 +1,5 @@
 """Write the case summary: a working paper that shows everything, a court paper that does not."""
 
-from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, Literal, Protocol
@@ -21,13 +20,14 @@ from casefile.model.summary import (
 )
 from casefile.output.summary_pdf import write_pdf
 from casefile.services.paper_chronology import court_row, work_row
-from casefile.services.paper_words import labels, say
+from casefile.services.paper_words import labels, role, say
 from casefile.store import custody, deadlines, documents, entities, events
 from casefile.store import matter as store_matter
 from casefile.store.driver import Connection
 from casefile.store.events import EventFilter
 from casefile.store.matter import Matter
 from casefile.text.date_words import date_words
+from casefile.text.other_spellings import other_spellings
 
 SECTIONS = frozenset({"people", "chronology", "exhibits", "time limits", "sha256"})
 USUAL = frozenset({"people", "chronology", "exhibits"})
@@ -241,7 +241,7 @@ def _people(db: Connection, content: _Content) -> tuple[PersonRow, ...]:
     return tuple(
         PersonRow(
             _shown_name(one),
-            one.role,
+            role(content.options.language, one.role),
             "" if court or one.pseudonym else " · ".join(_other_spellings(one)),
             tuple(exhibits[number] for number in one.document_ids if number in exhibits),
         )
@@ -249,9 +249,10 @@ def _people(db: Connection, content: _Content) -> tuple[PersonRow, ...]:
     )
 
 
-def _other_spellings(entity: Entity) -> Collection[str]:
-    """Spellings that stand in a document or were added by a person, each once."""
-    return dict.fromkeys(name for name in entity.also_written if name != entity.main_name)
+def _other_spellings(entity: Entity) -> list[str]:
+    """Spellings that stand in a document or were added by a person, and tell a reader something."""
+    others = (one for one in entity.names if one.name != entity.main_name)
+    return other_spellings(entity.main_name, ((one.name, one.language) for one in others))
 
 
 def _exhibits(content: _Content) -> tuple[ExhibitRow, ...]:
