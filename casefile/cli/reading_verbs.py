@@ -69,21 +69,29 @@ def dates(given: argparse.Namespace) -> int:
         if not line.strip():
             continue
         try:
-            print(json.dumps(_with_spans(json.loads(line)), ensure_ascii=False))
-        except (ValueError, KeyError, TypeError, InvalidDate) as error:
-            words = error.sentence() if isinstance(error, InvalidDate) else "not JSON with a text"
-            print(f"casefile: line {number}: {words}", file=sys.stderr)
+            answer = _with_spans(json.loads(line), f"line {number}")
+        except (ValueError, KeyError, TypeError):
+            print(f"casefile: line {number}: not JSON with a text", file=sys.stderr)
             failed += 1
+        else:
+            print(json.dumps(answer, ensure_ascii=False))
     return 1 if failed else 0
 
 
-def _with_spans(given: dict[str, object]) -> dict[str, object]:
-    """A line with the dates found in it. Raises TypeError for values of another kind."""
+def _with_spans(given: dict[str, object], where: str) -> dict[str, object]:
+    """A line with the dates found in it; a reference date that is none is told and left out.
+
+    Raises TypeError for values of another kind.
+    """
     text, language, told = given["text"], given.get("lang") or "en", given.get("ref_date") or None
     if not isinstance(text, str) or not isinstance(language, str):
         raise TypeError
     if told is not None:
-        parse_edtf(str(told))
+        try:
+            parse_edtf(str(told))
+        except InvalidDate as error:
+            print(f"casefile: {where}: {error.sentence()}", file=sys.stderr)
+            told = None
     return given | {"spans": timex_spans(text, language, None if told is None else str(told))}
 
 

@@ -95,9 +95,10 @@ def test_dates_come_from_a_stream_and_bad_lines_are_named() -> None:
         b'{"text": "on 5 May 2025", "lang": "xx"}',
     ]  # fmt: skip
     ran = run_apart("dates", given=b"\n".join(lines) + b"\n")
-    first, second, last = (json.loads(line) for line in ran.out.splitlines())
+    first, second, undated, last = (json.loads(line) for line in ran.out.splitlines())
     assert first["spans"] == [{"start": 3, "end": 13, "value": "2025-05-04", "type": "DATE"}]
     assert second["spans"][0]["value"] == "2025-05-04"
+    assert undated["spans"][0]["value"] == "2025-05-04"
     assert last["spans"][0]["value"] == "2025-05-05"
     assert ran.code == 1
     assert [line.split(":")[1] for line in ran.err.splitlines()] == [
