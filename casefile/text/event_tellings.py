@@ -77,6 +77,8 @@ def tells_enough(source: EventSource, clause: Clause, date: DateMention) -> bool
         return False
     if day_of_telling(source, date):
         return False
+    if source.words.subordinate.search(source.line, clause.start, date.start):
+        return False  # "R. Roe, who has acted for him since 2022": said in passing of somebody
     if clause.names:
         return True
     words = source.words
