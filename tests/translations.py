@@ -33,6 +33,14 @@ IRREGULAR = {
         "Accept the %n that only adds a source",
         "Accept the %n that only add a source",
     ),
+    "%n contradict(s) what you accepted": (
+        "%n contradicts what you accepted",
+        "%n contradict what you accepted",
+    ),
+    "%n new event(s) are hidden by this filter.": (
+        "%n new event is hidden by this filter.",
+        "%n new events are hidden by this filter.",
+    ),
     "%n differ": ("%n differs", "%n differ"),
     "%n points differ": ("%n point differs", "%n points differ"),
     "%n dates": ("%n date", "%n dates"),

@@ -4,10 +4,38 @@
   <context>
     <name>Arrivals</name>
     <message numerus="yes">
+      <source>%n contradict(s) what you accepted</source>
+      <translation>
+        <numerusform>%n contradicts what you accepted</numerusform>
+        <numerusform>%n contradict what you accepted</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n new</source>
+      <translation>
+        <numerusform>%n new</numerusform>
+        <numerusform>%n new</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n time limit(s)</source>
+      <translation>
+        <numerusform>%n time limit</numerusform>
+        <numerusform>%n time limits</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>add %n document(s)</source>
       <translation>
         <numerusform>add %n document</numerusform>
         <numerusform>add %n documents</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>confirm %n event(s)</source>
+      <translation>
+        <numerusform>confirm %n event</numerusform>
+        <numerusform>confirm %n events</numerusform>
       </translation>
     </message>
   </context>
@@ -151,6 +179,16 @@
       <translation>
         <numerusform>%n new file in {folder}. Where does it belong?</numerusform>
         <numerusform>%n new files in {folder}. Where do they belong?</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>HiddenNotice</name>
+    <message numerus="yes">
+      <source>%n new event(s) are hidden by this filter.</source>
+      <translation>
+        <numerusform>%n new event is hidden by this filter.</numerusform>
+        <numerusform>%n new events are hidden by this filter.</numerusform>
       </translation>
     </message>
   </context>

@@ -258,6 +258,30 @@
   </context>
   <context>
     <name>Arrivals</name>
+    <message numerus="yes">
+      <source>%n contradict(s) what you accepted</source>
+      <translation>
+        <numerusform>%n prieštarauja tam, ką patvirtinote</numerusform>
+        <numerusform>%n prieštarauja tam, ką patvirtinote</numerusform>
+        <numerusform>%n prieštarauja tam, ką patvirtinote</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n new</source>
+      <translation>
+        <numerusform>%n naujas</numerusform>
+        <numerusform>%n nauji</numerusform>
+        <numerusform>%n naujų</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n time limit(s)</source>
+      <translation>
+        <numerusform>%n terminas</numerusform>
+        <numerusform>%n terminai</numerusform>
+        <numerusform>%n terminų</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Added</source>
       <translation>Pridėtas</translation>
@@ -316,6 +340,14 @@
         <numerusform>%n dokumento pridėjimą</numerusform>
         <numerusform>%n dokumentų pridėjimą</numerusform>
         <numerusform>%n dokumentų pridėjimą</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>confirm %n event(s)</source>
+      <translation>
+        <numerusform>patvirtina %n įvykį</numerusform>
+        <numerusform>patvirtina %n įvykius</numerusform>
+        <numerusform>patvirtina %n įvykių</numerusform>
       </translation>
     </message>
   </context>
@@ -1899,6 +1931,21 @@
     <message>
       <source>This case</source>
       <translation>Ši byla</translation>
+    </message>
+  </context>
+  <context>
+    <name>HiddenNotice</name>
+    <message numerus="yes">
+      <source>%n new event(s) are hidden by this filter.</source>
+      <translation>
+        <numerusform>%n naują įvykį slepia šis filtras.</numerusform>
+        <numerusform>%n naujus įvykius slepia šis filtras.</numerusform>
+        <numerusform>%n naujų įvykių slepia šis filtras.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation>Rodyti</translation>
     </message>
   </context>
   <context>

@@ -258,6 +258,27 @@
   </context>
   <context>
     <name>Arrivals</name>
+    <message numerus="yes">
+      <source>%n contradict(s) what you accepted</source>
+      <translation>
+        <numerusform>%n çöñtràdîçtš whàt ýöû àççéptéd ~~~~~~~~~~~~~</numerusform>
+        <numerusform>%n çöñtràdîçt whàt ýöû àççéptéd ~~~~~~~~~~~~</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n new</source>
+      <translation>
+        <numerusform>%n ñéw ~~</numerusform>
+        <numerusform>%n ñéw ~~</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n time limit(s)</source>
+      <translation>
+        <numerusform>%n tîmé lîmît ~~~~~</numerusform>
+        <numerusform>%n tîmé lîmîtš ~~~~~~</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Added</source>
       <translation>Àddéd ~~</translation>
@@ -315,6 +336,13 @@
       <translation>
         <numerusform>àdd %n döçûméñt ~~~~~~</numerusform>
         <numerusform>àdd %n döçûméñtš ~~~~~~</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>confirm %n event(s)</source>
+      <translation>
+        <numerusform>çöñfîrm %n évéñt ~~~~~~</numerusform>
+        <numerusform>çöñfîrm %n évéñtš ~~~~~~~</numerusform>
       </translation>
     </message>
   </context>
@@ -1881,6 +1909,20 @@
     <message>
       <source>This case</source>
       <translation>Thîš çàšé ~~~~</translation>
+    </message>
+  </context>
+  <context>
+    <name>HiddenNotice</name>
+    <message numerus="yes">
+      <source>%n new event(s) are hidden by this filter.</source>
+      <translation>
+        <numerusform>%n ñéw évéñt îš hîddéñ bý thîš fîltér. ~~~~~~~~~~~~~~~</numerusform>
+        <numerusform>%n ñéw évéñtš àré hîddéñ bý thîš fîltér. ~~~~~~~~~~~~~~~~</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation>Shöw ~~</translation>
     </message>
   </context>
   <context>

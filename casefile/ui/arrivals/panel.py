@@ -22,14 +22,15 @@ from casefile.bridge.arrivals import Arrival, Arrivals
 from casefile.model.changes import Changes
 from casefile.model.document import Document
 from casefile.services import edit_timeline
+from casefile.services.what_changes import WhatChanges, what_changes
 from casefile.store import documents as store
 from casefile.store.driver import Connection
 from casefile.ui.arrivals.delegate import HEAD, ROW, ArrivalDelegate
 from casefile.ui.arrivals.rows import ARRIVAL, DEEDS, FILE, ArrivalRows
-from casefile.ui.arrivals.words import deeds
+from casefile.ui.arrivals.words import deeds, effect_line
 from casefile.ui.parts.buttons import KeyButton
 from casefile.ui.parts.context import Context
-from casefile.ui.parts.texts import label
+from casefile.ui.parts.texts import ElidedLabel, label
 
 SAY_MS = 100
 WIDTHS = {1: 112, 2: 190, 3: 128, 4: 110, 5: 128}
@@ -51,7 +52,7 @@ class ArrivalsPanel(QFrame):
         self._context, self._arrivals = context, arrivals
         theme = context.theme
         self.head = label("", "heading", self)
-        self.effect = label("", "secondary", self)
+        self.effect = ElidedLabel("", "secondary", self)
         self.bar = QProgressBar(self)
         self.bar.setTextVisible(False)
         self.review = KeyButton(
@@ -62,6 +63,7 @@ class ArrivalsPanel(QFrame):
         self.table = QTableView(self)
         self.rows = ArrivalRows(arrivals, self._fetch, context.language, self._correct, self)
         self.delegate = ArrivalDelegate(theme, context.language, self.table)
+        self._changes = ""
         self._saying = QTimer(self, singleShot=True)
         self._saying.timeout.connect(self.say)
         self._set_up_table()
@@ -85,7 +87,8 @@ class ArrivalsPanel(QFrame):
             text = self.tr("%n file(s) added", "", len(done))
         self.head.setText(text)
         needs = sum(1 for row in rows if row.needs_person)
-        self.effect.setText(self.tr("%n need(s) you", "", needs) if needs else "")
+        need = self.tr("%n need(s) you", "", needs) if needs else ""
+        self.effect.setText(" · ".join(part for part in (need, self._changes) if part))
         self.bar.setVisible(bool(busy))
         self.bar.setRange(0, len(rows))
         self.bar.setValue(len(rows) - len(busy))
@@ -137,9 +140,9 @@ class ArrivalsPanel(QFrame):
         head.setSpacing(12)
         icon = QLabel(self)
         icon.setPixmap(self._context.theme.pixmap("file-plus", "accent", 18))
-        for part in (icon, self.head, self.effect):
-            head.addWidget(part)
-        head.addStretch(1)
+        head.addWidget(icon)
+        head.addWidget(self.head)
+        head.addWidget(self.effect, 1)
         head.addWidget(self.review)
         head.addWidget(self.close_button)
         foot = QHBoxLayout()
@@ -169,6 +172,7 @@ class ArrivalsPanel(QFrame):
         self.rows.modelReset.connect(self._spans)
         self._arrivals.listed.connect(self.say)
         self._arrivals.row_changed.connect(self._soon)
+        self._arrivals.settled.connect(self._look_what_changes)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(self.closed)
@@ -198,6 +202,15 @@ class ArrivalsPanel(QFrame):
             self.do(arrival, deeds(arrival)[0].key)
             return
         super().keyPressEvent(event)
+
+    def _look_what_changes(self) -> None:
+        """Once all files are in: what they confirm, add and contradict."""
+        added = [row.document_id for row in self._arrivals.rows if row.outcome == "new"]
+        self._context.jobs.write("", _effect, added, bulk=True, done=self._say_changes)
+
+    def _say_changes(self, found: WhatChanges) -> None:
+        self._changes = effect_line(found)
+        self.say()
 
     def _soon(self, _key: int) -> None:
         """The head line follows now and then: a thousand files change their state all the time."""
@@ -243,6 +256,10 @@ class ArrivalsPanel(QFrame):
             fact,
             kept,
         )
+
+
+def _effect(db: Connection, ids: list[int]) -> tuple[WhatChanges, Changes]:
+    return what_changes(db, ids), Changes()
 
 
 def _set_fact(db: Connection, document_id: int, fact: str, value: str | None) -> Changes:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from casefile.bridge.arrivals import Arrival
 from casefile.model.document import Document
+from casefile.services.what_changes import WhatChanges
 from casefile.ui.parts.document_words import language_name, not_read, pages_text
 
 translate = QCoreApplication.translate
@@ -48,6 +49,20 @@ def known_line(document: Document) -> str:
     if document.page_count:
         parts.append(pages_text(document.page_count))
     return ", ".join(part for part in parts if part)
+
+
+def effect_line(found: WhatChanges) -> str:
+    """What the added files change: "confirm 9 events, 3 new, ..."; "" for nothing."""
+    parts = (
+        (found.confirms, translate("Arrivals", "confirm %n event(s)", "", found.confirms)),
+        (found.new, translate("Arrivals", "%n new", "", found.new)),
+        (
+            found.contradicts,
+            translate("Arrivals", "%n contradict(s) what you accepted", "", found.contradicts),
+        ),
+        (found.time_limits, translate("Arrivals", "%n time limit(s)", "", found.time_limits)),
+    )
+    return ", ".join(words for count, words in parts if count)
 
 
 def row_icon(row: Arrival) -> tuple[str, str]:

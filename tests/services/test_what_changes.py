@@ -1,0 +1,48 @@
+"""A new document says what it would change before anybody reviews it."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from casefile.reading.client import Reader
+from casefile.services import review_suggestions, take_in
+from casefile.services.open_case import WorkingCase, working_case
+from casefile.services.what_changes import WhatChanges, what_changes
+from casefile.store import case_file, documents, events
+from casefile.store.driver import atomic
+from casefile.store.events import EventFilter
+
+FIRST = "Norrvik Courier\n\nOn 12 April 2031 the Harbour Office refused the permit of Ilse Olden.\n"
+SECOND = "Letter of the union\n\nOn 9 June 2031 the Harbour Court heard the appeal of Ilse Olden.\n"
+
+
+@pytest.fixture
+def case(tmp_path: Path) -> Iterator[WorkingCase]:
+    case_file.create_case(tmp_path / "k.case", code="K-2031-04")
+    with working_case(tmp_path / "k.case") as opened:
+        yield opened
+
+
+def add(case: WorkingCase, folder: Path, name: str, text: str, reader: Reader) -> int:
+    path = folder / name
+    path.write_text(text, encoding="utf-8")
+    take_in.take_in(case.db, case.folder, reader, [path], "test", lambda _: None)
+    return max(one.id for one in documents.documents(case.db))
+
+
+def test_nothing_added_changes_nothing(case: WorkingCase) -> None:
+    assert what_changes(case.db, []) == WhatChanges()
+
+
+def test_new_events_are_counted_until_they_are_accepted(case: WorkingCase, tmp_path: Path) -> None:
+    with Reader(1) as reader:
+        first = add(case, tmp_path, "a.txt", FIRST, reader)
+        second = add(case, tmp_path, "b.txt", SECOND, reader)
+    waiting = events.event_ids(case.db, EventFilter(states=frozenset({"suggested"})))
+    found = what_changes(case.db, [first, second])
+    assert found.confirms + found.new + found.contradicts == len(waiting)
+    assert found.new >= 2
+    with atomic(case.db):
+        review_suggestions.accept_all(case.db, waiting)
+    assert what_changes(case.db, [first, second]).new == 0
