@@ -67,6 +67,7 @@ class FlowLayout(QLayout):
             if widget is not None and widget.isHidden():
                 continue
             size = item.sizeHint()
+            size.setWidth(min(size.width(), max(rect.width(), 1)))
             if x > rect.left() and x + size.width() > rect.right() + 1:
                 x, y, tall = rect.left(), y + tall + self._gap, 0
             if move:

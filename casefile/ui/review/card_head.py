@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from casefile.model.event import Event, Who
 from casefile.ui.event.flow import FlowLayout
@@ -78,7 +78,7 @@ class CardHead(QWidget):
         column.setContentsMargins(20, 16, 20, 14)
         column.setSpacing(8)
         column.addWidget(label(event.title, "title", self, wrap=True))
-        column.addLayout(self._date_row(context, event))
+        column.addWidget(self._date_row(context, event))
         short, rest = reason_words(event)
         if short or rest:
             column.addWidget(self._reason(short, rest))
@@ -89,21 +89,21 @@ class CardHead(QWidget):
                 flow.addWidget(WhoChip(context.theme, who, chips))
             column.addWidget(chips)
 
-    def _date_row(self, context: Context, event: Event) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(6)
+    def _date_row(self, context: Context, event: Event) -> QWidget:
+        box = QWidget(self)
+        row = FlowLayout(box, 6)
+        height = context.theme.px(32)
         for words, worked_out in bracket_parts(event, context.language):
-            piece = label(words, "code", self)
+            piece = label(words, "code", box)
+            piece.setMinimumHeight(height)
             if worked_out:
                 piece.setStyleSheet(f"color: {context.theme.color('warn').name()}")
             row.addWidget(piece)
         if event.date_in_brackets:
-            button = KeyButton(context.theme, confirm_words(event), self, key="Y")
+            button = KeyButton(context.theme, confirm_words(event), box, key="Y")
             button.clicked.connect(self.confirm)
-            row.addSpacing(8)
             row.addWidget(button)
-        row.addStretch(1)
-        return row
+        return box
 
     def _reason(self, short: str, rest: str) -> QWidget:
         """In two labels, so that the words stay plain text."""

@@ -1,6 +1,7 @@
 """The centre of the review: the card that scrolls, the line that says what is next, the end."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from casefile.model.event import Event
@@ -48,6 +49,12 @@ class CardPage(QScrollArea):
         self._column.insertWidget(0, self.card)
         self.verticalScrollBar().setValue(0)
         return self.card
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrow page gives its margins to the card."""
+        super().resizeEvent(event)
+        side = 20 if self.width() > self._context.theme.px(460) else 8
+        self._column.setContentsMargins(side, 16, side, 10)
 
     def clear_card(self) -> None:
         """No card."""

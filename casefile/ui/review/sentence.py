@@ -85,7 +85,7 @@ class SentenceText(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Narrow, one line."""
-        return QSize(self._theme.px(160), self._theme.px(24))
+        return QSize(self._theme.px(110), self._theme.px(24))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The sentence with its marks."""

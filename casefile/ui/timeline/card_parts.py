@@ -106,6 +106,10 @@ def headline(pen: Pen, row: Row) -> None:
         rect = QRectF(edge - width, pen.y - sheet.px(1), width, sheet.px(22))
         pen.card.pieces.append(Chip(rect, mark.words, mark.icon, mark.tone))
         edge = rect.left() - sheet.px(6)
+    if edge - pen.left < sheet.px(190):
+        # Beside the chips a narrow card has no room for a headline: it stands below them.
+        pen.y += sheet.px(26)
+        edge = pen.right + sheet.px(4)
     quiet = row.event.state != "accepted"
     font = "event_title_quiet" if quiet else "event_title"
     pen.words(row.event.title, font, "secondary" if quiet else "text", 3, edge - sheet.px(4))
