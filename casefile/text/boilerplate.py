@@ -13,6 +13,7 @@ _MOST_OF_A_RULING = 0.25
 """The deciding part never stands in the first quarter of a ruling."""
 _CONTACT = re.compile(r"(?i:\btel\.)|\+\d{3}|@|\b[A-Z]{2}-\d{5}\b|www\.")
 _SIGNATURE_WORDS = 5
+_HEAD = 1500
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,7 @@ def _empty(source: EventSource, sentence: Sentence, shapes: dict[str, re.Pattern
         return True
     if shapes["furniture"].match(source.line, start, end):
         return True
-    if sentence.heading and not dates:
+    if (sentence.heading and not dates) or _own_date(source, sentence):
         return True
     if not shapes["boilerplate"].search(source.line, start, end):
         return False
@@ -71,6 +72,15 @@ def _empty(source: EventSource, sentence: Sentence, shapes: dict[str, re.Pattern
 def _told(source: EventSource, sentence: Sentence) -> bool:
     acts = find_acts(source.words, source.line, sentence.start, sentence.end)
     return any(hit.told and hit.act.rank > 4 for hit in acts)
+
+
+def _own_date(source: EventSource, sentence: Sentence) -> bool:
+    """Whether the only date is the document's own, printed at its head, and no act is told."""
+    dates = source.dates_in(sentence.start, sentence.end)
+    own = source.facts.document_date
+    if not dates or sentence.end > _HEAD or any(date.edtf != own for date in dates):
+        return False
+    return not _told(source, sentence)
 
 
 def _by_author(source: EventSource, sentence: Sentence) -> bool:

@@ -27,6 +27,10 @@ LONGEST_SENTENCE = 3000
 """Characters; what is longer is a table read as one sentence, and no quote to read."""
 
 
+_DENYING = frozenset({"measure", "refuse"})
+"""Acts whose own words deny: "told the state not to", "decided not to grant"."""
+
+
 @dataclass(frozen=True, slots=True)
 class Draft:
     """A suggestion with what is needed to see whether two of a document are one event."""
@@ -190,7 +194,7 @@ def _planned(source: EventSource, clause: Clause, act: ActHit | None) -> bool:
 def _negated(
     source: EventSource, clause: Clause, act: ActHit | None, date: DateMention | None
 ) -> bool:
-    if act is None or act.name == "measure":  # "told the state not to": the ban is what happened
+    if act is None or act.name in _DENYING:
         return act is None and date is not None and date.negated
     if date is not None and date.negated:
         return True

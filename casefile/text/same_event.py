@@ -25,8 +25,8 @@ ASKED = 0.5
 _ALMOST = 0.05
 """Without any difference to decide on, only what is almost sure is asked."""
 _LENGTH_OF_A_DAY = 10
-_NEAR_DAYS = 35
-_NEAR_DAYS_OF_A_COURT = 270
+NEAR_DAYS = 35
+NEAR_DAYS_OF_A_COURT = 270
 _OTHER_LANGUAGE = 0.08
 """Stands for the likeness of words, which two languages cannot show."""
 _WORD = re.compile(r"[^\W\d_]{4,}")
@@ -92,7 +92,7 @@ def _possible(one: EventSketch, other: EventSketch) -> bool:
     if not one.dates or not other.dates:
         return bool(one.people & other.people)
     return any(
-        days_between(a, b) <= _NEAR_DAYS_OF_A_COURT or dates_agree(a, b)
+        days_between(a, b) <= NEAR_DAYS_OF_A_COURT or dates_agree(a, b)
         for a in one.dates
         for b in other.dates
     )
@@ -213,7 +213,7 @@ def _may_be_mistaken(first: _Told, second: _Told) -> bool:
         return False
     distance = min(days_between(a, b) for a in one.dates for b in other.dates)
     courts = bool(one.courts & other.courts) and {one.kind, other.kind} <= _COURT_ACTS
-    reach = _NEAR_DAYS_OF_A_COURT if courts else _NEAR_DAYS
+    reach = NEAR_DAYS_OF_A_COURT if courts else NEAR_DAYS
     return distance <= reach and (bool(one.people & other.people) or _one_value(one, other))
 
 

@@ -107,3 +107,12 @@ def test_the_day_of_a_time_limit_makes_no_event() -> None:
     )
     assert found.deadlines
     assert not found.suggestions
+
+
+def test_a_right_to_appeal_has_its_time_limit() -> None:
+    (limit,) = limits(
+        "You have the right to appeal against the decision within 14 days of receipt of this "
+        "letter.",
+        "en",
+    )
+    assert (limit.due, limit.counted_from) == (None, "receipt")

@@ -178,3 +178,10 @@ def test_a_title_leaves_out_what_stands_between_commas() -> None:
     )
     (event,) = found_in(text).suggestions
     assert event.title == "Ilyas Benali left the closed centre"
+
+
+def test_a_decision_not_to_grant_is_a_refusal() -> None:
+    text = "On 2 September 2024 the Migration Office decided not to grant Ilyas Benali asylum.\n"
+    (event,) = found_in(text).suggestions
+    assert ("outcome", "refused") in event.values
+    assert not event.negated

@@ -34,7 +34,7 @@ EVENTS = EventLanguage(
             r"|claim)|asylum|protection|refugee|\S+ (?:request|application)))|(?:application"
             rf"|request|claim|asylum|protection|status|he|she|they|\w+ was) {_PAST} (?:refused"
             r"|rejected|denied|turned down)|said no\b|thereby rejecting|let (?:the"
-            "|that) refusal stand"
+            "|that) refusal stand|(?:decided|resolved) not to (?:grant|recogni[sz]e)"
         ),
         "grant": (
             f"granted(?! by)|(?:{_PAST}) granted|recogni[sz]ed (?:him|her|them"
@@ -139,8 +139,8 @@ EVENTS = EventLanguage(
             r"|entrance)|(?:received|got) (?:\S+ ){0,2}threats|strangers filmed"
         ),
         "enter": (
-            "(?:arrived|entered|landed|came to|reached|settled (?:in|there))|(?:flew"
-            "|made (?:his|her|their) way|fled|travelled|moved|came) to|crossed (?:into"
+            "(?:arrived|entered|landed|reached|settled (?:in|there))|(?:flew"
+            "|made (?:his|her|their) way|fled|travelled|moved) to|crossed (?:into"
             "|the border)|re-?entered"
         ),
         "leave": (

@@ -148,7 +148,8 @@ DEADLINES = DeadlineLanguage(
     ),
     by_day=r"by|until|till|not later than|no later than|before|up to",
     duty=(
-        r"must|has to|have to|shall|is to|are to|may (?:\w+ )?(?:be )?(?:appeal|lodge|file"
+        r"right (?:of|to) appeal"
+        r"|must|has to|have to|shall|is to|are to|may (?:\w+ )?(?:be )?(?:appeal|lodge|file"
         "|challenge|submit|ask|request)|can be appealed|appealed against|ask for|asked to"
         "|request(?:ed)? to|required|want|need|obliged|invited to submit|deadline|time limit|due"
         "|reply|decide|submit|lodge|provide|has until|have until|at the latest"
