@@ -63,7 +63,17 @@ def decode(content: bytes) -> tuple[str, str]:
 def with_paragraphs(text: str) -> str:
     """An empty line between paragraphs: after each line, or before list items of wrapped text."""
     text = text.replace("\r\n", "\n").replace("\r", "\n")
-    return _BEFORE_ITEM.sub("\n\n", text) if _wrapped(text) else text.replace("\n", "\n\n")
+    if _wrapped(text):
+        return _BEFORE_ITEM.sub("\n\n", text)
+    lines = text.split("\n")
+    breaks = ("\n" if _goes_on(above, below) else "\n\n" for above, below in pairwise(lines))
+    return "".join(line + ends for line, ends in zip(lines, (*breaks, ""), strict=True))
+
+
+def _goes_on(above: str, below: str) -> bool:
+    """Whether a sentence was broken between two lines: an open end, then a small letter."""
+    above, below = above.rstrip(), below.lstrip()
+    return len(above) > _WRAP_WIDTH // 3 and above[-1] not in '.!?:;,…"”»' and below[:1].islower()
 
 
 def _wrapped(text: str) -> bool:

@@ -108,6 +108,21 @@ def test_lines_wrapped_by_hand_stay_one_paragraph() -> None:
     assert parts[3] == "- two school books and\nthe key of the cellar."
 
 
+def test_a_sentence_broken_between_two_lines_is_one_paragraph() -> None:
+    text = (
+        "Dear colleague,\n\nthe summons came on Friday.\n"
+        "Two men came to her flat on the last day of August and asked\n"
+        "where she lives. She has written it down.\n\nKind regards\nOda Brandt\n"
+    )
+    document = read_document(text.encode(), "mail.txt")
+    assert document.text.split("\n\n")[:3] == [
+        "Dear colleague,",
+        "the summons came on Friday.",
+        "Two men came to her flat on the last day of August and asked\n"
+        "where she lives. She has written it down.",
+    ]
+
+
 def test_long_text_is_cut_into_pages_at_paragraph_ends() -> None:
     paragraph = ("The road to the hills was closed again in winter. " * 40).strip()
     document = read_document("\n".join([paragraph] * 60).encode(), "long.txt")
