@@ -155,7 +155,7 @@ def _write_suggestions(
         if free:
             main = findings.suggestions[lead]
             main = main if main in free else free[0]
-            new_ids.append(_write_event(db, places, main, free, findings.dates, entity_of))
+            new_ids.append(_write_event(db, places, main, free, findings, entity_of))
     return new_ids
 
 
@@ -186,9 +186,11 @@ def _write_event(
     places: DocumentPlaces,
     main: Suggestion,
     group: Sequence[Suggestion],
-    dates: Sequence[DateMention],
+    findings: Findings,
     entity_of: Mapping[int, int],
 ) -> int:
+    # An article's own day is no event's day; a ruling or a letter acts on the day it carries.
+    reported = main.date_from == "document date" and findings.facts.kind == "article"
     event_id = add_event(
         db,
         title=main.title,
@@ -204,11 +206,11 @@ def _write_event(
         planned=main.planned,
         negated=main.negated,
         background=all(one_of.background for one_of in group),
-        reported=main.date_from == "document date",
+        reported=reported,
     )
     for suggestion in group:
         passage_id = place_passage(db, places, suggestion.start, suggestion.end)
-        _cite(db, event_id, passage_id, suggestion, dates, entity_of)
+        _cite(db, event_id, passage_id, suggestion, findings.dates, entity_of)
     who = [
         (entity_of[participant.key], participant.role)
         for suggestion in group
