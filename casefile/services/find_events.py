@@ -4,7 +4,7 @@ Three halves: `question` reads the case, the reading child finds, `keep` writes 
 Accepted events are never changed here: a document that tells of one becomes a proposal.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -23,7 +23,7 @@ from casefile.store import disagreements, documents, entities, events, findings,
 from casefile.store.driver import Connection
 from casefile.text.disagreements import find_disagreements
 from casefile.text.name_matching import match_groups
-from casefile.text.same_event import match_events
+from casefile.text.same_event import NEAR_DAYS, NEAR_DAYS_OF_A_COURT, match_events
 
 
 class EventFinder(Protocol):
@@ -108,14 +108,17 @@ def _entities_of(db: Connection, document_id: int, groups: Sequence[NameGroup]) 
 
 def link_events(db: Connection, new_ids: frozenset[int]) -> frozenset[int]:
     """Join new suggestions that plainly tell one event, propose the doubtful; ids touched."""
-    sketches = {sketch.id: sketch for sketch in events.sketches(db)}
+    near = events.near_events(
+        db, events.sketches(db, ids=new_ids), days=NEAR_DAYS, court_days=NEAR_DAYS_OF_A_COURT
+    )
+    sketches = {sketch.id: sketch for sketch in events.sketches(db, ids=near)}
     matches = match_events(tuple(sketches.values()), new_ids)
     touched: set[int] = set(new_ids)
     kept: dict[int, int] = {}
     for match in matches:
         touched.update(_follow(db, match, sketches, kept))
-    for event_id in touched & set(events.existing(db, touched)):
-        note_disagreements(db, event_id)
+    # A proposal changes no source of an event: only new and joined events can differ now.
+    _note(db, events.existing(db, {*new_ids, *kept.values()}))
     return frozenset(touched)
 
 
@@ -147,5 +150,9 @@ def _kept(event_id: int, kept: dict[int, int]) -> int:
 
 def note_disagreements(db: Connection, event_id: int) -> None:
     """See where the sources of one event differ now; what a person settled stays settled."""
-    (sketch,) = events.sketches(db, ids=(event_id,))
-    disagreements.set_disagreements(db, event_id, find_disagreements(sketch))
+    _note(db, (event_id,))
+
+
+def _note(db: Connection, event_ids: Collection[int]) -> None:
+    for sketch in events.sketches(db, ids=event_ids):
+        disagreements.set_disagreements(db, sketch.id, find_disagreements(sketch))

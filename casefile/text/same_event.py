@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from casefile.model.dates import parse_edtf, same
 from casefile.model.errors import InvalidDate
@@ -18,7 +19,7 @@ from casefile.text.disagreements import (
     differs,
     value_key,
 )
-from casefile.text.event_words import EventWords, event_words, find_acts, flat
+from casefile.text.event_words import event_words, find_acts, flat
 
 SURE = 0.68
 ASKED = 0.5
@@ -91,16 +92,14 @@ def _possible(one: EventSketch, other: EventSketch) -> bool:
         return False
     if not one.dates or not other.dates:
         return bool(one.people & other.people)
+    reach = NEAR_DAYS_OF_A_COURT if one.courts & other.courts else NEAR_DAYS
     return any(
-        days_between(a, b) <= NEAR_DAYS_OF_A_COURT or dates_agree(a, b)
-        for a in one.dates
-        for b in other.dates
+        days_between(a, b) <= reach or dates_agree(a, b) for a in one.dates for b in other.dates
     )
 
 
 def _told(sketch: EventSketch) -> _Told:
-    words = event_words(sketch.language)
-    by_quote = [_acts_of(words, flat(quote)) for quote in sketch.quotes]
+    by_quote = [_acts_of(sketch.language, quote) for quote in sketch.quotes]
     lead = by_quote[0] if by_quote else frozenset()
     acts = frozenset().union(*by_quote)
     text = " ".join((sketch.title, *sketch.quotes)).casefold()
@@ -115,8 +114,11 @@ def _too_different(one: EventSketch, other: EventSketch, found: _Comparison) -> 
     return "date" in properties and len(properties) > 1
 
 
-def _acts_of(words: EventWords, line: str) -> frozenset[str]:
-    hits = find_acts(words, line, 0, len(line))
+@lru_cache(maxsize=8192)
+def _acts_of(language: str, quote: str) -> frozenset[str]:
+    """Kept, as every new document is compared with the same passages of the case."""
+    line = flat(quote)
+    hits = find_acts(event_words(language), line, 0, len(line))
     told = frozenset(hit.name for hit in hits if hit.told)
     return told or frozenset(hit.name for hit in hits)
 
@@ -186,11 +188,16 @@ def _date_weight(first: str, second: str) -> float:
         return 0.0
     if "set" in precisions:
         return 0.1
-    if "day" in precisions and same(first.partition("/")[0], second.partition("/")[0]):
+    if "day" in precisions and _begins(first) == _begins(second):
         return 0.45
     if precisions <= {"day", "month", "season", "interval"}:
         return 0.3
     return 0.2
+
+
+def _begins(edtf: str) -> str:
+    """How a date or the beginning of an interval is written, without its marks."""
+    return edtf.partition("/")[0].rstrip("~?%")
 
 
 def _strong_undated(first: _Told, second: _Told) -> bool:
