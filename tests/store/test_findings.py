@@ -1,6 +1,9 @@
+from dataclasses import replace
 from pathlib import Path
 
-from casefile.model.finding import DocumentFacts, Findings
+import pytest
+
+from casefile.model.finding import DocumentFacts, DocumentKind, Findings
 from casefile.store import deadlines, documents, entities, events, history, statements
 from casefile.store.case_file import OpenCase
 from casefile.store.driver import Connection
@@ -176,3 +179,17 @@ def test_words_that_await_a_date_are_dated_too(
     assert (event.edtf, event.date_reason) == ("2023-12-29", "from document date")
     assert event.date_in_brackets
     assert entities.entities(db)[0].main_name == "Pavle Ochigava"
+
+
+@pytest.mark.parametrize(("kind", "reported"), [("article", True), ("ruling", False)])
+def test_only_an_articles_own_day_is_called_reported(
+    case: OpenCase, db: Connection, kind: DocumentKind, reported: bool
+) -> None:
+    text = "He is still in the country.\n"
+    document_id = invented.add(db, case.folder, text)
+    told = invented.suggest(text, text.strip(), "Still in the country", "2031-05-09")
+    found = invented.found_in(
+        text, [replace(told, date_from="document date")], facts=DocumentFacts(kind=kind)
+    )
+    (event_id,) = invented.save(db, document_id, found)
+    assert events.event(db, event_id).reported is reported
