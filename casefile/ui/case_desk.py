@@ -19,10 +19,10 @@ from casefile.ui.panes import move_to_pane
 from casefile.ui.parts.context import Context
 from casefile.ui.parts.room import ShowsEvent, TakesFocus, WithSubtitle, WithTools
 from casefile.ui.rooms import view_line
+from casefile.ui.view_sizes import ViewSizes
 from casefile.ui.view_stack import ViewStack
 
-RAIL_BELOW: Final = 1200
-VIEWER_SHARE: Final = (660, 380)
+VIEWER_ABOVE: Final = 900
 
 
 class CaseDesk(QWidget):
@@ -53,6 +53,7 @@ class CaseDesk(QWidget):
         self._across = QSplitter(Qt.Orientation.Horizontal, self)
         self._down = QSplitter(Qt.Orientation.Vertical, self)
         self._beside = QSplitter(Qt.Orientation.Horizontal, self)
+        self._sizes = ViewSizes(self._beside, context.preferences)
         self._lay_out()
         self._connect()
         self.refresh_counts()
@@ -61,14 +62,14 @@ class CaseDesk(QWidget):
         """Shows a view, made on its first visit, and gives its list the keyboard."""
         if key not in self.stack.specs or key == self.stack.key:
             return
-        self._keep_sizes()
+        self._sizes.keep(self.stack.key)
         room = self.stack.show_room(key)
         tools = room.header_tools() if isinstance(room, WithTools) else []
         self.header.show_view(self.stack.spec.name, tools)
         if self.stack.spec.listed:
             self.navigator.choose(key)
         self.page.setVisible(self._viewer_fits())
-        self._restore_sizes()
+        self._sizes.restore(key)
         self.say_line()
         if focus and isinstance(room, TakesFocus):
             room.focus_list()
@@ -139,13 +140,18 @@ class CaseDesk(QWidget):
 
     def keep_layout(self) -> None:
         """Remembers sizes before the case closes."""
-        self._keep_sizes()
+        self._sizes.keep(self.stack.key)
         self.context.preferences.keep_layout("across", self._across.saveState())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """A narrow window shows views as icons only."""
+        """A narrow window, or one with large text, shows views as icons only."""
         super().resizeEvent(event)
-        self.navigator.set_rail(event.size().width() < RAIL_BELOW)
+        self._fit()
+
+    def _fit(self) -> None:
+        if self.navigator.fit(self.width()):
+            left = self.navigator.wanted_width
+            self._across.setSizes([left, self.width() - left])
 
     def _lay_out(self) -> None:
         centre = QWidget(self)
@@ -165,7 +171,7 @@ class CaseDesk(QWidget):
                 splitter.addWidget(part)
         self._across.setStretchFactor(1, 1)
         self._beside.setStretchFactor(0, 1)
-        self._across.setSizes([252, 1190])
+        self._across.setSizes([self.context.theme.px(252), 1190])
         self._across.restoreState(self.context.preferences.layout("across"))
         self.page.setMinimumWidth(300)
         self.arrivals.setMinimumHeight(180)
@@ -174,6 +180,7 @@ class CaseDesk(QWidget):
         whole.addWidget(self._across)
 
     def _connect(self) -> None:
+        self.context.theme.changed.connect(self._fit)
         self.stack.made.connect(self._wire)
         self.navigator.chosen.connect(lambda key: self.show_view(key, focus=False))
         self.header.add_clicked.connect(self.files_wanted)
@@ -207,14 +214,4 @@ class CaseDesk(QWidget):
 
     def _viewer_fits(self) -> bool:
         wanted = self.stack.spec.viewer and self.context.preferences.on("viewer_open")
-        return wanted and self.width() >= 900
-
-    def _keep_sizes(self) -> None:
-        if self.stack.key and self.page.isVisible():
-            preferences = self.context.preferences
-            preferences.keep_layout(f"view-{self.stack.key}", self._beside.saveState())
-
-    def _restore_sizes(self) -> None:
-        state = self.context.preferences.layout(f"view-{self.stack.key}")
-        if state.isEmpty() or not self._beside.restoreState(state):
-            self._beside.setSizes(list(VIEWER_SHARE))
+        return wanted and self.width() >= self.context.theme.px(VIEWER_ABOVE)

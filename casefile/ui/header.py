@@ -8,6 +8,8 @@ from casefile.ui.parts.search_field import SearchField
 from casefile.ui.parts.texts import ElidedLabel, frame
 from casefile.ui.theme import Theme
 
+SHORTEST = 130
+
 
 class ViewHeader(QFrame):
     """Title and line on the left; on the right search, the room's switches, Add documents."""
@@ -17,6 +19,7 @@ class ViewHeader(QFrame):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
+        self._theme = theme
         self.title = ElidedLabel("", "title", self)
         self.subtitle = ElidedLabel("", "faint", self)
         self.search = SearchField(theme, self.tr("Search this case"), "Ctrl+F", self)
@@ -45,6 +48,8 @@ class ViewHeader(QFrame):
     def show_view(self, title: str, tools: list[QWidget]) -> None:
         """Heads another view, with that view's switches."""
         self.title.setText(title)
+        needed = self.title.fontMetrics().horizontalAdvance(title) + 2
+        self.title.setMinimumWidth(min(needed, self._theme.px(SHORTEST)))
         while (item := self._tools.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
@@ -60,3 +65,4 @@ class ViewHeader(QFrame):
     def show_line(self, text: str) -> None:
         """Says something else under the title."""
         self.subtitle.setText(text)
+        self.subtitle.setVisible(bool(text))

@@ -30,8 +30,9 @@ from casefile.ui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
 
-WIDE: Final = 222
+WIDE: Final = 244
 RAIL: Final = 56
+RAIL_BELOW: Final = 1200
 ROW: Final = 33
 PLACE = Qt.ItemDataRole.UserRole
 
@@ -118,8 +119,10 @@ class PlaceDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 5, 5)
         icon = theme.pixmap(place.icon, "accent" if chosen else "secondary", 17)
         height = round(icon.height() / icon.devicePixelRatio())
-        painter.drawPixmap(box.left() + 10, box.center().y() - height // 2 + 1, icon)
-        if box.width() > 2 * RAIL:
+        painter.drawPixmap(
+            box.left() + self._theme.px(10), box.center().y() - height // 2 + 1, icon
+        )
+        if box.width() > self._theme.px(2 * RAIL):
             right = self._count(painter, box, place)
             self._name(painter, box.adjusted(theme.px(37), 0, right - box.right() - 6, 0), place)
         painter.restore()
@@ -163,6 +166,7 @@ class Navigator(QFrame):
 
     def __init__(self, theme: Theme, places: list[Place], menu: QMenu, parent: QWidget) -> None:
         super().__init__(parent)
+        self._theme, self._rail = theme, False
         self.setProperty("kind", "panel")
         self.badge = CaseBadge(theme, menu, self)
         self.list = QListView(self)
@@ -187,11 +191,19 @@ class Navigator(QFrame):
         """Marks a view as the one shown."""
         self.list.setCurrentIndex(self.model.index(self.model.row_of(key)))
 
-    def set_rail(self, rail: bool) -> None:
-        """Shows icons only, or icons with names."""
+    @property
+    def wanted_width(self) -> int:
+        """How wide it should be, in pixels."""
+        return self._theme.px(RAIL if self._rail else WIDE)
+
+    def fit(self, window_width: int) -> bool:
+        """Shows icons only in a narrow window; whether that is another look than before."""
+        rail, before = window_width < self._theme.px(RAIL_BELOW), (self._rail, self.minimumWidth())
+        self._rail = rail
         self.badge.setVisible(not rail)
-        self.setMinimumWidth(RAIL if rail else 160)
-        self.setMaximumWidth(RAIL if rail else 420)
+        self.setMinimumWidth(self.wanted_width if rail else self.wanted_width * 3 // 4)
+        self.setMaximumWidth(self.wanted_width if rail else self.wanted_width * 2)
+        return before != (rail, self.minimumWidth())
 
     def _current(self, current: QModelIndex) -> None:
         key = self.model.key_at(current.row())
