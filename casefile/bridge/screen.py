@@ -31,8 +31,11 @@ X11: Final = {
 
 
 def no_screen(environ: Mapping[str, str] = os.environ, platform: str = sys.platform) -> bool:
-    """Whether this session has no screen to show a window on (Linux without X11 or Wayland)."""
-    if platform != "linux" or environ.get("QT_QPA_PLATFORM"):
+    """Whether a window would be seen by nobody: Linux without X11 or Wayland, or Qt told so."""
+    chosen = environ.get("QT_QPA_PLATFORM", "")
+    if chosen.startswith(("offscreen", "minimal")):
+        return True
+    if platform != "linux" or chosen:
         return False
     return not (environ.get("DISPLAY") or environ.get("WAYLAND_DISPLAY"))
 

@@ -27,7 +27,7 @@ FIRST_WINDOW = (
     "import casefile.app as app\n"
     "QTimer.singleShot(0, lambda: __import__('PySide6.QtWidgets', fromlist=['QApplication'])"
     ".QApplication.quit())\n"
-    "sys.exit(app.main([]))\n"
+    "sys.exit(app.run(None, []))\n"
 )
 EXTRACT = (
     "import sys, pymupdf\n"

@@ -7,7 +7,8 @@ def test_a_session_without_a_screen() -> None:
     assert no_screen({}, "linux")
     assert not no_screen({"DISPLAY": ":0"}, "linux")
     assert not no_screen({"WAYLAND_DISPLAY": "wayland-0"}, "linux")
-    assert not no_screen({"QT_QPA_PLATFORM": "offscreen"}, "linux")
+    assert not no_screen({"QT_QPA_PLATFORM": "vnc"}, "linux")
+    assert no_screen({"QT_QPA_PLATFORM": "offscreen", "DISPLAY": ":0"}, "linux")
     assert not no_screen({}, "win32")
 
 
