@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from casefile.bridge.translation import Translation
     from casefile.ui.actions import Actions
     from casefile.ui.case_desk import CaseDesk
-    from casefile.ui.detours import Detours
+    from casefile.ui.case_pane import CasePane
     from casefile.ui.intake import Intake
     from casefile.ui.parts.questions import Questions
     from casefile.ui.start.start_screen import StartScreen
@@ -43,12 +43,24 @@ class Host(Protocol):
     preferences: "Preferences"
     translation: "Translation"
     questions: "Questions"
-    session: "CaseSession | None"
-    desk: "CaseDesk | None"
-    intake: "Intake | None"
-    detours: "Detours | None"
     start: "StartScreen"
     actions_: "Actions"
+    pane: "CasePane | None"
+
+    @property
+    def session(self) -> "CaseSession | None":
+        """The open case's session."""
+        ...
+
+    @property
+    def desk(self) -> "CaseDesk | None":
+        """The open case's desk."""
+        ...
+
+    @property
+    def intake(self) -> "Intake | None":
+        """What takes files into the open case."""
+        ...
 
     def open_case(self, folder: Path, files: list[Path] | None = None) -> bool:
         """Opens a case in place of the one that is open."""
@@ -184,8 +196,8 @@ def _in_room(host: Host, key: str, act: str) -> None:
 
 def _note(host: Host) -> None:
     """A new note, in a new case when none is open."""
-    if host.detours is not None:
-        host.detours.new_note()
+    if host.pane is not None:
+        host.pane.detours.new_note()
     else:
         host.start.begin_note()
 

@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from casefile.bridge.case_session import CaseSession, remember_taken
 from casefile.model.changes import Changes
@@ -17,11 +17,6 @@ from casefile.ui.arrivals.folder_question import FolderQuestion
 from casefile.ui.case_desk import CaseDesk
 from casefile.ui.parts.context import Context
 from casefile.ui.parts.document_words import size_text
-
-
-def dropped_paths(data: QMimeData) -> list[Path]:
-    """The files and folders of a drop; addresses that are no files of this computer are none."""
-    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
 
 
 class Intake(QObject):

@@ -1,6 +1,5 @@
 """The one window: the first screen or an open case, menus, drops, the line at the bottom."""
 
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -15,29 +14,25 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from casefile.bridge.case_session import CaseSession
 from casefile.bridge.jobs import Jobs
-from casefile.model.changes import Changes
 from casefile.model.errors import CaseError
 from casefile.store import case_file
 from casefile.ui.actions import Actions
-from casefile.ui.arrivals.folder_question import FolderQuestion
-from casefile.ui.case_desk import CaseDesk
-from casefile.ui.case_status import case_texts
 from casefile.ui.commands import commands, fill_menus
-from casefile.ui.detours import Detours
 from casefile.ui.error_dialog import ErrorDialog
-from casefile.ui.intake import Intake, dropped_paths
-from casefile.ui.parts.context import Context
+from casefile.ui.parts.drops import dropped_paths
 from casefile.ui.parts.questions import Questions
 from casefile.ui.sample import open_sample
 from casefile.ui.start.start_screen import NewCase, StartScreen
 from casefile.ui.status_bar import StatusBar, StatusTexts
 
 if TYPE_CHECKING:
+    from casefile.bridge.case_session import CaseSession
     from casefile.bridge.preferences import Preferences
     from casefile.bridge.translation import Translation
-    from casefile.store.check import Problem
+    from casefile.ui.case_desk import CaseDesk
+    from casefile.ui.case_pane import CasePane
+    from casefile.ui.intake import Intake
     from casefile.ui.theme import Theme
 
 SMALLEST: Final = QSize(1024, 640)
@@ -60,12 +55,7 @@ class MainWindow(QMainWindow):
         self.theme, self.preferences, self.translation = theme, preferences, translation
         self.questions = questions or Questions(self)
         self.loose_jobs = Jobs(None, parent=self)
-        self.session: CaseSession | None = None
-        self.desk: CaseDesk | None = None
-        self.intake: Intake | None = None
-        self.detours: Detours | None = None
-        self._checked: datetime | None = None
-        self._problems: list[Problem] = []
+        self.pane: CasePane | None = None
         self.setMinimumSize(SMALLEST)
         self.setAcceptDrops(True)
         self.setWindowIcon(QIcon(theme.pixmap("casefile", "accent", 64)))
@@ -102,48 +92,64 @@ class MainWindow(QMainWindow):
 
     def open_case(self, folder: Path, files: list[Path] | None = None) -> bool:
         """Opens a case in this window, in place of the one that is open; False when it cannot."""
+        # Imported with the first case: it brings along all that finds dates and names.
+        from casefile.ui.case_pane import CasePane
+
+        if self.session is not None and folder.resolve() == self.session.folder.resolve():
+            self._take(files)
+            return True
         try:
-            session = CaseSession(folder, self)
+            pane = CasePane(
+                folder,
+                self.theme,
+                self.preferences,
+                self.questions,
+                self.translation.words,
+                self._stack,
+            )
         except CaseError as error:
             self.show_error(error)
             return False
         self.close_case()
-        self.session = session
-        context = Context(
-            session.jobs,
-            session.db,
-            self.preferences,
-            self.theme,
-            self.questions,
-            session.folder,
-            session.read_only,
-            self.translation.words,
-        )
-        self._furnish(session, context)
-        self.preferences.remember_case(session.folder)
-        session.begin(self.preferences.number("settle_seconds"))
-        self.case_opened.emit(session.folder)
-        if self.intake is not None and files:
-            self.intake.take_in(files, "chosen")
+        self.pane = pane
+        pane.furnish(self.actions_.case_menu(pane))
+        pane.state_changed.connect(self.say_state)
+        pane.failed.connect(self.show_error)
+        self._stack.addWidget(pane)
+        self._stack.setCurrentWidget(pane)
+        self.actions_.allow(case=True, write=not pane.session.read_only)
+        self.say_state()
+        self.preferences.remember_case(pane.session.folder)
+        pane.begin()
+        self.case_opened.emit(pane.session.folder)
+        self._take(files)
         return True
 
     def close_case(self) -> None:
         """Closes the open case; everything is saved already."""
-        if self.session is None or self.desk is None:
+        if self.pane is None:
             return
-        self.desk.keep_layout()
         self._stack.setCurrentWidget(self.start)
-        holder = self.desk.parentWidget()
-        self.session.jobs.changed.disconnect(self._changed)
-        self.session.jobs.idle.disconnect(self.say_state)
-        self.session.close()
-        if holder is not None:
-            self._stack.removeWidget(holder)
-            holder.deleteLater()
-        self.session.deleteLater()
-        self.session = self.desk = self.intake = self.detours = None
-        self._checked, self._problems = None, []
+        self.pane.close_case()
+        self._stack.removeWidget(self.pane)
+        self.pane.deleteLater()
+        self.pane = None
         self.show_start()
+
+    @property
+    def session(self) -> "CaseSession | None":
+        """The open case's session."""
+        return self.pane.session if self.pane else None
+
+    @property
+    def desk(self) -> "CaseDesk | None":
+        """The open case's desk."""
+        return self.pane.desk if self.pane else None
+
+    @property
+    def intake(self) -> "Intake | None":
+        """What takes files into the open case."""
+        return self.pane.intake if self.pane else None
 
     def make_case(self, wish: NewCase) -> None:
         """Makes a new case, opens it and begins as the person chose."""
@@ -165,18 +171,12 @@ class MainWindow(QMainWindow):
 
     def say_state(self) -> None:
         """The line at the bottom, and what undo would take back."""
-        if self.session is None or self.desk is None or self.intake is None:
+        if self.pane is None:
             return
-        texts = case_texts(
-            self.session,
-            self.desk.counts,
-            self.intake.taken,
-            self.intake.asking,
-            self._checked,
-            len(self._problems),
-        )
-        self.status.show_texts(texts)
-        for key, step in zip(("undo", "redo"), self.session.steps, strict=True):
+        self.status.show_texts(self.pane.status())
+        session = self.pane.session
+        self.setWindowTitle(self.tr("{code} — Casefile").format(code=session.matter.code))
+        for key, step in zip(("undo", "redo"), session.steps, strict=True):
             self.actions_.name_step(key, step)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -242,48 +242,10 @@ class MainWindow(QMainWindow):
         start.open_other.connect(self.actions_.by_key["open_case"].trigger)
         return start
 
-    def _furnish(self, session: CaseSession, context: Context) -> None:
-        """The rooms of a case just opened."""
-        holder = QWidget(self)
-        question = FolderQuestion(self.theme, holder)
-        self.desk = CaseDesk(session, context, self.actions_.case_menu(holder), holder)
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(question)
-        column.addWidget(self.desk, 1)
-        self.detours = Detours(context, self.desk)
-        self.intake = Intake(session, context, self.desk, question, holder)
-        self.intake.state_changed.connect(self.say_state)
-        self.intake.failed.connect(self.show_error)
-        self.desk.files_wanted.connect(self.intake.choose_files)
-        session.jobs.changed.connect(self._changed)
-        session.jobs.idle.connect(self.say_state)
-        session.jobs.failed.connect(self.show_error)
-        session.checked.connect(self._files_checked)
-        self._stack.addWidget(holder)
-        self._stack.setCurrentWidget(holder)
-        self.setWindowTitle(self.tr("{code} — Casefile").format(code=session.matter.code))
-        self.actions_.allow(case=True, write=not session.read_only)
-        self.desk.show_view("timeline")
-        self.say_state()
-
-    def _changed(self, _changes: Changes) -> None:
-        self.say_state()
-
-    def _files_checked(self, problems: "list[Problem]") -> None:
-        self._checked, self._problems = datetime.now(), problems  # noqa: DTZ005  wall clock
-        self.say_state()
-        if problems:
-            self.show_error(
-                CaseError(
-                    problems[0].what,
-                    "",
-                    self.tr("Do not rely on it."),
-                    "\n".join(f"{one.kind}: {one.what}" for one in problems),
-                )
-            )
+    def _take(self, files: list[Path] | None) -> None:
+        if self.pane is not None and files:
+            self.pane.intake.take_in(files, "chosen")
 
     def _status_clicked(self) -> None:
-        if self.desk is not None:
-            self.desk.show_arrivals()
+        if self.pane is not None:
+            self.pane.desk.show_arrivals()

@@ -6,12 +6,15 @@ first window should not wait for five of them.
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from casefile.store.event_lists import Counts
 from casefile.ui.parts.context import Context
+
+if TYPE_CHECKING:
+    from casefile.store.event_lists import Counts
 
 translate = QCoreApplication.translate
 Make = Callable[[Context, QWidget], QWidget]
@@ -53,7 +56,7 @@ def rooms() -> list[RoomSpec]:
     ]
 
 
-def view_line(key: str, counts: Counts) -> str:
+def view_line(key: str, counts: "Counts") -> str:
     """What stands under a view's name when the room itself says nothing."""
     if key == "documents":
         return translate("Rooms", "%n document(s)", "", counts.documents)

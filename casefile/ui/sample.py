@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QWidget
 
 from casefile.bridge.jobs import Jobs
 from casefile.bridge.preferences import Preferences
-from casefile.reading.client import Reader
 from casefile.store.case_file import is_case
 from casefile.ui.parts.waiting import Waiting
 from casefile.ui.start.new_case_card import cases_folder
@@ -53,6 +52,7 @@ def open_sample(host: Host, window: QWidget) -> None:
 
 def _make(folder: Path) -> None:
     # Brings everything along that finds dates and names: not needed before somebody asks for it.
+    from casefile.reading.client import Reader
     from casefile.services import sample_case
 
     with Reader() as reader:

@@ -1,0 +1,114 @@
+"""An open case in the window: its session, its desk, and everything that brings files into it.
+
+Not on the way to the first window: what finds dates and names is imported only with a case.
+"""
+
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+
+from casefile.bridge.case_session import CaseSession
+from casefile.bridge.preferences import Preferences
+from casefile.model.changes import Changes
+from casefile.model.errors import CaseError
+from casefile.store.check import Problem
+from casefile.ui.arrivals.folder_question import FolderQuestion
+from casefile.ui.case_desk import CaseDesk
+from casefile.ui.case_status import case_texts
+from casefile.ui.detours import Detours
+from casefile.ui.intake import Intake
+from casefile.ui.parts.context import Context
+from casefile.ui.parts.questions import Questions
+from casefile.ui.status_bar import StatusTexts
+from casefile.ui.theme import Theme
+
+
+class CasePane(QWidget):
+    """`state_changed` when the line at the bottom should follow, `failed` gives a CaseError.
+
+    Raises what opening the folder raises: NotACase, NewerCase, ...
+    """
+
+    state_changed = Signal()
+    failed = Signal(object)
+
+    def __init__(
+        self,
+        folder: Path,
+        theme: Theme,
+        preferences: Preferences,
+        questions: Questions,
+        language: str,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self.hide()
+        self._preferences = preferences
+        self.session = CaseSession(folder, self)
+        self.context = Context(
+            self.session.jobs,
+            self.session.db,
+            preferences,
+            theme,
+            questions,
+            self.session.folder,
+            self.session.read_only,
+            language,
+        )
+        self._checked: datetime | None = None
+        self._problems: list[Problem] = []
+
+    def furnish(self, menu: QMenu) -> None:
+        """Makes the rooms; `menu` stands behind the case's code."""
+        session, context = self.session, self.context
+        question = FolderQuestion(context.theme, self)
+        self.desk = CaseDesk(session, context, menu, self)
+        self.detours = Detours(context, self.desk)
+        self.intake = Intake(session, context, self.desk, question, self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(question)
+        column.addWidget(self.desk, 1)
+        self.intake.state_changed.connect(self.state_changed)
+        self.intake.failed.connect(self.failed)
+        self.desk.files_wanted.connect(self.intake.choose_files)
+        session.jobs.changed.connect(self._changed)
+        session.jobs.idle.connect(self.state_changed)
+        session.jobs.failed.connect(self.failed)
+        session.checked.connect(self._files_checked)
+        self.desk.show_view("timeline")
+
+    def begin(self) -> None:
+        """Once it shows: what was left undone, the watched folders, the check of the files."""
+        self.session.begin(self._preferences.number("settle_seconds"))
+
+    def close_case(self) -> None:
+        """Ends all work on the case; nobody is told of it any more."""
+        self.desk.keep_layout()
+        self.blockSignals(True)
+        self.session.close()
+
+    def status(self) -> StatusTexts:
+        """What the line at the bottom says."""
+        return case_texts(
+            self.session,
+            self.desk.counts,
+            self.intake.taken,
+            self.intake.asking,
+            self._checked,
+            len(self._problems),
+        )
+
+    def _changed(self, _changes: Changes) -> None:
+        self.state_changed.emit()
+
+    def _files_checked(self, problems: list[Problem]) -> None:
+        self._checked, self._problems = datetime.now(), problems  # noqa: DTZ005  wall clock
+        self.state_changed.emit()
+        if problems:
+            details = "\n".join(f"{one.kind}: {one.what}" for one in problems)
+            what, todo = problems[0].what, self.tr("Do not rely on it.")
+            self.failed.emit(CaseError(what, "", todo, details))
