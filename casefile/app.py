@@ -7,7 +7,6 @@ from pathlib import Path
 
 from casefile.bridge.screen import missing_packages, missing_words, no_screen
 from casefile.services.import_document import shown_name
-from casefile.store.case_file import is_case
 
 CANNOT, WRONG_USE = 1, 2
 
@@ -27,7 +26,12 @@ def main(given: Sequence[str] = ()) -> int:
     if packages := missing_packages():
         sys.stderr.write(missing_words(packages))
         return CANNOT
-    folder = paths[0] if paths and is_case(paths[0]) else None
+    if not paths:
+        return run(None, [])
+    # Not for the bare window: the store takes its time to load.
+    from casefile.store.case_file import is_case
+
+    folder = paths[0] if is_case(paths[0]) else None
     return run(folder, paths[1:] if folder else paths)
 
 

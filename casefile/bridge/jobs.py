@@ -13,15 +13,17 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 from itertools import count
 from queue import PriorityQueue
-from typing import Any, Final, Protocol
+from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from casefile.model.changes import Changes
 from casefile.model.errors import CaseError
-from casefile.model.reading import PageImage
 from casefile.store import history
 from casefile.store.driver import Connection, atomic
+
+if TYPE_CHECKING:
+    from casefile.model.reading import PageImage
 
 JOIN_MS: Final = 50
 BULK_JOIN_MS: Final = 400
@@ -45,7 +47,7 @@ class PageReader(Protocol):
         *,
         page_text: str | None = None,
         char_start: int = 0,
-    ) -> PageImage:
+    ) -> "PageImage":
         """Page `number` as pixels with its words."""
         ...
 
@@ -191,7 +193,7 @@ class Jobs(QObject):
         number: int,
         scale: float,
         rotation: int,
-        done: Callable[[PageImage], None],
+        done: "Callable[[PageImage], None]",
         failed: Failed | None = None,
         *,
         page_text: str | None = None,
@@ -206,7 +208,7 @@ class Jobs(QObject):
             return
         self._open += 1
 
-        def draw() -> PageImage:
+        def draw() -> "PageImage":
             return reader.page(
                 lambda: originals(sha256),
                 sha256,

@@ -1,4 +1,7 @@
-"""What each menu entry does."""
+"""What each menu entry does.
+
+Dialogs are imported when they are first opened: the first window does not wait for them.
+"""
 
 from collections.abc import Callable
 from functools import partial
@@ -9,14 +12,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow
 
-from casefile.store.matter import set_matter
-from casefile.ui.about_dialog import AboutDialog
-from casefile.ui.arrivals.import_log import ImportLog
 from casefile.ui.rooms import rooms
-from casefile.ui.settings.case_details import CaseDetails
-from casefile.ui.settings.settings_dialog import SettingsDialog
-from casefile.ui.settings.watched_folders import WatchedFolders
-from casefile.ui.shortcuts_sheet import ShortcutsSheet, key_groups
 from casefile.ui.theme import TEXT_SIZES
 
 if TYPE_CHECKING:
@@ -77,19 +73,32 @@ def commands(host: Host, window: QMainWindow) -> Run:
         **_file_commands(host, window),
         **_case_commands(host, window),
         **_view_commands(host),
-        "settings": lambda: SettingsDialog(
-            host.theme, host.preferences, host.translation.language, window
-        ).open(),
+        "settings": partial(_settings, host, window),
         "full_screen": lambda: window.setWindowState(
             window.windowState() ^ Qt.WindowState.WindowFullScreen
         ),
-        "keys": lambda: ShortcutsSheet(
-            host.theme,
-            key_groups(host.actions_, host.desk.stack.room if host.desk else None),
-            window,
-        ).open(),
-        "about": lambda: AboutDialog(host.theme, window).open(),
+        "keys": partial(_keys, host, window),
+        "about": partial(_about, host, window),
     }
+
+
+def _settings(host: Host, window: QMainWindow) -> None:
+    from casefile.ui.settings.settings_dialog import SettingsDialog
+
+    SettingsDialog(host.theme, host.preferences, host.translation.language, window).open()
+
+
+def _keys(host: Host, window: QMainWindow) -> None:
+    from casefile.ui.shortcuts_sheet import ShortcutsSheet, key_groups
+
+    room = host.desk.stack.room if host.desk else None
+    ShortcutsSheet(host.theme, key_groups(host.actions_, room), window).open()
+
+
+def _about(host: Host, window: QMainWindow) -> None:
+    from casefile.ui.about_dialog import AboutDialog
+
+    AboutDialog(host.theme, window).open()
 
 
 def _with(part: Callable[[], T | None], act: Callable[[T], object]) -> Callable[[], None]:
@@ -140,6 +149,9 @@ def _case_commands(host: Host, window: QMainWindow) -> Run:
             getattr(host.session.jobs, name)()
 
     def details() -> None:
+        from casefile.store.matter import set_matter
+        from casefile.ui.settings.case_details import CaseDetails
+
         if host.session is None:
             return
         jobs, known = host.session.jobs, host.session.matter
@@ -151,6 +163,8 @@ def _case_commands(host: Host, window: QMainWindow) -> Run:
         dialog.open()
 
     def log() -> None:
+        from casefile.ui.arrivals.import_log import ImportLog
+
         if host.desk is not None:
             ImportLog(host.desk.context, window).open()
 
@@ -203,6 +217,8 @@ def _note(host: Host) -> None:
 
 
 def _watched_folders(host: Host, window: QMainWindow) -> None:
+    from casefile.ui.settings.watched_folders import WatchedFolders
+
     if host.desk is None or host.intake is None:
         return
     dialog = WatchedFolders(host.desk.context, window)

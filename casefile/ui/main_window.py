@@ -16,7 +16,6 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from casefile.bridge.jobs import Jobs
 from casefile.model.errors import CaseError
-from casefile.store import case_file
 from casefile.ui.actions import Actions
 from casefile.ui.commands import commands, fill_menus
 from casefile.ui.error_dialog import ErrorDialog
@@ -153,6 +152,8 @@ class MainWindow(QMainWindow):
 
     def make_case(self, wish: NewCase) -> None:
         """Makes a new case, opens it and begins as the person chose."""
+        from casefile.store import case_file
+
         try:
             case_file.create_case(wish.folder, code=wish.code, title=wish.title)
         except CaseError as error:

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QWidget
 
 from casefile.bridge.jobs import Jobs
 from casefile.bridge.preferences import Preferences
-from casefile.store.case_file import is_case
 from casefile.ui.parts.waiting import Waiting
 from casefile.ui.start.new_case_card import cases_folder
 from casefile.ui.theme import Theme
@@ -31,6 +30,8 @@ class Host(Protocol):
 
 def open_sample(host: Host, window: QWidget) -> None:
     """Shows the sample case, from the folder where cases are kept."""
+    from casefile.store.case_file import is_case
+
     folder = cases_folder(host.preferences) / NAME
     if is_case(folder):
         host.open_case(folder)

@@ -111,13 +111,8 @@ class Theme(QObject):
         return self._pixmaps[key]
 
     def icon(self, name: str, color: str = "text", size: int = 16) -> QIcon:
-        """An icon for a button or menu, with its greyed form; ask again after `changed`."""
-        icon = QIcon()
-        for ratio in {1.0, 2.0, self._app.devicePixelRatio()}:
-            icon.addPixmap(self.pixmap(name, color, size, ratio))
-            greyed = self.pixmap(name, "faint", size, ratio)
-            icon.addPixmap(greyed, QIcon.Mode.Disabled)
-        return icon
+        """An icon for a button or menu; Qt greys it by itself. Ask again after `changed`."""
+        return QIcon(self.pixmap(name, color, size))
 
     def _system_changed(self) -> None:
         if self._choice == "system":

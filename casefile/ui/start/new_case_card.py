@@ -9,13 +9,13 @@ import platformdirs
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QWidget
 
-from casefile.store.case_file import Place, check_place, proposed_code
 from casefile.ui.parts.buttons import KeyButton
 from casefile.ui.parts.texts import label, set_role
 
 if TYPE_CHECKING:
     from casefile.bridge.jobs import Jobs
     from casefile.bridge.preferences import Preferences
+    from casefile.store.case_file import Place
     from casefile.ui.parts.questions import Questions
     from casefile.ui.theme import Theme
 
@@ -28,7 +28,7 @@ class PlaceReport:
     """What is known of the folder cases shall stand in, and the next free code there."""
 
     folder: Path
-    place: Place
+    place: "Place"
     code: str
 
 
@@ -40,6 +40,9 @@ def cases_folder(preferences: "Preferences") -> Path:
 
 def look_at_place(folder: Path, year: int) -> PlaceReport:
     """Checks a folder and finds the next free case code; touches nothing."""
+    # On a worker, and imported there: the first window does not wait for the store.
+    from casefile.store.case_file import check_place, proposed_code
+
     there = [one.name for one in folder.iterdir()] if folder.is_dir() else []
     names = [name.removesuffix(SUFFIX) for name in there]
     return PlaceReport(folder, check_place(folder), proposed_code(names, year))
@@ -180,7 +183,7 @@ class NewCaseCard(QFrame):
             set_role(self.place_note, role)
         self.valid_changed.emit(not problem)
 
-    def _place_words(self, place: Place) -> tuple[str, str]:
+    def _place_words(self, place: "Place") -> tuple[str, str]:
         """What to say about the place, and the role to say it in."""
         if not place.writable:
             return self.tr("Nothing can be written there. Choose another place."), "bad"
