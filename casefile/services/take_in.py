@@ -4,8 +4,11 @@ The window does the same steps spread over its threads.
 """
 
 import os
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass
+from functools import partial
 from itertools import islice
 from pathlib import Path
 from typing import Protocol
@@ -13,6 +16,7 @@ from typing import Protocol
 from casefile.model.document import Document
 from casefile.model.errors import CaseError, InvalidDate, Unreadable
 from casefile.model.finding import DocumentHints
+from casefile.reading.pipeline import in_order
 from casefile.services import find_events, import_document
 from casefile.services.import_document import Added, Prepared
 from casefile.store import documents, imports, originals
@@ -57,18 +61,18 @@ def take_in(
     """
     done: list[Outcome] = []
     run_id = imports.start_run(db, channel)
-    files = iter(paths)
-    while batch := list(islice(files, TOGETHER)):
-        results = _add_batch(db, folder, reader, batch, channel)
+    read = in_order(partial(_prepare, reader, folder, channel), paths)
+    while batch := list(islice(read, TOGETHER)):
+        with atomic(db):
+            results = _add_batch(db, [(path, work.result()) for path, work in batch])
+            for outcome in results:
+                _log(db, run_id, outcome)
         for outcome in results:
-            _log(db, run_id, outcome)
             told(outcome)
         done.extend(results)
-        for outcome in results:
-            for added in outcome.added:
-                if added.outcome == "new":
-                    find(db, reader, added.document_id, added.hints)
     imports.finish_run(db, run_id)
+    new = (one for outcome in done for one in outcome.added if one.outcome == "new")
+    deque(find_all(db, reader, ((one.document_id, one.hints) for one in new)), maxlen=0)
     return done
 
 
@@ -80,55 +84,56 @@ def _log(db: Connection, run_id: int, outcome: Outcome) -> None:
     imports.add_item(db, run_id, name, outcome.outcome, outcome.reason, document_id, path=path)
 
 
-def _add_batch(
-    db: Connection, folder: Path, reader: Reader, paths: Iterable[Path], channel: str
-) -> list[Outcome]:
-    prepared: list[tuple[Path, Prepared]] = []
-    results: list[Outcome] = []
-    for path in paths:
-        try:
-            item = import_document.prepare_file(reader, folder, path, channel)
-        except CaseError as error:
-            results.append(Outcome(path, "failed", error.sentence()))
-        except OSError as error:
-            reason = error.strerror or str(error)
-            results.append(Outcome(path, "failed", f"It could not be opened: {reason}."))
-        else:
-            prepared.append((path, item))
-    if not prepared:
-        return results
-    with atomic(db), undoable(db, _label(len(prepared))):
-        for path, item in prepared:
-            added, _ = import_document.add(db, [item])
-            first = added[0]
-            results.append(Outcome(path, first.outcome, first.reason, tuple(added)))
-    return results
+def _prepare(reader: Reader, folder: Path, channel: str, path: Path) -> Prepared | Outcome:
+    """One file, read and kept, or why that failed."""
+    try:
+        return import_document.prepare_file(reader, folder, path, channel)
+    except CaseError as error:
+        return Outcome(path, "failed", error.sentence())
+    except OSError as error:
+        return Outcome(path, "failed", f"It could not be opened: {error.strerror or error}.")
+
+
+def _add_batch(db: Connection, batch: Sequence[tuple[Path, Prepared | Outcome]]) -> list[Outcome]:
+    """Add what could be read; the outcomes in the order of the files."""
+    good = sum(1 for _, item in batch if isinstance(item, Prepared))
+    with undoable(db, _label(good)) if good else nullcontext():
+        return [
+            _add(db, path, item) if isinstance(item, Prepared) else item for path, item in batch
+        ]
+
+
+def _add(db: Connection, path: Path, prepared: Prepared) -> Outcome:
+    added, _ = import_document.add(db, [prepared])
+    return Outcome(path, added[0].outcome, added[0].reason, tuple(added))
 
 
 def _label(count: int) -> str:
     return "add 1 document" if count == 1 else f"add {count} documents"
 
 
-def find(db: Connection, reader: Reader, document_id: int, hints: DocumentHints) -> None:
-    """Search one stored document for events and write what was found.
+def find_all(
+    db: Connection, reader: Reader, new: Iterable[tuple[int, DocumentHints]]
+) -> Iterator[int]:
+    """Search stored documents for events and write what was found, in their order; ids done.
 
     One that cannot be searched keeps a remark that says so; it never stands in the way of others.
     """
-    try:
-        found = find_events.question(db, document_id, hints).ask(reader)
-        with atomic(db):
-            find_events.keep(db, document_id, found)
-    except (Unreadable, InvalidDate) as error:
-        with atomic(db):
-            find_events.give_up(db, document_id, error)
+    questions = (find_events.question(db, document_id, hints) for document_id, hints in new)
+    for asked, work in in_order(lambda question: question.ask(reader), questions, ahead=2):
+        try:
+            with atomic(db):
+                find_events.keep(db, asked.document_id, work.result())
+        except (Unreadable, InvalidDate) as error:
+            with atomic(db):
+                find_events.give_up(db, asked.document_id, error)
+        yield asked.document_id
 
 
 def find_pending(db: Connection, folder: Path, reader: Reader) -> Iterator[int]:
     """Search what was added but not yet searched when the program last stopped; ids done."""
-    for document_id in documents.pending(db):
-        stored = documents.document(db, document_id)
-        find(db, reader, document_id, _hints(folder, reader, stored))
-        yield document_id
+    pending = [documents.document(db, document_id) for document_id in documents.pending(db)]
+    return find_all(db, reader, ((one.id, _hints(folder, reader, one)) for one in pending))
 
 
 def _hints(folder: Path, reader: Reader, stored: Document) -> DocumentHints:
