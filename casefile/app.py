@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from casefile.bridge.screen import missing_packages, missing_words, no_screen
-from casefile.services.import_document import shown_name
 
 CANNOT, WRONG_USE = 1, 2
 
@@ -18,6 +17,9 @@ def main(given: Sequence[str] = ()) -> int:
     """
     paths = [Path(one) for one in given]
     if gone := [path for path in paths if not path.exists()]:
+        # What takes documents in brings a lot along; the bare window does not wait for it.
+        from casefile.services.import_document import shown_name
+
         sys.stderr.write(f"casefile: no such file, case or verb: {shown_name(str(gone[0]))}\n")
         return WRONG_USE
     if no_screen():

@@ -2,25 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="lt_LT" sourcelanguage="en_GB">
   <context>
-    <name />
-    <message>
-      <source>Cancel</source>
-      <translation>Atsisakyti</translation>
-    </message>
-    <message>
-      <source>Open outside</source>
-      <translation>Atverti kitur</translation>
-    </message>
-    <message>
-      <source>Open the original in another program?</source>
-      <translation>Atverti originalą kita programa?</translation>
-    </message>
-    <message>
-      <source>That program is not Casefile: it may use the network and may run what a document brings. It gets a copy; the original in the case stays as it is.</source>
-      <translation>Ta programa nėra „Casefile“: ji gali naudotis tinklu ir paleisti tai, kas yra dokumente. Ji gauna kopiją; byloje esantis originalas lieka koks buvęs.</translation>
-    </message>
-  </context>
-  <context>
     <name>AboutDialog</name>
     <message>
       <source>About Casefile</source>
@@ -886,6 +867,13 @@
     <message>
       <source>Your case is unchanged.</source>
       <translation>Jūsų byla nepakitusi.</translation>
+    </message>
+  </context>
+  <context>
+    <name>CasePane</name>
+    <message>
+      <source>Do not rely on it.</source>
+      <translation>Nepasikliaukite tuo.</translation>
     </message>
   </context>
   <context>
@@ -2048,10 +2036,6 @@
   <context>
     <name>MainWindow</name>
     <message>
-      <source>Do not rely on it.</source>
-      <translation>Nepasikliaukite tuo.</translation>
-    </message>
-    <message>
       <source>New case — Casefile</source>
       <translation>Nauja byla — „Casefile“</translation>
     </message>
@@ -2314,12 +2298,24 @@
   <context>
     <name>PageView</name>
     <message>
+      <source>Cancel</source>
+      <translation>Atsisakyti</translation>
+    </message>
+    <message>
       <source>Find in this document</source>
       <translation>Ieškoti šiame dokumente</translation>
     </message>
     <message>
       <source>Go to page</source>
       <translation>Eiti į puslapį</translation>
+    </message>
+    <message>
+      <source>Open outside</source>
+      <translation>Atverti kitur</translation>
+    </message>
+    <message>
+      <source>Open the original in another program?</source>
+      <translation>Atverti originalą kita programa?</translation>
     </message>
     <message>
       <source>Page</source>
@@ -2332,6 +2328,10 @@
     <message>
       <source>Select text, then press N to make an event from it</source>
       <translation>Pažymėkite tekstą ir spustelėkite N – bus įvykis</translation>
+    </message>
+    <message>
+      <source>That program is not Casefile: it may use the network and may run what a document brings. It gets a copy; the original in the case stays as it is.</source>
+      <translation>Ta programa nėra „Casefile“: ji gali naudotis tinklu ir paleisti tai, kas yra dokumente. Ji gauna kopiją; byloje esantis originalas lieka koks buvęs.</translation>
     </message>
   </context>
   <context>

@@ -2,25 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
   <context>
-    <name />
-    <message>
-      <source>Cancel</source>
-      <translation>Càñçél ~~</translation>
-    </message>
-    <message>
-      <source>Open outside</source>
-      <translation>Öpéñ öûtšîdé ~~~~~</translation>
-    </message>
-    <message>
-      <source>Open the original in another program?</source>
-      <translation>Öpéñ thé örîgîñàl îñ àñöthér prögràm? ~~~~~~~~~~~~~~~</translation>
-    </message>
-    <message>
-      <source>That program is not Casefile: it may use the network and may run what a document brings. It gets a copy; the original in the case stays as it is.</source>
-      <translation>Thàt prögràm îš ñöt Càšéfîlé: ît màý ûšé thé ñétwörk àñd màý rûñ whàt à döçûméñt brîñgš. Ît gétš à çöpý; thé örîgîñàl îñ thé çàšé štàýš àš ît îš. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
-    </message>
-  </context>
-  <context>
     <name>AboutDialog</name>
     <message>
       <source>About Casefile</source>
@@ -875,6 +856,13 @@
     <message>
       <source>Your case is unchanged.</source>
       <translation>Ýöûr çàšé îš ûñçhàñgéd. ~~~~~~~~~</translation>
+    </message>
+  </context>
+  <context>
+    <name>CasePane</name>
+    <message>
+      <source>Do not rely on it.</source>
+      <translation>Dö ñöt rélý öñ ît. ~~~~~~~</translation>
     </message>
   </context>
   <context>
@@ -2024,10 +2012,6 @@
   <context>
     <name>MainWindow</name>
     <message>
-      <source>Do not rely on it.</source>
-      <translation>Dö ñöt rélý öñ ît. ~~~~~~~</translation>
-    </message>
-    <message>
       <source>New case — Casefile</source>
       <translation>Néw çàšé — Càšéfîlé ~~~~~~~~</translation>
     </message>
@@ -2290,12 +2274,24 @@
   <context>
     <name>PageView</name>
     <message>
+      <source>Cancel</source>
+      <translation>Càñçél ~~</translation>
+    </message>
+    <message>
       <source>Find in this document</source>
       <translation>Fîñd îñ thîš döçûméñt ~~~~~~~~</translation>
     </message>
     <message>
       <source>Go to page</source>
       <translation>Gö tö pàgé ~~~~</translation>
+    </message>
+    <message>
+      <source>Open outside</source>
+      <translation>Öpéñ öûtšîdé ~~~~~</translation>
+    </message>
+    <message>
+      <source>Open the original in another program?</source>
+      <translation>Öpéñ thé örîgîñàl îñ àñöthér prögràm? ~~~~~~~~~~~~~~~</translation>
     </message>
     <message>
       <source>Page</source>
@@ -2308,6 +2304,10 @@
     <message>
       <source>Select text, then press N to make an event from it</source>
       <translation>Séléçt téxt, théñ préšš N tö màké àñ évéñt fröm ît ~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>That program is not Casefile: it may use the network and may run what a document brings. It gets a copy; the original in the case stays as it is.</source>
+      <translation>Thàt prögràm îš ñöt Càšéfîlé: ît màý ûšé thé ñétwörk àñd màý rûñ whàt à döçûméñt brîñgš. Ît gétš à çöpý; thé örîgîñàl îñ thé çàšé štàýš àš ît îš. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
     </message>
   </context>
   <context>

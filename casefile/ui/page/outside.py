@@ -10,14 +10,13 @@ from casefile.services.open_original import copy_for_opening
 from casefile.ui.parts.context import Context
 from casefile.ui.parts.questions import Choice
 
+translate = QCoreApplication.translate
+
 
 def open_outside(context: Context, document: Document | None) -> None:
     """Ask first; then the copy is opened by whatever program the system has for it."""
     if document is None:
         return
-
-    def tr(text: str) -> str:
-        return QCoreApplication.translate("PageView", text)
 
     def opened(path: object) -> None:
         if isinstance(path, Path):
@@ -28,11 +27,15 @@ def open_outside(context: Context, document: Document | None) -> None:
             context.jobs.background(copy_for_opening, context.folder, document, done=opened)
 
     context.questions.ask(
-        tr("Open the original in another program?"),
-        tr(
+        translate("PageView", "Open the original in another program?"),
+        translate(
+            "PageView",
             "That program is not Casefile: it may use the network and may run what a document "
-            "brings. It gets a copy; the original in the case stays as it is."
+            "brings. It gets a copy; the original in the case stays as it is.",
         ),
-        [Choice("open", tr("Open outside")), Choice("", tr("Cancel"), "cancel")],
+        [
+            Choice("open", translate("PageView", "Open outside")),
+            Choice("", translate("PageView", "Cancel"), "cancel"),
+        ],
         answered,
     )
