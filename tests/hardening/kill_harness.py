@@ -39,15 +39,17 @@ class Outcome:
     broken: Counter[str] = field(default_factory=Counter)
 
 
-def make_sources(folder: Path, count: int, rnd: random.Random) -> dict[str, str]:
-    """Invented letters of 1 to 60 KB; name -> SHA-256."""
+def make_sources(
+    folder: Path, count: int, rnd: random.Random, longest: int = 600
+) -> dict[str, str]:
+    """Invented letters of 10 to `longest` lines, up to 60 KB; name -> SHA-256."""
     folder.mkdir()
     made = {}
     for number in range(count):
         name = f"letter{number:03d}.txt"
         lines = (
             f"Word{number:03d}x{line} " + " ".join(rnd.choices(WORDS, k=12)) + "."
-            for line in range(rnd.randint(10, 600))
+            for line in range(rnd.randint(10, longest))
         )
         content = ("\n".join(lines) + "\n").encode()
         (folder / name).write_bytes(content)
@@ -59,13 +61,14 @@ def make_sources(folder: Path, count: int, rnd: random.Random) -> dict[str, str]
 class Import:
     """An importer to kill: `said` matches its line for a document it claims to have added.
 
-    It is given `count` documents and killed at most `within` seconds after its first words, or
-    after its start.
+    It is given `count` documents of up to `longest` lines and killed at most `within` seconds
+    after its first words, or after its start.
     """
 
     command: str = OURS
     said: str = "added (.+)"
     count: int = 90
+    longest: int = 600
     within: float = 0.35
     from_start: bool = False
 
@@ -76,7 +79,7 @@ def run(place: Path, kills: int, *, seed: int = 1, importer: Import = Import()) 
     while outcome.kills < kills:
         number += 1
         folder, source = place / f"K-{number}.case", place / f"source-{number}"
-        before = make_sources(source, importer.count, rnd)
+        before = make_sources(source, importer.count, rnd, importer.longest)
         case_file.create_case(folder, code=f"K-2026-{number:02d}")
         claimed: set[str] = set()
         while outcome.kills < kills:
@@ -166,6 +169,7 @@ def main() -> int:
     parser.add_argument("--command", default=OURS)
     parser.add_argument("--said", default="added (.+)")
     parser.add_argument("--count", type=int, default=90)
+    parser.add_argument("--longest", type=int, default=600)
     parser.add_argument("--within", type=float, default=0.35)
     parser.add_argument("--early", action="store_true", help="also before its first words")
     chosen = parser.parse_args()
@@ -174,7 +178,14 @@ def main() -> int:
             Path(place),
             chosen.kills,
             seed=chosen.seed,
-            importer=Import(chosen.command, chosen.said, chosen.count, chosen.within, chosen.early),
+            importer=Import(
+                chosen.command,
+                chosen.said,
+                chosen.count,
+                chosen.longest,
+                chosen.within,
+                chosen.early,
+            ),
         )
     print(outcome)
     return 1 if outcome.broken else 0
