@@ -100,7 +100,8 @@ class Watcher:
     def scan_once(self) -> dict[WatchedPlace, list[Path]]:
         """Every file there is now that stood still for `settle_seconds`, without watching on."""
         self._scan()
-        time.sleep(self._settle)
+        if self._looks:
+            time.sleep(self._settle)
         return self._settled()
 
     def run(self) -> None:
