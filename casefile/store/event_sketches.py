@@ -118,7 +118,8 @@ def _gather_mentions(db: Connection, wanted: str, parts: dict[int, _Parts]) -> N
     for event_id, kind, canonical in db.execute(
         "SELECT DISTINCT c.event_id, m.kind, m.canonical FROM claim c"
         " JOIN citation x ON x.claim_id = c.id JOIN passage p ON p.id = x.passage_id"
-        " JOIN mention m ON m.document_id = p.document_id AND m.char_start >= p.char_start"
+        " JOIN mention m ON m.document_id = p.document_id"
+        " AND m.char_start BETWEEN p.char_start AND p.char_end"
         " AND m.char_end <= p.char_end LEFT JOIN entity e ON e.id = m.entity_id"
         " WHERE c.event_id IN (SELECT value FROM json_each(?))"
         " AND (m.kind = 'case number' OR e.is_client = 1)",

@@ -5,7 +5,6 @@ A month does not disagree with a day inside it, and a spelling is no disagreemen
 
 from collections.abc import Iterable, Sequence
 from datetime import date
-from functools import lru_cache
 
 from casefile.model.dates import bounds, compatible, contains, same
 from casefile.model.errors import InvalidDate
@@ -44,7 +43,6 @@ def value_key(value: str) -> str:
     return value.partition(" (")[0].strip().casefold()
 
 
-@lru_cache(maxsize=65_536)
 def dates_agree(first: str, second: str) -> bool:
     """Whether two sources' dates can both be right.
 
@@ -57,7 +55,6 @@ def dates_agree(first: str, second: str) -> bool:
         return first == second
 
 
-@lru_cache(maxsize=65_536)
 def days_between(first: str, second: str) -> int:
     """Days between two EDTF values, 0 where they touch; very many where one has an open end."""
     try:

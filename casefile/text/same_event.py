@@ -7,9 +7,10 @@ import re
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
+from datetime import date
 from functools import lru_cache
 
-from casefile.model.dates import parse_edtf, same
+from casefile.model.dates import bounds, parse_edtf, same
 from casefile.model.errors import InvalidDate
 from casefile.model.finding import EventMatch, EventSketch
 from casefile.text.disagreements import (
@@ -42,6 +43,7 @@ _ALIKE = (
     frozenset({"threat", "detention"}),
 )
 _WEAK_ACTS = frozenset({"decide", "work", "say", "notify", "respond", "publish", "forward"})
+_Days = tuple[tuple[int, int], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,13 +70,15 @@ def match_events(sketches: Sequence[EventSketch], new_ids: AbstractSet[int]) -> 
     events of one document only the best is taken for the same as a new one.
     """
     live = {sketch.id: sketch for sketch in sketches if sketch.state != "dismissed"}
+    days = {sketch.id: _days(sketch) for sketch in live.values()}
     told: dict[int, _Told] = {}
     matches = []
     for new_id in sorted(new_ids & live.keys()):
+        new, new_days = live[new_id], days[new_id]
         for other_id, other in live.items():
             if other_id in new_ids and other_id <= new_id:
                 continue
-            if not _possible(live[new_id], other):
+            if not _possible(new, other, new_days, days[other_id]):
                 continue
             for one in (new_id, other_id):
                 if one not in told:
@@ -86,24 +90,41 @@ def match_events(sketches: Sequence[EventSketch], new_ids: AbstractSet[int]) -> 
     return _consistent(_only_best(matches, live), live)
 
 
-def _possible(one: EventSketch, other: EventSketch) -> bool:
+def _days(sketch: EventSketch) -> _Days:
+    """First and last day of each of its dates, counted from the year 1."""
+    found = []
+    for edtf in sketch.dates:
+        try:
+            first, last = bounds(edtf)
+        except InvalidDate:
+            continue
+        found.append(((first or date.min).toordinal(), (last or date.max).toordinal()))
+    return tuple(found)
+
+
+def _possible(one: EventSketch, other: EventSketch, days: _Days, other_days: _Days) -> bool:
     """A quick look before the words are read: other documents, and dates that come near."""
-    if one.document_ids & other.document_ids:
+    if one.dates and other.dates:
+        reach = NEAR_DAYS_OF_A_COURT if one.courts & other.courts else NEAR_DAYS
+        for first, last in days:
+            for other_first, other_last in other_days:
+                if other_first - last <= reach and first - other_last <= reach:
+                    return not one.document_ids & other.document_ids
         return False
-    if not one.dates or not other.dates:
-        return bool(one.people & other.people)
-    reach = NEAR_DAYS_OF_A_COURT if one.courts & other.courts else NEAR_DAYS
-    return any(
-        days_between(a, b) <= reach or dates_agree(a, b) for a in one.dates for b in other.dates
-    )
+    return bool(one.people & other.people) and not one.document_ids & other.document_ids
 
 
 def _told(sketch: EventSketch) -> _Told:
     by_quote = [_acts_of(sketch.language, quote) for quote in sketch.quotes]
     lead = by_quote[0] if by_quote else frozenset()
     acts = frozenset().union(*by_quote)
-    text = " ".join((sketch.title, *sketch.quotes)).casefold()
-    return _Told(sketch, acts, lead, frozenset(word[:6] for word in _WORD.findall(text)))
+    words = _words(sketch.title).union(*map(_words, sketch.quotes))
+    return _Told(sketch, acts, lead, words)
+
+
+@lru_cache(maxsize=8192)
+def _words(text: str) -> frozenset[str]:
+    return frozenset(word[:6] for word in _WORD.findall(text.casefold()))
 
 
 def _too_different(one: EventSketch, other: EventSketch, found: _Comparison) -> bool:
