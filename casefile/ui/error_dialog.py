@@ -46,6 +46,14 @@ class ErrorDialog(QDialog):
         self.copy.hide()
         self.close_button = KeyButton(theme, self.tr("Close"), self, kind="primary")
         self.close_button.setDefault(True)
+        self._lay_out(top)
+        self.close_button.clicked.connect(self.accept)
+        self.fold.clicked.connect(self.turn)
+        self.copy.clicked.connect(
+            lambda: QGuiApplication.clipboard().setText(self.details.toPlainText())
+        )
+
+    def _lay_out(self, top: QHBoxLayout) -> None:
         row = QHBoxLayout()
         row.addWidget(self.fold)
         row.addStretch(1)
@@ -57,11 +65,6 @@ class ErrorDialog(QDialog):
         column.addLayout(top)
         column.addWidget(self.details, 1)
         column.addLayout(row)
-        self.close_button.clicked.connect(self.accept)
-        self.fold.clicked.connect(self.turn)
-        self.copy.clicked.connect(
-            lambda: QGuiApplication.clipboard().setText(self.details.toPlainText())
-        )
 
     def turn(self) -> None:
         """Folds the details out or in."""

@@ -1,5 +1,7 @@
 """Everything that ever arrived in the case, and what became of it."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QDialog, QHeaderView, QTableView, QVBoxLayout, QWidget
@@ -24,6 +26,19 @@ class ImportLog(QDialog):
         self.model.setHorizontalHeaderLabels(
             [self.tr("File"), self.tr("What became of it"), self.tr("Why"), self.tr("Exhibit")]
         )
+        self._fill(context)
+        table = self._table(px)
+        close = KeyButton(context.theme, self.tr("Close"), self, key="Esc")
+        close.clicked.connect(self.accept)
+        column_box = QVBoxLayout(self)
+        column_box.setContentsMargins(18, 16, 18, 14)
+        column_box.setSpacing(10)
+        line = self.tr("%n file(s) arrived in this case.", "", self.model.rowCount())
+        column_box.addWidget(label(line, "secondary", self))
+        column_box.addWidget(table, 1)
+        column_box.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+
+    def _fill(self, context: Context) -> None:
         exhibits = {
             one.id: one.exhibit
             for trashed in (False, True)
@@ -36,6 +51,8 @@ class ImportLog(QDialog):
             for cell in row:
                 cell.setEditable(False)
             self.model.appendRow(row)
+
+    def _table(self, px: Callable[[float], int]) -> QTableView:
         table = QTableView(self)
         table.setModel(self.model)
         table.setShowGrid(False)
@@ -47,15 +64,7 @@ class ImportLog(QDialog):
         for column, width in enumerate((240, 170, 0, 70)):
             header.resizeSection(column, px(width))
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
-        close = KeyButton(context.theme, self.tr("Close"), self, key="Esc")
-        close.clicked.connect(self.accept)
-        column_box = QVBoxLayout(self)
-        column_box.setContentsMargins(18, 16, 18, 14)
-        column_box.setSpacing(10)
-        line = self.tr("%n file(s) arrived in this case.", "", self.model.rowCount())
-        column_box.addWidget(label(line, "secondary", self))
-        column_box.addWidget(table, 1)
-        column_box.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+        return table
 
     def outcome_name(self, item: ImportItem) -> str:
         """What became of a file, in words."""
