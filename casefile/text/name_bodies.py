@@ -26,6 +26,10 @@ _LAWS = frozenset(
     }
 )  # fmt: skip
 """Words that begin something else though they have a capital."""
+_ANDS = frozenset({"and", "и", "і", "та", "й"})
+"""A capital behind these begins another name: Министерство юстиции и Садыков."""
+_INFINITIVE = ("ti", "tis")
+"""Lithuanian orders begin so: "Panaikinti Migracijos departamento sprendimą"."""
 _CLOCKS = frozenset({"est", "edt", "eet", "cet", "gmt", "utc", "msk"})
 """Time zones end the line before a name, they are no part of it."""
 _QUOTED = re.compile(r"[«„“\"]((?=[^\W\d_a-zа-яё])[^«»„“”\"\n]{2,60})[»“”\"]")
@@ -133,7 +137,9 @@ def _with_article(words: Words, head: int) -> str:
 def _first_word(words: Words, head: int, past: int, rules: NameRules) -> int:
     """How far the name reaches to the left of its head word."""
     first = index = head
-    while index > past and words.joined(index) and head - index < _MOST_WORDS:
+    while index > past and head - index < _MOST_WORDS:
+        if not (words.joined(index) or words.owned_by_many(index)):
+            break
         index -= 1
         if words.initial[index] or words.headline[index]:
             break
@@ -154,6 +160,8 @@ def _opens_only(words: Words, index: int, rules: NameRules) -> bool:
     if lower in rules.titles and lower not in _TITLES_IN_NAMES:
         return True
     if lower in _CLOCKS or lower in STARTERS.get(rules.language, STARTERS["en"]):
+        return True
+    if rules.language == "lt" and lower.endswith(_INFINITIVE):
         return True
     opens = rules.head_lower or rules.language == "pl"
     if index not in words.first_of_sentence or not opens or words.word[index].isupper():
@@ -214,7 +222,7 @@ def _stops(words: Words, index: int, head: int, rules: NameRules) -> bool:
         return True
     if rules.language == "en" and words.lower[index - 1] == "and":
         return _another_head(words, index, rules)
-    return index - 1 != head and words.lower[index - 1] == "and"
+    return index - 1 != head and words.lower[index - 1] in _ANDS
 
 
 def _another_head(words: Words, index: int, rules: NameRules) -> bool:

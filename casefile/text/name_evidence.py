@@ -16,6 +16,7 @@ _SLAVIC_SURNAME = re.compile(
     r"(?:[oe]v|[oe]va|enko|cuk|svili|zod|zoda|zade|oglu|[oea]vic|sk|ski|ska|ck|cki|cka|iene|ien|aite|ait"
     r"|viciu?s|evic|unas|enas|aitis|itis|utis|onis|elis|uli|kizi)$"
 )
+_LITHUANIAN_SURNAME = re.compile(rf"(?:{_SLAVIC_SURNAME.pattern}|(?:[iu]t|ikien|enien)e?$)")
 _LIKELY_SURNAME = re.compile(
     r"(?:[oe]v|[oe]va|[oe]vu|enko|cuk|iuk|svili|dze|[ai]an|zod|zoda|zade|oglu|[oea]vic|viciu?s|iene"
     r"|aite|[ui]te|unas|enas|aitis|itis|utis|onis|elis|skis|ska|ski|skai|skii|skaia|uli|kizi|bai|bek"
@@ -93,7 +94,8 @@ def _several(words: Words, rules: NameRules, whole: list[int]) -> bool:
         return True
     if rules.inflected:
         adjective = any(is_adjective(words.word[i]) for i in whole[:-1])
-        return not adjective and _ends_like(words.word[last], _SLAVIC_SURNAME)
+        pattern = _LITHUANIAN_SURNAME if rules.language == "lt" else _SLAVIC_SURNAME
+        return not adjective and _ends_like(words.word[last], pattern)
     return any(_ends_like(words.word[index], _LIKELY_SURNAME) for index in whole)
 
 

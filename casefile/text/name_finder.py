@@ -10,11 +10,13 @@ from casefile.text.name_groups import (
     group_bodies,
     group_people,
 )
+from casefile.text.name_known import known_group, known_spans
 from casefile.text.name_people import Person, find_people
 from casefile.text.name_phrases import Phrases
 from casefile.text.name_places import place_phrases
 from casefile.text.name_references import (
     beside_capital,
+    lone_towns,
     refer_back,
     single_given_names,
     take,
@@ -23,7 +25,6 @@ from casefile.text.name_roles import propose_roles
 from casefile.text.name_rules import NameRules, rules_of
 from casefile.text.name_words import Words
 
-_WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*\.?")
 _ACRONYM_BEHIND = re.compile(
     r"\s*\(\s*(?:\w+\s)?(?:\w+\s)?[–-]?\s*[„“”\"«']?([A-ZĄČĘĖĮŠŲŪŽŁŚА-ЯІЇЄҚҰ]{2,8})[“”\"»']?\s*\)"
 )
@@ -45,57 +46,21 @@ def find_names(
     rules = rules_of(language)
     words = Words(text, sentences)
     taken = bytearray(len(words))
-    known = [_known_group(one) for one in lexicon]
-    _take_known(words, rules, lexicon, known, taken)
-    groups = [*_bodies(words, rules, known, taken)]
+    known = [known_group(one) for one in lexicon]
+    spans = _apart([*find_quoted(words, rules), *find_bodies(words, rules)])
+    for first, last, number in known_spans(words, rules, lexicon, spans):
+        known[number].spans.append((first, last))
+        take(taken, first, last)
+    groups = [*_bodies(words, spans, known, taken)]
     groups += _people(words, rules, [one for one in known if one.kind == "person"], taken)
     groups += _places(words, language, [one for one in known if one.kind == "place"], taken)
     return _report(words, rules, groups)
 
 
-def _known_group(one: KnownName) -> Group:
-    full = tuple(_WORD.findall(one.main_name)) if one.kind == "person" else ()
-    return Group(one.kind, full, main_name=one.main_name, extra_spellings=list(one.spellings))
-
-
-def _take_known(
-    words: Words,
-    rules: NameRules,
-    lexicon: Sequence[KnownName],
-    known: list[Group],
-    taken: bytearray,
-) -> None:
-    """Marks the names of the case wherever they stand, longest first."""
-    phrases = Phrases(inflected=rules.inflected)
-    for number, one in enumerate(lexicon):
-        for spelling in {one.main_name, *one.spellings}:
-            parts = _WORD.findall(spelling)
-            plain = not any(part.endswith(".") for part in parts)
-            if plain and parts and not _says_little(parts, one, rules):
-                phrases.add(parts, number)
-    index = 0
-    while lexicon and index < len(words):
-        hit = phrases.at(words, index) if words.capital[index] else None
-        if hit:
-            known[hit[1]].spans.append((index, hit[0]))
-            take(taken, index, hit[0])
-            index = hit[0]
-        index += 1
-
-
-def _says_little(parts: list[str], one: KnownName, rules: NameRules) -> bool:
-    """Whether a spelling begins with Mr or Ms, or is a head word that fits many bodies."""
-    first = parts[0].casefold()
-    if one.kind == "person":
-        return first in rules.courtesy
-    general = rules.bodies.fullmatch(first) or rules.courts.fullmatch(first)
-    return len(parts) == 1 and general is not None and first not in rules.proper
-
-
-def _bodies(words: Words, rules: NameRules, known: list[Group], taken: bytearray) -> list[Group]:
+def _bodies(words: Words, found: list[Span], known: list[Group], taken: bytearray) -> list[Group]:
     spans = [
         span
-        for span in _apart([*find_quoted(words, rules), *find_bodies(words, rules)])
+        for span in found
         if not any(taken[index] for index in range(span.first, span.last + 1))
     ]
     bodies = [one for one in known if one.kind in ("body", "court")]
@@ -166,7 +131,10 @@ def _people(words: Words, rules: NameRules, known: list[Group], taken: bytearray
     singles = single_given_names(words, rules, taken, in_place)
     for index in singles:
         take(taken, index, index)
-    return group_people(words, rules, [Person(index, index) for index in singles], groups)
+    towns = lone_towns(words, rules, singles)
+    at_town = {first for town in towns for first, _ in town.spans}
+    given = [Person(index, index) for index in singles if index not in at_town]
+    return [*group_people(words, rules, given, groups), *towns]
 
 
 def _place_words(words: Words, language: str) -> tuple[bytearray, bytearray]:

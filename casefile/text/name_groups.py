@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from casefile.model.finding import NameKind
 from casefile.text.body_names import body_sign, compare_bodies
 from casefile.text.name_bodies import Span
-from casefile.text.name_keys import one_script, same_word, stems
+from casefile.text.name_keys import is_patronymic, one_script, same_word, stems
 from casefile.text.name_people import Person
 from casefile.text.name_rules import NameRules
 from casefile.text.name_words import Words
@@ -72,19 +72,45 @@ def fits(name: tuple[str, ...], full: tuple[str, ...], rules: NameRules) -> bool
     """Whether a name can be a short, inflected or reordered form of a fuller one.
 
     Each word must be a different word of the fuller name, an initial its first letter, and at
-    least one whole word must be shared; names of initials only must be equal.
+    least one whole word must be shared. A father's name, written out or as the second initial,
+    may be missing from the fuller name. Initials alone must be those the fuller name has.
     """
     if _full_words(name) == 0 or _full_words(full) == 0:
-        return name == full
+        return name == full or _initials_of(name, full)
     free = list(full)
-    shared = 0
+    shared = initials = 0
     for word in sorted(name, key=lambda one: one.endswith(".")):
         match = next((one for one in free if _word_fits(word, one, rules)), None)
         if match is None:
-            return False
+            if not (initials if word.endswith(".") else _may_be_missing(word, name, full)):
+                return False
+            continue
+        initials += word.endswith(".")
         shared += not word.endswith(".") and not match.endswith(".")
         free.remove(match)
     return shared > 0
+
+
+def _may_be_missing(word: str, name: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    """Whether a word is a father's name that the fuller name, written abroad, leaves out."""
+    return (
+        len(name) > 1
+        and not one_script(word, "a")
+        and is_patronymic(word)
+        and not any(map(is_patronymic, full))
+    )
+
+
+def _initials_of(name: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    """Whether initials alone are those of a given and a father's name ("Ш.Н." of "Х. Ш.Н.")."""
+    if _full_words(name) or len(name) < len("ab") or len(full) <= len(name):
+        return False
+    at_end, at_begin = full[-len(name) :], full[: len(name)]
+    for part, father in ((at_end, full[-1]), (at_begin, at_begin[-1])):
+        known = father.endswith(".") or is_patronymic(father)
+        if known and all(map(initial_fits, name, part)):
+            return True
+    return False
 
 
 def _word_fits(word: str, other: str, rules: NameRules) -> bool:

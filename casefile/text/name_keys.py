@@ -16,6 +16,9 @@ _SOFTER = (
     ("ialek", "alek"), ("ieu", "eu"), ("iu", "u"), ("ia", "a"), ("ie", "e"), ("io", "o"),
     ("ck", "k"), ("ks", "s"), ("dz", "z"), ("c", "s"), ("h", ""), ("g", "h"), ("ii", "i"),
 )  # fmt: skip
+_PATRONYMIC = re.compile(
+    r"(?:(?:[oe]vic|uli|kizi|ogli|oglu)(?:a|u|e|i|em|om)?|(?:[oe]vn|icn)(?:a|u|e|i|y|oi|oiu))$"
+)
 _DOUBLE = re.compile(r"(.)\1")
 _SHORTEST_STEM = 3
 _KAZAKH_ENDING = re.compile(r"(?:[dnt]in|[dnt]an|[dnt]en|[gk][ae]|[dt][ae]|[dnt]i|men|ben|pen)$")
@@ -56,6 +59,11 @@ def same_word(first: str, second: str, *, inflected: bool = True) -> bool:
     if inflected:
         return not stems(first).isdisjoint(stems(second))
     return search_fold(first) == search_fold(second)
+
+
+def is_patronymic(word: str) -> bool:
+    """Whether a word is a father's name ("Нурович", "Мередовну"), by its ending."""
+    return _PATRONYMIC.search(search_fold(word)) is not None
 
 
 @lru_cache(maxsize=20_000)

@@ -208,6 +208,8 @@ def _cannot_begin(words: Words, rules: NameRules, index: int) -> bool:
     lower = words.lower[index]
     if lower in STARTERS.get(rules.language, STARTERS["en"]) or lower in rules.not_people:
         return True
+    if index in words.first_of_sentence and lower in rules.roles:
+        return True
     return (
         lower.endswith(("ian", "ish", "ese", "stani"))
         and index + 1 < len(words)

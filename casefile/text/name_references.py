@@ -4,8 +4,10 @@ from casefile.text.name_groups import Group, fits, person_words
 from casefile.text.name_keys import same_word, stems
 from casefile.text.name_rules import NameRules, is_given_name_alone
 from casefile.text.name_words import Words
+from casefile.text.person_names import compare_people
 
 _SHORTEST_SINGLE = 4
+_LOOK = 24
 _NAMES_ARE_WORDS = frozenset({"de", "kk"})
 """Languages where a given name alone may as well be a noun."""
 
@@ -61,6 +63,7 @@ def _back_reference(
     name = person_words(words, index, last)
     fitting = [number for number in candidates if fits(name, groups[number].full, rules)]
     fitting = _surname_bearers(name, fitting, groups, rules) or fitting
+    fitting = _first_of_alike(fitting, groups)
     if len(fitting) != 1:
         return None
     groups[fitting[0]].spans.append((index, last))
@@ -76,6 +79,15 @@ def _surname_bearers(
         for number in fitting
         if same_word(name[-1], groups[number].full[-1], inflected=rules.inflected)
     ]
+
+
+def _first_of_alike(fitting: list[int], groups: list[Group]) -> list[int]:
+    """The one known longest where all bear names so alike that they may well be one person's."""
+    known = sorted(fitting)
+    names = [" ".join(groups[number].full) for number in known]
+    if len(known) > 1 and all(compare_people(names[0], one)[0] != "different" for one in names):
+        return known[:1]
+    return fitting
 
 
 def single_given_names(
@@ -98,3 +110,32 @@ def single_given_names(
         and words.lower[index] not in rules.not_people
         and not beside_capital(words, index)
     ]
+
+
+def lone_towns(words: Words, rules: NameRules, singles: list[int]) -> list[Group]:
+    """The places among given names standing alone: "in Mary", "г. Мары", "Mary province".
+
+    One that is a place once is a place wherever it stands alone in the text.
+    """
+    sure = [index for index in singles if _stands_as_town(words, rules, index)]
+    towns: list[Group] = []
+    for index in singles:
+        name = words.word[index]
+        if not any(same_word(name, words.word[one], inflected=rules.inflected) for one in sure):
+            continue
+        group = next((one for one in towns if same_word(name, one.main_name)), None)
+        if group is None:
+            group = Group("place", main_name=name)
+            towns.append(group)
+        group.spans.append((index, index))
+    return towns
+
+
+def _stands_as_town(words: Words, rules: NameRules, index: int) -> bool:
+    if words.possessive[index]:
+        return False
+    before = words.text[max(0, words.start[index] - _LOOK) : words.start[index]]
+    behind = words.text[words.end[index] : words.end[index] + _LOOK]
+    return (
+        rules.town_before.search(before) is not None or rules.town_after.match(behind) is not None
+    )

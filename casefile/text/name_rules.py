@@ -58,6 +58,9 @@ class NameRules:
     not_people: frozenset[str]
     particles: frozenset[str]
     courtesy: frozenset[str]
+    town_before: re.Pattern[str]
+    """Words right before a name that make it a place's: "in", "города"."""
+    town_after: re.Pattern[str]
     nominative: re.Pattern[str] | None
     """How a name's last word ends when it is not inflected, where that can be told."""
 
@@ -93,6 +96,8 @@ def rules_of(language: str) -> NameRules:
         not_people=frozenset(module.NOT_PEOPLE.split()),
         particles=frozenset(module.PARTICLES.split()),
         courtesy=frozenset(module.COURTESY.split()),
+        town_before=re.compile(rf"(?:{module.TOWN_BEFORE})\s+$"),
+        town_after=re.compile(rf"\s+(?:{module.TOWN_AFTER})"),
         nominative=_NOMINATIVE_ENDING.get(language),
     )
 

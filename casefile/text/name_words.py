@@ -111,6 +111,14 @@ class Words:
             return True
         return gap.count("\n") == 1 and not (self.heading[index] and self._own_line(index))
 
+    def owned_by_many(self, index: int) -> bool:
+        """Whether a plural owner stands before this word: Foreigners' Registration Centre."""
+        if index <= 0 or index >= len(self.word) or not self.lower[index - 1].endswith("s"):
+            return False
+        quoted = self.text[self.start[index - 1] - 1 : self.start[index - 1]] in ("'", "‘")
+        gap = self.text[self.end[index - 1] : self.start[index]]
+        return gap in ("' ", "’ ", "'\n", "’\n") and self.capital[index - 1] and not quoted
+
     def joined_after_title(self, index: int) -> bool:
         """Whether the word before stands close, its full stop ("Mr.") not counted."""
         gap = self.text[self.end[index - 1] : self.start[index]]

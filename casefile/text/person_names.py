@@ -9,10 +9,10 @@ from rapidfuzz.distance import JaroWinkler
 from rapidfuzz.fuzz import ratio
 
 from casefile.text.folding import search_fold
-from casefile.text.name_keys import one_script, sound, stems
+from casefile.text.name_keys import is_patronymic, one_script, sound, stems
+from casefile.text.name_rules import is_given_name
 
 _PART = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*\.?")
-_PATRONYMIC = re.compile(r"(?:[oe]vic|[oe]vica|[oe]vna|icna|ovici|uli|kizi|ogli|oglu)[auey]?m?$")
 _TITLES = frozenset(
     {
         "mr", "mrs", "ms", "miss", "dr", "prof", "ponas", "ponia", "herr", "frau", "pan", "pani",
@@ -21,6 +21,7 @@ _TITLES = frozenset(
 )  # fmt: skip
 _SAME, _SAME_AFTER_INITIAL = 0.93, 0.95
 _ASK = 0.74
+_LIKELY = 0.92
 _MARKED = 0.8
 """Score of a pair that differs only by a woman's or man's ending."""
 
@@ -34,6 +35,7 @@ _NICKNAMES = (
     "tatiana tania", "robert bob", "william bill", "elizabeth liza elizaveta", "james jim",
 )  # fmt: skip
 _NICKNAME_SETS = tuple(frozenset(search_fold(line).split()) for line in _NICKNAMES)
+_RUSSIAN_ENDING = re.compile(r"(?<=...)[oe]va?$")
 _WOMANS_ENDING = re.compile(r"(?:a|e|ia)$")
 
 
@@ -57,7 +59,7 @@ def _read(name: str) -> _Written:
     parts = [part for part in _PART.findall(turned) if part.casefold().rstrip(".") not in _TITLES]
     whole = [p for p in parts if not (p.endswith(".") or len(p) == 1)]
     initials = [p for p in parts if p.endswith(".") or len(p) == 1]
-    patronymic = [p for p in whole if len(whole) > 2 and _PATRONYMIC.search(search_fold(p))]
+    patronymic = [p for p in whole if len(whole) > 2 and is_patronymic(p)]
     last_is_patronymic = bool(patronymic) and whole[-1] == patronymic[-1]
     whole = [p for p in whole if p not in patronymic]
     surname_at = len(whole) - 1
@@ -65,7 +67,14 @@ def _read(name: str) -> _Written:
         surname_at = 0
     if len(whole) > 1 and "," not in name and name.isupper():
         surname_at = -1
+    elif len(whole) == len("ab") and _given_name_last(*whole):
+        surname_at = 0
     return _Written(tuple(whole), tuple(initials), len(patronymic), surname_at)
+
+
+def _given_name_last(first: str, last: str) -> bool:
+    """Whether two words are surname and given name in an office's order ("Petrenko Olena")."""
+    return is_given_name(last, inflected=True) and not is_given_name(first, inflected=True)
 
 
 def compare_people(first: str, second: str) -> tuple[str, float, str]:
@@ -123,6 +132,8 @@ def _compare_full(
     surname: float, given: float, left: tuple[str, ...], right: tuple[str, ...]
 ) -> tuple[str, float, str]:
     score = min(surname, given)
+    if given >= _SAME and _ending_replaced(left[-1], right[-1]):
+        return "ask", _LIKELY, "the surname without its Russian ending"
     marked = len(left) == len(right) and _differ_by_sex(left, right)
     if marked and score >= _ASK:
         return "ask", min(score, _MARKED), "a woman's and a man's form of one name"
@@ -132,6 +143,16 @@ def _compare_full(
         part = "surnames" if surname < given else "given names"
         return "ask", score, f"the {part} are written alike, not the same"
     return "different", score, "another surname" if surname < given else "another given name"
+
+
+def _ending_replaced(one: str, other: str) -> bool:
+    """Whether one surname is the other with -zoda for -ov(a), as Tajik law has it since 2007."""
+    return any(
+        bool(_RUSSIAN_ENDING.sub("", left)) and _RUSSIAN_ENDING.sub("zoda", left) in stems(right)
+        for left, right in ((one, other), (other, one))
+        for left in stems(left)
+        if _RUSSIAN_ENDING.search(left)
+    )
 
 
 def _compare_short(

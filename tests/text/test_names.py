@@ -274,3 +274,91 @@ def test_a_long_hostile_text_is_read_in_linear_time() -> None:
         text = unit * (60_000 // len(unit))
         mentions, _ = _find(text, "en")
         assert len(mentions) <= len(text)
+
+
+def _with_known(text: str, language: str, *lexicon: KnownName) -> dict[str, tuple[str, ...]]:
+    _, groups = find_names(text, language, split_sentences(text, language), lexicon=lexicon)
+    return {group.main_name: group.spellings for group in groups}
+
+
+def test_a_known_town_does_not_break_a_courts_name() -> None:
+    known = KnownName("Kaunas", "place", ("Kaunas",))
+    text = "She lives in Kaunas. The Kaunas City District Court heard her."
+    assert _with_known(text, "en", known) == {
+        "Kaunas": ("Kaunas",),
+        "Kaunas City District Court": ("Kaunas City District Court",),
+    }
+
+
+def test_a_known_surname_beside_another_given_name_is_somebody_else() -> None:
+    known = KnownName("Timur Sadykov", "person", ("Timur Sadykov", "Sadykov"))
+    text = "Sadykov left. T. Sadykov called. Later Dmitri Sadykov and I. Sadykov wrote."
+    assert _with_known(text, "en", known) == {
+        "Timur Sadykov": ("Sadykov", "T. Sadykov"),
+        "Dmitri Sadykov": ("Dmitri Sadykov",),
+        "I. Sadykov": ("I. Sadykov",),
+    }
+
+
+def test_surname_first_fathers_names_and_initials_join_the_known_person() -> None:
+    known = KnownName("Timur Sadykov", "person", ("Timur Sadykov", "Sadykov"))
+    latin = "The decision on SADYKOV TIMUR stands."
+    assert _with_known(latin, "en", known) == {"Timur Sadykov": ("SADYKOV TIMUR",)}
+    russian = "Садыкова Тимура Юрьевича вызвали. Садыков Т.Ю. не явился. Тимур Юрьевич болен."
+    assert _with_known(russian, "ru", known) == {
+        "Timur Sadykov": ("Садыкова Тимура Юрьевича", "Садыков Т.Ю.", "Тимур Юрьевич"),
+    }
+
+
+def test_initials_alone_join_the_one_person_whose_they_are() -> None:
+    text = "Обвиняемый Садыков Тимур Юрьевич не явился. Мать Т.Ю. больна."
+    assert _with_known(text, "ru") == {"Садыков Тимур Юрьевич": ("Садыков Тимур Юрьевич", "Т.Ю.")}
+
+
+def test_a_given_name_two_near_spellings_share_goes_to_the_one_known_first() -> None:
+    known = (
+        KnownName("Timur Sadykov", "person", ("Timur Sadykov",)),
+        KnownName("Timur Sadykzoda", "person", ("Timur Sadykzoda",)),
+    )
+    assert _with_known("Yesterday we met Timur at home.", "en", *known) == {
+        "Timur Sadykov": ("Timur",)
+    }
+
+
+def test_a_plural_owner_is_part_of_a_bodys_name() -> None:
+    text = "He was held at the Foreigners’ Registration Centre for a week."
+    assert _with_known(text, "en") == {
+        "Foreigners’ Registration Centre": ("Foreigners’ Registration Centre",)
+    }
+
+
+def test_a_plural_title_is_no_part_of_a_name() -> None:
+    text = "The case was heard by Judges Skaidrius Bernotas and Rasa Vilkaitė."
+    assert set(_groups(text, "en", "person")) == {"Skaidrius Bernotas", "Rasa Vilkaitė"}
+
+
+def test_a_verb_before_a_body_is_no_part_of_its_name() -> None:
+    text = "Skundą tenkinti. Panaikinti Migracijos departamento sprendimą."
+    assert set(_groups(text, "lt", "body")) == {"Migracijos departamento"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "town"),
+    [
+        ("She was a nurse in Mary until 2020.", "en", "Mary"),
+        ("Ji dirbo Marų srities ligoninėje.", "lt", "Marų"),
+        ("Выдано в г. Мары, 2020.", "ru", "Мары"),
+    ],
+)
+def test_a_town_that_is_also_a_given_name(text: str, language: str, town: str) -> None:
+    assert set(_groups(text, language, "place")) == {town}
+    assert _groups(text, language, "person") == {}
+
+
+def test_a_known_town_is_left_to_a_person_of_that_name() -> None:
+    known = KnownName("Mary", "place", ("Mary",))
+    text = "He met Mary Oldfield in Mary."
+    assert _with_known(text, "en", known) == {
+        "Mary": ("Mary",),
+        "Mary Oldfield": ("Mary Oldfield",),
+    }

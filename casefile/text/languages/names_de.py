@@ -63,3 +63,5 @@ NOT_PEOPLE = (
     "union stadt land"
 )
 PARTICLES = "von van zu der de al el"
+TOWN_BEFORE = r"\b(?:Stadt|Ort|Dorf|bei)"
+TOWN_AFTER = r"(?!)"

@@ -30,21 +30,22 @@ PROPER = {
 }
 TITLES = {
     "": (
-        "mr, mrs, ms, miss, dr, prof, professor, sir, deputy, interior, foreign, prime, acting, "
-        "vice, general, doctor, father, mother, activist, leader, king, queen, pope"
+        "mr, mrs, ms, miss, messrs, dr, prof, professor, sir, deputy, interior, foreign, prime, "
+        "acting, vice, general, doctor, father, mother, activist, leader, king, queen, pope"
     ),
-    "judge": "judge, justice, rapporteur",
-    "lawyer": "advocate, attorney, counsel, lawyer, barrister",
+    "judge": "judge, judges, justice, justices, rapporteur, rapporteurs",
+    "lawyer": "advocate, attorney, counsel, lawyer, barrister, advocates, attorneys, lawyers",
     "official": (
-        "mep, mp, minister, president, director, chancellor, ambassador, senator, commissioner, "
+        "mep, mp, meps, mps, ministers, prosecutors, investigators, officers, minister, "
+        "president, director, chancellor, ambassador, senator, commissioner, "
         "prosecutor, investigator, officer, colonel, captain, major, sergeant, registrar, "
         "chairman, chairwoman, chair, secretary, governor, mayor, spokesman, spokeswoman, "
         "spokesperson, head"
     ),
-    "interpreter": "interpreter, translator",
-    "journalist": "journalist, correspondent, reporter, editor",
-    "witness": "witness",
-    "applicant": "applicant, appellant",
+    "interpreter": "interpreter, interpreters, translator",
+    "journalist": "journalist, journalists, correspondent, reporter, reporters, editor",
+    "witness": "witness, witnesses",
+    "applicant": "applicant, applicants, appellant",
 }
 COURTESY = "mr mrs ms miss dr"
 ROLES = {
@@ -57,7 +58,7 @@ ROLES = {
     ),
     "journalist": "journalist, correspondent, reporter, published by",
     "interpreter": "interpreter",
-    "witness": "witness",
+    "witness": "witness, witnesses",
     "family": ("wife, husband, brother, sister, mother, father, son, daughter, uncle, cousin"),
 }
 BYLINE = r"(?:by|author|written by|reported by|text)\s*:?"
@@ -87,3 +88,8 @@ NOT_PEOPLE = (
     "wednesday thursday friday saturday sunday est eet gmt utc today yesterday tomorrow"
 )
 PARTICLES = "al el bin ibn bint abu umm van von der den de da di del della la le ben ter oglu"
+TOWN_BEFORE = (
+    r"(?<!trust )(?<!faith )(?<!belief )(?<!believe )(?<!believes )(?<!believed )(?<!interest )"
+    r"(?<!confidence )(?<!interested )\b(?:in|near|outside)"
+)
+TOWN_AFTER = r"(?:province|region|district|city|county)\b"

@@ -61,3 +61,5 @@ NOT_PEOPLE = (
     "gouvernement"
 )
 PARTICLES = "de du des le la ben bin al el"
+TOWN_BEFORE = r"\b(?:à|ville\sde|près\sde)"
+TOWN_AFTER = r"(?!)"

@@ -83,3 +83,5 @@ NOT_PEOPLE = (
     "spalio lapkričio gruodžio tel faks nr puslapis priedas"
 )
 PARTICLES = ""
+TOWN_BEFORE = r"\b(?:miest(?:as|o|e|ą)|mieste(?:lis|lio|lyje)|kaim(?:as|o|e))"
+TOWN_AFTER = r"(?:mieste?|srit(?:is|ies|yje|į)|rajon(?:as|o|e|ą)|apskrit(?:is|ies|yje))\b"

@@ -62,3 +62,5 @@ NOT_PEOPLE = (
     "najwyższy"
 )
 PARTICLES = "von de al"
+TOWN_BEFORE = r"\b(?:miast(?:o|a|em)|mieście|wsi|miejscowości)"
+TOWN_AFTER = r"(?:obwod\w+|rejon\w*)\b"
