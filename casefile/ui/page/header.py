@@ -1,17 +1,21 @@
 """The head of the source viewer: which document, which page, which of its quotes."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from casefile.model.document import Document
 from casefile.text.date_words import date_words
+from casefile.ui.event.flow import FlowLayout
 from casefile.ui.parts.buttons import IconButton, KeyButton
 from casefile.ui.parts.context import Context
 from casefile.ui.parts.texts import label
 
 
 class PageHeader(QWidget):
-    """Exhibit, kind and publisher; page, date and quote counts; zoom, turn, original file."""
+    """Exhibit, kind and publisher; page, date and quote counts; zoom, turn, original file.
+
+    Wraps where it is narrow; nothing is cut.
+    """
 
     zoomed = Signal(float)
     turned = Signal()
@@ -22,8 +26,8 @@ class PageHeader(QWidget):
         super().__init__(parent)
         self._context = context
         self._document: Document | None = None
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self._title = label("", "strong", self)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        self._title = label("", "strong", self, wrap=True)
         self._where = label("", "secondary", self)
         self._quotes = label("", "secondary", self)
         self._original = KeyButton(context.theme, self.tr("Original file"), self, kind="link")
@@ -41,15 +45,12 @@ class PageHeader(QWidget):
         smaller.clicked.connect(lambda: self.zoomed.emit(1 / 1.2))
         larger.clicked.connect(lambda: self.zoomed.emit(1.2))
         hide.clicked.connect(self.hidden)
-        first, second = QHBoxLayout(), QHBoxLayout()
+        first, second = QHBoxLayout(), FlowLayout(gap=6)
         first.addWidget(self._title, 1)
         for button in (self._turn, smaller, larger, hide):
-            first.addWidget(button)
-        second.addWidget(self._where)
-        second.addSpacing(12)
-        second.addWidget(self._quotes)
-        second.addStretch(1)
-        second.addWidget(self._original)
+            first.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        for part in (self._where, self._quotes, self._original):
+            second.addWidget(part)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(14, 8, 10, 6)
         rows.setSpacing(2)
@@ -64,7 +65,7 @@ class PageHeader(QWidget):
         if document is None:
             self._title.setText(self.tr("Source"))
             self._where.setText("")
-            self._quotes.setText("")
+            self.show_quote(0, 0)
             return
         self._title.setText(f"{document.exhibit}  {document.publisher or document.label}")
         self._title.setToolTip(document.label)
@@ -88,3 +89,4 @@ class PageHeader(QWidget):
         """Say which of the document's quotes is marked; nothing for none."""
         text = self.tr("Quote {0} of {1}").replace("{0}", str(number)).replace("{1}", str(count))
         self._quotes.setText(text if count else "")
+        self._quotes.setVisible(bool(count))

@@ -3,8 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import (
+    QKeyEvent,
+    QKeySequence,
     QPainter,
     QPaintEvent,
     QTextBlockFormat,
@@ -84,15 +86,15 @@ class TextSheet(QTextEdit):
             return 0, 0
         return self._offset(cursor.selectionStart()), self._offset(cursor.selectionEnd())
 
-    def find_words(self, words: str, backwards: bool = False) -> bool:
-        """Go to the next place where the words stand; False when there is none."""
-        flags = QTextCursor.MoveOperation.Start
-        option = self.document().FindFlag.FindBackward if backwards else None
-        found = self.find(words, option) if option else self.find(words)
-        if not found:
-            self.moveCursor(QTextCursor.MoveOperation.End if backwards else flags)
-            found = self.find(words, option) if option else self.find(words)
-        return found
+    def event(self, event: QEvent) -> bool:
+        """The viewer copies, with the reference; the sheet would copy the bare words."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.matches(QKeySequence.StandardKey.Copy)
+        ):
+            return False
+        return super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The text, then numbers in the gutter and a bar beside marked paragraphs."""

@@ -4,19 +4,24 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from casefile.model.changes import Changes
 from casefile.model.event import Quote
 from casefile.store import documents
+from casefile.ui.event.keys import bind
+from casefile.ui.event.words import copy_quote
 from casefile.ui.page.drawing import draw_page
+from casefile.ui.page.find_bar import FindBar
 from casefile.ui.page.header import PageHeader
 from casefile.ui.page.outside import open_outside
-from casefile.ui.page.text_sheet import Paragraph, TextSheet
+from casefile.ui.page.reading import paragraphs, selected_quote, told_quotes
+from casefile.ui.page.text_sheet import TextSheet
 from casefile.ui.parts.context import Context
 from casefile.ui.parts.marks import Mark
 from casefile.ui.parts.picture_sheet import PictureSheet
+from casefile.ui.parts.row_menu import LINE, Entry, open_menu
 from casefile.ui.parts.texts import label
 
 if TYPE_CHECKING:
@@ -52,12 +57,17 @@ class PageView(QWidget):
         self._sheets = QStackedWidget(self)
         for sheet in (self._empty, self._texts, self._pictures):
             self._sheets.addWidget(sheet)
-        self._find = QLineEdit(self, placeholderText=self.tr("Find in this document"))
-        self._find.setVisible(False)
+            sheet.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self._find = FindBar(self)
         self._hint = label(
-            self.tr("Select text, then press N to make an event from it"), "secondary", self
-        )
+            self.tr("Select text, then press N to make an event from it"), "secondary", self,
+            wrap=True,
+        )  # fmt: skip
         self._hint.setContentsMargins(14, 8, 10, 8)
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -65,7 +75,6 @@ class PageView(QWidget):
             column.addWidget(part)
         column.addWidget(self._sheets, 1)
         column.addWidget(self._hint)
-        self._connect()
 
     def _connect(self) -> None:
         self._head.zoomed.connect(self._change_zoom)
@@ -73,18 +82,20 @@ class PageView(QWidget):
         self._head.original.connect(lambda: open_outside(self._context, self._document))
         self._head.hidden.connect(self.hide_wanted)
         self._pictures.page_shown.connect(self._head.show_page)
-        self._find.returnPressed.connect(lambda: self._texts.find_words(self._find.text()))
-        for keys, act in (
-            ("F3", lambda: self.step(1)),
-            ("Shift+F3", lambda: self.step(-1)),
-            ("N", self._want_event),
-            ("Ctrl+C", self.copy_selection),
-            ("Ctrl+Shift+F", self._show_find),
-            ("Ctrl+G", self._ask_page),
-        ):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
+        self._find.found.connect(self._show_place)
+        self._find.closed.connect(self._focus_page)
+        bind(
+            self,
+            {
+                "F3": lambda: self.step(1),
+                "Shift+F3": lambda: self.step(-1),
+                "N": self._want_event,
+                "Ctrl+C": self.copy_selection,
+                "Ctrl+Shift+C": self.copy_selection,
+                "Ctrl+Shift+F": self.show_find,
+                "Ctrl+G": self._ask_page,
+            },
+        )
         self._context.jobs.changed.connect(self._changed)
 
     @property
@@ -128,44 +139,65 @@ class PageView(QWidget):
         return 0, 0
 
     def copy_selection(self) -> None:
-        """Put the selected words on the clipboard."""
+        """Put the selected words, else the marked quote, on the clipboard with their reference."""
         start, end = self.selection()
-        if end > start:
-            QGuiApplication.clipboard().setText(" ".join(self._text[start:end].split()))
+        words = ""
+        if self._document is not None and end > start:
+            exact = self._text[start:end]
+            quote = selected_quote(self._context.db, self._document, start, end, exact)
+            words = copy_quote(quote)
+        elif 0 <= self._at < len(self._quotes):
+            words = copy_quote(self._quotes[self._at])
+        if words:
+            QGuiApplication.clipboard().setText(words)
+
+    def show_find(self) -> None:
+        """Open the line that finds words in this document."""
+        if self._document is not None:
+            self._find.open_bar()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """What the keys do, by a right click."""
+        if self._document is None:
+            return
+        start, end = self.selection()
+        chosen, quotes = end > start, bool(self._quotes)
+        may = chosen and not self._context.read_only
+        open_menu(
+            self,
+            event.globalPos(),
+            [
+                Entry(self.tr("New event from the selection"), self._want_event, "N", may),
+                Entry(
+                    self.tr("Copy with the reference"), self.copy_selection, "Ctrl+C",
+                    chosen or self._at >= 0,
+                ),
+                LINE,
+                Entry(self.tr("Next quote"), lambda: self.step(1), "F3", quotes),
+                Entry(self.tr("Previous quote"), lambda: self.step(-1), "Shift+F3", quotes),
+                Entry(self.tr("Find in this document"), self.show_find, "Ctrl+Shift+F"),
+                Entry(self.tr("Go to page"), self._ask_page, "Ctrl+G"),
+            ],
+        )  # fmt: skip
+
+    def _focus_page(self) -> None:
+        sheet = self._sheets.currentWidget()
+        if sheet is not None:
+            sheet.setFocus()
 
     def _load(self, document_id: int) -> None:
         db = self._context.db
         self._document = documents.document(db, document_id)
         self._text = documents.document_text(db, document_id)
-        self._read_quotes()
+        self._quotes = told_quotes(self._context.db, self._document.id)
         pictured = self._document.media_type == PDF
         if pictured:
             self._pictures.set_document(self._document.sha256, documents.pages(db, document_id))
         else:
-            self._texts.set_text(self._text, self._paragraphs(document_id))
+            self._texts.set_text(self._text, paragraphs(db, document_id))
         self._sheets.setCurrentWidget(self._pictures if pictured else self._texts)
         self._head.show_document(self._document, pictured)
-
-    def _read_quotes(self) -> None:
-        assert self._document is not None
-        found = documents.quotes_of(self._context.db, self._document.id)
-        unique = {
-            (quote.char_start, quote.char_end): quote
-            for quote, _event, state in found
-            if state != "dismissed"
-        }
-        self._quotes = [unique[span] for span in sorted(unique)]
-
-    def _paragraphs(self, document_id: int) -> list[Paragraph]:
-        """The paragraphs with their printed or counted numbers, from the stored sentences."""
-        spans: dict[int, tuple[int, int, str]] = {}
-        for one in documents.sentences(self._context.db, document_id):
-            start, end, number = spans.get(one.paragraph, (one.start, one.end, ""))
-            spans[one.paragraph] = (min(start, one.start), max(end, one.end), number or one.label)
-        return [
-            Paragraph(start, end, number or str(ordinal))
-            for ordinal, (start, end, number) in sorted(spans.items())
-        ]
+        self._find.search_in(self._text)
 
     def _show_at(self) -> None:
         marks = [
@@ -180,14 +212,15 @@ class PageView(QWidget):
         if isinstance(sheet, TextSheet | PictureSheet):
             sheet.set_marks(marks)
 
+    def _show_place(self, start: int, end: int) -> None:
+        """Where found words stand."""
+        if self._document is not None:
+            self.show_document(self._document.id, start, end)
+
     def _change_zoom(self, factor: float) -> None:
         self._zoom = max(0.5, min(3.0, self._zoom * factor))
         self._texts.set_zoom(self._zoom)
         self._pictures.set_zoom(self._zoom)
-
-    def _show_find(self) -> None:
-        self._find.setVisible(True)
-        self._find.setFocus()
 
     def _ask_page(self) -> None:
         """Ask which page to turn to."""
@@ -210,6 +243,6 @@ class PageView(QWidget):
             return
         self._document = documents.document(self._context.db, self._document.id)
         strong = self._quotes[self._at] if 0 <= self._at < len(self._quotes) else None
-        self._read_quotes()
+        self._quotes = told_quotes(self._context.db, self._document.id)
         if strong is not None:
             self.show_quote(strong)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF
 
 from casefile.model.document import PageText
+from casefile.model.reading import Word
 from casefile.ui.parts.marks import Box, turned
 
 GAP, SIDE = 14, 12
@@ -14,12 +15,17 @@ A4 = (595.0, 842.0)
 
 @dataclass(frozen=True, slots=True)
 class PageColumn:
-    """Pages in a view `view_width` pixels wide, fitted to it times `zoom`, turned by `rotation`."""
+    """Pages in a view `view_width` pixels wide, fitted to it times `zoom`, turned by `rotation`.
+
+    With `text`, the left and right edge of the text in points, the text is fitted to the view and
+    not the whole page: `home` scrolls the left margin out of it. Turned pages are fitted whole.
+    """
 
     pages: Sequence[PageText]
     view_width: int
     zoom: float = 1.0
     rotation: int = 0
+    text: tuple[float, float] | None = None
 
     def size(self, page: PageText) -> tuple[float, float]:
         """Width and height in points as the page stands now."""
@@ -30,7 +36,14 @@ class PageColumn:
     def scale(self) -> float:
         """Pixels a point."""
         widest = max((self.size(page)[0] for page in self.pages), default=A4[0])
+        if self.text is not None and not self.rotation:
+            widest = min(widest, self.text[1] - self.text[0])
         return max(0.1, (self.view_width - 2 * SIDE) / widest) * self.zoom
+
+    @property
+    def home(self) -> int:
+        """How far to scroll to the right so that lines begin at the view's left edge."""
+        return round(self.text[0] * self.scale) if self.text and not self.rotation else 0
 
     def extent(self) -> tuple[int, int]:
         """Width and height of the whole column in pixels."""
@@ -64,3 +77,19 @@ class PageColumn:
         """The number of the page on which a code point of the document stands."""
         found = [page.number for page in self.pages if page.char_start <= offset]
         return found[-1] if found else 1
+
+
+def text_edges(words: Sequence[Word], page_width: float) -> tuple[float, float] | None:
+    """Left and right edge of a page's text in points; never less than half of the page.
+
+    None for a page without words. A short title page must not be blown up to its few words.
+    """
+    if not words:
+        return None
+    left, right = min(word.x0 for word in words), max(word.x1 for word in words)
+    left, right = max(0.0, left), min(page_width, right)
+    least = page_width / 2
+    if right - left < least:
+        left = min(left, page_width - least)
+        right = left + least
+    return left, right

@@ -1,6 +1,7 @@
 """Pages as pictures that were drawn elsewhere, with marks and a selection over them."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
@@ -9,18 +10,21 @@ from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 from casefile.model.document import PageText
 from casefile.model.reading import Word
 from casefile.ui.parts.marks import Mark, boxes, word_at
-from casefile.ui.parts.page_column import GAP, PageColumn
+from casefile.ui.parts.page_column import A4, GAP, PageColumn, text_edges
 from casefile.ui.parts.page_pictures import Draw, PagePictures, Picture
 from casefile.ui.theme import Theme
 
 STRONG, PALE, SELECTED = QColor("#ffe27a"), QColor("#fbf0c4"), QColor("#b9d3f2")
 INK, SHEET = QColor("#565c66"), QColor("white")
 SMALLEST, LARGEST = 0.25, 4.0
+NARROW = 520
 
 
 class PictureSheet(QAbstractScrollArea):
     """The pages of one document below each other; only what is seen, and its neighbours, is drawn.
 
+    A narrow view shows the text as wide as itself, the margins scrolled out: a whole page in it
+    would be too small to read.
     `selected` tells the selected span (code points of the document, (0, 0) for none), `page_shown`
     the number of the page that is looked at.
     """
@@ -35,6 +39,7 @@ class PictureSheet(QAbstractScrollArea):
         self._column = PageColumn((), 0)
         self._pictures = PagePictures(draw, self)
         self._marks: tuple[Mark, ...] = ()
+        self._text: tuple[float, float] | None = None
         self._drag: tuple[int, int] | None = None
         self._selection = (0, 0)
         self.viewport().setMouseTracking(True)
@@ -49,14 +54,15 @@ class PictureSheet(QAbstractScrollArea):
         """Show another document from its first page."""
         self._sha = sha256
         self._pictures.clear(sha256)
-        self._marks, self._selection = (), (0, 0)
-        self._lay_out(PageColumn(tuple(pages), self.viewport().width()))
+        self._marks, self._selection, self._text = (), (0, 0), None
+        self._lay_out(PageColumn(tuple(pages), self.viewport().width(), self._column.zoom))
         self.verticalScrollBar().setValue(0)
+        self.horizontalScrollBar().setValue(0)
 
     def set_marks(self, marks: Sequence[Mark]) -> None:
         """Mark spans and go to the page of the strong one."""
         self._marks = tuple(marks)
-        strong = self._strong()
+        strong = _strong(self._marks)
         if strong is not None:
             self.go_to_page(self._column.page_of(strong.start))
             self._show_strong()
@@ -64,16 +70,14 @@ class PictureSheet(QAbstractScrollArea):
 
     def set_zoom(self, zoom: float) -> None:
         """Size beside the width of the view, 1.0 fits it."""
-        column = self._column
         zoom = max(SMALLEST, min(LARGEST, zoom))
-        self._lay_out(PageColumn(column.pages, column.view_width, zoom, column.rotation))
+        self._refit(replace(self._column, zoom=zoom))
 
     def rotate(self) -> None:
         """Turn the pages clockwise by a quarter."""
-        column = self._column
-        turn = (column.rotation + 90) % 360
+        turn = (self._column.rotation + 90) % 360
         self._pictures.clear(self._sha)
-        self._lay_out(PageColumn(column.pages, column.view_width, column.zoom, turn))
+        self._refit(replace(self._column, rotation=turn))
 
     def go_to_page(self, number: int) -> None:
         """Bring a page (from 1) to the top."""
@@ -85,9 +89,6 @@ class PictureSheet(QAbstractScrollArea):
     def selection(self) -> tuple[int, int]:
         """The selected span in code points of the document."""
         return self._selection
-
-    def _strong(self) -> Mark | None:
-        return next((mark for mark in self._marks if mark.strong), None)
 
     def _areas(self) -> list[tuple[PageText, QRectF]]:
         return self._column.areas(
@@ -101,6 +102,17 @@ class PictureSheet(QAbstractScrollArea):
         self.verticalScrollBar().setPageStep(self.viewport().height())
         self.horizontalScrollBar().setRange(0, max(0, width - self.viewport().width()))
         self._scrolled()
+
+    def _refit(self, column: PageColumn) -> None:
+        """Another size of the pages: what stood at the top stays there."""
+        bar = self.verticalScrollBar()
+        narrow = column.view_width < self._theme.px(NARROW)
+        column = replace(column, text=self._text if narrow else None)
+        ratio = column.scale / self._column.scale
+        at = bar.value()
+        self._lay_out(column)
+        bar.setValue(round(at * ratio))
+        self.horizontalScrollBar().setValue(column.home)
 
     def _scrolled(self) -> None:
         """Have the seen pages drawn, then the ones next to them, and say which is looked at."""
@@ -117,14 +129,19 @@ class PictureSheet(QAbstractScrollArea):
         self.viewport().update()
 
     def _arrived(self, number: int) -> None:
-        strong = self._strong()
+        picture = self._pictures.get(number)
+        if self._text is None and picture is not None and not picture.rotation:
+            widest = max((page.width or A4[0] for page in self._column.pages), default=A4[0])
+            self._text = text_edges(picture.words, widest)
+            self._refit(self._column)
+        strong = _strong(self._marks)
         if strong is not None and self._column.page_of(strong.start) == number:
             self._show_strong()
         self.viewport().update()
 
     def _show_strong(self) -> None:
         """Scroll the quote into view once its words are known."""
-        strong = self._strong()
+        strong = _strong(self._marks)
         number = self._column.page_of(strong.start) if strong else 0
         picture = self._pictures.get(number)
         if strong is None or picture is None:
@@ -206,6 +223,9 @@ class PictureSheet(QAbstractScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the pages to the new width."""
         super().resizeEvent(event)
-        column = self._column
-        width = self.viewport().width()
-        self._lay_out(PageColumn(column.pages, width, column.zoom, column.rotation))
+        self._refit(replace(self._column, view_width=self.viewport().width()))
+
+
+def _strong(marks: Sequence[Mark]) -> Mark | None:
+    """The one that is looked at now."""
+    return next((mark for mark in marks if mark.strong), None)
