@@ -5,15 +5,17 @@ that look alike, so that two ways to write one number are equal.
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from casefile.model.finding import CaseNumber
+from casefile.model.finding import CaseNumber, DocumentKind
 
 _H = r"[-‐‑‒–]"
 """The hyphens printers use."""
 _YY = r"(?:(?:19|20)\d{2}|\d{2})"
 _CUE_LOOK = 60
+_HEAD = 1200
+"""A ruling bears its own numbers on its first page, before it tells of other cases."""
 _STRASBOURG_CUE = re.compile(
     r"(?:\bapplications?\s+(?:nos?\.?\s*)?|\bnos?\.\s*|\bapps?\.?\s*nos?\.?\s*|\brequêtes?"
     r"\s+(?:n\s?[o°os]+s?\.?\s*)?"
@@ -176,6 +178,19 @@ def find_case_numbers(text: str, language: str = "") -> list[CaseNumber]:
                     )
                 )
     return sorted(found, key=lambda one: one.start)
+
+
+def own_numbers(numbers: Sequence[CaseNumber], kind: DocumentKind) -> tuple[str, ...]:
+    """The canonical numbers a document goes by, each once; EU acts are nobody's case number.
+
+    A ruling's are the court numbers in its head, not those of decisions and cases it cites; where
+    its head bears none, the first it names. Any other document is about all the numbers it names.
+    """
+    named = [number for number in numbers if number.kind != "EU act"]
+    if kind == "ruling":
+        courts = [number for number in named if number.kind != "reference"]
+        named = [number for number in courts if number.start < _HEAD] or courts[:1]
+    return tuple(dict.fromkeys(number.canonical for number in named))
 
 
 def _cued(text: str, match: re.Match[str], form: _Form) -> bool:

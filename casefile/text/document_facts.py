@@ -9,6 +9,7 @@ from casefile.model.finding import (
     DocumentHints,
     Scope,
 )
+from casefile.text.case_numbers import own_numbers
 from casefile.text.document_date import OwnDate, first_printed, own_date
 from casefile.text.document_kind import kind_of
 from casefile.text.document_lines import FOOT_CHARACTERS, HEAD_CHARACTERS, lines_of
@@ -52,7 +53,7 @@ def read_facts(
         date_words=own.words,
         date_source=own.source,
         language=language,
-        case_numbers=tuple(dict.fromkeys(number.canonical for number in numbers)),
+        case_numbers=own_numbers(numbers, kind),
         scope=_scope(kind),
     )
     first = None if document_date is not None else first_printed(head, language)

@@ -3,15 +3,25 @@
 import re
 from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 
 from casefile.model.finding import DocumentHints, DocumentKind
 from casefile.text.document_lines import Line
 from casefile.text.event_words import event_words, paper_words, pattern
+from casefile.text.name_rules import rules_of
 
 _NAME = r"[^\W\d_a-zа-яё][\w’'.-]+(?:\s+[^\W\d_a-zа-яё][\w’'.-]+){1,3}"
 _SITE = re.compile(r"^(?:source\s*:\s*)?((?:[\w-]+\.)+[a-z]{2,12})\b", re.IGNORECASE)
 _NAMED_SITE = re.compile(r"\s[|–—]\s([^|–—]{2,60})$")
 _OFFICE_LINES = 12
+_HEAD_GOES_ON = re.compile(r"(?:under|of|at|prie|при|przy|beim|près|жанындағы)\s", re.IGNORECASE)
+_HEAD_BREAKS_OFF = re.compile(r"\b(?:of|the|under|prie|при|przy|and|de|der|des)$", re.IGNORECASE)
+_MENU = re.compile(
+    r"\b(?:sign in|log in|subscribe|newsletter|my account|prisijungti|prenumeruoti|войти|подписка"
+    r"|увійти|zaloguj|anmelden|se connecter|s’abonner)\b",
+    re.IGNORECASE,
+)
+_MOST_SITE_WORDS = 5
 
 
 @cache
@@ -46,8 +56,16 @@ def _signature(foot: Sequence[Line], language: str) -> str:
             for signed in foot[place + 1 : place + 4]:
                 found = name.search(signed.words)
                 if found is not None:
-                    return found[1]
+                    return _without_titles(found[1], language)
     return ""
+
+
+def _without_titles(name: str, language: str) -> str:
+    """The name without an office before it: "Deputy Director Rasa Vilkaitė"."""
+    words = name.split()
+    while len(words) > len("ab") and words[0].casefold() in rules_of(language).titles:
+        del words[0]
+    return " ".join(words)
 
 
 def publisher_of(
@@ -66,7 +84,17 @@ def publisher_of(
         return hints.author
     if kind == "ruling":
         return _court(head, language)
-    return head[0].words if kind == "letter" and head and not head[0].dates else ""
+    return _letterhead(head) if kind == "letter" and head and not head[0].dates else ""
+
+
+def _letterhead(head: Sequence[Line]) -> str:
+    """The first line, with the lines its name goes on in: "under the Ministry of ..."."""
+    name = head[0].words
+    for line in head[1:3]:
+        if not (_HEAD_GOES_ON.match(line.words) or _HEAD_BREAKS_OFF.search(name)):
+            break
+        name = f"{name} {line.words}"
+    return name
 
 
 def _site(head: Sequence[Line], foot: Sequence[Line], hints: DocumentHints) -> str:
@@ -75,7 +103,16 @@ def _site(head: Sequence[Line], foot: Sequence[Line], hints: DocumentHints) -> s
         if found is not None:
             return found[1]
     named = _NAMED_SITE.search(hints.title)
-    return named[1].strip() if named else ""
+    return named[1].strip() if named else _above_menu(head)
+
+
+def _above_menu(head: Sequence[Line]) -> str:
+    """The site's name printed over its menu ("Politics  Culture  Sign in")."""
+    for name, menu in pairwise(head[:3]):
+        short = len(name.words.split()) <= _MOST_SITE_WORDS and not name.dates
+        if short and _MENU.search(menu.words) and not _MENU.search(name.words):
+            return name.words
+    return ""
 
 
 def _court(head: Sequence[Line], language: str) -> str:

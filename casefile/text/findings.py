@@ -16,6 +16,7 @@ from casefile.text.date_finder import find_dates
 from casefile.text.date_quotes import quoted_spans
 from casefile.text.deadlines import find_deadlines
 from casefile.text.document_facts import read_facts
+from casefile.text.document_publisher import with_named_publisher
 from casefile.text.event_client import client_of
 from casefile.text.event_finder import drafts_of
 from casefile.text.event_merge import merged
@@ -60,7 +61,7 @@ def find_all(
         )
     )
     statements = tuple(find_statements(line, language, sentences, names))
-    facts = known.facts
+    facts = known.facts if hints.publisher else with_named_publisher(known.facts, names, groups)
     words = event_words(language)
     client = client_of(line, words, facts, groups, names, _clients(lexicon))
     by_key = {group.key: group for group in groups}

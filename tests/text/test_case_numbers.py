@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from casefile.text.case_numbers import find_case_numbers
+from casefile.text.case_numbers import find_case_numbers, own_numbers
 
 FOUND = [
     ("See ECLI:EU:C:2016:84, paragraph 7.", "ECLI:EU:C:2016:84"),
@@ -88,3 +88,17 @@ def test_any_text_is_read_and_nothing_overlaps(text: str) -> None:
     for one in find_case_numbers(text):
         assert at <= one.start < one.end <= len(text)
         at = one.end
+
+
+def test_a_ruling_goes_by_the_numbers_of_its_head() -> None:
+    text = (
+        "Administrative case No. eA-101-502/2023\nCourt process No. 3-61-3-00101-2022-4\n"
+        + "The applicant explained why he had left. " * 40
+        + "By decision No. 22S-101 he was refused; see case No. eA-202-502/2019 and Directive"
+        " 2011/95/EU."
+    )
+    numbers = find_case_numbers(text, "en")
+    assert own_numbers(numbers, "ruling") == ("eA-101-502/2023", "3-61-3-00101-2022-4")
+    assert own_numbers(numbers, "letter") == (
+        "eA-101-502/2023", "3-61-3-00101-2022-4", "22S-101", "eA-202-502/2019",
+    )  # fmt: skip

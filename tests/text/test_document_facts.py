@@ -82,7 +82,7 @@ def test_a_ruling() -> None:
     known = facts(RULING)
     assert known.kind == "ruling"
     assert known.title == "Judgment in administrative case No. eI-8123-417/2023"
-    assert known.publisher == "TALLINN ADMINISTRATIVE COURT"
+    assert known.publisher == "Tallinn Administrative Court"
     assert known.document_date == "2023-11-02"
     assert known.case_numbers[0] == "eI-8123-417/2023"
 
@@ -160,3 +160,37 @@ def test_a_reprint_keeps_its_own_date_but_counts_from_the_first_print() -> None:
 def test_a_text_without_signs_is_other(text: str) -> None:
     assert facts(text).kind == "other"
     assert facts(text).document_date is None
+
+
+def test_a_letterhead_goes_on_in_the_next_line_and_loses_its_capitals() -> None:
+    letter = (
+        "BORDER OFFICE UNDER THE MINISTRY OF THE INTERIOR OF THE REPUBLIC OF\nLATVIA\n\n"
+        "3 May 2023\n\nDear Madam,\n\nWe inform you that the request was refused.\n\n"
+        "Yours faithfully,\n\nDeputy Director Janis Ozols\n"
+    )
+    known = facts(letter)
+    assert known.publisher == (
+        "Border Office under the Ministry of the Interior of the Republic of Latvia"
+    )
+    assert known.author == "Janis Ozols"
+
+
+def test_a_strasbourg_judgment_comes_from_the_court_it_names() -> None:
+    judgment = (
+        "THIRD SECTION\n\nCASE OF SADYKOV v. LATVIA\n\n(Application no. 10101/21)\n\nJUDGMENT\n\n"
+        "The European Court of Human Rights, sitting as a Chamber composed\nof seven judges,\n\n"
+        "Delivers the following judgment, adopted on 3 May 2023:\n\n1. The case concerns an order."
+        + " The applicant explained why he had left." * 40
+        + "\n\n2. See also Oral v. Turkey, no. 20202/12.\n"
+    )
+    known = facts(judgment)
+    assert known.publisher == "European Court of Human Rights"
+    assert known.case_numbers == ("10101/21",)
+
+
+def test_the_name_over_a_printed_pages_menu_is_its_site() -> None:
+    page = (
+        "Harbour Wire\n\nPolitics   Culture   Sign in\n\nTown waits for news\n\n"
+        "By Nora Lindqvist\n\nMay 3, 2024\n\nThe town waits.\n"
+    )
+    assert facts(page).publisher == "Harbour Wire"

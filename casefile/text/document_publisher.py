@@ -1,0 +1,33 @@
+"""Names the court or office a document comes from as the document itself names it."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from casefile.model.finding import DocumentFacts, NameGroup, NameMention
+from casefile.text.document_lines import HEAD_CHARACTERS
+from casefile.text.name_case import in_mixed_case
+
+
+def with_named_publisher(
+    facts: DocumentFacts, names: Sequence[NameMention], groups: Sequence[NameGroup]
+) -> DocumentFacts:
+    """The facts with the court of a ruling by its whole name, and no publisher in capitals.
+
+    A ruling comes from the first court its head names.
+    """
+    publisher = facts.publisher
+    if facts.kind == "ruling":
+        publisher = _first_court(names) or publisher
+    spellings = [spelling for group in groups for spelling in group.spellings]
+    written = in_mixed_case(publisher, spellings, facts.language)
+    return facts if written == facts.publisher else replace(facts, publisher=written)
+
+
+def _first_court(names: Sequence[NameMention]) -> str:
+    for name in names:
+        if name.start > HEAD_CHARACTERS:
+            break
+        words = name.surface.split()
+        if name.kind == "court" and len(words) > 1 and words[-2].casefold() != "the":
+            return name.surface
+    return ""
