@@ -1,13 +1,20 @@
 """What the program believes a document is, field by field, each to be corrected."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QLineEdit, QWidget
 
 from casefile.model.document import Document
 from casefile.model.errors import InvalidDate
 from casefile.text.date_words import date_words
 from casefile.text.typed_date import parse_typed_date
-from casefile.ui.parts.document_words import KINDS, SCOPES, kind_name, scope_name
+from casefile.ui.parts.document_words import (
+    KINDS,
+    LANGUAGES,
+    SCOPES,
+    kind_name,
+    language_name,
+    scope_name,
+)
 from casefile.ui.parts.texts import label
 
 FILED = ("yes", "not yet", "never")
@@ -27,6 +34,9 @@ class FactsForm(QWidget):
         self._date, self._received = QLineEdit(self), QLineEdit(self)
         self._echo, self._received_echo = (label("", "faint", self) for _ in range(2))
         self._kind = self._choices(KINDS, [kind_name(one) for one in KINDS])
+        self._tongue = self._choices(
+            ("", *LANGUAGES), [self.tr("not known"), *(language_name(one) for one in LANGUAGES)]
+        )
         self._scope = self._choices(SCOPES, [scope_name(one) for one in SCOPES])
         self._filed = self._choices(FILED, [self.tr("Yes"), self.tr("Not yet"), self.tr("Never")])
         self._private = QCheckBox(self.tr("Private: never printed before you release it"), self)
@@ -54,6 +64,7 @@ class FactsForm(QWidget):
         form.addRow(self._echo)
         form.addRow(label(self.tr("Received on"), "field", self), self._received)
         form.addRow(self._received_echo)
+        form.addRow(label(self.tr("Language"), "field", self), self._tongue)
         form.addRow(label(self.tr("It is about"), "field", self), self._scope)
         form.addRow(label(self.tr("May this be filed?"), "field", self), self._filed)
         form.addRow(self._private)
@@ -63,6 +74,7 @@ class FactsForm(QWidget):
             field.editingFinished.connect(lambda c=column: self._text_edited(c))
         for name, box in (
             ("kind", self._kind),
+            ("language", self._tongue),
             ("scope", self._scope),
             ("may_be_filed", self._filed),
         ):
@@ -85,6 +97,7 @@ class FactsForm(QWidget):
             field.setText(getattr(document, column))
             field.setCursorPosition(0)
         self._kind.setCurrentIndex(max(0, self._kind.findData(document.kind)))
+        self._tongue.setCurrentIndex(max(0, self._tongue.findData(document.language)))
         self._scope.setCurrentIndex(max(0, self._scope.findData(document.scope)))
         self._filed.setCurrentIndex(max(0, self._filed.findData(document.may_be_filed)))
         self._private.setChecked(document.private)
@@ -92,6 +105,11 @@ class FactsForm(QWidget):
         self._received.setText(self._words(document.received_on))
         self._echo.setText(self._where_from(document))
         self._received_echo.setText("")
+
+    def edit(self) -> None:
+        """Gives the keyboard to the first field."""
+        self._texts["title"].setFocus(Qt.FocusReason.OtherFocusReason)
+        self._texts["title"].selectAll()
 
     def _where_from(self, document: Document) -> str:
         if not document.document_date:

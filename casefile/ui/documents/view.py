@@ -1,15 +1,12 @@
 """Documents: the table, the facts of the selected one, the trash."""
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QCheckBox,
     QHBoxLayout,
-    QHeaderView,
     QScrollArea,
     QStackedWidget,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -19,73 +16,46 @@ from casefile.model.document import Document
 from casefile.services import edit_timeline
 from casefile.store import documents
 from casefile.ui.documents.facts_form import FactsForm
-from casefile.ui.documents.model import (
-    ADDED,
-    DATE,
-    EXHIBIT,
-    KIND,
-    LANGUAGE,
-    LEFT,
-    PAGES,
-    QUALITY,
-    TITLE,
-    DocumentsModel,
-)
+from casefile.ui.documents.model import TITLE, DocumentsModel
+from casefile.ui.documents.table import DocumentsTable
 from casefile.ui.parts.buttons import KeyButton
 from casefile.ui.parts.context import Context
 from casefile.ui.parts.document_words import not_read
+from casefile.ui.parts.row_menu import LINE, Entry, open_menu
 from casefile.ui.parts.texts import frame, label
 
 FORM_WIDTH = 320
-WIDTHS = (
-    (EXHIBIT, 48), (KIND, 92), (LANGUAGE, 88), (DATE, 96),
-    (PAGES, 52), (LEFT, 76), (QUALITY, 70), (ADDED, 88),
-)  # fmt: skip
+NOTE = "text/x-casefile-note"
 
 
 class DocumentsView(QWidget):
-    """The documents room; `open_document` asks for the source viewer (id, start, end)."""
+    """The documents room; `open_document` asks for the source viewer (id, start, end).
+
+    `note_wanted` asks for a note to be written on.
+    """
 
     open_document = Signal(int, int, int)
+    note_wanted = Signal(int)
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
         self._model = DocumentsModel(context.language, self)
-        self._table = QTableView(self)
+        self._table = DocumentsTable(context, self._model, self)
         self._trash = QCheckBox(self.tr("Show the trash"), self)
         self._to_trash = KeyButton(
             context.theme, self.tr("To the trash"), self, icon="trash-2", key="Del"
         )
         self._remark = label("", "warn", self, wrap=True)
+        self._describe = KeyButton(context.theme, self.tr("Describe…"), self, key="F2")
+        self._note = KeyButton(context.theme, self.tr("Write on in this note…"), self)
         self._paths = label("", "faint", self, wrap=True)
         self._form = FactsForm(context.language, self)
         self._empty = label("", "secondary", self, wrap=True)
         self._stack = QStackedWidget(self)
-        self._build_table()
         self._lay_out()
         self._connect()
         self._refresh()
-
-    def _build_table(self) -> None:
-        table = self._table
-        table.setModel(self._model)
-        table.setSortingEnabled(True)
-        table.sortByColumn(EXHIBIT, Qt.SortOrder.AscendingOrder)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setTabKeyNavigation(False)
-        table.setAccessibleName(self.tr("Documents"))
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(self._context.theme.px(34))
-        head = table.horizontalHeader()
-        head.setHighlightSections(False)
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        head.setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Stretch)
-        for column, width in WIDTHS:
-            table.setColumnWidth(column, self._context.theme.px(width))
 
     def _lay_out(self) -> None:
         tools = QHBoxLayout()
@@ -102,6 +72,8 @@ class DocumentsView(QWidget):
         side = QVBoxLayout(card)
         side.addWidget(label(self.tr("What Casefile believes"), "heading", card))
         side.addWidget(self._remark)
+        for button in (self._describe, self._note):
+            side.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         side.addWidget(self._form)
         side.addWidget(self._paths)
         side.addStretch(1)
@@ -110,7 +82,8 @@ class DocumentsView(QWidget):
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFixedWidth(self._context.theme.px(FORM_WIDTH))
+        self._side = scroll
+        self._resize_side()
         row = QHBoxLayout(self)
         row.setContentsMargins(18, 12, 18, 12)
         row.setSpacing(14)
@@ -118,20 +91,17 @@ class DocumentsView(QWidget):
         row.addWidget(scroll)
 
     def _connect(self) -> None:
-        self._table.selectionModel().currentRowChanged.connect(lambda *_: self._show_current())
-        self._table.doubleClicked.connect(lambda _index: self._open())
+        self._table.chosen.connect(self._show_current)
+        self._table.opened.connect(self._open)
+        self._table.edit_wanted.connect(self._form.edit)
+        self._table.trash_wanted.connect(self._trash_or_restore)
+        self._describe.clicked.connect(self._form.edit)
+        self._note.clicked.connect(self._write_on)
+        self._context.theme.changed.connect(self._resize_side)
         self._trash.toggled.connect(lambda _on: self._refresh())
         self._to_trash.clicked.connect(self._trash_or_restore)
         self._form.corrected.connect(self._correct)
         self._form.dated.connect(self._set_date)
-        for keys, act in (
-            ("Return", self._open),
-            ("Del", self._trash_or_restore),
-            ("F2", self._form.setFocus),
-        ):
-            shortcut = QShortcut(QKeySequence(keys), self._table)
-            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-            shortcut.activated.connect(act)
         self._context.jobs.changed.connect(self._changed)
 
     def focus_list(self) -> None:
@@ -184,6 +154,8 @@ class DocumentsView(QWidget):
         words = not_read(document) if document else ""
         self._remark.setText(words)
         self._remark.setVisible(bool(words))
+        self._describe.setVisible(document is not None and document.text_state == "not read")
+        self._note.setVisible(document is not None and document.media_type == NOTE)
         others = documents.paths(self._context.db, document.id)[1:] if document else []
         also = self.tr("The same file also arrived as: {0}").replace("{0}", "; ".join(others))
         self._paths.setText(also if others else "")
@@ -192,6 +164,32 @@ class DocumentsView(QWidget):
         document = self._current()
         if document is not None:
             self.open_document.emit(document.id, -1, -1)
+
+    def _write_on(self) -> None:
+        document = self._current()
+        if document is not None:
+            self.note_wanted.emit(document.id)
+
+    def _resize_side(self) -> None:
+        self._side.setFixedWidth(self._context.theme.px(FORM_WIDTH))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """What the keys do, by a right click on a row."""
+        place = self._table.viewport().mapFromGlobal(event.globalPos())
+        if self._current() is None or not self._table.viewport().rect().contains(place):
+            return
+        may = not self._context.read_only
+        away = self.tr("Restore") if self._trash.isChecked() else self.tr("To the trash")
+        open_menu(
+            self,
+            event.globalPos(),
+            [
+                Entry(self.tr("Open"), self._open, "Return"),
+                Entry(self.tr("Edit the facts"), self._form.edit, "F2", may),
+                LINE,
+                Entry(away, self._trash_or_restore, "Del", may),
+            ],
+        )
 
     def _selected_ids(self) -> list[int]:
         rows = self._table.selectionModel().selectedRows()

@@ -16,6 +16,7 @@ KINDS = (
     "identity paper",
     "other",
 )
+LANGUAGES = ("en", "lt", "ru", "uk", "pl", "de", "fr", "kk")
 SCOPES = ("person", "country", "law")
 
 
