@@ -2,7 +2,9 @@
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache, partial
 from typing import Final
 
 from casefile.model.document import SearchHit
@@ -15,6 +17,7 @@ _WORD = re.compile(r"[^\W_]+")
 _TERM = re.compile(r'"([^"]*)"(\*?)')
 
 Fold = Callable[[str], str]
+_Terms = list[tuple[list[str], bool]]
 
 
 def search(
@@ -38,8 +41,29 @@ def search(
     except OperationalError:
         # A query FTS5 cannot read (a lone operator) finds nothing.
         return []
-    terms = _terms(query), _terms(folded_query)
-    return [_hit(row, *terms, fold) for row in rows]
+    # Most words come again and again: each is brought into the index's form once a search.
+    ways = [_way(query, _plain)]
+    if fold is not None:
+        ways.append(_way(folded_query, partial(_folded, fold)))
+    return [_hit(row, ways) for row in rows]
+
+
+@dataclass(frozen=True, slots=True)
+class _Way:
+    """Terms to look for in words brought into one form; both answers are kept, as words repeat."""
+
+    terms: _Terms
+    form: Fold
+    begins: Callable[[str], bool]
+
+
+def _way(query: str, form: Fold) -> _Way:
+    terms, form = [term for term in _terms(query) if term[0]], cache(form)
+    heads = frozenset(term[0] for term, _ in terms)
+    open_heads = tuple(term[0] for term, goes_on in terms if goes_on and len(term) == 1)
+    return _Way(
+        terms, form, cache(lambda word: form(word) in heads or form(word).startswith(open_heads))
+    )
 
 
 _FIND = """
@@ -53,7 +77,7 @@ _FIND = """
 """
 
 
-def _terms(query: str) -> list[tuple[list[str], bool]]:
+def _terms(query: str) -> _Terms:
     """The words of each quoted term and whether its last word may go on."""
     return [(_plain(words).split(), bool(star)) for words, star in _TERM.findall(query)]
 
@@ -68,17 +92,12 @@ def _is_mark(sign: str) -> bool:
     return unicodedata.combining(sign) != 0
 
 
-def _hit(
-    row: tuple[int, str, str, int, int, str],
-    terms: list[tuple[list[str], bool]],
-    folded_terms: list[tuple[list[str], bool]],
-    fold: Fold | None,
-) -> SearchHit:
+def _hit(row: tuple[int, str, str, int, int, str], ways: Iterable[_Way]) -> SearchHit:
     document_id, exhibit, title, number, page_start, text = row
     words = list(_WORD.finditer(text))
-    found = _find([_plain(word[0]) for word in words], terms)
-    if not found and fold is not None:
-        found = _find([_folded(word[0], fold) for word in words], folded_terms)
+    found: list[tuple[int, int]] = []
+    for way in ways:
+        found = found or _find(words, way)
     spans = [(words[first].start(), words[last].end()) for first, last in found]
     start, end = spans[0] if spans else (0, 0)
     return SearchHit(
@@ -92,23 +111,29 @@ def _hit(
     )
 
 
-def _folded(word: str, fold: Fold) -> str:
+def _folded(fold: Fold, word: str) -> str:
     return " ".join(_WORD.findall(fold(word)))
 
 
-def _find(words: list[str], terms: Iterable[tuple[list[str], bool]]) -> list[tuple[int, int]]:
-    """First and last word of every place a term stands at, in order."""
-    found = []
-    for term, goes_on in terms:
-        if not term:
-            continue
-        for at in range(len(words) - len(term) + 1):
-            if words[at : at + len(term) - 1] != term[:-1]:
-                continue
-            last = words[at + len(term) - 1]
-            if last == term[-1] or (goes_on and last.startswith(term[-1])):
-                found.append((at, at + len(term) - 1))
+def _find(words: Sequence[re.Match[str]], way: _Way) -> list[tuple[int, int]]:
+    """First and last word of the first place a term stands at, and of those in its snippet."""
+    found: list[tuple[int, int]] = []
+    for at in [place for place, word in enumerate(words) if way.begins(word[0])]:
+        if found and words[at].start() > words[found[0][1]].end() + _AROUND:
+            break
+        found += [
+            (at, at + len(term) - 1)
+            for term, goes_on in way.terms
+            if _stands([way.form(word[0]) for word in words[at : at + len(term)]], term, goes_on)
+        ]
     return sorted(set(found))
+
+
+def _stands(forms: Sequence[str], term: Sequence[str], goes_on: bool) -> bool:
+    """Whether words are those of a term; the last of them may go on."""
+    if forms[:-1] != term[:-1] or len(forms) != len(term):
+        return False
+    return forms[-1] == term[-1] or (goes_on and forms[-1].startswith(term[-1]))
 
 
 def _snippet(text: str, spans: list[tuple[int, int]]) -> str:
