@@ -18,6 +18,8 @@ CORRECTIONS = ("", "misread", "source wrong", "known from elsewhere")
 class Draft:
     """An event as a person writes it. `edtf` None means no date is given.
 
+    `after_event_id` is what an undated event follows. A date taken over from a document as
+    Casefile worked it out has its `date_reason` and `base_words`, and stays to be confirmed.
     `participants` are (entity id, role); `speaker` is the entity that says so, if not the document.
     """
 
@@ -32,6 +34,14 @@ class Draft:
     private: bool = False
     participants: tuple[tuple[int, str], ...] = ()
     speaker: int | None = None
+    after_event_id: int | None = None
+    date_reason: str = "written"
+    base_words: str = ""
+
+    @property
+    def follows(self) -> int | None:
+        """What it is placed after; only an undated event is placed."""
+        return self.after_event_id if self.edtf is None else None
 
 
 def add_event(db: Connection, draft: Draft, by: str = "") -> tuple[int, Changes]:
@@ -49,8 +59,17 @@ def add_event(db: Connection, draft: Draft, by: str = "") -> tuple[int, Changes]
         time=draft.time,
         description=draft.description,
         private=draft.private,
+        after_event_id=draft.follows,
         by=by,
     )
+    if draft.edtf is not None and draft.date_reason != "written":
+        events.update_event(
+            db,
+            event_id,
+            date_reason=draft.date_reason,
+            base_words=draft.base_words,
+            date_confirmed=0,
+        )
     events.set_participants(db, event_id, draft.participants)
     return event_id, changed("event", event_id)
 
@@ -85,6 +104,7 @@ def edit_event(db: Connection, event_id: int, correction: str, draft: Draft) -> 
         "time": draft.time,
         "description": draft.description,
         "private": int(draft.private),
+        "after_event_id": draft.follows if draft.follows != event_id else None,
     }
     if correction:
         columns["correction"] = correction

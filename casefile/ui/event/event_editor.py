@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from casefile.model.event import Event
 from casefile.services.edit_timeline import Draft
 from casefile.store import entities
+from casefile.ui.event.after_field import AfterField
 from casefile.ui.event.correction_row import CorrectionRow
 from casefile.ui.event.date_field import DateField
 from casefile.ui.event.deeds import Deeds
@@ -52,6 +53,7 @@ class EventEditor(QFrame):
         self._note = label("", "faint", self, wrap=True)
         self.headline = QLineEdit(self)
         self.date = DateField(context.language, self)
+        self.after = AfterField(context.language, self)
         self.kind = self._choice([(key, kind_name(key)) for key in KINDS])
         self.lane = self._choice([(key, lane_name(key)) for key in LANES])
         self.place = QLineEdit(self)
@@ -65,13 +67,12 @@ class EventEditor(QFrame):
         self._connect()
         self.hide()
 
-    def new_event(self) -> None:
-        """An empty event, made by hand."""
+    def new_event(self, *, cited: bool = False) -> None:
+        """An empty event, made by hand; `cited` when it will tell what a document says."""
         self._event = None
         self._title.setText(self.tr("New event"))
-        self._note.setText(
-            self.tr("Not cited: no document tells it yet. Select text and press N to cite one.")
-        )
+        words = self.tr("Not cited: no document tells it yet. Select text and press N to cite one.")
+        self._note.setText("" if cited else words)
         self._fill("", None, "", "other", "other")
         self.place.clear()
         self.people.show_people(())
@@ -115,6 +116,10 @@ class EventEditor(QFrame):
 
     def _open(self) -> None:
         self.people.offer(entities.entities(self._context.db))
+        before = self._event
+        self.after.offer(
+            self._context.db, before.id if before else 0, before.after_event_id if before else None
+        )
         self.correction.clear()
         self._note.setVisible(bool(self._note.text()))
         self._look()
@@ -136,6 +141,7 @@ class EventEditor(QFrame):
             description=before.description if before else "",
             private=before.private if before else False,
             participants=self.people.people(),
+            after_event_id=self.after.event_id,
         )
 
     def _look(self) -> None:
@@ -148,6 +154,7 @@ class EventEditor(QFrame):
             )
             words = self.headline.text().strip() != before.title
         self.correction.ask(value=value, words=words)
+        self._left.setRowVisible(self.after, not self.date.words)
         answered = not (value or words) or self.correction.answer() is not None
         ready = bool(self.headline.text().strip()) and self.date.clear and answered
         self.save.setEnabled(ready and not self._context.read_only)
@@ -175,12 +182,11 @@ class EventEditor(QFrame):
         columns = QHBoxLayout(area.content)
         columns.setContentsMargins(0, 0, 4, 4)
         columns.setSpacing(20)
-        columns.addLayout(
-            _form([
-                (self.tr("What happened"), self.headline), (self.tr("Date"), self.date),
-                (self.tr("Where"), self.place),
-            ]), 3,
-        )  # fmt: skip
+        self._left = _form([
+            (self.tr("What happened"), self.headline), (self.tr("Date"), self.date),
+            (self.tr("Comes after"), self.after), (self.tr("Where"), self.place),
+        ])  # fmt: skip
+        columns.addLayout(self._left, 3)
         columns.addLayout(
             _form([
                 (self.tr("Kind"), self.kind), (self.tr("Row of the band"), self.lane),

@@ -137,3 +137,29 @@ def test_escape_changes_nothing(
         editor.cancel()
     assert not context.jobs.busy
     assert events.event(context.db, told.leaves).title.startswith("He leaves Kyrgyzstan")
+
+
+def test_an_undated_event_is_placed_after_another(
+    qtbot: QtBot, editor: EventEditor, context: Context, told: Told
+) -> None:
+    editor.new_event()
+    QTest.keyClicks(editor.headline, "She calls him")
+    assert editor.after.isVisibleTo(editor)
+    editor.after.setCurrentIndex(editor.after.findData(told.rejects))
+    with qtbot.waitSignal(editor.saved) as saved:
+        editor.keep()
+    made = saved.args[0]
+    event = events.event(context.db, made)
+    assert (event.edtf, event.after_event_id) == (None, told.rejects)
+    order = events.event_ids(context.db, events.EventFilter(states=frozenset({"accepted"})))
+    assert order.index(made) == order.index(told.rejects) + 1
+    editor.edit_event(event)
+    assert editor.after.event_id == told.rejects
+    assert editor.after.findData(made) < 0
+
+
+def test_a_dated_event_is_not_placed(editor: EventEditor, context: Context, told: Told) -> None:
+    editor.edit_event(events.event(context.db, told.leaves))
+    assert not editor.after.isVisibleTo(editor)
+    editor.date.line.clear()
+    assert editor.after.isVisibleTo(editor)
