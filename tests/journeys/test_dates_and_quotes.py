@@ -70,7 +70,7 @@ def test_n_makes_a_cited_event_of_the_selected_words(
     person.settle()
     person.desk.open_document(1)
     (sheet,) = (one for one in person.desk.page.findChildren(TextSheet) if one.isVisible())
-    assert sheet.find_words(SELECTED)
+    assert sheet.find(SELECTED)
     sheet.setFocus()
     QTest.keyClick(sheet, Key.Key_N)
     (dialog,) = person.desk.findChildren(SelectionEvent)
