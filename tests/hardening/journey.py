@@ -79,6 +79,8 @@ def travel(window: MainWindow, folder: Path) -> None:
         return not session.jobs.busy and not session.arrivals.under_way
 
     drop(window, folder)
+    until(lambda: bool(documents.documents(session.db)))
+    print("the first document is there", flush=True)
     until(lambda: bool(session.arrivals.rows) and idle())
     for view in VIEWS:
         desk.show_view(view)
