@@ -5,7 +5,7 @@ import dataclasses
 import functools
 import types
 import typing
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, TypeVar, cast
 
 T = TypeVar("T")
@@ -13,6 +13,8 @@ Plain = Any
 """What `json.loads` gives and `json.dumps` takes."""
 Annotation = Any
 """A class or another form of type annotation."""
+Blobs = Sequence[bytes] | None
+Builder = Callable[[Plain, Blobs], object]
 
 
 def to_json(value: object, blobs: list[bytes] | None = None) -> Plain:
@@ -53,7 +55,7 @@ def from_json(cls: type[T], data: Plain, blobs: Sequence[bytes] | None = None) -
     Raises:
         TypeError, ValueError: `data` does not fit.
     """
-    return cast("T", _build(cls, data, blobs))
+    return cast("T", _builder(cast("Annotation", cls))(data, blobs))
 
 
 @functools.cache
@@ -62,67 +64,106 @@ def _field_types(cls: type) -> dict[str, Any]:
     return {field.name: hints[field.name] for field in dataclasses.fields(cls)}
 
 
-def _build(kind: Annotation, data: Plain, blobs: Sequence[bytes] | None) -> object:
+@functools.cache
+def _builder(kind: Annotation) -> Builder:
+    """What builds a value of a type; looked up once, as documents hold thousands of values."""
     origin: Annotation = typing.get_origin(kind)
     if origin in (typing.Union, types.UnionType):
-        return _build_union(typing.get_args(kind), data, blobs)
+        return _union_builder(typing.get_args(kind))
     if origin is typing.Literal:
-        if data not in typing.get_args(kind):
-            raise ValueError(f"{data!r} is none of {typing.get_args(kind)}")
-        return data
+        return functools.partial(_build_literal, typing.get_args(kind))
     if origin is not None:
-        return _build_collection(origin, typing.get_args(kind), data, blobs)
+        return _collection_builder(origin, typing.get_args(kind))
     if dataclasses.is_dataclass(kind):
-        return _build_dataclass(kind, data, blobs)
-    return _build_scalar(kind, data, blobs)
+        return functools.partial(_build_dataclass, kind)
+    if kind is float:
+        return _build_float
+    if kind in (str, bool, int):
+        return functools.partial(_build_exact, kind)
+    return functools.partial(_build_scalar, kind)
 
 
-def _build_union(kinds: tuple[Any, ...], data: Plain, blobs: Sequence[bytes] | None) -> object:
-    if data is None and type(None) in kinds:
-        return None
+def _union_builder(kinds: tuple[Any, ...]) -> Builder:
     real = [kind for kind in kinds if kind is not type(None)]
     if len(real) != 1:
         raise TypeError(f"a union of {len(real)} types has no plain form")
-    return _build(real[0], data, blobs)
+    build = _builder(real[0])
+    if type(None) not in kinds:
+        return build
+    return lambda data, blobs: None if data is None else build(data, blobs)
 
 
-def _build_collection(
-    origin: Annotation, kinds: tuple[Any, ...], data: Plain, blobs: Sequence[bytes] | None
-) -> object:
+def _build_literal(values: tuple[Any, ...], data: Plain, _blobs: Blobs) -> object:
+    if data not in values:
+        raise ValueError(f"{data!r} is none of {values}")
+    return data
+
+
+def _collection_builder(origin: Annotation, kinds: tuple[Any, ...]) -> Builder:
     if origin is dict or issubclass(origin, Mapping):
-        if not isinstance(data, dict):
-            raise TypeError("not an object")
-        key_kind, value_kind = kinds
-        return {
-            (int(key) if key_kind is int else key): _build(value_kind, item, blobs)
-            for key, item in data.items()
-        }
+        return functools.partial(_build_mapping, kinds)
+    if origin is tuple and kinds[-1] is not Ellipsis:
+        return functools.partial(_build_row, kinds)
+    return functools.partial(_build_items, origin, kinds[0])
+
+
+def _build_mapping(kinds: tuple[Any, ...], data: Plain, blobs: Blobs) -> object:
+    if not isinstance(data, dict):
+        raise TypeError("not an object")
+    key_kind, value_kind = kinds
+    build = _builder(value_kind)
+    return {
+        (int(key) if key_kind is int else key): build(item, blobs) for key, item in data.items()
+    }
+
+
+def _build_row(kinds: tuple[Any, ...], data: Plain, blobs: Blobs) -> object:
     if not isinstance(data, list):
         raise TypeError("not a list")
-    if origin is tuple and kinds[-1] is not Ellipsis:
-        if len(kinds) != len(data):
-            raise ValueError(f"{len(data)} items where {len(kinds)} belong")
-        return tuple(_build(kind, item, blobs) for kind, item in zip(kinds, data, strict=True))
-    items = (_build(kinds[0], item, blobs) for item in data)
-    return origin(items) if origin in (tuple, list, set, frozenset) else tuple(items)
+    if len(kinds) != len(data):
+        raise ValueError(f"{len(data)} items where {len(kinds)} belong")
+    return tuple(_builder(kind)(item, blobs) for kind, item in zip(kinds, data, strict=True))
 
 
-def _build_dataclass(kind: Annotation, data: Plain, blobs: Sequence[bytes] | None) -> object:
+def _build_items(origin: Annotation, kind: Annotation, data: Plain, blobs: Blobs) -> object:
+    if not isinstance(data, list):
+        raise TypeError("not a list")
+    build = _builder(kind)
+    items = [build(item, blobs) for item in data]
+    return origin(items) if origin in (list, set, frozenset) else tuple(items)
+
+
+def _build_dataclass(kind: Annotation, data: Plain, blobs: Blobs) -> object:
     if not isinstance(data, dict):
         raise TypeError(f"not an object for {kind.__name__}")
-    fields = _field_types(kind)
-    if unknown := data.keys() - fields.keys():
-        raise ValueError(f"{kind.__name__} has no {', '.join(sorted(unknown))}")
-    return kind(**{name: _build(fields[name], item, blobs) for name, item in data.items()})
+    builders = _field_builders(kind)
+    if not data.keys() <= builders.keys():
+        raise ValueError(f"{kind.__name__} has no {', '.join(sorted(data.keys() - builders))}")
+    return kind(**{name: builders[name](item, blobs) for name, item in data.items()})
 
 
-def _build_scalar(kind: Annotation, data: Plain, blobs: Sequence[bytes] | None) -> object:
+@functools.cache
+def _field_builders(kind: Annotation) -> dict[str, Builder]:
+    return {name: _builder(field) for name, field in _field_types(kind).items()}
+
+
+def _build_exact(kind: Annotation, data: Plain, _blobs: Blobs) -> object:
+    if type(data) is not kind:
+        raise TypeError(f"{data!r} is not {kind.__name__}")
+    return data
+
+
+def _build_float(data: Plain, _blobs: Blobs) -> object:
+    if type(data) not in (float, int):
+        raise TypeError(f"{data!r} is not float")
+    return float(data)
+
+
+def _build_scalar(kind: Annotation, data: Plain, blobs: Blobs) -> object:
     if kind in (Any, object):
         return data
     if kind is bytes:
         return base64.b64decode(data, validate=True) if blobs is None else blobs[data]
-    if kind is float and isinstance(data, int) and not isinstance(data, bool):
-        return float(data)
-    if not isinstance(data, kind) or (kind is int and isinstance(data, bool)):
+    if not isinstance(data, kind):
         raise TypeError(f"{data!r} is not {kind.__name__}")
     return data

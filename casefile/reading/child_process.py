@@ -17,6 +17,8 @@ from casefile.reading.protocol import BrokenFrame, Frame, read_frame, write_fram
 
 START_SECONDS = 60.0
 _LAST_WORDS = 4000
+_PIPE_BYTES = 1024 * 1024
+"""A page picture has some millions: in pieces of the usual 64 KB each side waits for the other."""
 
 
 class ChildStopped(Exception):
@@ -51,6 +53,7 @@ class ReadingChild:
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             env=child_environment(),
+            pipesize=_PIPE_BYTES,
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
         self._threads = [

@@ -1,7 +1,7 @@
 """A page of a PDF as pixels, and its words with their places on the page and in the text."""
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from typing import NamedTuple
 
@@ -65,7 +65,7 @@ def render_page(
         width=pixels.width,
         height=pixels.height,
         stride=pixels.stride,
-        pixels=bytes(pixels.samples),
+        pixels=pixels.samples,
         scale=scale,
         words=place_words(boxes, page_text, char_start),
     )
@@ -101,10 +101,12 @@ def _bounded(scale: float, width: float, height: float) -> float:
 
 
 def _boxes(page: pymupdf.Page) -> list[_Box]:
-    turn = page.rotation_matrix
+    words = page.get_text("words", flags=FLAGS)
+    if not page.rotation:
+        return [_Box(*word[:5]) for word in words]
     found = []
-    for x0, y0, x1, y1, text, *_ in page.get_text("words", flags=FLAGS):
-        box = pymupdf.Rect(x0, y0, x1, y1) * turn
+    for x0, y0, x1, y1, text, *_ in words:
+        box = pymupdf.Rect(x0, y0, x1, y1) * page.rotation_matrix
         box.normalize()
         found.append(_Box(box.x0, box.y0, box.x1, box.y1, text))
     return found
@@ -121,6 +123,14 @@ def _spans(text: str) -> list[_Span]:
 
 
 def _matched(words: list[_Box], spans: list[_Span]) -> Iterator[tuple[_Box, _Span]]:
+    # Most pages hold exactly their text; comparing in every way is for what lies between.
+    same = _common(words, spans)
+    yield from zip(words[:same], spans[:same], strict=True)
+    words, spans = words[same:], spans[same:]
+    same = _common(words[::-1], spans[::-1])
+    first, past = len(words) - same, len(spans) - same
+    yield from zip(words[first:], spans[past:], strict=True)
+    words, spans = words[:first], spans[:past]
     matcher = SequenceMatcher(
         None, [word.text for word in words], [span.text for span in spans], autojunk=False
     )
@@ -129,6 +139,13 @@ def _matched(words: list[_Box], spans: list[_Span]) -> Iterator[tuple[_Box, _Spa
             yield from zip(words[a0:a1], spans[b0:b1], strict=True)
         elif kind == "replace":
             yield from _pieces(words[a0:a1], spans[b0:b1])
+
+
+def _common(words: Sequence[_Box], spans: Sequence[_Span]) -> int:
+    """How many words at the beginning are those of the text."""
+    pairs = zip(words, spans, strict=False)
+    differs = (at for at, (word, span) in enumerate(pairs) if word.text != span.text)
+    return next(differs, min(len(words), len(spans)))
 
 
 def _pieces(words: list[_Box], spans: list[_Span]) -> Iterator[tuple[_Box, _Span]]:
