@@ -96,6 +96,7 @@ def test_two_hostile_documents_cost_only_themselves(
     assert rows[-1].outcome == "new"
 
 
+@pytest.mark.long
 def test_an_endless_page_picture_leaves_the_window_alive(
     impatient: None, person: Person, case_folder: Path, tmp_path: Path
 ) -> None:

@@ -47,8 +47,8 @@ def kills(place: Path, count: int, longest: float) -> int:
     return held
 
 
-def test_two_kills_of_the_window_leave_a_sound_case(tmp_path: Path) -> None:
-    assert kills(tmp_path, 2, 1.0) >= 2
+def test_a_killed_window_leaves_a_sound_case(tmp_path: Path) -> None:
+    assert kills(tmp_path, 1, 1.0) >= 1
 
 
 @pytest.mark.long
