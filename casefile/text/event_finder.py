@@ -3,9 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from casefile.model.dates import bounds
+from casefile.model.errors import InvalidDate
 from casefile.model.finding import DateMention, EventKind, Lane, Suggestion
 from casefile.text.event_acts import DECIDING
 from casefile.text.event_clauses import Clause, Paper, clauses_of
+from casefile.text.event_denial import is_denied
 from casefile.text.event_people import Cast, cast_of
 from casefile.text.event_source import EventSource
 from casefile.text.event_tellings import (
@@ -15,20 +18,15 @@ from casefile.text.event_tellings import (
     tells_enough,
     undated_act,
 )
-from casefile.text.event_titles import title_of
+from casefile.text.event_titles import phrase_title, title_of
 from casefile.text.event_values import values_of
 from casefile.text.event_words import ActHit, find_acts
 
 _NEAR = 60
-_BESIDE = 25
 
 
 LONGEST_SENTENCE = 3000
 """Characters; what is longer is a table read as one sentence, and no quote to read."""
-
-
-_DENYING = frozenset({"measure", "refuse"})
-"""Acts whose own words deny: "told the state not to", "decided not to grant"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +39,7 @@ class Draft:
     paragraph: int
     paper: bool = False
     points_back: bool = False
+    denied: bool = False
 
 
 def drafts_of(source: EventSource, skipped: frozenset[int], undated: bool) -> list[Draft]:
@@ -104,14 +103,16 @@ def _draft(
 ) -> Draft:
     cast = cast_of(source, clause, act)
     kind = _kind(act, cast)
+    title, denied = title_of(source, clause, act, date), is_denied(source, clause, act)
+    carried = source.words.negation.search(title) is not None  # a headline that says so itself
     suggestion = Suggestion(
         start=clause.start,
         end=clause.end,
-        title=title_of(source, clause.start, clause.end, clause),
+        title=title,
         kind=kind,
         lane=_lane(source, act, kind),
-        planned=(date is not None and date.planned) or _planned(source, clause, act),
-        negated=_negated(source, clause, act, date),
+        planned=_planned(source, clause, act, date),
+        negated=denied and not carried,
         participants=cast.participants,
         speaker=_speaker(source, _place_of(clause, act, date)),
         place=cast.place,
@@ -124,6 +125,7 @@ def _draft(
         cast.actor,
         clause.sentence.paragraph,
         points_back=bool(source.words.same_thing.match(source.line, clause.start, clause.end)),
+        denied=denied,
     )
 
 
@@ -139,7 +141,7 @@ def _paper_draft(source: EventSource, clause: Clause, paper: Paper) -> Draft:
     suggestion = Suggestion(
         start=paper.start,
         end=paper.end,
-        title=title_of(source, paper.start, paper.end),
+        title=phrase_title(source, paper.start, paper.end),
         kind=kind,
         lane=_lane(source, act, kind),
         participants=cast.participants,
@@ -185,23 +187,26 @@ def _lane(source: EventSource, act: ActHit | None, kind: str) -> Lane:
     return act.act.lane
 
 
-def _planned(source: EventSource, clause: Clause, act: ActHit | None) -> bool:
+def _planned(
+    source: EventSource, clause: Clause, act: ActHit | None, date: DateMention | None
+) -> bool:
+    """Whether it is still to come: by the clause's words, or dated after the document itself."""
+    if date is not None and (date.planned or _after_document(source, date)):
+        return True
     end = act.end if act is not None else clause.end
     start = max(clause.start, end - 2 * _NEAR)
     return bool(source.words.planned.search(source.line, start, end))
 
 
-def _negated(
-    source: EventSource, clause: Clause, act: ActHit | None, date: DateMention | None
-) -> bool:
-    if act is None or act.name in _DENYING:
-        return act is None and date is not None and date.negated
-    if date is not None and date.negated:
-        return True
-    start = max(clause.start, act.start - _BESIDE)
-    return bool(
-        source.words.negation.search(source.line, start, min(act.end, act.start + _BESIDE // 2))
-    )
+def _after_document(source: EventSource, date: DateMention) -> bool:
+    written = source.told_on or source.facts.document_date
+    if written is None or date.edtf is None or source.facts.kind == "ruling":
+        return False
+    try:
+        first, day = bounds(date.edtf)[0], bounds(written)[1]
+    except InvalidDate:
+        return False
+    return first is not None and day is not None and first > day
 
 
 def _place_of(clause: Clause, act: ActHit | None, date: DateMention | None) -> int:

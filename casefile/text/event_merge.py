@@ -90,7 +90,7 @@ def _with(head: Draft, more: Draft) -> Draft:
 def _contrary(first: Draft, second: Draft) -> bool:
     """Whether their outcomes exclude each other, or only one of them is planned."""
     one, other = first.suggestion, second.suggestion
-    if one.planned != other.planned or one.negated != other.negated:
+    if one.planned != other.planned or first.denied != second.denied:
         return True
     mine, theirs = dict(one.values).get("outcome", ""), dict(other.values).get("outcome", "")
     return bool(mine and theirs) and differs("outcome", mine, theirs)

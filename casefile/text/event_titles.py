@@ -1,116 +1,172 @@
-"""Makes a headline of few words out of the sentence's own words, in their own order."""
+"""Makes a headline of a clause's own words: subject, verb and object, to the end of the phrase."""
 
-import re
+from collections.abc import Sequence
+from dataclasses import replace
 
+from casefile.model.finding import DateMention
 from casefile.text.event_clauses import Clause
 from casefile.text.event_source import EventSource, one_line
+from casefile.text.event_words import ActHit
+from casefile.text.headline_length import LONGEST, shortened
+from casefile.text.headline_pieces import Piece, Told, first_word_after, told_by
+from casefile.text.headline_subject import opening_of, subject_before
 
-MOST_WORDS = 12
-_BRACKETS = re.compile(r"\s*[(\[][^()\[\]]{0,80}[)\]]")
-_NOTE_MARK = re.compile(r"(?<=[.,;»”\"])\d{1,2}(?=\s|$)|(?<=[^\W\d_])\d{1,2}(?=[.,;]?\s*$)")
-_STRAY = re.compile(r"\s+[.,](?=[\s,]|$)")
-_QUOTES = '“”„«»"‘'
 _EDGE = " ,;:.–—-•·*"
-_MOST_TRAILING = 3
+_PAIRS = ("“”", "«»", "()", "[]")
+_FEW = 3
+_LIST_WORDS = 6
 
 
-def title_of(source: EventSource, start: int, end: int, clause: Clause | None = None) -> str:
-    """At most twelve words of the stretch: without its date, asides and subordinate parts.
+def title_of(
+    source: EventSource,
+    clause: Clause,
+    act: ActHit | None = None,
+    date: DateMention | None = None,
+) -> str:
+    """The headline of a clause: the main clause around its act, or around its date without one.
 
-    The words stand in the sentence in this order; only the first letter may become a capital.
+    The words stand in the sentence in this order; only the first letter may become a capital. The
+    event's own date is left out where the rest can stand without it.
     """
-    kept = source.line[start:end]
-    if clause is not None:
-        kept = _without_dates(source, start, end, clause)
-    kept = _NOTE_MARK.sub("", _BRACKETS.sub("", kept))
-    kept = _STRAY.sub("", one_line(kept)).strip(_EDGE + _QUOTES)
-    kept = _without_opening(source, kept)
-    kept = _main_part(source, kept)
-    kept = _shortened(source, kept)
-    return kept[:1].upper() + kept[1:]
+    told = told_by(source, clause, act, date)
+    if not told.pieces:
+        return tidy(source.line[clause.start : clause.end])
+    said = _said(told)
+    kept = source.line[act.start : act.end] if act is not None else ""
+    return tidy(shortened(source.words, said, kept))
 
 
-def _without_dates(source: EventSource, start: int, end: int, clause: Clause) -> str:
-    """The stretch with its date words and the small word before them left out."""
-    kept, at = [], start
-    for date in clause.dates:
-        if date.start < at or date.end > end:
-            continue
-        before = source.line[at : date.start].rstrip()
-        while words := before.rsplit(" ", 1)[-1]:
-            if not source.words.small_words.fullmatch(words):
-                break
-            before = before[: len(before) - len(words)].rstrip()
-        kept.append(before)
-        at = date.end
-        if source.words.lesser.search(date.surface):
-            # "Two days before he was detained, strangers came": the anchor is no headline.
-            comma = source.line.find(",", at, min(end, at + 80))
-            at = comma if comma > 0 else at
-        if not before or before.endswith(","):
-            at += source.line[at : at + 1] == ","
-    kept.append(source.line[at:end])
-    return " ".join(kept)
+def phrase_title(source: EventSource, start: int, end: int) -> str:
+    """The headline of a paper named with its date, or of what a ruling orders: the words there."""
+    return tidy(shortened(source.words, one_line(source.line[start:end]), ""))
 
 
-def _without_opening(source: EventSource, words: str) -> str:
-    """Without "and", "However," and an aside before the first comma that tells nothing."""
-    while True:
-        first = source.words.opening.match(words)
-        if first is None or first.end() == 0:
+def tidy(text: str) -> str:
+    """The words with a capital first, no mark at the edges and no quotation mark alone."""
+    text = one_line(text).strip(_EDGE)
+    for pair in _PAIRS:
+        left, right = pair[0], pair[1]
+        if text.count(left) != text.count(right) and not (left == "“" and "„" in text):
+            text = text.replace(left, "").replace(right, "")
+    if text.count("„") and not text.count("“") + text.count("”"):
+        text = text.replace("„", "")
+    if text.count('"') % 2:
+        text = text.replace('"', "")
+    text = text.strip(_EDGE)
+    return text[:1].upper() + text[1:]
+
+
+def _said(told: Told) -> str:
+    if _stands_for_clause(told):
+        return told.text(told.clause.start, told.clause.end)
+    core = _core(told)
+    opening = opening_of(told, core)
+    head = subject_before(told, core, opening)
+    parts = (opening.said, head, told.text(opening.start, told.pieces[core].end))
+    said = " ".join(part for part in parts if part)
+    return _with_more(told, core, said)
+
+
+def _stands_for_clause(told: Told) -> bool:
+    """Whether the date stands behind a dash for a whole clause ("the last one — in May")."""
+    date = told.date
+    before = told.source.line[told.clause.start : date.start].rstrip() if date else ""
+    return before[-1:] in ("–", "—")
+
+
+def _core(told: Told) -> int:
+    """The piece the headline is built on: that of the act, else that of the date."""
+    if told.act is None:
+        return _core_without_act(told)
+    end = told.act.end
+    core = max(place for place, piece in enumerate(told.pieces) if piece.start < end or place == 0)
+    if core + 1 < len(told.pieces) and _only_names_act(told, told.pieces[core]):
+        return core + 1
+    return core
+
+
+def _only_names_act(told: Told, piece: Piece) -> bool:
+    """Whether a piece is an aside that names the act and has no verb ("in his response")."""
+    adverbial = told.words.adverbial.match(told.source.line, piece.start, piece.end)
+    act = told.act
+    if act is None or not adverbial or piece.start > act.start:
+        return False
+    return len(told.text(piece.start, piece.end)) <= act.end - act.start + 1
+
+
+def _core_without_act(told: Told) -> int:
+    line, date = told.source.line, told.date
+    for place, piece in enumerate(told.pieces):
+        dated = date is not None and piece.start <= date.start < piece.end
+        if dated and len(told.text(piece.start, piece.end).split()) > _FEW:
+            return place
+    for place, piece in enumerate(told.pieces):
+        start = first_word_after(line, piece.start, told.cuts)
+        if not (
+            told.words.adverbial.match(line, start, piece.end)
+            or told.words.aside.match(line, start, piece.end)
+        ):
+            return place
+    return 0
+
+
+def _with_more(told: Told, core: int, said: str) -> str:
+    """The headline with the pieces behind it that it would not be true without."""
+    rest = []
+    for piece in told.pieces[core + 1 :]:
+        if piece.hard:
             break
-        words = words[first.end() :].lstrip(_EDGE)
-    head, comma, rest = words.partition(", ")
-    if comma and len(head.split()) <= 9 and len(rest.split()) >= 4:
-        told = source.words.told
-        aside = source.words.breaks.match(head) is not None
-        if aside and not told.search(head) and told.search(rest):
-            return rest
-    return words
+        rest.append(
+            replace(piece, start=first_word_after(told.source.line, piece.start, told.cuts))
+        )
+    listed = _list_length(told, rest)
+    opened = False
+    for place, piece in enumerate(rest):
+        that = told.words.that.match(told.source.line, piece.start, piece.end) is not None
+        needed = that or opened or _needed(told, piece)
+        if needed or (place < listed and len(said) < LONGEST):
+            comma = "" if opened or (that and _no_comma(told)) else ","
+            said = f"{said}{comma} {told.text(piece.start, piece.end)}"
+        alone = that and len(told.text(piece.start, piece.end).split()) == 1
+        opened = alone or (opened and not needed)
+    return said
 
 
-def _main_part(source: EventSource, words: str) -> str:
-    """The part before a subordinate one, when enough stands before it."""
-    for found in source.words.subordinate.finditer(words):
-        head = words[: found.start()].rstrip(_EDGE)
-        if len(head.split()) >= 4 and source.words.told.search(head):
-            return head
-    return words
+def _no_comma(told: Told) -> bool:
+    """Whether the language writes no comma before "that"."""
+    return told.words.article is not None and not told.words.verb_second
 
 
-def _from_actor(source: EventSource, words: str) -> str:
-    """The words from who acts on, when much stands before the act ("A panel of judges of ...")."""
-    told = source.words.told.search(words)
-    if told is None or len(words.split(" ")) <= MOST_WORDS:
-        return words
-    before = words[: told.start()].split(" ")
-    if len(before) <= MOST_WORDS - 2 * _MOST_TRAILING:
-        return words
-    first, last = words.find(","), words.rfind(",", 0, told.start())
-    if 0 < first <= last and len(words[:first].split(" ")) <= MOST_WORDS - 2 * _MOST_TRAILING:
-        return words[:first] + words[last + 1 :]  # without what stands between commas
-    panel = source.words.panel.match(words)
-    return words[panel.end() :].lstrip(_EDGE) if panel else words
+def _needed(told: Told, piece: Piece) -> bool:
+    condition = told.words.condition.match(told.source.line, piece.start, piece.end)
+    return condition is not None or _holds_date(told, piece)
 
 
-def _shortened(source: EventSource, words: str) -> str:
-    """Cut before the last joint within the allowed words, never inside the act itself."""
-    if words.count(" ") < MOST_WORDS:
-        return words.rstrip(_EDGE)
-    words = _from_actor(source, words)
-    tokens = words.split(" ")
-    if len(tokens) <= MOST_WORDS:
-        return words.rstrip(_EDGE)
-    told = source.words.told.search(words)
-    least = len(words[: told.end()].split(" ")) + 1 if told else _MOST_TRAILING
-    for cut in range(MOST_WORDS, max(least, _MOST_TRAILING), -1):
-        if source.words.breaks.fullmatch(tokens[cut].strip(_EDGE)):
-            tokens = tokens[:cut]
-            break
-    else:
-        tokens = tokens[: max(MOST_WORDS, least if least <= MOST_WORDS + _MOST_TRAILING else 0)]
-    while len(tokens) > _MOST_TRAILING and source.words.small_words.fullmatch(
-        tokens[-1].strip(_EDGE)
+def _list_length(told: Told, pieces: Sequence[Piece]) -> int:
+    """How many of the pieces behind the core go on with its list ("... and hats")."""
+    for place, piece in enumerate(pieces):
+        if not _goes_on_list(told, piece):
+            return 0
+        words = told.text(piece.start, piece.end).split()
+        if any(told.words.joiner.fullmatch(word) for word in words[1:]):
+            return place + 1
+    return 0
+
+
+def _holds_date(told: Told, piece: Piece) -> bool:
+    """Whether the event's date stands in this piece with words of its own."""
+    date = told.date
+    if date is None or not piece.start <= date.start < piece.end:
+        return False
+    return len(told.text(piece.start, piece.end).split()) >= _FEW
+
+
+def _goes_on_list(told: Told, piece: Piece) -> bool:
+    """Whether a piece may be the next part of a list: few words and no verb."""
+    words, line = told.words, told.source.line
+    if len(told.text(piece.start, piece.end).split()) > _LIST_WORDS or any(
+        hit.told and piece.start <= hit.start < piece.end for hit in told.clause.acts
     ):
-        tokens.pop()
-    return " ".join(tokens).rstrip(_EDGE)
+        return False
+    shapes = (words.aside, words.adverbial, words.article)
+    return not any(shape and shape.match(line, piece.start, piece.end) for shape in shapes)

@@ -7,7 +7,7 @@ from casefile.model.finding import EventKind, NameMention, Participant, Suggesti
 from casefile.text.event_clauses import Clause
 from casefile.text.event_finder import Draft
 from casefile.text.event_source import EventSource
-from casefile.text.event_titles import title_of
+from casefile.text.event_titles import phrase_title
 from casefile.text.event_values import values_of
 from casefile.text.event_words import ActHit, order_acts
 
@@ -59,7 +59,7 @@ def _draft(source: EventSource, item: Clause) -> Draft:
     suggestion = Suggestion(
         start=item.start,
         end=item.end,
-        title=title_of(source, max(item.start, main.start), item.end),
+        title=phrase_title(source, *_order(source, item, main)),
         kind=kind,
         lane="home country" if main.name == "order_arrest" else "procedure here",
         participants=_participants(source, item, court),
@@ -78,6 +78,13 @@ def _draft(source: EventSource, item: Clause) -> Draft:
         court,
         item.sentence.paragraph,
     )
+
+
+def _order(source: EventSource, item: Clause, main: ActHit) -> tuple[int, int]:
+    """The order itself: from its verb, or who it is told to, to the end of its sentence."""
+    start = max(item.start, main.start)
+    sentence = source.sentence_at(start)
+    return start, min(item.end, sentence.end) if sentence else item.end
 
 
 def _court(source: EventSource) -> int | None:

@@ -74,7 +74,8 @@ def test_planned_and_denied_acts_are_marked() -> None:
     )
     planned, denied = found_in(text).suggestions
     assert (planned.kind, planned.planned, planned.negated) == ("hearing", True, False)
-    assert (denied.negated, denied.planned) == (True, False)
+    assert (denied.negated, denied.planned) == (False, False)
+    assert denied.title == "Benali has not been deported"
 
 
 def test_words_inside_a_quotation_carry_their_speaker() -> None:
