@@ -4,7 +4,7 @@ Three halves: `question` reads the case, the reading child finds, `keep` writes 
 Accepted events are never changed here: a document that tells of one becomes a proposal.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -22,6 +22,7 @@ from casefile.services.same_text import note_copies
 from casefile.store import disagreements, documents, entities, events, findings, links
 from casefile.store.driver import Connection
 from casefile.text.disagreements import find_disagreements
+from casefile.text.name_main import best_name
 from casefile.text.name_matching import match_groups
 from casefile.text.same_event import NEAR_DAYS, NEAR_DAYS_OF_A_COURT, match_events
 
@@ -103,7 +104,17 @@ def _entities_of(db: Connection, document_id: int, groups: Sequence[NameGroup]) 
             entity_of[link.key] = entities.add_group(db, group, document_id)
         for other_id, why in link.ask:
             entities.ask_same(db, entity_of[link.key], other_id, why)
+    _name_best(db, entity_of.values())
     return entity_of
+
+
+def _name_best(db: Connection, ids: Iterable[int]) -> None:
+    """Call those no person has named by the fullest spelling in the language of the case."""
+    language = documents.main_language(db)
+    for entity_id, (kind, main, spellings) in entities.unsettled_names(db, ids).items():
+        best = best_name(spellings, kind, language) if kind != "place" else main
+        if best and best != main:
+            entities.set_main_name(db, entity_id, best)
 
 
 def link_events(db: Connection, new_ids: frozenset[int]) -> frozenset[int]:

@@ -122,6 +122,15 @@ def paths(db: Connection, document_id: int) -> list[str]:
     return [row[0] for row in rows]
 
 
+def main_language(db: Connection) -> str:
+    """The language most documents of the case are in, "" while none is known."""
+    row = db.execute(
+        "SELECT language FROM document WHERE language <> '' AND trashed_at IS NULL"
+        " GROUP BY language ORDER BY count(*) DESC, min(id) LIMIT 1"
+    ).fetchone()
+    return str(row[0]) if row else ""
+
+
 def case_numbers(db: Connection, document_id: int) -> list[str]:
     """The document's own case, application and process numbers, in their canonical form."""
     (numbers_found,) = one(db, "SELECT case_numbers FROM document WHERE id = ?", [document_id])

@@ -8,7 +8,9 @@ from casefile.store.entity_changes import (
     hide_name,
     rename,
     set_client,
+    set_main_name,
     set_role,
+    unsettled_names,
 )
 from casefile.store.entity_merging import answer_same, merge_entities, split_entity
 from casefile.store.entity_questions import ask_same, same_person_questions
@@ -24,6 +26,6 @@ from casefile.store.entity_reading import (
 __all__ = [
     "Named", "add_entity", "add_group", "add_name", "add_spellings", "answer_same", "ask_same",
     "entities", "entity", "hide_name", "known_names", "merge_entities", "rename",
-    "same_person_questions", "set_client", "set_role", "split_entity", "statements_by",
-    "where_named",
+    "same_person_questions", "set_client", "set_main_name", "set_role", "split_entity",
+    "statements_by", "unsettled_names", "where_named",
 ]  # fmt: skip

@@ -1,5 +1,6 @@
 """Changes to one person, court, organisation or place."""
 
+import json
 import unicodedata
 from collections.abc import Iterable
 
@@ -113,14 +114,47 @@ def rename(db: Connection, entity_id: int, name: str) -> Changes:
     """Choose the spelling that lists and papers print."""
     kind, before = one(db, "SELECT kind, main_name FROM entity WHERE id = ?", [entity_id])
     add_name(db, entity_id, name)
-    for spelling, role in ((before, "variant"), (name.strip(), "main")):
+    _swap_main(db, entity_id, before, name.strip())
+    columns = {"main_name": name.strip(), "sort_name": sort_name(kind, name.strip())}
+    update(db, "entity", entity_id, columns | {"confirmed": 1})
+    return changed("entity", entity_id) | changed("event")
+
+
+def unsettled_names(
+    db: Connection, ids: Iterable[int]
+) -> dict[int, tuple[str, str, list[tuple[str, str]]]]:
+    """(kind, main name, spellings with their language) of those no person has named yet."""
+    found: dict[int, tuple[str, str, list[tuple[str, str]]]] = {}
+    for entity_id, kind, main, name, language in db.execute(
+        "SELECT e.id, e.kind, e.main_name, n.name, n.language FROM entity e"
+        " JOIN entity_name n ON n.entity_id = e.id WHERE e.confirmed = 0"
+        " AND e.id IN (SELECT value FROM json_each(?)) ORDER BY n.id",
+        [json.dumps(sorted(set(ids)))],
+    ):
+        found.setdefault(entity_id, (kind, main, []))[2].append((name, language))
+    return found
+
+
+def set_main_name(db: Connection, entity_id: int, name: str) -> Changes:
+    """Call somebody by the best spelling found; a name a person chose is left alone."""
+    kind, before, confirmed = one(
+        db, "SELECT kind, main_name, confirmed FROM entity WHERE id = ?", [entity_id]
+    )
+    if confirmed or before == name:
+        return Changes()
+    write_name(db, entity_id, name)
+    _swap_main(db, entity_id, before, name)
+    columns = {"main_name": name, "sort_name": sort_name(kind, name)}
+    update(db, "entity", entity_id, columns)
+    return changed("entity", entity_id)
+
+
+def _swap_main(db: Connection, entity_id: int, before: str, name: str) -> None:
+    for spelling, role in ((before, "variant"), (name, "main")):
         db.execute(
             "UPDATE entity_name SET kind = ?, changed_at = ? WHERE entity_id = ? AND name = ?",
             [role, now(), entity_id, spelling],
         )
-    columns = {"main_name": name.strip(), "sort_name": sort_name(kind, name.strip())}
-    update(db, "entity", entity_id, columns | {"confirmed": 1})
-    return changed("entity", entity_id) | changed("event")
 
 
 def set_role(db: Connection, entity_id: int, role: str) -> Changes:

@@ -17,23 +17,25 @@ _SMALL = frozenset(
 )  # fmt: skip
 _CAPITALS_THROUGHOUT = frozenset({"en", "de", ""})
 """Languages that write each telling word of an office's name with a capital."""
-_MOST_LETTERS_OF_AN_ACRONYM = 6
+_SET_IN_CAPITALS = re.compile(r"[^\Wa-zа-я\d_]{7,}$|[^\Wa-zа-я\d_]{2,}\s[^\Wa-zа-я\d_]{3,}(?!\w)")
+"""A long word or two words in capitals; a short one alone may be an acronym."""
 _REPUBLIC = re.compile(r"respubl|республ|rzeczyposp", re.IGNORECASE)
 
 
 def in_mixed_case(name: str, spellings: Iterable[str], language: str) -> str:
-    """A name in capitals with small letters where they belong; any other name as it is.
+    """A name set in capitals, or begun in them, with small letters; any other name as it is.
 
     Each word is written as one of the `spellings` writes it, in whatever grammatical case; a word
     none of them has gets a capital by the habit of the `language`.
     """
-    if not name.isupper() or (" " not in name and len(name) <= _MOST_LETTERS_OF_AN_ACRONYM):
+    if not _SET_IN_CAPITALS.match(name):
         return name
     models = [word for one in spellings if not one.isupper() for word in _WORD.findall(one)]
     written: list[str] = []
 
     def rewritten(match: re.Match[str]) -> str:
-        written.append(_word(match[0], models, language, written))
+        loud = match[0].isupper()
+        written.append(_word(match[0], models, language, written) if loud else match[0])
         return written[-1]
 
     return _WORD.sub(rewritten, name)

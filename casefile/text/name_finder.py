@@ -11,6 +11,7 @@ from casefile.text.name_groups import (
     group_people,
 )
 from casefile.text.name_known import known_group, known_spans
+from casefile.text.name_main import best_name
 from casefile.text.name_people import Person, find_people
 from casefile.text.name_phrases import Phrases
 from casefile.text.name_places import place_phrases
@@ -188,7 +189,10 @@ def _report(
             surfaces.append(" ".join(words.text[start:end].split()))
             mentions.append(NameMention(start, end, surfaces[-1], group.kind, key))
         spellings = tuple(dict.fromkeys(surfaces + _with_courtesy(words, rules, group)))
-        main_name = group.main_name or _fullest(tuple(dict.fromkeys(surfaces)), rules)
+        main_name = group.main_name
+        if group.kind != "place" and not group.extra_spellings:
+            written = [(surface, rules.language) for surface in dict.fromkeys(surfaces)]
+            main_name = best_name(written, group.kind, rules.language)
         role = group.roles.most_common(1)[0][0] if group.roles else ""
         reported.append(NameGroup(key, group.kind, main_name, spellings, role))
     mentions.sort(key=lambda one: one.start)
@@ -206,15 +210,3 @@ def _with_courtesy(words: Words, rules: NameRules, group: Group) -> list[str]:
         and words.joined_after_title(first)
         and words.lower[first - 1] in rules.courtesy
     ]
-
-
-def _fullest(spellings: tuple[str, ...], rules: NameRules) -> str:
-    """The spelling to call it by: most whole words, in the nominative, not all in capitals."""
-    return max(
-        spellings,
-        key=lambda one: (
-            sum("." not in part for part in one.split()),
-            rules.nominative is not None and all(map(rules.nominative.search, one.split()[-1:])),
-            not one.isupper(),
-        ),
-    )

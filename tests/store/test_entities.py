@@ -70,6 +70,23 @@ def test_another_spelling_is_printed(named: dict[str, int], db: Connection) -> N
     assert [name.kind for name in entity.names] == ["main", "variant"]
 
 
+def test_the_best_spelling_is_taken_until_a_person_chooses(
+    named: dict[str, int], db: Connection
+) -> None:
+    nino = named["Nino Dzagania"]
+    assert entities.set_main_name(db, nino, "Nino M. Dzagania")
+    assert entities.entity(db, nino).main_name == "Nino M. Dzagania"
+    assert not entities.set_main_name(db, nino, "Nino M. Dzagania")
+    entities.rename(db, nino, "N. Dzagania")
+    assert not entities.set_main_name(db, nino, "Nino Dzagania")
+    assert entities.entity(db, nino).main_name == "N. Dzagania"
+    assert nino not in entities.unsettled_names(db, named.values())
+    tamar = named["Tamar Beridze"]
+    assert entities.unsettled_names(db, [tamar]) == {
+        tamar: ("person", "Tamar Beridze", [("Tamar Beridze", "en")])
+    }
+
+
 def test_there_is_one_client(named: dict[str, int], db: Connection) -> None:
     entities.set_client(db, named["Tamar Beridze"])
     entities.set_client(db, named["Nino Dzagania"])

@@ -12,6 +12,8 @@ from casefile.text.name_case import in_mixed_case
         ("KAUNO APYGARDOS TEISMAS", "lt", "Kauno apygardos teismas"),
         ("LIETUVOS RESPUBLIKOS SEIMAS", "lt", "Lietuvos Respublikos Seimas"),
         ("ВЕРХОВНЫЙ СУД РЕСПУБЛИКИ КАЗАХСТАН", "ru", "Верховный суд Республики Казахстан"),
+        ("BORDER OFFICE under the Ministry", "en", "Border Office under the Ministry"),
+        ("ALPHA Legal Centre", "en", "ALPHA Legal Centre"),
         ("UNHCR", "en", "UNHCR"),
         ("Border Office", "en", "Border Office"),
     ],
