@@ -61,6 +61,13 @@ class ScriptedQuestions(Questions):
         if answer is not None:
             callback(str(answer))
 
+    def choose_one(
+        self, title: str, text: str, names: Sequence[str], callback: Callable[[str], None]
+    ) -> None:
+        answer = str(self._answer(title, text))
+        assert answer in names
+        callback(answer)
+
     def choose_files(self, title: str, callback: Callable[[list[Path]], None]) -> None:
         answer = self._answer(title)
         assert isinstance(answer, list)

@@ -84,6 +84,19 @@ class Questions(QObject):
         dialog.textValueSelected.connect(callback)
         dialog.open()
 
+    def choose_one(
+        self, title: str, text: str, names: Sequence[str], callback: Callable[[str], None]
+    ) -> None:
+        """Asks to choose a name among many, also by typing; called only when the person agrees."""
+        dialog = QInputDialog(self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setWindowTitle(title)
+        dialog.setLabelText(f"{title}\n{text}")
+        dialog.setComboBoxEditable(True)
+        dialog.setComboBoxItems(["", *names])
+        dialog.textValueSelected.connect(callback)
+        dialog.open()
+
     def choose_files(self, title: str, callback: Callable[[list[Path]], None]) -> None:
         """Lets the person pick files; not called when none were picked."""
         dialog = self._file_dialog(title, QFileDialog.FileMode.ExistingFiles)

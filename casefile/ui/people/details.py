@@ -1,10 +1,9 @@
 """One person or organisation: name, role, spellings, and the sentences that name them."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
-    QHBoxLayout,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -14,8 +13,10 @@ from PySide6.QtWidgets import (
 
 from casefile.model.entity import Entity
 from casefile.store.entities import Named
+from casefile.ui.event.flow import FlowLayout
 from casefile.ui.parts.buttons import KeyButton
 from casefile.ui.parts.texts import label
+from casefile.ui.people.spellings import Spellings
 from casefile.ui.people.words import role_name
 from casefile.ui.theme import Theme
 
@@ -39,7 +40,7 @@ class EntityDetails(QFrame):
         self._fields = {key: QLineEdit(self) for key in ("name", "role", "hidden", "add")}
         self._fields["add"].setPlaceholderText(self.tr("Add a spelling"))
         self._client = QCheckBox(self.tr("This is the client"), self)
-        self._spellings, self._places = QListWidget(self), QListWidget(self)
+        self._spellings, self._places = Spellings(theme, self), QListWidget(self)
         self._apart = KeyButton(theme, self.tr("Take the chosen spellings apart"), self,
                                 icon="split")  # fmt: skip
         self._merge = KeyButton(theme, self.tr("Same as…"), self, icon="merge")
@@ -59,25 +60,24 @@ class EntityDetails(QFrame):
         rows.addWidget(self._client)
         rows.addSpacing(6)
         rows.addWidget(label(self.tr("Also written as"), "field", self))
-        rows.addWidget(self._spellings, 1)
+        rows.addWidget(self._spellings)
         rows.addWidget(self._fields["add"])
-        buttons = QHBoxLayout()
+        buttons = FlowLayout()
         buttons.addWidget(self._apart)
         buttons.addWidget(self._merge)
-        buttons.addStretch(1)
         rows.addLayout(buttons)
         rows.addSpacing(6)
         rows.addWidget(label(self.tr("Where named"), "field", self))
         rows.addWidget(self._places, 2)
-        self._spellings.setSelectionMode(QListWidget.SelectionMode.ExtendedSelection)
-        self._spellings.setAccessibleName(self.tr("Also written as"))
         self._places.setAccessibleName(self.tr("Where named"))
         self._places.setWordWrap(True)
+        self._places.setMinimumHeight(self.fontMetrics().height() * 6)
 
     def _connect(self) -> None:
         for key, field in self._fields.items():
             field.editingFinished.connect(lambda k=key: self._field_edited(k))
         self._client.clicked.connect(lambda on: self.edited.emit("client", "1" if on else ""))
+        self._spellings.changed.connect(lambda: self._apart.setEnabled(self._spellings.parts()))
         self._apart.clicked.connect(self._take_apart)
         self._merge.clicked.connect(self.merge_wanted)
         self._places.itemActivated.connect(self._open)
@@ -87,7 +87,8 @@ class EntityDetails(QFrame):
         """Fill everything in; nothing can be edited without an entry."""
         self._entity = entity
         self.setEnabled(entity is not None)
-        self._spellings.clear()
+        self._spellings.show_names(entity.names if entity else ())
+        self._apart.setEnabled(False)
         self._places.clear()
         if entity is None:
             for field in self._fields.values():
@@ -99,16 +100,21 @@ class EntityDetails(QFrame):
         self._fields["add"].clear()
         self._client.setChecked(entity.is_client)
         self._client.setEnabled(entity.kind == "person" and not entity.is_client)
-        for one in entity.names:
-            words = one.name if one.in_documents else self.tr("{0} (added by you)").replace(
-                "{0}", one.name
-            )  # fmt: skip
-            item = QListWidgetItem(words, self._spellings)
-            item.setData(256, one.id)
         for place in named:
             where = f"{place.exhibit}, p. {place.page}"
             item = QListWidgetItem(f"{' '.join(place.sentence.split())}\n{where}", self._places)
             item.setData(256, (place.document_id, place.start, place.end))
+
+    def rename(self) -> None:
+        """Gives the keyboard to the name."""
+        self._fields["name"].setFocus(Qt.FocusReason.OtherFocusReason)
+        self._fields["name"].selectAll()
+
+    def open_first(self) -> None:
+        """Opens the first sentence that names the entry."""
+        item = self._places.item(0)
+        if item is not None:
+            self._open(item)
 
     def _field_edited(self, key: str) -> None:
         entity, words = self._entity, self._fields[key].text().strip()
@@ -124,9 +130,8 @@ class EntityDetails(QFrame):
             self.edited.emit(key, words)
 
     def _take_apart(self) -> None:
-        ids = [item.data(256) for item in self._spellings.selectedItems()]
-        if ids and len(ids) < self._spellings.count():
-            self.split.emit(ids)
+        if self._spellings.parts():
+            self.split.emit(self._spellings.chosen())
 
     def _open(self, item: QListWidgetItem) -> None:
         self.opened.emit(*item.data(256))

@@ -1,15 +1,25 @@
 """People and organisations: the list, the open questions, the details of the chosen one."""
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QListView,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from casefile.model.changes import Changes
 from casefile.model.entity import Entity
 from casefile.services import merge_names
 from casefile.store import entities
+from casefile.text.folding import search_fold
+from casefile.ui.event.keys import bind
+from casefile.ui.event.segments import Segments
 from casefile.ui.parts.context import Context
-from casefile.ui.parts.questions import Choice
+from casefile.ui.parts.row_menu import LINE, Entry, open_menu
 from casefile.ui.parts.texts import label
 from casefile.ui.parts.two_lines import TwoLines
 from casefile.ui.people.details import EntityDetails
@@ -17,6 +27,11 @@ from casefile.ui.people.model import SECOND_LINE, PeopleModel
 from casefile.ui.people.question_card import QuestionCard
 
 LIST_WIDTH = 330
+SHOWN = {
+    "person": frozenset({"person"}),
+    "body": frozenset({"court", "body"}),
+    "place": frozenset({"place"}),
+}
 
 
 class PeopleView(QWidget):
@@ -29,6 +44,16 @@ class PeopleView(QWidget):
         self._context = context
         self._all: list[Entity] = []
         self._model = PeopleModel(self)
+        self._kinds = Segments(
+            context.theme,
+            self.tr("Which names are listed"),
+            [
+                ("person", self.tr("People"), ""),
+                ("body", self.tr("Organisations"), ""),
+                ("place", self.tr("Places"), ""),
+            ],
+            self,
+        )
         self._filter = QLineEdit(self, placeholderText=self.tr("Find a name"))
         self._list = QListView(self)
         self._list.setModel(self._model)
@@ -48,23 +73,31 @@ class PeopleView(QWidget):
 
     def _lay_out(self) -> None:
         left = QVBoxLayout()
+        left.addWidget(self._kinds)
         left.addWidget(self._filter)
         left.addWidget(self._empty)
         left.addWidget(self._list, 1)
         holder = QWidget(self)
         holder.setLayout(left)
         left.setContentsMargins(0, 0, 0, 0)
-        holder.setFixedWidth(self._context.theme.px(LIST_WIDTH))
-        right = QVBoxLayout()
+        self._left = holder
+        right = QVBoxLayout(area := QWidget(self))
+        right.setContentsMargins(0, 0, 0, 0)
         right.addWidget(self._question)
         right.addWidget(self._details, 1)
+        scroll = QScrollArea(self)
+        scroll.setWidget(area)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         row = QHBoxLayout(self)
         row.setContentsMargins(18, 12, 18, 12)
         row.setSpacing(14)
         row.addWidget(holder)
-        row.addLayout(right, 1)
+        row.addWidget(scroll, 1)
 
     def _connect(self) -> None:
+        self._kinds.chosen.connect(self._show_list)
         self._filter.textChanged.connect(lambda _words: self._show_list())
         self._list.selectionModel().currentChanged.connect(lambda *_: self._show_current())
         self._question.answered.connect(self._answer)
@@ -72,11 +105,23 @@ class PeopleView(QWidget):
         self._details.split.connect(self._split)
         self._details.merge_wanted.connect(self._ask_merge)
         self._details.opened.connect(self.open_document)
-        for keys, answer in (("A", "same"), ("X", "two"), ("Right", "later")):
-            shortcut = QShortcut(QKeySequence(keys), self._list)
-            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-            shortcut.activated.connect(lambda a=answer: self._answer(a))
+        bind(
+            self._list,
+            {
+                "A": lambda: self._answer("same"),
+                "X": lambda: self._answer("two"),
+                "Right": lambda: self._answer("later"),
+                "Return": self._details.open_first,
+                "F2": self._details.rename,
+            },
+        )
+        self._context.theme.changed.connect(self._resize_left)
+        self._resize_left()
         self._context.jobs.changed.connect(self._changed)
+
+    def _resize_left(self) -> None:
+        wide = max(self._context.theme.px(LIST_WIDTH), self._kinds.sizeHint().width())
+        self._left.setFixedWidth(wide)
 
     def focus_list(self) -> None:
         """Give the keyboard to the list."""
@@ -88,6 +133,8 @@ class PeopleView(QWidget):
             ("A", self.tr("the same person")),
             ("X", self.tr("two different people")),
             ("→", self.tr("later")),
+            ("Enter", self.tr("open the first sentence that names the entry")),
+            ("F2", self.tr("change the name")),
         ]
 
     def _refresh(self) -> None:
@@ -99,12 +146,14 @@ class PeopleView(QWidget):
         self._show_list()
 
     def _show_list(self) -> None:
-        """The entries that hold the typed letters, the chosen one kept."""
+        """The entries of the kind, or all that hold the typed letters; the chosen one is kept."""
         before = self._current()
-        words = self._filter.text().casefold()
+        words = search_fold(self._filter.text())
+        kinds = SHOWN[self._kinds.key]
         shown = [
             one for one in self._all
-            if not words or any(words in name.name.casefold() for name in one.names)
+            if (any(words in search_fold(name.name) for name in one.names) if words
+                else one.kind in kinds)
         ]  # fmt: skip
         self._model.set_entities(shown)
         self._empty.setVisible(not self._all)
@@ -163,18 +212,41 @@ class PeopleView(QWidget):
         if one is None:
             return
         others = [other for other in self._all if other.kind == one.kind and other.id != one.id]
-        choices = [Choice(str(other.id), other.main_name) for other in others[:12]]
+        ids = {other.main_name: other.id for other in others}
 
-        def answered(key: str) -> None:
-            if key:
-                self._context.write(self.tr("same person"), merge_names.merge, one.id, int(key))
+        def answered(name: str) -> None:
+            if name in ids:
+                self._context.write(self.tr("same person"), merge_names.merge, one.id, ids[name])
 
-        self._context.questions.ask(
+        self._context.questions.choose_one(
             self.tr("{0} is the same as").replace("{0}", one.main_name),
             self.tr("Every spelling and every event of the other goes along. It can be undone."),
-            [*choices, Choice("", self.tr("Cancel"), "cancel")],
+            sorted(ids, key=str.casefold),
             answered,
         )
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """What can be done with the chosen entry, by a right click in the list."""
+        one = self._current()
+        place = self._list.viewport().mapFromGlobal(event.globalPos())
+        if one is None or not self._list.viewport().rect().contains(place):
+            return
+        may = not self._context.read_only
+        client = one.kind == "person" and not one.is_client
+        open_menu(
+            self,
+            event.globalPos(),
+            [
+                Entry(self.tr("Open the first sentence"), self._details.open_first, "Return"),
+                LINE,
+                Entry(self.tr("Change the name"), self._details.rename, "F2", may),
+                Entry(
+                    self.tr("This is the client"), lambda: self._edit("client", "1"), "",
+                    may and client,
+                ),
+                Entry(self.tr("Same as…"), self._ask_merge, "", may),
+            ],
+        )  # fmt: skip
 
     def _changed(self, changes: Changes) -> None:
         if changes.kinds & {"entity", "event", "document"}:

@@ -17,6 +17,7 @@ from casefile.model.reading import PageImage
 from casefile.model.summary import NotShown
 from casefile.services import write_summary
 from casefile.services.preview_summary import Preview, preview
+from casefile.ui.event.flow import FlowLayout
 from casefile.ui.parts.buttons import KeyButton
 from casefile.ui.parts.context import Context
 from casefile.ui.parts.page_pictures import Key
@@ -71,7 +72,7 @@ class SummaryView(QWidget):
         rows.addWidget(box)
         rows.addStretch(1)
         rows.addWidget(self._state)
-        buttons = QHBoxLayout()
+        buttons = FlowLayout()
         for button in (self._print, self._word, self._pdf):
             buttons.addWidget(button)
         scroll = QScrollArea(self)
