@@ -59,6 +59,21 @@ def take_in(
     Events are searched for after that, document by document; what is not searched when the program
     stops is searched at the next start.
     """
+    done = add_all(db, folder, reader, paths, channel, told)
+    new = (one for outcome in done for one in outcome.added if one.outcome == "new")
+    deque(find_all(db, reader, ((one.document_id, one.hints) for one in new)), maxlen=0)
+    return done
+
+
+def add_all(
+    db: Connection,
+    folder: Path,
+    reader: Reader,
+    paths: Sequence[Path],
+    channel: str,
+    told: Callable[[Outcome], None],
+) -> list[Outcome]:
+    """The first half of `take_in`: all files kept and searchable, none looked at for events."""
     done: list[Outcome] = []
     run_id = imports.start_run(db, channel)
     read = in_order(partial(_prepare, reader, folder, channel), paths)
@@ -71,8 +86,6 @@ def take_in(
             told(outcome)
         done.extend(results)
     imports.finish_run(db, run_id)
-    new = (one for outcome in done for one in outcome.added if one.outcome == "new")
-    deque(find_all(db, reader, ((one.document_id, one.hints) for one in new)), maxlen=0)
     return done
 
 

@@ -32,7 +32,7 @@ def pdfs(folder: Path, count: int, seed: int = 7) -> list[Path]:
             for _ in range(made.randint(1, 8)):
                 page = document.new_page()
                 text = "\n\n".join(paragraph(made) for _ in range(6))
-                page.insert_textbox((*page.rect, 60, 60, -60, -60), text, fontsize=10)
+                page.insert_textbox((60, 60, 535, 780), text, fontsize=10)
             path = folder / f"document {number}.pdf"
             document.save(path)
         paths.append(path)
@@ -52,8 +52,8 @@ def case_with_events(folder: Path, count: int) -> None:
         rows.append((made.choice(lanes), day, day, day))
     with atomic(db):
         db.executemany(
-            "insert into event (kind, lane, date_edtf, date_earliest, date_latest, state)"
-            " values ('other', ?, ?, ?, ?, 'accepted')",
+            "insert into event (title, kind, lane, date_edtf, date_earliest, date_latest, state)"
+            " values ('An event', 'other', ?, ?, ?, ?, 'accepted')",
             rows,
         )
     db.close()
