@@ -40,6 +40,7 @@ class CaseSession(QObject):
             self.reader,
             partial(read_original, self.folder),
             self,
+            connect_read=self.case.connect_read,
         )
         self.arrivals = Arrivals(self.folder, self.jobs, self.reader, self)
         self.watching = Watching(self)

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+from casefile.bridge.reading_aside import ReadingAside
 from casefile.model.changes import Changes
 from casefile.model.errors import CaseError
 from casefile.store import history
@@ -109,7 +110,8 @@ class Jobs(QObject):
     """The window's way to everything slow. All signals and callbacks arrive on the UI thread.
 
     `connect` opens the read-write connection (on the writer's own thread) or is None for a case
-    shown for reading only. `originals` gives a document's bytes by its SHA-256.
+    shown for reading only; `connect_read` a read-only one for the reading thread, `connect` in its
+    place when it is None. `originals` gives a document's bytes by its SHA-256.
     """
 
     changed = Signal(object)
@@ -124,14 +126,18 @@ class Jobs(QObject):
         reader: PageReader | None = None,
         originals: Callable[[str], bytes] | None = None,
         parent: QObject | None = None,
+        *,
+        connect_read: Callable[[], Connection] | None = None,
     ) -> None:
         super().__init__(parent)
         self._connect, self._reader, self._originals = connect, reader, originals
+        self._aside = ReadingAside(connect_read or connect)
         self._turns = count()
         self._open = 0
         self._writing = 0
         self._closed = False
         self._pending = Changes()
+        self.by_person = False
         self._cancelled: set[str] = set()
         self._queue: PriorityQueue[_Write] = PriorityQueue()
         self._landed.connect(self._land, Qt.ConnectionType.QueuedConnection)
@@ -186,6 +192,22 @@ class Jobs(QObject):
         """Runs `fn(*args)` on a worker thread, without a database; then `done(value)`."""
         self._open += 1
         self._workers.submit(lambda: self._landed.emit(guarded(lambda: fn(*args), done, failed)))
+
+    def read(
+        self,
+        fn: Callable[..., object],
+        *args: object,
+        done: Done | None = None,
+        failed: Failed | None = None,
+    ) -> None:
+        """Reads the case aside, where nobody waits: `fn(db, *args)`, then `done(value)`.
+
+        One after the other, on a connection of their own that sees all that was committed.
+        """
+        self._open += 1
+        self._aside.submit(
+            lambda db: self._landed.emit(guarded(lambda: fn(db, *args), done, failed))
+        )
 
     def page_image(
         self,
@@ -246,6 +268,7 @@ class Jobs(QObject):
         self._closed = True
         self._workers.shutdown(wait=True, cancel_futures=True)
         self._pictures.shutdown(wait=True, cancel_futures=True)
+        self._aside.close()
         if self._connect is not None:
             self._queue.put(_Write(LAST, next(self._turns)))
             self._writer.join()
@@ -302,6 +325,7 @@ class Jobs(QObject):
             self._open -= 1
             self._writing -= result.written
             if result.changes:
+                self.by_person |= not result.bulk
                 self._gather(bulk=result.bulk)
             if not self.busy:
                 self.idle.emit()
@@ -326,4 +350,5 @@ class Jobs(QObject):
         changes, self._pending = self._pending, Changes()
         if changes:
             self.changed.emit(changes)
+            self.by_person = False
         return bool(changes)

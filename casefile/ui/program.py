@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from casefile.bridge.crash_report import CrashReports
+from casefile.bridge.garbage import Garbage
 from casefile.bridge.preferences import Preferences
 from casefile.bridge.single_instance import SingleInstance
 from casefile.bridge.translation import Translation, window_language
@@ -18,6 +19,7 @@ from casefile.ui.main_window import MainWindow
 from casefile.ui.theme import Theme
 
 SWITCH_SECONDS: Final = 0.0005
+SETTLED_MS: Final = 2_000
 
 
 class Program(QObject):
@@ -28,6 +30,8 @@ class Program(QObject):
         # Painting lets go of Python's lock at every call into Qt; a busy worker gives it back only
         # after this time. At the usual 5 ms a repaint during an import takes ten times as long.
         sys.setswitchinterval(SWITCH_SECONDS)
+        self.window: MainWindow | None = None
+        self.garbage = Garbage(self._working, self)
         self.preferences = Preferences(parent=self)
         self.theme = Theme(
             app, self.preferences.text("theme"), self.preferences.number("text_percent")
@@ -38,7 +42,6 @@ class Program(QObject):
         self.instance.called.connect(self._called)
         self.reports = CrashReports(self._tell_report)
         self.crashed = self.reports.install()
-        self.window: MainWindow | None = None
         self.keys = LatinKeys(app)
         self.preferences.changed.connect(self._preference)
 
@@ -54,12 +57,18 @@ class Program(QObject):
             self.window.start.begin_with(list(files))
         if self.crashed:
             QTimer.singleShot(0, self._tell_crash)
+        QTimer.singleShot(SETTLED_MS, self.garbage, self.garbage.settle)
 
     def close(self) -> None:
         """After the last window: nothing stays behind."""
+        self.garbage.close()
         self.instance.close()
         self.reports.close()
         self.preferences.sync()
+
+    def _working(self) -> bool:
+        session = self.window.session if self.window else None
+        return session is not None and session.jobs.busy
 
     def _called(self, files: list[Path]) -> None:
         """Another start on the same case: come to the front, take its files in."""

@@ -1,0 +1,34 @@
+"""A thread that reads the case for the window, with a connection of its own."""
+
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+
+from casefile.store.driver import Connection
+
+
+class ReadingAside:
+    """Reads one after the other; `connect` is called with the first, on the thread itself."""
+
+    def __init__(self, connect: Callable[[], Connection] | None) -> None:
+        self._connect = connect
+        self._opened: list[Connection] = []
+        self._thread = ThreadPoolExecutor(1, "casefile-read")
+
+    def submit(self, read: Callable[[Connection], object]) -> None:
+        """Reads in its turn; nothing happens without a case."""
+        if self._connect is not None:
+            self._thread.submit(lambda: read(self._db()))
+
+    def close(self) -> None:
+        """Ends with what is being read; the rest is left out."""
+        self._thread.submit(self._close)
+        self._thread.shutdown(wait=True)
+
+    def _db(self) -> Connection:
+        if not self._opened and self._connect is not None:
+            self._opened.append(self._connect())
+        return self._opened[0]
+
+    def _close(self) -> None:
+        while self._opened:
+            self._opened.pop().close()
