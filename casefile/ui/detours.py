@@ -27,6 +27,10 @@ class WritesNotes(Protocol):
         """An empty note."""
         ...
 
+    def edit(self, document_id: int) -> None:
+        """A new version of a note."""
+        ...
+
 
 @runtime_checkable
 class SelectsDocument(Protocol):
@@ -58,14 +62,17 @@ class Detours(QObject):
         if isinstance(room, LooksFor):
             room.look_for(words)
 
-    def new_note(self) -> None:
-        """An empty note in place of the view."""
+    def new_note(self, document_id: int = 0) -> None:
+        """An empty note in place of the view, or one to be written on."""
         if self._desk.stack.key != "note":
             self._back = self._desk.stack.key
         self._desk.show_view("note")
         room = self._desk.stack.room
         if isinstance(room, WritesNotes):
-            room.new()
+            if document_id:
+                room.edit(document_id)
+            else:
+                room.new()
 
     def event_from_selection(self, document_id: int, start: int, end: int, words: str) -> None:
         """A sheet that makes an event of the selected words."""
@@ -82,6 +89,8 @@ class Detours(QObject):
             room.select_document(document_id)
 
     def _made(self, room: object) -> None:
+        if isinstance(room, SelectsDocument):
+            room.note_wanted.connect(self.new_note)  # type: ignore[attr-defined]
         if isinstance(room, WritesNotes):
             room.saved.connect(self._note_kept)  # type: ignore[attr-defined]
             room.closed.connect(lambda: self._desk.show_view(self._back))  # type: ignore[attr-defined]

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QCheckBox,
+    QComboBox,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -17,11 +18,15 @@ from casefile.services.write_note import NoteDraft, save
 from casefile.store import documents
 from casefile.text.date_words import date_words
 from casefile.text.typed_date import parse_typed_date
+from casefile.ui.event.flow import FlowLayout
+from casefile.ui.event.keys import bind
 from casefile.ui.parts.buttons import KeyButton
 from casefile.ui.parts.context import Context
+from casefile.ui.parts.document_words import LANGUAGES, language_name
 from casefile.ui.parts.texts import frame, label
 
 FIELDS = ("spoken_by", "interviewer", "interpreter", "date", "place", "title")
+COLUMNS = 3
 
 
 class NoteView(QWidget):
@@ -35,7 +40,11 @@ class NoteView(QWidget):
         self._context = context
         self._earlier: int | None = None
         self._fields = {name: QLineEdit(self) for name in FIELDS}
-        self._echo = label("", "faint", self)
+        self._echo = label("", "faint", self, wrap=True)
+        self._language = QComboBox(self)
+        self._language.addItem(self.tr("as it is written"), "")
+        for code in LANGUAGES:
+            self._language.addItem(language_name(code), code)
         self._read_back = QCheckBox(self.tr("Read back and confirmed on the same day"), self)
         self._private = QCheckBox(self.tr("Private: never printed before you release it"), self)
         self._private.setChecked(True)
@@ -53,6 +62,7 @@ class NoteView(QWidget):
         self._lay_out()
         self._save.clicked.connect(self.save)
         self._cancel.clicked.connect(self._leave)
+        bind(self, {"Esc": self._leave})
         self._fields["date"].textEdited.connect(self._say_date)
 
     def _lay_out(self) -> None:
@@ -67,17 +77,20 @@ class NoteView(QWidget):
         card = frame("card", self)
         grid = QGridLayout(card)
         grid.setContentsMargins(18, 14, 18, 14)
-        for at, (name, words) in enumerate(names.items()):
-            row, column = divmod(at, 3)
+        fields: list[tuple[str, QWidget]] = [(words, self._fields[n]) for n, words in names.items()]
+        fields.append((self.tr("Language"), self._language))
+        for at, (words, field) in enumerate(fields):
+            row, column = divmod(at, COLUMNS)
             title: QLabel = label(words, "field", card)
-            title.setBuddy(self._fields[name])
-            grid.addWidget(title, row * 3, column)
-            grid.addWidget(self._fields[name], row * 3 + 1, column)
-        grid.addWidget(self._echo, 5, 0, 1, 3)
-        ticks = QHBoxLayout()
+            title.setBuddy(field)
+            grid.addWidget(title, row * 2, column)
+            grid.addWidget(field, row * 2 + 1, column)
+        for column in range(COLUMNS):
+            grid.setColumnStretch(column, 1)
+        grid.addWidget(self._echo, 5, 1, 1, 2)
+        ticks = FlowLayout(gap=14)
         ticks.addWidget(self._read_back)
         ticks.addWidget(self._private)
-        ticks.addStretch(1)
         grid.addLayout(ticks, 6, 0, 1, 3)
         buttons = QHBoxLayout()
         buttons.addWidget(self._save)
@@ -95,6 +108,8 @@ class NoteView(QWidget):
         for field in self._fields.values():
             field.clear()
         self._text.clear()
+        self._echo.setText("")
+        self._language.setCurrentIndex(0)
         self._private.setChecked(True)
         self._read_back.setChecked(False)
         self._fields["spoken_by"].setFocus()
@@ -110,6 +125,7 @@ class NoteView(QWidget):
                 self._fields[name].setText(getattr(note, name))
             self._read_back.setChecked(note.read_back_on is not None)
         self._fields["title"].setText(stored.title)
+        self._language.setCurrentIndex(max(0, self._language.findData(stored.language)))
         if stored.document_date:
             self._fields["date"].setText(date_words(stored.document_date, self._context.language))
         self._private.setChecked(stored.private)
@@ -127,6 +143,7 @@ class NoteView(QWidget):
             interpreter=self._fields["interpreter"].text().strip(),
             place=self._fields["place"].text().strip(),
             date=day,
+            language=str(self._language.currentData()),
             read_back_on=day if self._read_back.isChecked() else None,
             private=self._private.isChecked(),
         )
