@@ -41,7 +41,9 @@ def rooms() -> list[RoomSpec]:
     return [
         RoomSpec("review", translate("Rooms", "To review"), "inbox", _review, asks=True),
         RoomSpec("timeline", translate("Rooms", "Timeline"), "chart-no-axes-gantt", _timeline),
-        RoomSpec("documents", translate("Rooms", "Documents"), "file-text", _documents),
+        RoomSpec(
+            "documents", translate("Rooms", "Documents"), "file-text", _documents, viewer=False
+        ),
         RoomSpec("people", translate("Rooms", "People and organisations"), "users", _people),
         RoomSpec("summary", translate("Rooms", "Summary"), "printer", _summary, viewer=False),
         RoomSpec("search", translate("Rooms", "Search"), "search", _search, listed=False),

@@ -24,7 +24,7 @@ WIDTHS: Final = {
     EXHIBIT: 52, KIND: 96, LANGUAGE: 92, DATE: 108, PAGES: 58, LEFT: 84, QUALITY: 74, ADDED: 92,
 }  # fmt: skip
 GIVE_WAY: Final = (ADDED, QUALITY, PAGES, LANGUAGE, LEFT, KIND, DATE)
-TITLE_WIDTH: Final = 220
+TITLE_WIDTH: Final = 180
 
 
 class DocumentsTable(QTableView):

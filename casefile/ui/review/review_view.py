@@ -87,9 +87,12 @@ class ReviewView(QWidget):
         self.panel.list.choose(event_id)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Reads what changed while another room was in front."""
+        """Reads what changed while another room was in front, and tells again what is chosen."""
         super().showEvent(event)
+        told = self._told
         self._load_if_stale()
+        if told and self._told == told == self._current and not event.spontaneous():
+            self.event_selected.emit(told)
 
     def _load_if_stale(self) -> None:
         if not self._stale:

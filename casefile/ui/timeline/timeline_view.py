@@ -104,9 +104,12 @@ class TimelineView(QWidget):
         return self.model.row(number) if number >= 0 else None
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Reads what changed while another room was in front."""
+        """Reads what changed while another room was in front, and tells again what is chosen."""
         super().showEvent(event)
+        told = self._told
         self._load_if_stale()
+        if told and self._told == told and not event.spontaneous():
+            self.event_selected.emit(told)
 
     def _load_if_stale(self) -> None:
         if self._stale:
