@@ -31,12 +31,12 @@ def what_changes(db: Connection, document_ids: Iterable[int]) -> WhatChanges:
     only = only_sources(db)
     confirms = sum(1 for event in suggested if event.id in only)
     rest = [event for event in suggested if event.id not in only]
-    contradicts = sum(1 for event in rest if _contradicts(db, event))
+    accepted = frozenset(events.event_ids(db, EventFilter(states=frozenset({"accepted"}))))
+    contradicts = sum(1 for event in rest if _contradicts(event, accepted))
     limits = sum(1 for one in deadlines.deadlines(db) if one.document_id in documents)
     return WhatChanges(confirms, len(rest) - contradicts, contradicts, limits)
 
 
-def _contradicts(db: Connection, event: Event) -> bool:
+def _contradicts(event: Event, accepted: frozenset[int]) -> bool:
     """Whether it may be an accepted event and says something else of it."""
-    others = [one.other_id for one in event.proposals if one.differences]
-    return any(other.state == "accepted" for other in events.events(db, others))
+    return any(one.other_id in accepted for one in event.proposals if one.differences)
