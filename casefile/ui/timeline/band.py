@@ -57,8 +57,12 @@ class Band(QWidget):
 
     def show_rows(self, rows: list[BandRow]) -> None:
         """Takes other events; the stretch of time in view stays if it still touches some."""
+        self.show_index(BandIndex(rows))
+
+    def show_index(self, index: BandIndex) -> None:
+        """The same with events that are sorted already."""
         chosen = self._index.rows[self._selected].id if self._selected >= 0 else 0
-        before, self._index = self._index, BandIndex(rows)
+        before, self._index = self._index, index
         self._painter.forget()
         lanes, scale = self._index.lanes, self._scale
         if not before.lanes or not any(lane.count(scale.first, scale.last) for lane in lanes):

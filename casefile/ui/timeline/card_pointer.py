@@ -29,6 +29,8 @@ class CardPointer(QObject):
             point = event.position().toPoint()
             if event.type() == QEvent.Type.MouseMove:
                 self._hover(point)
+            elif event.button() != Qt.MouseButton.LeftButton:
+                self._pressed = -1, None
             elif event.type() == QEvent.Type.MouseButtonPress:
                 self._pressed = self._under(point)
             elif event.type() == QEvent.Type.MouseButtonRelease:

@@ -8,7 +8,10 @@ from PySide6.QtGui import QGuiApplication
 from casefile.model.disagreement import Disagreement
 from casefile.model.event import Event, Quote
 from casefile.ui.event.deeds import Deeds
+from casefile.ui.event.event_menu import event_entries
 from casefile.ui.event.words import copy_event, copy_quote, open_disagreements
+from casefile.ui.parts.context import Context
+from casefile.ui.parts.row_menu import Entry
 from casefile.ui.timeline.event_model import Row
 
 MOST_VALUES = 9
@@ -22,10 +25,11 @@ class EventActs(QObject):
     dispute_asked = Signal(int)
 
     def __init__(
-        self, deeds: Deeds, language: str, current: Callable[[], Row | None], parent: QObject
+        self, deeds: Deeds, context: Context, current: Callable[[], Row | None], parent: QObject
     ) -> None:
         super().__init__(parent)
-        self._deeds, self._language, self._current = deeds, language, current
+        self._deeds, self._language, self._current = deeds, context.language, current
+        self._may_write = not context.read_only
         self._quote = -1
         self.dispute = 0
 
@@ -51,6 +55,11 @@ class EventActs(QObject):
         for number in range(MOST_VALUES):
             bound[str(number + 1)] = lambda number=number: self._prefer_number(number)  # type: ignore[misc]
         return bound
+
+    def menu(self) -> list[Entry]:
+        """The same by a right click."""
+        row = self._current()
+        return event_entries(row.event, self.keys(), may_write=self._may_write) if row else []
 
     def event_changed(self) -> None:
         """Another event was chosen: its sentences start from the first."""

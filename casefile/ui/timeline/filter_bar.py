@@ -41,6 +41,24 @@ class Shown:
         return not self.needs_date or row.edtf is None or row.bracketed
 
 
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What the chips can mean: lanes there are, how many disagree, how many need a date."""
+
+    lanes: frozenset[str] = frozenset()
+    disagree: int = 0
+    needs_date: int = 0
+
+
+def offer_of(rows: Sequence[BandRow]) -> Offer:
+    """What the chips mean for these events."""
+    return Offer(
+        frozenset(row.lane for row in rows),
+        sum(1 for row in rows if row.disputed or row.differs),
+        sum(1 for row in rows if row.edtf is None or row.bracketed),
+    )
+
+
 class FilterBar(QWidget):
     """The chips, the switch for suggestions, and the button that folds the band."""
 
@@ -95,14 +113,13 @@ class FilterBar(QWidget):
         self.suggestions.setChecked(True)
         self.clear()
 
-    def offer(self, rows: Sequence[BandRow]) -> None:
-        """Shows the chips that mean something for these events."""
-        present = {row.lane for row in rows}
+    def offer(self, offered: Offer) -> None:
+        """Shows the chips that mean something for the events there are."""
+        several = len(offered.lanes) > 1
         for name, chip in self._lanes.items():
-            chip.setVisible(chip.isChecked() or (name in present and len(present) > 1))
-        disagree = sum(1 for row in rows if row.disputed or row.differs)
-        undated = sum(1 for row in rows if row.edtf is None or row.bracketed)
-        for chip, count in ((self._disagree, disagree), (self._needs_date, undated)):
+            chip.setVisible(chip.isChecked() or (several and name in offered.lanes))
+        counts = ((self._disagree, offered.disagree), (self._needs_date, offered.needs_date))
+        for chip, count in counts:
             chip.set_count(count)
             chip.setVisible(bool(count) or chip.isChecked())
 

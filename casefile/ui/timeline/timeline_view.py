@@ -4,26 +4,24 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from casefile.model.changes import Changes
-from casefile.store import events
-from casefile.store.events import BandRow, EventFilter
 from casefile.ui.event.deeds import Deeds
 from casefile.ui.event.event_editor import EventEditor
+from casefile.ui.event.event_menu import offer_menu
 from casefile.ui.event.keys import bind
 from casefile.ui.event.segments import Segments
 from casefile.ui.parts.context import Context
+from casefile.ui.parts.freshness import Freshness
 from casefile.ui.timeline.band import Band
 from casefile.ui.timeline.band_fold import BandFold
-from casefile.ui.timeline.bulk import without_collecting
 from casefile.ui.timeline.card_list import CardList
 from casefile.ui.timeline.event_acts import EventActs
 from casefile.ui.timeline.event_model import EventModel, Row
 from casefile.ui.timeline.event_table import EventTable
 from casefile.ui.timeline.filter_bar import FilterBar
+from casefile.ui.timeline.loaded import Loaded, load
 from casefile.ui.timeline.notices import EmptyPage, HiddenNotice, SuggestionsNotice
 from casefile.ui.timeline.timeline_keys import key_rows
 
-LIVE = EventFilter(states=frozenset({"accepted", "suggested"}))
 KINDS = frozenset({"event", "document", "entity", "disagreement", "passage"})
 
 
@@ -39,8 +37,8 @@ class TimelineView(QWidget):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
-        self._rows: list[BandRow] = []
-        self._stale = True
+        self._loaded = Loaded()
+        self.fresh = Freshness(context, self, KINDS, load, self._take)
         self._reveals = True
         self._told = 0
         deeds = Deeds(context)
@@ -54,7 +52,7 @@ class TimelineView(QWidget):
         self.table = EventTable(context, self.model, self)
         self.empty = EmptyPage(context.theme, self)
         self.editor = EventEditor(context, deeds, self)
-        self.acts = EventActs(deeds, context.language, self.current_row, self)
+        self.acts = EventActs(deeds, context, self.current_row, self)
         self._switch = Segments(
             context.theme,
             self.tr("How events are shown"),
@@ -73,9 +71,8 @@ class TimelineView(QWidget):
 
     def subtitle(self) -> str:
         """How many events and suggestions there are."""
-        accepted = sum(1 for row in self._rows if row.state == "accepted")
-        words = self.tr("%n event(s)", "", accepted)
-        suggested = len(self._rows) - accepted
+        words = self.tr("%n event(s)", "", self._loaded.accepted)
+        suggested = len(self._loaded.rows) - self._loaded.accepted
         return f"{words}, {self.tr('%n suggestion(s)', '', suggested)}" if suggested else words
 
     def keys(self) -> list[tuple[str, str]]:
@@ -88,8 +85,8 @@ class TimelineView(QWidget):
 
     def show_event(self, event_id: int) -> None:
         """Selects an event, also one just made; a filter that hides it is cleared."""
-        self._stale = self._stale or self.model.number_of(event_id) < 0
-        self._load_if_stale()
+        self.fresh.stale = self.fresh.stale or self.model.number_of(event_id) < 0
+        self.fresh.now()
         if self.model.number_of(event_id) < 0:
             self.filters.show_everything()
         self._select(event_id)
@@ -107,32 +104,28 @@ class TimelineView(QWidget):
         """Reads what changed while another room was in front, and tells again what is chosen."""
         super().showEvent(event)
         told = self._told
-        self._load_if_stale()
+        self.fresh.now()
         if told and self._told == told and not event.spontaneous():
             self.event_selected.emit(told)
 
-    def _load_if_stale(self) -> None:
-        if self._stale:
-            self._stale = False
-            known = {row.id for row in self._rows}
-            with without_collecting():
-                self._rows = events.band_rows(self._context.db, LIVE)
-                self.filters.offer(self._rows)
-                self._filter()
-            shown = self.filters.shown()
-            new = [row for row in self._rows if known and row.id not in known]
-            self.hidden.add(sum(not shown.takes(row) for row in new))
-            self.subtitle_changed.emit()
+    def _take(self, loaded: Loaded) -> None:
+        """Shows what was read; counts what is new and hidden by the filter."""
+        before, self._loaded = self._loaded, loaded
+        self.filters.offer(loaded.offer)
+        self._filter()
+        new = loaded.ids - before.ids if before.ids else frozenset()
+        self.hidden.add(loaded.hidden(new, self.filters.shown()))
+        self.subtitle_changed.emit()
 
     def _filter(self) -> None:
         """Shows what the chips let through; what was chosen stays chosen, or its neighbour is."""
-        shown = self.filters.shown()
-        rows = [row for row in self._rows if shown.takes(row)]
+        index = self._loaded.let_through(self.filters.shown())
+        rows = index.rows
         number = self._list().currentIndex().row()
         chosen = self.model.id_at(number)
         moved = self.model.show_ids([row.id for row in rows])
         self.cards.refresh()
-        self.band.show_rows(rows)
+        self.band.show_index(index)
         if moved and chosen and rows:
             neighbour = self.model.id_at(min(max(number, 0), len(rows) - 1))
             self._select(chosen if self.model.number_of(chosen) >= 0 else neighbour)
@@ -149,11 +142,11 @@ class TimelineView(QWidget):
         closed = self.editor.isHidden()
         self._fold.show_rows(rows=rows and closed)
         self._pages.setVisible(closed or self._pages.isVisible())
-        accepted = any(row.state == "accepted" for row in self._rows)
-        waiting = 0 if accepted or not closed else len(self._rows)
+        loaded = self._loaded
+        waiting = 0 if loaded.accepted or not closed else len(loaded.rows)
         self.notice.show_count(waiting)
         self._pages.setCurrentWidget(self._list() if rows else self.empty)
-        self.empty.explain(filtered=bool(self._rows), suggestions=self.filters.shown().suggestions)
+        self.empty.explain(filtered=bool(loaded.rows), suggestions=self.filters.shown().suggestions)
 
     def _make_room(self) -> None:
         """The editor needs the height of the band, and in large text that of the list too."""
@@ -188,13 +181,6 @@ class TimelineView(QWidget):
             if event_id:
                 self.event_selected.emit(event_id)
 
-    def _changed(self, changes: Changes) -> None:
-        if not changes.kinds & KINDS:
-            return
-        self._stale = True
-        if self.isVisible():
-            self._load_if_stale()
-
     def _build(self) -> None:
         for page in (self.cards, self.table, self.empty):
             self._pages.addWidget(page)
@@ -216,7 +202,6 @@ class TimelineView(QWidget):
         column.addLayout(below)
 
     def _connect(self) -> None:
-        self._context.jobs.changed.connect(self._changed)
         self.filters.changed.connect(self._filter)
         self.filters.changed.connect(self.hidden.forget)
         self.hidden.show_them.connect(self.filters.show_everything)
@@ -236,5 +221,6 @@ class TimelineView(QWidget):
         self.acts.dispute_asked.connect(self.cards.show_dispute)
         for one in (self.cards, self.table):
             bind(one, self.acts.keys())
+            offer_menu(one, self.acts.menu)
         for place in (self.cards, self.table, self.filters, self.empty):
             bind(place, {"Esc": self.filters.clear})
