@@ -7,8 +7,10 @@ from PySide6.QtGui import QGuiApplication
 
 from casefile.model.event import Event
 from casefile.ui.event.deeds import Deeds
+from casefile.ui.event.event_menu import event_entries
 from casefile.ui.event.words import copy_event, copy_quote, open_disagreements
 from casefile.ui.parts.context import Context
+from casefile.ui.parts.row_menu import Entry
 from casefile.ui.review.event_card import EventCard
 from casefile.ui.review.review_pages import CardPage
 
@@ -60,6 +62,15 @@ class ReviewActs(QObject):
         for number in range(MOST_VALUES):
             bound[str(number + 1)] = lambda number=number: self._prefer(number)  # type: ignore[misc]
         return bound
+
+    def menu(self) -> list[Entry]:
+        """The same by a right click."""
+        card = self._page.card
+        if card is None:
+            return []
+        keys = {**self.keys(), "Space": lambda: self.do("next quote")}
+        keys.pop("Del")
+        return event_entries(card.event_shown, keys, may_write=not self._context.read_only)
 
     def follow(self, card: EventCard) -> None:
         """Listens to a new card."""

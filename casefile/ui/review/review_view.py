@@ -11,6 +11,7 @@ from casefile.services.review_suggestions import ReviewQueue
 from casefile.store import events
 from casefile.ui.event.deeds import Deeds
 from casefile.ui.event.event_editor import EventEditor
+from casefile.ui.event.event_menu import offer_menu
 from casefile.ui.event.keys import bind
 from casefile.ui.event.segments import Segments
 from casefile.ui.parts.context import Context
@@ -211,6 +212,8 @@ class ReviewView(QWidget):
         # Not on the whole room: in the editor letters are letters.
         for one in (self.panel, self.page, self.bar):
             bind(one, self.acts.keys())
+        offer_menu(self.panel.list, self.acts.menu)
+        offer_menu(self.page, self.acts.menu)
         bind(self.panel.list, {"Space": lambda: self.acts.do("next quote")})
 
     def _restyle(self) -> None:
