@@ -172,7 +172,8 @@ def _help_menu() -> Menu:
     return (
         translate("Actions", "&Help"),
         (
-            Command("keys", translate("Actions", "&Keys here"), ("?", "F1"), "keyboard", ""),
+            Command("help", translate("Actions", "&Help"), ("F1",), "circle-help", ""),
+            Command("keys", translate("Actions", "&Keys here"), ("?",), "keyboard", ""),
             Command("about", translate("Actions", "&About Casefile"), (), "info", ""),
         ),
     )

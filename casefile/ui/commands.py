@@ -77,6 +77,7 @@ def commands(host: Host, window: QMainWindow) -> Run:
         "full_screen": lambda: window.setWindowState(
             window.windowState() ^ Qt.WindowState.WindowFullScreen
         ),
+        "help": partial(_help, host, window),
         "keys": partial(_keys, host, window),
         "about": partial(_about, host, window),
     }
@@ -86,6 +87,12 @@ def _settings(host: Host, window: QMainWindow) -> None:
     from casefile.ui.settings.settings_dialog import SettingsDialog
 
     SettingsDialog(host.theme, host.preferences, host.translation.language, window).open()
+
+
+def _help(host: Host, window: QMainWindow) -> None:
+    from casefile.ui.help_window import HelpWindow
+
+    HelpWindow(host.theme, host.translation.language, window).show()
 
 
 def _keys(host: Host, window: QMainWindow) -> None:

@@ -1,0 +1,64 @@
+"""The help: one page in plain words, in a window of its own, beside the work."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QTextCursor
+from PySide6.QtWidgets import QDialog, QFrame, QLineEdit, QTextBrowser, QVBoxLayout, QWidget
+
+from casefile.model.resource import resource_path
+from casefile.ui.event.keys import bind
+from casefile.ui.parts.buttons import KeyButton
+from casefile.ui.theme import Theme
+
+
+def help_text(language: str) -> str:
+    """The page in a language (Markdown), in English where there is none in that language."""
+    for name in (f"{language}.md", "en.md"):
+        try:
+            return resource_path("help", name).read_text(encoding="utf-8")
+        except FileNotFoundError:
+            continue
+    return ""
+
+
+class HelpWindow(QDialog):
+    """The page with a line to find words in it; one may work on meanwhile."""
+
+    def __init__(self, theme: Theme, language: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme, self._language = theme, language
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Help"))
+        self.setWindowModality(Qt.WindowModality.NonModal)
+        self.resize(theme.px(640), theme.px(720))
+        self.words = QLineEdit(self, placeholderText=self.tr("Find in the help"))
+        self.words.setAccessibleName(self.tr("Find in the help"))
+        self.page = QTextBrowser(self)
+        self.page.setOpenLinks(False)
+        self.page.setFrameShape(QFrame.Shape.NoFrame)
+        self.page.setAccessibleName(self.tr("Help"))
+        close = KeyButton(theme, self.tr("Close"), self, key="Esc")
+        close.setAutoDefault(False)
+        close.clicked.connect(self.accept)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 14, 18, 14)
+        column.addWidget(self.words)
+        column.addWidget(self.page, 1)
+        column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+        self.words.returnPressed.connect(self._next)
+        bind(self, {"Ctrl+F": self.words.setFocus})
+        theme.changed.connect(self._typeset)
+        self._typeset()
+        self.page.setFocus()
+
+    def _typeset(self) -> None:
+        font: QFont = self._theme.font("ui")
+        self.page.document().setDefaultFont(font)
+        self.page.document().setDocumentMargin(self._theme.px(10))
+        self.page.setMarkdown(help_text(self._language))
+
+    def _next(self) -> None:
+        """The next place that holds the words; after the last the first again."""
+        sought = self.words.text()
+        if sought and not self.page.find(sought):
+            self.page.moveCursor(QTextCursor.MoveOperation.Start)
+            self.page.find(sought)
