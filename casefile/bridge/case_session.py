@@ -19,6 +19,7 @@ from casefile.store.check import Problem
 from casefile.store.driver import Connection
 from casefile.store.matter import Matter, matter
 from casefile.store.originals import read_original
+from casefile.text.date_words import date_words
 
 CHECK_AFTER_MS = 3000
 
@@ -65,6 +66,8 @@ class CaseSession(QObject):
         if self.read_only:
             return
         self.reader.warm()
+        # The names of the months are loaded before the first event needs them.
+        self.jobs.background(date_words, "2000-01-01", "en")
         left = [documents.document(self.db, one) for one in documents.pending(self.db)]
         self.arrivals.search.resume([(one.id, one.sha256, one.file_name) for one in left])
         self.follow(settle_seconds)

@@ -4,22 +4,21 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from casefile.model.changes import Changes
 from casefile.model.event import Event
-from casefile.services import review_suggestions
-from casefile.services.review_suggestions import ReviewQueue
 from casefile.store import events
+from casefile.store.driver import Connection
 from casefile.ui.event.deeds import Deeds
 from casefile.ui.event.event_editor import EventEditor
 from casefile.ui.event.event_menu import offer_menu
 from casefile.ui.event.keys import bind
 from casefile.ui.event.segments import Segments
 from casefile.ui.parts.context import Context
+from casefile.ui.parts.freshness import Freshness
 from casefile.ui.parts.texts import frame
 from casefile.ui.review.action_bar import ActionBar
 from casefile.ui.review.queue_model import QueueModel
 from casefile.ui.review.queue_panel import QueuePanel
-from casefile.ui.review.queue_source import read_rows
+from casefile.ui.review.queue_source import Source, read_source
 from casefile.ui.review.review_acts import ReviewActs, key_rows
 from casefile.ui.review.review_pages import CardPage, DonePage
 
@@ -37,9 +36,10 @@ class ReviewView(QWidget):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
-        self._stale = True
         self._current = self._told = 0
-        self._queue = ReviewQueue((), ())
+        self._source = Source()
+        self._by_document = False
+        self.fresh = Freshness(context, self, KINDS, self._read, self._take)
         self._opened: set[str] = set()
         deeds = Deeds(context)
         self.model = QueueModel(context.db, context.language, self)
@@ -79,8 +79,8 @@ class ReviewView(QWidget):
 
     def show_event(self, event_id: int) -> None:
         """Brings an event's card up; reviewed ones unfold their group."""
-        self._stale = self._stale or self.model.number_of(event_id) < 0
-        self._load_if_stale()
+        self.fresh.stale = self.fresh.stale or self.model.number_of(event_id) < 0
+        self.fresh.now()
         if self.model.number_of(event_id) < 0:
             self._opened |= {"background", "reviewed"}
             self._show_rows()
@@ -91,23 +91,29 @@ class ReviewView(QWidget):
         """Reads what changed while another room was in front, and tells again what is chosen."""
         super().showEvent(event)
         told = self._told
-        self._load_if_stale()
+        self.fresh.now()
         if told and self._told == told == self._current and not event.spontaneous():
             self.event_selected.emit(told)
 
-    def _load_if_stale(self) -> None:
-        if not self._stale:
-            return
-        self._stale = False
-        self._queue = review_suggestions.queue(self._context.db)
-        self.panel.show_progress(self._queue)
+    def _read(self, db: Connection) -> Source:
+        return read_source(db, by_document=self._by_document)
+
+    def _take(self, source: Source) -> None:
+        """Shows the queue that was read."""
+        self._source = source
+        self.panel.show_progress(source.queue)
         self._show_rows()
         self._show_page()
 
+    def _order(self) -> None:
+        """By event or by document; the order by document reads more."""
+        self._by_document = self._switch.key == "document"
+        self.fresh.stale = True
+        self.fresh.now()
+
     def _show_rows(self) -> None:
         """Fills the queue and keeps the chosen event, or the one that took its place."""
-        by_document = self._switch.key == "document"
-        rows = read_rows(self._context.db, self._queue, self._opened, by_document=by_document)
+        rows = self._source.rows(self._opened, by_document=self._by_document)
         before = max(self.panel.list.currentIndex().row(), 0)
         self.panel.list.blockSignals(True)
         self.model.show_rows(rows)
@@ -121,8 +127,8 @@ class ReviewView(QWidget):
         """The card of the chosen event, or how the review ended."""
         event = self.model.event_at(self.model.number_of(self._current))
         opened = "reviewed" in self._opened and event is not None
-        if not self._queue.left and not opened:
-            found = events.events(self._context.db, self._queue.reviewed)
+        if not self._source.queue.left and not opened:
+            found = events.events(self._context.db, self._source.queue.reviewed)
             accepted = [one for one in found if one.state == "accepted"]
             edited = sum(1 for one in accepted if one.correction)
             self.done.explain(len(accepted) - edited, edited, len(found) - len(accepted))
@@ -166,13 +172,6 @@ class ReviewView(QWidget):
         self._opened ^= {name}
         self._show_rows()
 
-    def _changed(self, changes: Changes) -> None:
-        if not changes.kinds & KINDS:
-            return
-        self._stale = True
-        if self.isVisible():
-            self._load_if_stale()
-
     def _build(self) -> None:
         self._pages.addWidget(self.page)
         self._pages.addWidget(self.done)
@@ -197,11 +196,10 @@ class ReviewView(QWidget):
         column.addWidget(self.bar)
 
     def _connect(self) -> None:
-        self._context.jobs.changed.connect(self._changed)
         self.panel.list.event_chosen.connect(self._chosen)
         self.panel.list.fold_asked.connect(self._fold)
         self.panel.accept_sources.connect(self.acts.accept_only_sources)
-        self._switch.chosen.connect(self._show_rows)
+        self._switch.chosen.connect(self._order)
         self.done.timeline.connect(lambda: self.room_requested.emit("timeline"))
         self.bar.acted.connect(self.acts.do)
         self.acts.decided.connect(self._advance)

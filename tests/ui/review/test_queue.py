@@ -6,12 +6,11 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
 from casefile.model.finding import EventMatch
-from casefile.services import review_suggestions
 from casefile.store import events, links
 from casefile.store.driver import Connection, atomic
 from casefile.ui.parts.context import Context
 from casefile.ui.review.queue_model import QueueModel
-from casefile.ui.review.queue_source import read_rows
+from casefile.ui.review.queue_source import read_source
 from casefile.ui.review.review_view import ReviewView
 from tests.ui.told_case import LETTER, Told
 
@@ -38,9 +37,9 @@ def test_the_model_keeps_the_rules_of_models(context: Context, told: Told) -> No
     model = QueueModel(context.db, "en")
     fatal = QAbstractItemModelTester.FailureReportingMode.Fatal
     tester = QAbstractItemModelTester(model, fatal)
-    queue = review_suggestions.queue(context.db)
+    source = read_source(context.db)
     for opened in ((), ("background", "reviewed")):
-        model.show_rows(read_rows(context.db, queue, opened, by_document=False))
+        model.show_rows(source.rows(opened, by_document=False))
     assert model.rowCount() == 13
     assert not model.flags(model.index(0)) & Qt.ItemFlag.ItemIsSelectable
     spoken = model.index(1).data(Qt.ItemDataRole.AccessibleTextRole)
