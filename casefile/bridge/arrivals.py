@@ -44,6 +44,7 @@ class Arrival:
     document_id: int | None = None
     password: str | None = None
     searches: int = 0
+    came_back: bool = False
 
     @property
     def under_way(self) -> bool:
@@ -202,6 +203,7 @@ class Arrivals(QObject):
                 outcome="needs password" if refused else first.outcome,
                 reason=first.reason,
                 document_id=first.document_id,
+                came_back=first.came_back,
             )
             row.searches = len(to_find)
             for one in to_find:

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject
 from casefile.bridge.arriving import Reader, find, hints_of
 from casefile.bridge.jobs import Jobs
 from casefile.model.changes import Changes
-from casefile.model.errors import CaseError
+from casefile.model.errors import CaseError, InvalidDate, Unreadable
 from casefile.model.finding import DocumentHints, Findings
 from casefile.services import find_events
 from casefile.services.find_events import Question
@@ -96,7 +96,8 @@ class EventSearch(QObject):
 
     def _failed(self, search: _Search, error: CaseError) -> None:
         """The document is in the case all the same, with a remark; its events were not found."""
-        self._jobs.write("", find_events.give_up, search.document_id, error, bulk=True)
+        if isinstance(error, Unreadable | InvalidDate):
+            self._jobs.write("", find_events.give_up, search.document_id, error, bulk=True)
         self._over(search, error.sentence())
 
     def _over(self, search: _Search, reason: str) -> None:

@@ -56,6 +56,7 @@ class Added:
     outcome: str
     reason: str = ""
     hints: DocumentHints = field(default_factory=DocumentHints)
+    came_back: bool = False
 
 
 def prepare_file(
@@ -162,8 +163,9 @@ def _add_one(db: Connection, new: NewDocument, hints: DocumentHints) -> tuple[Ad
                 db, existing, new.read, new.sentences, new.folded_pages
             )
             return Added(existing, new.file_name, "new", new.remark, hints), touched
-        reason, touched = _again(db, existing, new)
-        return Added(existing, new.file_name, "same file", reason, hints), touched
+        reason, came_back, touched = _again(db, existing, new)
+        added = Added(existing, new.file_name, "same file", reason, hints, came_back)
+        return added, touched
     (document_id,) = store_documents.add_documents(db, [new])
     added = Added(document_id, new.file_name, _outcome(new), new.remark, hints)
     return added, changed("document", document_id) | changed("search")
@@ -175,16 +177,17 @@ def _readable_now(db: Connection, document_id: int, new: NewDocument) -> bool:
     return before.text_state == "not read" and new.read is not None and bool(new.read.text.strip())
 
 
-def _again(db: Connection, document_id: int, new: NewDocument) -> tuple[str, Changes]:
+def _again(db: Connection, document_id: int, new: NewDocument) -> tuple[str, bool, Changes]:
     """The same bytes once more: another path to remember; the trash gives them back."""
     touched = changed("document", document_id)
     if new.path is not None:
         touched |= store_documents.add_path(db, document_id, new.path, new.shown_path)
     same = store_documents.document(db, document_id)
     if same.trashed_at is None:
-        return f"Same file as {same.exhibit}.", touched
+        return f"Same file as {same.exhibit}.", False, touched
     touched |= store_documents.restore(db, [document_id])
-    return f"Same file as {same.exhibit}, which was in the trash and is back now.", touched
+    reason = f"Same file as {same.exhibit}, which was in the trash and is back now."
+    return reason, True, touched
 
 
 def _outcome(new: NewDocument) -> str:

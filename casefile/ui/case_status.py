@@ -69,7 +69,9 @@ def case_texts(
         when = QLocale().toString(checked.time(), QLocale.FormatType.ShortFormat)  # type: ignore[call-overload]
         files = translate("Status", "Files unchanged since added {time}").format(time=when)
     if session.read_only:
-        saved = translate("Status", "Read only")
+        holder = session.case.holder
+        held = translate("Status", "Read only, {holder} holds it").format(holder=holder)
+        saved = held if holder else translate("Status", "Read only")
     elif session.jobs.saving:
         saved = translate("Status", "Saving…")
     else:

@@ -19,6 +19,7 @@ from casefile.model.errors import CaseError
 from casefile.ui.actions import Actions
 from casefile.ui.commands import commands, fill_menus
 from casefile.ui.error_dialog import ErrorDialog
+from casefile.ui.file_drops import FileDrops
 from casefile.ui.parts.drops import dropped_paths
 from casefile.ui.parts.questions import Questions
 from casefile.ui.sample import open_sample
@@ -57,6 +58,7 @@ class MainWindow(QMainWindow):
         self.pane: CasePane | None = None
         self.setMinimumSize(SMALLEST)
         self.setAcceptDrops(True)
+        FileDrops(self)
         self.setWindowIcon(QIcon(theme.pixmap("casefile", "accent", 64)))
         self.actions_ = Actions(self.menuBar(), theme, commands(self, self), self)
         self.status = StatusBar(theme, self)

@@ -3,7 +3,6 @@
 from pathlib import Path
 
 import pymupdf
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
@@ -126,7 +125,6 @@ def test_y_confirms_and_j_joins(person: Person, case_folder: Path, papers: Path)
     assert len(person.events("suggested")) == before
 
 
-@pytest.mark.xfail(reason="fields for text keep a drop for themselves", strict=False)
 def test_every_view_takes_a_drop_wherever_the_pointer_is(
     person: Person, case_folder: Path, papers: Path
 ) -> None:

@@ -114,7 +114,6 @@ def test_a_second_window_reads_only_and_follows(
     dialog.accept()
 
 
-@pytest.mark.xfail(reason="the line at the bottom does not name the holder yet", strict=False)
 def test_a_second_window_says_who_holds_the_case(
     open_window: Callable[[], Person], case_folder: Path
 ) -> None:

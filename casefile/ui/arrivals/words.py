@@ -33,7 +33,8 @@ def row_line(row: Arrival, document: Document | None) -> str:
         return waiting[row.state]
     if row.outcome == "same file" and document is not None:
         text = translate("Arrivals", "Same file as {exhibit}, kept once")
-        return text.format(exhibit=document.exhibit)
+        back = translate("Arrivals", "Same file as {exhibit}; it was in the trash and is back now")
+        return (back if row.came_back else text).format(exhibit=document.exhibit)
     if row.outcome == "needs password" and row.password is not None:
         return translate("Arrivals", "This password does not open it. Nothing has been read yet.")
     if row.state == "finding":
