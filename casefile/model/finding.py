@@ -255,6 +255,17 @@ class EventSketch:
 
 
 @dataclass(frozen=True, slots=True)
+class Telling:
+    """How one passage tells an event: the headline made of it and where it stands."""
+
+    headline: str
+    quote: str
+    language: str
+    document_kind: str
+    date_words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class EventMatch:
     """Two events that are the same ("same": nothing differs) or may be ("ask": see differences).
 

@@ -22,6 +22,7 @@ from casefile.services.same_text import note_copies
 from casefile.store import disagreements, documents, entities, events, findings, links
 from casefile.store.driver import Connection
 from casefile.text.disagreements import find_disagreements
+from casefile.text.headline_choice import best_headline
 from casefile.text.name_main import best_name
 from casefile.text.name_matching import match_groups
 from casefile.text.same_event import NEAR_DAYS, NEAR_DAYS_OF_A_COURT, match_events
@@ -129,8 +130,17 @@ def link_events(db: Connection, new_ids: frozenset[int]) -> frozenset[int]:
     for match in matches:
         touched.update(_follow(db, match, sketches, kept))
     # A proposal changes no source of an event: only new and joined events can differ now.
-    _note(db, events.existing(db, {*new_ids, *kept.values()}))
+    changed_ids = events.existing(db, {*new_ids, *kept.values()})
+    _note(db, changed_ids)
+    _name_after_best(db, changed_ids)
     return frozenset(touched)
+
+
+def _name_after_best(db: Connection, event_ids: Collection[int]) -> None:
+    """Give events that several passages tell the headline of the one that tells them best."""
+    language = documents.main_language(db)
+    for event_id, told in events.tellings(db, event_ids).items():
+        events.set_headline(db, event_id, best_headline(told, language))
 
 
 def _follow(

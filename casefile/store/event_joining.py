@@ -61,6 +61,8 @@ def _take_over(db: Connection, keep_id: int, other_id: int) -> None:
     else:
         filled = ("description", "place", "time")
         taken = {name: other[name] for name in filled if not keep[name]}
+        # It is still to come, or did not happen, only if every passage says so.
+        taken |= {name: keep[name] and other[name] for name in ("planned", "negated")}
     taken["background"] = keep["background"] and other["background"]
     update(db, "event", keep_id, taken)
 

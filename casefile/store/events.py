@@ -23,12 +23,13 @@ from casefile.store.event_lists import (
 from casefile.store.event_nearness import near_events
 from casefile.store.event_reading import event, events
 from casefile.store.event_sketches import sketches
-from casefile.store.event_wording import set_wording, wordings
+from casefile.store.event_wording import set_headline, set_wording, tellings, wordings
 from casefile.store.passages import add_passage
 
 __all__ = [
     "BandRow", "Counts", "DatedBy", "EventFilter", "add_event", "add_passage", "band_rows", "cite",
     "correct_reading", "counts", "dated_by", "event", "event_ids", "events", "existing",
-    "join_events", "move_date", "near_events", "order_in_day", "set_participants", "set_state",
-    "set_wording", "sketches", "split_event", "uncite", "update_event", "wordings",
+    "join_events", "move_date", "near_events", "order_in_day", "set_headline", "set_participants",
+    "set_state", "set_wording", "sketches", "split_event", "tellings", "uncite", "update_event",
+    "wordings",
 ]  # fmt: skip

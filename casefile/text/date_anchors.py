@@ -21,6 +21,8 @@ class Anchors:
     bound: Expression | None
     news: bool
     context: list[Expression] = field(default_factory=list)
+    ahead: list[Expression] = field(default_factory=list)
+    """Days in full after the document's own: told as steps from it, but "the same day" may be."""
     spoken_on: list[Expression] = field(default_factory=list)
     """Days stated outside quotations: one beside a quotation is the day of the statement."""
 
@@ -59,6 +61,17 @@ class Anchors:
             return known
         return None
 
+    def same_day(self, found: Expression) -> Expression | None:
+        """The day in full told last before these words in their paragraph, also one still ahead."""
+        near = [
+            known
+            for known in (*self.context[-12:], *self.ahead[-3:])
+            if known.start < found.start
+            and precision_of(known.value or "") == "day"
+            and self.paragraph(known.start) == self.paragraph(found.start)
+        ]
+        return max(near, key=lambda known: known.start, default=None)
+
     def words(self, known: Expression) -> str:
         """The words of an anchor, as they stand in the text."""
         return self.text[known.start : known.end]
@@ -72,6 +85,8 @@ def remember(found: Expression, anchors: Anchors) -> None:
         start = first_day(found.value)
         found.year = start.year if start else None
     ahead = anchors.news and anchors.document is not None and found.value > anchors.document
+    if found.year is not None and ahead and found.reason == "written":
+        anchors.ahead.append(found)
     if found.year is None or ahead:
         return
     if found.shape == "year" and _alone_on_line(anchors.text, found):

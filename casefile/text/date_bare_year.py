@@ -3,6 +3,7 @@
 from casefile.text.date_expression import Expression
 from casefile.text.date_lexicon import Lexicon
 from casefile.text.date_scan import Tokens
+from casefile.text.date_sentence import sentence_start
 
 YEAR_EVIDENCE = frozenset("IRTKCFBiEMmSWgYbA")
 # Languages that write a year with its word ("2019 m.", "в 2019 году") unless it stands apart.
@@ -71,6 +72,8 @@ def _bare_year(tokens: Tokens, found: Expression, lexicon: Lexicon) -> bool:
         return True
     if before in "nt" or (after == ":" and tokens.kind(found.last + 2) in "ndty"):
         return False
+    if before == "(" and _of_a_count(tokens, found.first - 1, lexicon):
+        return False
     evidence = before in YEAR_EVIDENCE or (before == "(" and after in ")-,;") or before == "-"
     year = found.year or 0
     if not 1900 <= year <= 2099:
@@ -83,6 +86,12 @@ def _bare_year(tokens: Tokens, found: Expression, lexicon: Lexicon) -> bool:
     return not _plural_follows(tokens, found.last, lexicon) and not _name_before(
         tokens, found, lexicon
     )
+
+
+def _of_a_count(tokens: Tokens, bracket: int, lexicon: Lexicon) -> bool:
+    """Whether brackets give how many: the number of persons who follow the channel (2016)."""
+    words = tokens.lowers[sentence_start(tokens, bracket) : bracket]
+    return any(word in lexicon.roles["count_of"] for word in words)
 
 
 def _old_year(year: int, before: str, after: str, evidence: bool, lexicon: Lexicon) -> bool:

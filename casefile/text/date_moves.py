@@ -12,7 +12,11 @@ _YEARS = {"year": 1, "decade": 10, "century": 100}
 
 def _base_of(found: Expression, anchors: Anchors) -> tuple[str | None, str, str]:
     """The value a step starts from, with its reason and words."""
+    if found.base == "event":
+        return None, "no document date", ""
     told = anchors.latest(found)
+    if found.shape == "anaphor" and anchors.ahead and (same := anchors.same_day(found)):
+        return same.value, "from another date", anchors.words(same)
     said = anchors.statement_day(found) if found.quoted and found.base == "document" else None
     if said is not None:
         return said.value, "from another date", anchors.words(said)

@@ -4,6 +4,7 @@ from casefile.text.date_expression import Expression
 from casefile.text.date_parts import fill_parts
 from casefile.text.date_scan import Tokens
 
+_CLAUSE_OPENERS = frozenset(("he", "she", "they", "it", "we", "i"))
 _UNIT_DAYS = {"fortnight": 14}
 
 
@@ -59,6 +60,16 @@ def _names_month(tokens: Tokens, found: Expression) -> bool:
     return tokens.values[unit_at] == "month"
 
 
+def _clause_follows(tokens: Tokens, found: Expression) -> bool:
+    """Whether the step is counted from what a clause tells: two days before he was detained."""
+    after = found.last + 1
+    return (
+        tokens.kinds[found.last] == "B"
+        and tokens.kind(after) == "x"
+        and tokens.lowers[after] in _CLAUSE_OPENERS
+    )
+
+
 def read_step(tokens: Tokens, found: Expression) -> Expression | None:
     """Shapes that name a step from another date."""
     shape = found.shape
@@ -78,7 +89,7 @@ def read_step(tokens: Tokens, found: Expression) -> Expression | None:
         named = tokens.kinds[found.last + 1 : found.last + 2] in ("F", "V")
         return _move(tokens, found, 1, "event" if named else "context")
     if shape == "earlier":
-        return _move(tokens, found, -1, "context")
+        return _move(tokens, found, -1, "event" if _clause_follows(tokens, found) else "context")
     if shape == "which":
         return _which(tokens, found)
     if shape == "day_alone":

@@ -56,6 +56,11 @@ class EventSource:
         """The dates that stand wholly in a stretch."""
         return _inside(self.dates, start, end)
 
+    def dates_over(self, at: int) -> bool:
+        """Whether a place stands inside the words of a date."""
+        past = bisect_left(self.dates, at + 1, key=lambda date: date.start)
+        return any(date.start <= at < date.end for date in self.dates[max(0, past - 3) : past])
+
     def names_in(self, start: int, end: int) -> list[NameMention]:
         """The names that stand wholly in a stretch."""
         return _inside(self.names, start, end)

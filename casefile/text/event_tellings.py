@@ -66,7 +66,9 @@ def only_expected(source: EventSource, clause: Clause, act: ActHit | None) -> bo
     """Whether a dated clause only says what somebody hopes or fears will be."""
     end = act.end if act is not None else clause.end
     words, line = source.words, source.line
-    if not words.unreal.search(line, clause.start, end):
+    doubts = words.unreal.finditer(line, clause.start, end)
+    # "May" is a month too.
+    if not any(not source.dates_over(found.start()) for found in doubts):
         return False
     return act is None or not act.told or bool(words.planned.search(line, clause.start, end))
 

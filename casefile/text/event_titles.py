@@ -9,7 +9,7 @@ from casefile.text.event_source import EventSource, one_line
 from casefile.text.event_words import ActHit
 from casefile.text.headline_length import LONGEST, shortened
 from casefile.text.headline_pieces import Piece, Told, first_word_after, told_by
-from casefile.text.headline_subject import opening_of, subject_before
+from casefile.text.headline_subject import named_for, opening_of, subject_before
 
 _EDGE = " ,;:.–—-•·*"
 _PAIRS = ("“”", "«»", "()", "[]")
@@ -62,7 +62,10 @@ def _said(told: Told) -> str:
     core = _core(told)
     opening = opening_of(told, core)
     head = subject_before(told, core, opening)
-    parts = (opening.said, head, told.text(opening.start, told.pieces[core].end))
+    start = opening.start
+    if not head and not opening.said:
+        head, start = named_for(told, start)
+    parts = (opening.said, head, told.text(start, told.pieces[core].end))
     said = " ".join(part for part in parts if part)
     return _with_more(told, core, said)
 

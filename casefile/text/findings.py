@@ -21,6 +21,7 @@ from casefile.text.event_client import client_of
 from casefile.text.event_finder import drafts_of
 from casefile.text.event_merge import merged
 from casefile.text.event_source import EventSource, dating, other_cases
+from casefile.text.event_steps import counted_from_events
 from casefile.text.event_words import event_words, flat
 from casefile.text.language import detect_language
 from casefile.text.name_finder import find_names
@@ -60,9 +61,10 @@ def find_all(
             quotations=quoted_spans(line),
         )
     )
+    words = event_words(language)
+    dates = counted_from_events(line, words, sentences, dates)
     statements = tuple(find_statements(line, language, sentences, names))
     facts = known.facts if hints.publisher else with_named_publisher(known.facts, names, groups)
-    words = event_words(language)
     client = client_of(line, words, facts, groups, names, _clients(lexicon))
     by_key = {group.key: group for group in groups}
     if client is not None:

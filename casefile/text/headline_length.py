@@ -18,9 +18,11 @@ def shortened(words: EventWords, text: str, act: str) -> str:
         return text
     least = _end_of(text, act)
     ends = [end for end in _phrase_ends(words, text) if end >= least]
+    # "An appeal filed | by the office": better cut before the words that want the office.
     fitting = [end for end in ends if end <= LONGEST]
+    apart = [end for end in fitting if not words.by.match(text, end)]
     if fitting:
-        return text[: max(fitting)].rstrip(_EDGE)
+        return text[: max(apart or fitting)].rstrip(_EDGE)
     later = min(ends, default=len(text))
     if later <= _LONGEST_WHOLE:
         return text[:later].rstrip(_EDGE)
@@ -40,11 +42,7 @@ def _phrase_ends(words: EventWords, text: str) -> list[int]:
     """Where a phrase ends: before a comma, a dash or a word that opens another phrase."""
     ends = [found.start() for found in _DASH.finditer(text)]
     ends += [found.start() for found in re.finditer(r",\s", text)]
-    ends += [
-        found.start()
-        for found in words.breaks.finditer(text)
-        if not words.by.match(text, found.start())
-    ]
+    ends += [found.start() for found in words.breaks.finditer(text)]
     return sorted(end for end in ends if not _hangs(words, text[:end]))
 
 

@@ -1,6 +1,6 @@
 """Finds whom words of a clause name: the subject before a verb, what "who" stands for."""
 
-from casefile.text.headline_pieces import Told
+from casefile.text.headline_pieces import Told, sentence_begins
 
 _NOUNS_BACK = 3
 
@@ -17,7 +17,7 @@ def antecedent(told: Told, core: int) -> str:
     """What "who" or "which" stands for: the name or the noun right before it."""
     source = told.source
     end = told.pieces[core].start if core else told.clause.start
-    start = told.clause.sentence.start
+    start = sentence_begins(told, end)
     names = [name for name in source.names_in(start, end) if name.kind != "place"]
     if names:
         last = names[-1]

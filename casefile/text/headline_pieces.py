@@ -15,6 +15,7 @@ Span = tuple[int, int]
 _BRACKETS = re.compile(r"\s*[(\[][^()\[\]]{0,120}[)\]]")
 _NOTE_MARK = re.compile(r"(?<=[^\W\d][.,;»”\"])\d{1,2}(?=\s|$)")
 _BETWEEN_DASHES = re.compile(r"\s[–—]\s[^–—.;:]{1,90}\s[–—](?=\s)")
+_FULL_STOP = re.compile(r"(?<=[^\W_]{2})[.!?][”»\"’]?\s+")
 _JOINT = re.compile(r"(?P<soft>,[”»\"]?)\s|(?P<hard>[;:])\s|\s(?P<dash>[–—])\s")
 _QUOTED = re.compile(r"“[^”]{0,400}”|«[^»]{0,400}»|„[^“”]{0,400}[“”]|\"[^\"]{0,400}\"")
 
@@ -43,6 +44,17 @@ class Told:
     def text(self, start: int, end: int) -> str:
         """The kept words of a stretch."""
         return words_in(self.source.line, start, end, self.cuts)
+
+
+def sentence_begins(told: Told, at: int) -> int:
+    """Where the sentence begins that a place stands in, also where none was seen to end."""
+    start = told.clause.sentence.start
+    ends = [
+        found.end()
+        for found in _FULL_STOP.finditer(told.source.line, start, at)
+        if told.source.line[found.end() : found.end() + 1].isupper()
+    ]
+    return ends[-1] if ends else start
 
 
 def told_by(
@@ -81,7 +93,7 @@ def _cuts_of(
 
 def _told_with_dash(line: str, own: DateMention | None, end: int) -> bool:
     """Whether a date stands for a whole clause: "the first came in May, the last — in June"."""
-    return own is not None and own.end <= end and line[: own.start].rstrip()[-1:] in "–—"
+    return own is not None and own.end <= end and line[: own.start].rstrip()[-1:] in ("–", "—")
 
 
 def _date_cut(

@@ -11,7 +11,13 @@ from casefile.text.headline_mentions import (
     mention_end,
     tail_subject,
 )
-from casefile.text.headline_pieces import Piece, Told, first_word_after, pieces_of
+from casefile.text.headline_pieces import (
+    Piece,
+    Told,
+    first_word_after,
+    pieces_of,
+    sentence_begins,
+)
 
 _LONGEST_SUBJECT = 14
 
@@ -68,6 +74,35 @@ def subject_before(told: Told, core: int, opening: Opening) -> str:
     return ""
 
 
+def named_for(told: Told, start: int) -> tuple[str, int]:
+    """Who a "he" at the beginning of the words is, and where the words behind it begin.
+
+    Only where the sentence names just one person before: a headline stands alone, and its "he"
+    would be read as somebody else.
+    """
+    source = told.source
+    word = source.line[start : told.clause.end].split(" ")[0].strip(".,;:")
+    if not told.words.he.fullmatch(word):
+        return "", start
+    first = sentence_begins(told, start)
+    people = [name for name in source.names_in(first, start) if name.kind == "person"]
+    family = list(source.words.family.finditer(source.line, first, start))
+    spans = [(name.start, name.end) for name in people]
+    for found in family:
+        begin, end = found.span()
+        named = next((span for span in spans if 0 <= span[0] - end <= 2), None)
+        if named is not None:
+            spans.remove(named)
+            end = named[1]
+        spans.append((begin, end))
+    if len(spans) != 1 or (told.words.article is None and spans[0][0] != first):
+        return "", start
+    begin, end = spans[0]
+    if source.line[end : end + 2] in ("’s", "'s"):
+        return "", start
+    return told.text(begin, end), start + len(word)
+
+
 def _around_act(told: Told) -> str:
     """The piece an act begins in, when an aside parts its words ("We, eleven doctors, ask")."""
     for piece in told.pieces:
@@ -114,7 +149,8 @@ def _said_before(told: Told, pieces: Sequence[Piece]) -> str:
 
 def _sentence_before(told: Told) -> Told:
     """What stands before the clause in its sentence, laid out without its dates."""
-    source, start, end = told.source, told.clause.sentence.start, told.clause.start
+    source, end = told.source, told.clause.start
+    start = sentence_begins(told, end)
     acts = tuple(find_acts(source.words, source.line, start, end)) if start < end else ()
     dates = ((date.start, date.end) for date in source.dates_in(start, end))
     cuts = tuple(sorted({*told.cuts, *dates}))

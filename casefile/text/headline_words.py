@@ -34,6 +34,7 @@ class HeadlineWords:
     clock: re.Pattern[str]
     denial: re.Pattern[str]
     infinitive: re.Pattern[str]
+    he: re.Pattern[str]
     article: re.Pattern[str] | None
     verb_second: bool
 
@@ -56,6 +57,7 @@ def headline_words(language: str) -> HeadlineWords:
         clock=pattern(rf"[\s,]*(?:{data.clock})(?!\w)", whole=False),
         denial=pattern(data.denial),
         infinitive=pattern(data.infinitive),
+        he=pattern(data.he),
         article=pattern(data.article) if data.article else None,
         verb_second=data.verb_second,
     )

@@ -127,6 +127,7 @@ WORDS = {
 ROLES = {
     "number_of": "nr, nrn, art, artikel, abs, absatz, s, seite, seiten, rn, rdnr, rz, §, az, "
     "nummer, band, bd, ziff, ziffer, tel, postfach, zimmer, bl, kapitel, anm, randnr",
+    "count_of": "anzahl, zahl, gesamtzahl",
     "counted": "grad, euro, eur, dm, mark, franken, dollar, personen, menschen, leute, prozent, "
     "km, kilometer, meter, metern, kg, stunden, uhr, minuten, tausend, millionen, million, mio, "
     "mrd, milliarden, tonnen, einwohner, soldaten, hektar, quadratmeter, stück, besucher, "

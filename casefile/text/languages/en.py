@@ -101,6 +101,7 @@ ROLES = {
     "number_of": "no, nos, nr, n, number, numbers, art, article, articles, section, sections, "
     "rule, rules, paragraph, paragraphs, para, paras, page, pages, p, pp, chapter, vol, volume, "
     "point, points, item, file, fl, usd, eur, room, flat, route, highway, doc",
+    "count_of": "number, numbers, total",
     "counted": "euros, euro, eur, usd, dollars, pounds, people, persons, men, women, children, "
     "soldiers, troops, victims, members, percent, per, km, kilometres, miles, metres, tons, "
     "tonnes, kg, feet, dead, prisoners, copies, square, hectares, acres, francs, marks, roubles, "

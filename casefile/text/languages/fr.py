@@ -82,6 +82,7 @@ ROLES = {
     "number_of": "no, nos, n, nº, nos., numéro, numéros, art, article, articles, §, §§, page, "
     "pages, p, pp, paragraphe, paragraphes, chapitre, règlement, alinéa, bp, tél, tome, vol, "
     "requête, requêtes",
+    "count_of": "nombre, total",
     "counted": "euros, eur, francs, frf, personnes, hommes, femmes, enfants, pour, km, mètres, "
     "kg, heures, h, minutes, tonnes, habitants, soldats, hectares, victimes, membres, millions, "
     "mille, livres, gbp, dollars, lires, marks, nouveaux",

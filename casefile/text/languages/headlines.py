@@ -18,7 +18,8 @@ class HeadlineLanguage:
     go, `claim` are verbs of saying what may not be so: they stay. `with_date` are words that stand
     for nothing without their date ("the hearing was on"), `joiner` are the words that join two
     parts. `clock` is a time of day behind a date. `denial` are words that deny the verb beside
-    them, `infinitive` what makes such a verb an order ("not to"). `article` opens a noun; empty
+    them, `infinitive` what makes such a verb an order ("not to"), `he` the
+    pronouns of one person as a subject. `article` opens a noun; empty
     where nouns have none. With `verb_second` the verb changes its place when the date goes.
     """
 
@@ -35,6 +36,7 @@ class HeadlineLanguage:
     clock: str
     denial: str
     infinitive: str
+    he: str
     article: str = ""
     verb_second: bool = False
 
@@ -78,6 +80,7 @@ HEADLINES: Mapping[str, HeadlineLanguage] = {
         clock=r"(?:at |from )?\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?| h| o['’]clock)?|at \d{1,2} ?[ap]m",
         denial=r"not|never|no longer|nor|neither|didn['’]t|wasn['’]t|hasn['’]t|weren['’]t",
         infinitive="to",
+        he="he|she",
         article="the|an?|his|her|their|its|our|my|your|this|that|these|those|some|two|three|both",
     ),
     "lt": HeadlineLanguage(
@@ -107,6 +110,7 @@ HEADLINES: Mapping[str, HeadlineLanguage] = {
         clock=r"\d{1,2}(?:[:.]\d\d)? ?(?:val\.?|h)(?: \d\d min\.?)?|\d{1,2}:\d\d",
         denial="ne|nebuvo|nėra|niekada|nebus",
         infinitive="(?!)",
+        he="jis|ji",
     ),
     "ru": HeadlineLanguage(
         helpers=r"был|была|было|были|есть|будет|будут|не|никогда|также|затем|впервые|снова|уже|ещ[её]",
@@ -136,6 +140,7 @@ HEADLINES: Mapping[str, HeadlineLanguage] = {
         clock=r"(?:в )?\d{1,2}[:.]\d\d(?: ?ч(?:ас\w*|\.)?)?|в \d{1,2} час\w*",
         denial="не|никогда|ни",
         infinitive="(?!)",
+        he="он|она",
     ),
     "uk": HeadlineLanguage(
         helpers=r"був|була|було|були|є|буде|будуть|не|ніколи|також|потім|вперше|знову|вже|ще",
@@ -149,7 +154,8 @@ HEADLINES: Mapping[str, HeadlineLanguage] = {
         condition="якщо|у разі",
         frame=(
             r"(?:також )?(?:повідомляємо|нагадуємо|інформуємо)(?: вам| вас)?"
-            r"|(?:\w+ ){0,3}(?:судом )?встановлено|відомо|(?:\w+ ){0,3}(?:суд|колегія) (?:\w+ )?(?:зазначає|встановив)"
+            r"|(?:\w+ ){0,3}(?:судом )?встановлено|відомо"
+            r"|(?:\w+ ){0,3}(?:суд|колегія) (?:\w+ )?(?:зазначає|встановив)"
         ),
         claim=(
             r"стверджу\w+|заяви\w+|сказа\w+|поясни\w+|вважає|зазначи\w+|вказу\w+|вказа\w+|нібито"
@@ -160,6 +166,7 @@ HEADLINES: Mapping[str, HeadlineLanguage] = {
         clock=r"(?:о|об) \d{1,2}[:.]\d\d|\d{1,2}[:.]\d\d(?: ?год\w*\.?)?|о \d{1,2} год\w*",
         denial="не|ніколи|ні",
         infinitive="(?!)",
+        he="він|вона",
     ),
     "pl": HeadlineLanguage(
         helpers=(
@@ -187,6 +194,7 @@ HEADLINES: Mapping[str, HeadlineLanguage] = {
         clock=r"(?:o )?(?:godz\.?|godzinie) \d{1,2}(?:[:.]\d\d)?|o \d{1,2}[:.]\d\d",
         denial="nie|nigdy",
         infinitive="(?!)",
+        he="on|ona",
     ),
     "de": HeadlineLanguage(
         helpers=(
@@ -219,6 +227,7 @@ HEADLINES: Mapping[str, HeadlineLanguage] = {
         clock=r"(?:um |ab )?\d{1,2}(?:[:.]\d\d)? uhr|um \d{1,2}[:.]\d\d",
         denial=r"nicht|nie|niemals|kein\w*",
         infinitive="zu",
+        he="er|sie",
         article=r"der|die|das|den|dem|des|eine?[mnrs]?|seine?[mnrs]?|ihre?[mnrs]?|diese[mnrs]?|zwei",
         verb_second=True,
     ),
@@ -238,7 +247,8 @@ HEADLINES: Mapping[str, HeadlineLanguage] = {
         condition="si|sauf|à condition",
         frame=(
             r"(?:nous |je )(?:vous )?(?:informons|rappelons|informe|rappelle|notifions)"
-            r"|il (?:est|n['’]est) (?:pas )?(?:constant|établi|contesté)|(?:la |le )(?:cour|tribunal) (?:relève|note"
+            r"|il (?:est|n['’]est) (?:pas )?(?:constant|établi|contesté)"
+            r"|(?:la |le )(?:cour|tribunal) (?:relève|note"
             r"|constate)"
         ),
         claim=(
@@ -253,6 +263,7 @@ HEADLINES: Mapping[str, HeadlineLanguage] = {
         clock=r"(?:à )?\d{1,2} ?(?:h|heures?)(?: ?\d\d)?|à \d{1,2}[:.]\d\d",
         denial=r"pas|jamais|plus",
         infinitive="(?!)",
+        he="il|elle",
         article=r"le|la|les|l['’]|une?|des|son|sa|ses|leurs?|cette?|ces?|mon|ma|notre|deux",
     ),
     "kk": HeadlineLanguage(
@@ -269,5 +280,6 @@ HEADLINES: Mapping[str, HeadlineLanguage] = {
         clock=r"(?:сағат )?\d{1,2}[:.]\d\d(?:-[а-яәіңғүұқөһ]+)?|сағат \d{1,2}(?:-[а-яәіңғүұқөһ]+)?",
         denial="емес|жоқ|ешқашан",
         infinitive="(?!)",
+        he="ол",
     ),
 }

@@ -117,6 +117,7 @@ WORDS = {
 ROLES = {
     "number_of": "nr, str, straipsnis, straipsnio, straipsnį, p, punktas, punkto, dalis, dalies, "
     "psl, byla, tel, eil, kab, g, ol, l, pastraipa",
+    "count_of": "skaičius, skaičių, skaičiaus, skaičiui",
     "counted": "eurų, eurai, eur, litų, lt, žmonių, žmonės, asmenų, asmenys, proc, km, kg, val, "
     "vnt, nukentėjusiųjų, narių, darbuotojų, ha, kvadratinių",
     "legal": "įstatymas, įstatymo, įstatymą, įstatyme, įstatymui, įstatymu, kodeksas, kodekso, "

@@ -113,6 +113,7 @@ WORDS = {
 ROLES = {
     "number_of": "nr, art, ust, pkt, poz, str, s, §, paragraf, artykuł, artykułu, tom, t, rozdz, "
     "sygn, lp, tel, pok, ul, dz, u, oj, l",
+    "count_of": "liczba, liczby, liczbę, liczbie, ilość",
     "counted": "zł, złotych, euro, eur, osób, ludzi, procent, km, kg, m, metrów, godzin, godz, "
     "minut, tys, tysięcy, żołnierzy, mieszkańców, sztuk, ofiar, ton, hektarów, członków",
     "legal": "ustawa, ustawy, ustawie, ustawą, ustawę, kodeks, kodeksu, kodeksie, dyrektywa, "
