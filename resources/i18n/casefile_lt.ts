@@ -180,6 +180,17 @@
     </message>
   </context>
   <context>
+    <name>AfterField</name>
+    <message>
+      <source>Comes after</source>
+      <translation>Eina po</translation>
+    </message>
+    <message>
+      <source>not known</source>
+      <translation>nežinoma</translation>
+    </message>
+  </context>
+  <context>
     <name>ArrivalDelegate</name>
     <message>
       <source>13 Dec 2023, Dec 2023, 2023</source>
@@ -294,6 +305,10 @@
     <message>
       <source>Same file as {exhibit}, kept once</source>
       <translation>Toks pat failas kaip {exhibit}, laikomas vienas</translation>
+    </message>
+    <message>
+      <source>Same file as {exhibit}; it was in the trash and is back now</source>
+      <translation>Tas pats failas kaip {exhibit}; buvo šiukšlinėje, dabar grąžintas</translation>
     </message>
     <message>
       <source>Show</source>
@@ -1170,6 +1185,13 @@
     </message>
   </context>
   <context>
+    <name>DocumentsTable</name>
+    <message>
+      <source>Documents</source>
+      <translation>Dokumentai</translation>
+    </message>
+  </context>
+  <context>
     <name>DocumentsView</name>
     <message numerus="yes">
       <source>%n document(s)</source>
@@ -1180,12 +1202,20 @@
       </translation>
     </message>
     <message>
-      <source>Documents</source>
-      <translation>Dokumentai</translation>
+      <source>Describe…</source>
+      <translation>Aprašyti…</translation>
     </message>
     <message>
       <source>Drop documents here. Rulings, letters, articles, e-mails.</source>
       <translation>Įmeskite dokumentus čia: sprendimus, raštus, straipsnius, laiškus.</translation>
+    </message>
+    <message>
+      <source>Edit the facts</source>
+      <translation>Taisyti duomenis</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Atverti</translation>
     </message>
     <message>
       <source>Restore</source>
@@ -1210,6 +1240,10 @@
     <message>
       <source>What Casefile believes</source>
       <translation>Ką mano „Casefile“</translation>
+    </message>
+    <message>
+      <source>Write on in this note…</source>
+      <translation>Tęsti šį užrašą…</translation>
     </message>
     <message>
       <source>correct a document</source>
@@ -1335,10 +1369,6 @@
     <message>
       <source>Where named</source>
       <translation>Kur minima</translation>
-    </message>
-    <message>
-      <source>{0} (added by you)</source>
-      <translation>{0} (pridėjote jūs)</translation>
     </message>
   </context>
   <context>
@@ -1749,6 +1779,10 @@
       <translation>Atsisakyti</translation>
     </message>
     <message>
+      <source>Comes after</source>
+      <translation>Eina po</translation>
+    </message>
+    <message>
       <source>Date</source>
       <translation>Data</translation>
     </message>
@@ -1794,6 +1828,49 @@
     </message>
   </context>
   <context>
+    <name>EventMenu</name>
+    <message>
+      <source>Accept</source>
+      <translation>Priimti</translation>
+    </message>
+    <message>
+      <source>Bring back</source>
+      <translation>Grąžinti</translation>
+    </message>
+    <message>
+      <source>Copy the quote</source>
+      <translation>Kopijuoti citatą</translation>
+    </message>
+    <message>
+      <source>Copy with the references</source>
+      <translation>Kopijuoti su nuorodomis</translation>
+    </message>
+    <message>
+      <source>Dismiss</source>
+      <translation>Atmesti</translation>
+    </message>
+    <message>
+      <source>Edit</source>
+      <translation>Taisyti</translation>
+    </message>
+    <message>
+      <source>Join with the event that may be the same</source>
+      <translation>Sujungti su įvykiu, kuris gali būti tas pats</translation>
+    </message>
+    <message>
+      <source>Leave both values open</source>
+      <translation>Palikti abi reikšmes atviras</translation>
+    </message>
+    <message>
+      <source>Next source</source>
+      <translation>Kitas šaltinis</translation>
+    </message>
+    <message>
+      <source>Remove from the timeline</source>
+      <translation>Pašalinti iš chronologijos</translation>
+    </message>
+  </context>
+  <context>
     <name>EventTable</name>
     <message>
       <source>Events</source>
@@ -1825,6 +1902,10 @@
     <message>
       <source>Kind</source>
       <translation>Rūšis</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Kalba</translation>
     </message>
     <message>
       <source>May this be filed?</source>
@@ -1870,6 +1951,10 @@
       <source>Yes</source>
       <translation>Taip</translation>
     </message>
+    <message>
+      <source>not known</source>
+      <translation>nežinoma</translation>
+    </message>
   </context>
   <context>
     <name>FilterBar</name>
@@ -1899,6 +1984,17 @@
     </message>
   </context>
   <context>
+    <name>FindBar</name>
+    <message>
+      <source>Find in this document</source>
+      <translation>Ieškoti šiame dokumente</translation>
+    </message>
+    <message>
+      <source>These words do not stand in this document.</source>
+      <translation>Šiame dokumente tokių žodžių nėra.</translation>
+    </message>
+  </context>
+  <context>
     <name>FolderQuestion</name>
     <message numerus="yes">
       <source>%n new file(s) in {folder}. Where do they belong?</source>
@@ -1919,6 +2015,21 @@
     <message>
       <source>This case</source>
       <translation>Ši byla</translation>
+    </message>
+  </context>
+  <context>
+    <name>HelpWindow</name>
+    <message>
+      <source>Close</source>
+      <translation>Užverti</translation>
+    </message>
+    <message>
+      <source>Find in the help</source>
+      <translation>Ieškoti pagalboje</translation>
+    </message>
+    <message>
+      <source>Help</source>
+      <translation>Pagalba</translation>
     </message>
   </context>
   <context>
@@ -2149,6 +2260,10 @@
       <translation>Kas klausė</translation>
     </message>
     <message>
+      <source>Language</source>
+      <translation>Kalba</translation>
+    </message>
+    <message>
       <source>Note</source>
       <translation>Užrašas</translation>
     </message>
@@ -2183,6 +2298,10 @@
     <message>
       <source>Who spoke</source>
       <translation>Kas kalbėjo</translation>
+    </message>
+    <message>
+      <source>as it is written</source>
+      <translation>kaip parašyta</translation>
     </message>
     <message>
       <source>write a note</source>
@@ -2302,12 +2421,24 @@
       <translation>Atsisakyti</translation>
     </message>
     <message>
+      <source>Copy with the reference</source>
+      <translation>Kopijuoti su nuoroda</translation>
+    </message>
+    <message>
       <source>Find in this document</source>
       <translation>Ieškoti šiame dokumente</translation>
     </message>
     <message>
       <source>Go to page</source>
       <translation>Eiti į puslapį</translation>
+    </message>
+    <message>
+      <source>New event from the selection</source>
+      <translation>Naujas įvykis iš pažymėto teksto</translation>
+    </message>
+    <message>
+      <source>Next quote</source>
+      <translation>Kita citata</translation>
     </message>
     <message>
       <source>Open outside</source>
@@ -2320,6 +2451,10 @@
     <message>
       <source>Page</source>
       <translation>Puslapis</translation>
+    </message>
+    <message>
+      <source>Previous quote</source>
+      <translation>Ankstesnė citata</translation>
     </message>
     <message>
       <source>Select an event to see its sentence here.</source>
@@ -2422,8 +2557,8 @@
   <context>
     <name>PeopleView</name>
     <message>
-      <source>Cancel</source>
-      <translation>Atsisakyti</translation>
+      <source>Change the name</source>
+      <translation>Keisti vardą</translation>
     </message>
     <message>
       <source>Every spelling and every event of the other goes along. It can be undone.</source>
@@ -2438,8 +2573,36 @@
       <translation>Vardai čia atsiras perskaičius dokumentus.</translation>
     </message>
     <message>
+      <source>Open the first sentence</source>
+      <translation>Atverti pirmą sakinį</translation>
+    </message>
+    <message>
+      <source>Organisations</source>
+      <translation>Organizacijos</translation>
+    </message>
+    <message>
+      <source>People</source>
+      <translation>Žmonės</translation>
+    </message>
+    <message>
       <source>People and organisations</source>
       <translation>Asmenys ir organizacijos</translation>
+    </message>
+    <message>
+      <source>Places</source>
+      <translation>Vietos</translation>
+    </message>
+    <message>
+      <source>Same as…</source>
+      <translation>Tas pats kaip…</translation>
+    </message>
+    <message>
+      <source>This is the client</source>
+      <translation>Tai klientas</translation>
+    </message>
+    <message>
+      <source>Which names are listed</source>
+      <translation>Kurie vardai rodomi</translation>
     </message>
     <message>
       <source>add a spelling</source>
@@ -2454,6 +2617,10 @@
       <translation>vaidmens keitimą</translation>
     </message>
     <message>
+      <source>change the name</source>
+      <translation>keisti vardą</translation>
+    </message>
+    <message>
       <source>hide a name</source>
       <translation>vardo slėpimą</translation>
     </message>
@@ -2464,6 +2631,10 @@
     <message>
       <source>name the client</source>
       <translation>kliento nurodymą</translation>
+    </message>
+    <message>
+      <source>open the first sentence that names the entry</source>
+      <translation>atverti pirmą sakinį, kuriame minimas šis vardas</translation>
     </message>
     <message>
       <source>rename</source>
@@ -3262,12 +3433,24 @@ Pakeisti?</translation>
   <context>
     <name>SelectionEvent</name>
     <message>
+      <source>A note: no document tells this yet.</source>
+      <translation>Užrašas: joks dokumentas to dar nesako.</translation>
+    </message>
+    <message>
       <source>New event from the selection</source>
       <translation>Naujas įvykis iš pažymėto teksto</translation>
     </message>
     <message>
       <source>New event: {title}</source>
       <translation>Naujas įvykis: {title}</translation>
+    </message>
+    <message>
+      <source>Said by {0}; no document tells this yet.</source>
+      <translation>Sakė {0}; joks dokumentas to dar nesako.</translation>
+    </message>
+    <message>
+      <source>{0}: it stays in [ ] until you confirm it.</source>
+      <translation>{0}: lieka [ ] skliaustuose, kol patvirtinsite.</translation>
     </message>
   </context>
   <context>
@@ -3357,6 +3540,21 @@ Pakeisti?</translation>
     <message>
       <source>Keys here</source>
       <translation>Čia veikiantys klavišai</translation>
+    </message>
+  </context>
+  <context>
+    <name>Spellings</name>
+    <message>
+      <source>Also written as</source>
+      <translation>Taip pat rašoma</translation>
+    </message>
+    <message>
+      <source>Stands in no document; not printed as a spelling.</source>
+      <translation>Nėra jokiame dokumente; nespausdinama kaip rašyba.</translation>
+    </message>
+    <message>
+      <source>{0}, added by you</source>
+      <translation>{0}, pridėjote jūs</translation>
     </message>
   </context>
   <context>
@@ -3511,6 +3709,10 @@ Pakeisti?</translation>
     <message>
       <source>Read only</source>
       <translation>Tik skaitymas</translation>
+    </message>
+    <message>
+      <source>Read only, {holder} holds it</source>
+      <translation>Tik skaityti, bylą laiko {holder}</translation>
     </message>
     <message>
       <source>Saving…</source>

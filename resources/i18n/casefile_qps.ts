@@ -180,6 +180,17 @@
     </message>
   </context>
   <context>
+    <name>AfterField</name>
+    <message>
+      <source>Comes after</source>
+      <translation>Cöméš àftér ~~~~</translation>
+    </message>
+    <message>
+      <source>not known</source>
+      <translation>ñöt kñöwñ ~~~~</translation>
+    </message>
+  </context>
+  <context>
     <name>ArrivalDelegate</name>
     <message>
       <source>13 Dec 2023, Dec 2023, 2023</source>
@@ -291,6 +302,10 @@
     <message>
       <source>Same file as {exhibit}, kept once</source>
       <translation>Sàmé fîlé àš {exhibit}, képt öñçé ~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Same file as {exhibit}; it was in the trash and is back now</source>
+      <translation>Sàmé fîlé àš {exhibit}; ît wàš îñ thé tràšh àñd îš bàçk ñöw ~~~~~~~~~~~~~~~~~~~~~~~~</translation>
     </message>
     <message>
       <source>Show</source>
@@ -1157,6 +1172,13 @@
     </message>
   </context>
   <context>
+    <name>DocumentsTable</name>
+    <message>
+      <source>Documents</source>
+      <translation>Döçûméñtš ~~~~</translation>
+    </message>
+  </context>
+  <context>
     <name>DocumentsView</name>
     <message numerus="yes">
       <source>%n document(s)</source>
@@ -1166,12 +1188,20 @@
       </translation>
     </message>
     <message>
-      <source>Documents</source>
-      <translation>Döçûméñtš ~~~~</translation>
+      <source>Describe…</source>
+      <translation>Déšçrîbé… ~~~~</translation>
     </message>
     <message>
       <source>Drop documents here. Rulings, letters, articles, e-mails.</source>
       <translation>Dröp döçûméñtš héré. Rûlîñgš, léttérš, àrtîçléš, é-màîlš. ~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Edit the facts</source>
+      <translation>Édît thé fàçtš ~~~~~~</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Öpéñ ~~</translation>
     </message>
     <message>
       <source>Restore</source>
@@ -1196,6 +1226,10 @@
     <message>
       <source>What Casefile believes</source>
       <translation>Whàt Càšéfîlé bélîévéš ~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Write on in this note…</source>
+      <translation>Wrîté öñ îñ thîš ñöté… ~~~~~~~~~</translation>
     </message>
     <message>
       <source>correct a document</source>
@@ -1317,10 +1351,6 @@
     <message>
       <source>Where named</source>
       <translation>Whéré ñàméd ~~~~</translation>
-    </message>
-    <message>
-      <source>{0} (added by you)</source>
-      <translation>{0} (àddéd bý ýöû) ~~~~~~~</translation>
     </message>
   </context>
   <context>
@@ -1728,6 +1758,10 @@
       <translation>Càñçél ~~</translation>
     </message>
     <message>
+      <source>Comes after</source>
+      <translation>Cöméš àftér ~~~~</translation>
+    </message>
+    <message>
       <source>Date</source>
       <translation>Dàté ~~</translation>
     </message>
@@ -1773,6 +1807,49 @@
     </message>
   </context>
   <context>
+    <name>EventMenu</name>
+    <message>
+      <source>Accept</source>
+      <translation>Àççépt ~~</translation>
+    </message>
+    <message>
+      <source>Bring back</source>
+      <translation>Brîñg bàçk ~~~~</translation>
+    </message>
+    <message>
+      <source>Copy the quote</source>
+      <translation>Cöpý thé qûöté ~~~~~~</translation>
+    </message>
+    <message>
+      <source>Copy with the references</source>
+      <translation>Cöpý wîth thé référéñçéš ~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Dismiss</source>
+      <translation>Dîšmîšš ~~~</translation>
+    </message>
+    <message>
+      <source>Edit</source>
+      <translation>Édît ~~</translation>
+    </message>
+    <message>
+      <source>Join with the event that may be the same</source>
+      <translation>Jöîñ wîth thé évéñt thàt màý bé thé šàmé ~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Leave both values open</source>
+      <translation>Léàvé böth vàlûéš öpéñ ~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Next source</source>
+      <translation>Néxt šöûrçé ~~~~</translation>
+    </message>
+    <message>
+      <source>Remove from the timeline</source>
+      <translation>Rémövé fröm thé tîmélîñé ~~~~~~~~~~</translation>
+    </message>
+  </context>
+  <context>
     <name>EventTable</name>
     <message>
       <source>Events</source>
@@ -1804,6 +1881,10 @@
     <message>
       <source>Kind</source>
       <translation>Kîñd ~~</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Làñgûàgé ~~~</translation>
     </message>
     <message>
       <source>May this be filed?</source>
@@ -1849,6 +1930,10 @@
       <source>Yes</source>
       <translation>Ýéš ~</translation>
     </message>
+    <message>
+      <source>not known</source>
+      <translation>ñöt kñöwñ ~~~~</translation>
+    </message>
   </context>
   <context>
     <name>FilterBar</name>
@@ -1878,6 +1963,17 @@
     </message>
   </context>
   <context>
+    <name>FindBar</name>
+    <message>
+      <source>Find in this document</source>
+      <translation>Fîñd îñ thîš döçûméñt ~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>These words do not stand in this document.</source>
+      <translation>Théšé wördš dö ñöt štàñd îñ thîš döçûméñt. ~~~~~~~~~~~~~~~~~</translation>
+    </message>
+  </context>
+  <context>
     <name>FolderQuestion</name>
     <message numerus="yes">
       <source>%n new file(s) in {folder}. Where do they belong?</source>
@@ -1897,6 +1993,21 @@
     <message>
       <source>This case</source>
       <translation>Thîš çàšé ~~~~</translation>
+    </message>
+  </context>
+  <context>
+    <name>HelpWindow</name>
+    <message>
+      <source>Close</source>
+      <translation>Clöšé ~~</translation>
+    </message>
+    <message>
+      <source>Find in the help</source>
+      <translation>Fîñd îñ thé hélp ~~~~~~</translation>
+    </message>
+    <message>
+      <source>Help</source>
+      <translation>Hélp ~~</translation>
     </message>
   </context>
   <context>
@@ -2125,6 +2236,10 @@
       <translation>Îñtérvîéwér ~~~~</translation>
     </message>
     <message>
+      <source>Language</source>
+      <translation>Làñgûàgé ~~~</translation>
+    </message>
+    <message>
       <source>Note</source>
       <translation>Nöté ~~</translation>
     </message>
@@ -2159,6 +2274,10 @@
     <message>
       <source>Who spoke</source>
       <translation>Whö špöké ~~~~</translation>
+    </message>
+    <message>
+      <source>as it is written</source>
+      <translation>àš ît îš wrîttéñ ~~~~~~</translation>
     </message>
     <message>
       <source>write a note</source>
@@ -2278,12 +2397,24 @@
       <translation>Càñçél ~~</translation>
     </message>
     <message>
+      <source>Copy with the reference</source>
+      <translation>Cöpý wîth thé référéñçé ~~~~~~~~~</translation>
+    </message>
+    <message>
       <source>Find in this document</source>
       <translation>Fîñd îñ thîš döçûméñt ~~~~~~~~</translation>
     </message>
     <message>
       <source>Go to page</source>
       <translation>Gö tö pàgé ~~~~</translation>
+    </message>
+    <message>
+      <source>New event from the selection</source>
+      <translation>Néw évéñt fröm thé šéléçtîöñ ~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Next quote</source>
+      <translation>Néxt qûöté ~~~~</translation>
     </message>
     <message>
       <source>Open outside</source>
@@ -2296,6 +2427,10 @@
     <message>
       <source>Page</source>
       <translation>Pàgé ~~</translation>
+    </message>
+    <message>
+      <source>Previous quote</source>
+      <translation>Prévîöûš qûöté ~~~~~~</translation>
     </message>
     <message>
       <source>Select an event to see its sentence here.</source>
@@ -2397,8 +2532,8 @@
   <context>
     <name>PeopleView</name>
     <message>
-      <source>Cancel</source>
-      <translation>Càñçél ~~</translation>
+      <source>Change the name</source>
+      <translation>Chàñgé thé ñàmé ~~~~~~</translation>
     </message>
     <message>
       <source>Every spelling and every event of the other goes along. It can be undone.</source>
@@ -2413,8 +2548,36 @@
       <translation>Nàméš àppéàr héré öñçé döçûméñtš hàvé bééñ réàd. ~~~~~~~~~~~~~~~~~~~</translation>
     </message>
     <message>
+      <source>Open the first sentence</source>
+      <translation>Öpéñ thé fîršt šéñtéñçé ~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Organisations</source>
+      <translation>Örgàñîšàtîöñš ~~~~~</translation>
+    </message>
+    <message>
+      <source>People</source>
+      <translation>Péöplé ~~</translation>
+    </message>
+    <message>
       <source>People and organisations</source>
       <translation>Péöplé àñd örgàñîšàtîöñš ~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Places</source>
+      <translation>Plàçéš ~~</translation>
+    </message>
+    <message>
+      <source>Same as…</source>
+      <translation>Sàmé àš… ~~~</translation>
+    </message>
+    <message>
+      <source>This is the client</source>
+      <translation>Thîš îš thé çlîéñt ~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Which names are listed</source>
+      <translation>Whîçh ñàméš àré lîštéd ~~~~~~~~~</translation>
     </message>
     <message>
       <source>add a spelling</source>
@@ -2429,6 +2592,10 @@
       <translation>çhàñgé à rölé ~~~~~</translation>
     </message>
     <message>
+      <source>change the name</source>
+      <translation>çhàñgé thé ñàmé ~~~~~~</translation>
+    </message>
+    <message>
       <source>hide a name</source>
       <translation>hîdé à ñàmé ~~~~</translation>
     </message>
@@ -2439,6 +2606,10 @@
     <message>
       <source>name the client</source>
       <translation>ñàmé thé çlîéñt ~~~~~~</translation>
+    </message>
+    <message>
+      <source>open the first sentence that names the entry</source>
+      <translation>öpéñ thé fîršt šéñtéñçé thàt ñàméš thé éñtrý ~~~~~~~~~~~~~~~~~~</translation>
     </message>
     <message>
       <source>rename</source>
@@ -2876,12 +3047,24 @@
   <context>
     <name>SelectionEvent</name>
     <message>
+      <source>A note: no document tells this yet.</source>
+      <translation>À ñöté: ñö döçûméñt téllš thîš ýét. ~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
       <source>New event from the selection</source>
       <translation>Néw évéñt fröm thé šéléçtîöñ ~~~~~~~~~~~</translation>
     </message>
     <message>
       <source>New event: {title}</source>
       <translation>Néw évéñt: {title} ~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Said by {0}; no document tells this yet.</source>
+      <translation>Sàîd bý {0}; ñö döçûméñt téllš thîš ýét. ~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>{0}: it stays in [ ] until you confirm it.</source>
+      <translation>{0}: ît štàýš îñ [ ] ûñtîl ýöû çöñfîrm ît. ~~~~~~~~~~~~~~~~~</translation>
     </message>
   </context>
   <context>
@@ -2971,6 +3154,21 @@
     <message>
       <source>Keys here</source>
       <translation>Kéýš héré ~~~~</translation>
+    </message>
+  </context>
+  <context>
+    <name>Spellings</name>
+    <message>
+      <source>Also written as</source>
+      <translation>Àlšö wrîttéñ àš ~~~~~~</translation>
+    </message>
+    <message>
+      <source>Stands in no document; not printed as a spelling.</source>
+      <translation>Stàñdš îñ ñö döçûméñt; ñöt prîñtéd àš à špéllîñg. ~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>{0}, added by you</source>
+      <translation>{0}, àddéd bý ýöû ~~~~~~~</translation>
     </message>
   </context>
   <context>
@@ -3118,6 +3316,10 @@
     <message>
       <source>Read only</source>
       <translation>Réàd öñlý ~~~~</translation>
+    </message>
+    <message>
+      <source>Read only, {holder} holds it</source>
+      <translation>Réàd öñlý, {holder} höldš ît ~~~~~~~~~~~</translation>
     </message>
     <message>
       <source>Saving…</source>
