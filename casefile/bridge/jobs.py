@@ -204,10 +204,10 @@ class Jobs(QObject):
 
         One after the other, on a connection of their own that sees all that was committed.
         """
-        self._open += 1
-        self._aside.submit(
+        read = self._aside.submit(
             lambda db: self._landed.emit(guarded(lambda: fn(db, *args), done, failed))
         )
+        self._open += read
 
     def page_image(
         self,
@@ -264,7 +264,12 @@ class Jobs(QObject):
         return key in self._cancelled
 
     def close(self) -> None:
-        """Lets what was begun finish, then ends every thread; nobody is told of it any more."""
+        """Lets what was begun finish, then ends every thread; nobody is told of it any more.
+
+        A second call finds nothing left to end.
+        """
+        if self._closed:
+            return
         self._closed = True
         self._workers.shutdown(wait=True, cancel_futures=True)
         self._pictures.shutdown(wait=True, cancel_futures=True)

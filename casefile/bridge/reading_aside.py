@@ -14,10 +14,11 @@ class ReadingAside:
         self._opened: list[Connection] = []
         self._thread = ThreadPoolExecutor(1, "casefile-read")
 
-    def submit(self, read: Callable[[Connection], object]) -> None:
-        """Reads in its turn; nothing happens without a case."""
+    def submit(self, read: Callable[[Connection], object]) -> bool:
+        """Reads in its turn; False without a case, when nothing happens."""
         if self._connect is not None:
             self._thread.submit(lambda: read(self._db()))
+        return self._connect is not None
 
     def close(self) -> None:
         """Ends with what is being read; the rest is left out."""

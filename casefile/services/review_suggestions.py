@@ -4,10 +4,10 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from casefile.model.changes import Changes, changed
-from casefile.model.event import Event
 from casefile.services.find_events import note_disagreements
 from casefile.store import events, links
 from casefile.store.driver import Connection
+from casefile.store.event_reading import in_background, naming_client
 from casefile.store.events import EventFilter
 
 SUGGESTED = EventFilter(states=frozenset({"suggested"}))
@@ -45,16 +45,23 @@ def queue(db: Connection) -> ReviewQueue:
 
     "Only add a source" are suggestions that repeat an accepted event without a difference.
     """
-    suggestions = events.events(db, events.event_ids(db, SUGGESTED))
-    only = set(only_sources(db))
+    # Which group, without what the events say: in a large case that is read only where it shows.
+    suggestions = events.event_ids(db, SUGGESTED)
+    only, background = set(only_sources(db)), in_background(db)
+    client = naming_client(db, suggestions)
     groups: dict[str, list[int]] = {
         "client": [],
         "others": [],
         "only add a source": [],
         "background": [],
     }
-    for event in suggestions:
-        groups[_group_of(event, only)].append(event.id)
+    for one in suggestions:
+        if one in only:
+            groups["only add a source"].append(one)
+        elif one in background:
+            groups["background"].append(one)
+        else:
+            groups["client" if one in client else "others"].append(one)
     return ReviewQueue(
         tuple(QueueGroup(name, tuple(ids)) for name, ids in groups.items() if ids),
         tuple(events.event_ids(db, REVIEWED)),
@@ -64,14 +71,6 @@ def queue(db: Connection) -> ReviewQueue:
 def waiting(db: Connection) -> frozenset[int]:
     """The ids of all events that wait for review."""
     return frozenset(events.event_ids(db, SUGGESTED))
-
-
-def _group_of(event: Event, only: Collection[int]) -> str:
-    if event.id in only:
-        return "only add a source"
-    if event.background:
-        return "background"
-    return "client" if event.names_client else "others"
 
 
 def only_sources(db: Connection) -> dict[int, int]:

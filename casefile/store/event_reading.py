@@ -4,7 +4,7 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import Any
 
 from casefile.model.disagreement import Disagreement
@@ -91,6 +91,16 @@ def _event(
         ),
         names_client=names_client,
     )
+
+
+def naming_client(db: Connection, ids: Iterable[int]) -> set[int]:
+    """Those of the events in which the client takes part, speaks or is named in a quote."""
+    return _naming_client(db, id_list(ids))
+
+
+def in_background(db: Connection) -> set[int]:
+    """Events that tell how things are in a country, not what happened in this case."""
+    return {row[0] for row in db.execute("SELECT id FROM event WHERE background = 1")}
 
 
 def participants(db: Connection, event_id: int) -> tuple[Who, ...]:

@@ -11,16 +11,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from casefile.model.changes import Changes
 from casefile.model.document import Document
 from casefile.services import edit_timeline
 from casefile.store import documents
+from casefile.store.driver import Connection
 from casefile.ui.documents.facts_form import FactsForm
 from casefile.ui.documents.model import TITLE, DocumentsModel
 from casefile.ui.documents.table import DocumentsTable
 from casefile.ui.parts.buttons import KeyButton
 from casefile.ui.parts.context import Context
 from casefile.ui.parts.document_words import not_read
+from casefile.ui.parts.freshness import Freshness
 from casefile.ui.parts.row_menu import LINE, Entry, open_menu
 from casefile.ui.parts.texts import frame, label
 
@@ -53,6 +54,8 @@ class DocumentsView(QWidget):
         self._form = FactsForm(context.language, self)
         self._empty = label("", "secondary", self, wrap=True)
         self._stack = QStackedWidget(self)
+        self._trashed = False
+        self._fresh = Freshness(context, self, {"document", "event"}, self._read, self._take)
         self._lay_out()
         self._connect()
         self._refresh()
@@ -102,7 +105,6 @@ class DocumentsView(QWidget):
         self._to_trash.clicked.connect(self._trash_or_restore)
         self._form.corrected.connect(self._correct)
         self._form.dated.connect(self._set_date)
-        self._context.jobs.changed.connect(self._changed)
 
     def focus_list(self) -> None:
         """Give the keyboard to the table."""
@@ -123,10 +125,20 @@ class DocumentsView(QWidget):
         return self._model.document(index.row()) if index.isValid() else None
 
     def _refresh(self) -> None:
-        """Read the list anew, keeping the selected document selected."""
+        """Read the list here and now: the other list is wanted."""
+        self._trashed = self._trash.isChecked()
+        self._fresh.stale = True
+        self._fresh.now()
+
+    def _read(self, db: Connection) -> tuple[bool, list[Document]]:
+        trashed = self._trashed
+        return trashed, documents.documents(db, trashed=trashed)
+
+    def _take(self, read: tuple[bool, list[Document]]) -> None:
+        """Show the list that was read, keeping the selected document selected."""
+        trashed, found = read
         before = self._current()
-        trashed = self._trash.isChecked()
-        self._model.set_documents(documents.documents(self._context.db, trashed=trashed))
+        self._model.set_documents(found)
         head = self._table.horizontalHeader()
         self._model.sort(head.sortIndicatorSection(), head.sortIndicatorOrder())
         row = self._model.row_of(before.id) if before else -1
@@ -223,7 +235,3 @@ class DocumentsView(QWidget):
                 self.tr("set the document's date"), edit_timeline.set_document_date,
                 document.id, edtf, words,
             )  # fmt: skip
-
-    def _changed(self, changes: Changes) -> None:
-        if changes.kinds & {"document", "event"}:
-            self._refresh()

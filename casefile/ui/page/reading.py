@@ -36,6 +36,16 @@ def told_quotes(db: Connection, document_id: int) -> list[Quote]:
     return [unique[span] for span in sorted(unique)]
 
 
+Told = tuple[Document, list[Quote]]
+
+
+def told_anew(db: Connection, document_id: int | None) -> Told | None:
+    """The document shown and its quotes now: it may be in the trash, they may come and go."""
+    if document_id is None:
+        return None
+    return documents.document(db, document_id), told_quotes(db, document_id)
+
+
 def paragraphs(db: Connection, document_id: int) -> list[Paragraph]:
     """The paragraphs with their printed or counted numbers, from the stored sentences."""
     spans: dict[int, tuple[int, int, str]] = {}

@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from casefile.model.changes import Changes
 from casefile.model.event import Quote
 from casefile.store import documents
 from casefile.ui.event.keys import bind
@@ -16,9 +15,10 @@ from casefile.ui.page.drawing import draw_page
 from casefile.ui.page.find_bar import FindBar
 from casefile.ui.page.header import PageHeader
 from casefile.ui.page.outside import open_outside
-from casefile.ui.page.reading import paragraphs, selected_quote, told_quotes
+from casefile.ui.page.reading import Told, paragraphs, selected_quote, told_anew, told_quotes
 from casefile.ui.page.text_sheet import TextSheet
 from casefile.ui.parts.context import Context
+from casefile.ui.parts.freshness import Freshness
 from casefile.ui.parts.marks import Mark
 from casefile.ui.parts.picture_sheet import PictureSheet
 from casefile.ui.parts.row_menu import LINE, Entry, open_menu
@@ -64,6 +64,10 @@ class PageView(QWidget):
             wrap=True,
         )  # fmt: skip
         self._hint.setContentsMargins(14, 8, 10, 8)
+        kinds = {"event", "document"}
+        self._fresh = Freshness(
+            context, self, kinds, lambda db: told_anew(db, self.document_id), self._take
+        )
         self._lay_out()
         self._connect()
 
@@ -96,7 +100,6 @@ class PageView(QWidget):
                 "Ctrl+G": self._ask_page,
             },
         )
-        self._context.jobs.changed.connect(self._changed)
 
     @property
     def document_id(self) -> int | None:
@@ -237,12 +240,14 @@ class PageView(QWidget):
             words = " ".join(self._text[start:end].split())
             self.event_wanted.emit(self._document.id, start, end, words)
 
-    def _changed(self, changes: Changes) -> None:
-        """Quotes came or went; the document itself may be in the trash now."""
-        if self._document is None or not changes.kinds & {"event", "document"}:
+    def _take(self, read: Told | None) -> None:
+        """Shows what changed; the page stays where a person reads when nothing did."""
+        if read is None or read[0].id != self.document_id:
             return
-        self._document = documents.document(self._context.db, self._document.id)
+        self._document, quotes = read
+        if quotes == self._quotes:
+            return
         strong = self._quotes[self._at] if 0 <= self._at < len(self._quotes) else None
-        self._quotes = told_quotes(self._context.db, self._document.id)
+        self._quotes = quotes
         if strong is not None:
             self.show_quote(strong)

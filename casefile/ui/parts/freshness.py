@@ -4,8 +4,9 @@ from collections.abc import Callable, Collection
 from functools import partial
 from typing import Final, Generic, TypeVar
 
-from PySide6.QtCore import QElapsedTimer, QObject, QTimer
+from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QTimer
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from casefile.model.changes import Changes
 from casefile.model.errors import CaseError
@@ -21,7 +22,7 @@ class Freshness(QObject, Generic[T]):
     """Reads `read(db)` on the reading thread after changes of these kinds, then `show(value)`.
 
     A person's own change is read at once; those of an import wait for each other. Nothing is read
-    while the room is hidden: it calls `now` when it is shown.
+    while the room is hidden; when it is shown, what changed is there with it.
     """
 
     def __init__(
@@ -43,6 +44,7 @@ class Freshness(QObject, Generic[T]):
         self._later = QTimer(self, singleShot=True)
         self._later.timeout.connect(self._ask)
         context.jobs.changed.connect(self._changed)
+        room.installEventFilter(self)
 
     def now(self) -> None:
         """Reads here, if anything changed since; what is being read aside is of no use then."""
@@ -50,6 +52,12 @@ class Freshness(QObject, Generic[T]):
             self._begin()
             self._asked = None
             self._show(self._read(self._context.db))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Reads what changed while another room was in front."""
+        if event.type() == QEvent.Type.Show and watched is self._room:
+            self.now()
+        return False
 
     def _changed(self, changes: Changes) -> None:
         if changes.kinds & self._kinds:
@@ -81,7 +89,9 @@ class Freshness(QObject, Generic[T]):
         self._since.restart()
 
     def _arrived(self, asked: int, value: T) -> None:
-        """Shows what was read; what changed meanwhile is read next."""
+        """Shows what was read, if the room is still there; what changed meanwhile is read next."""
+        if not isValid(self):
+            return
         if asked == self._asked:
             self._asked = None
             self._show(value)

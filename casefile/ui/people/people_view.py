@@ -11,14 +11,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from casefile.model.changes import Changes
-from casefile.model.entity import Entity
+from casefile.model.entity import Entity, SamePersonQuestion
 from casefile.services import merge_names
 from casefile.store import entities
+from casefile.store.driver import Connection
+from casefile.store.entity_reading import Named
 from casefile.text.folding import search_fold
 from casefile.ui.event.keys import bind
 from casefile.ui.event.segments import Segments
 from casefile.ui.parts.context import Context
+from casefile.ui.parts.freshness import Freshness
 from casefile.ui.parts.row_menu import LINE, Entry, open_menu
 from casefile.ui.parts.texts import label
 from casefile.ui.parts.two_lines import TwoLines
@@ -27,6 +29,7 @@ from casefile.ui.people.model import SECOND_LINE, PeopleModel
 from casefile.ui.people.question_card import QuestionCard
 
 LIST_WIDTH = 330
+Read = tuple[list[Entity], list[SamePersonQuestion], tuple[int, list[Named]]]
 SHOWN = {
     "person": frozenset({"person"}),
     "body": frozenset({"court", "body"}),
@@ -67,9 +70,14 @@ class PeopleView(QWidget):
         )  # fmt: skip
         self._question = QuestionCard(context.theme, self)
         self._details = EntityDetails(context.theme, self)
+        self._chosen = 0
+        self._named: tuple[int, list[Named]] = (0, [])
+        self._fresh = Freshness(
+            context, self, {"entity", "event", "document"}, self._read, self._take
+        )
         self._lay_out()
         self._connect()
-        self._refresh()
+        self._fresh.now()
 
     def _lay_out(self) -> None:
         left = QVBoxLayout()
@@ -117,7 +125,6 @@ class PeopleView(QWidget):
         )
         self._context.theme.changed.connect(self._resize_left)
         self._resize_left()
-        self._context.jobs.changed.connect(self._changed)
 
     def _resize_left(self) -> None:
         wide = max(self._context.theme.px(LIST_WIDTH), self._kinds.sizeHint().width())
@@ -137,9 +144,13 @@ class PeopleView(QWidget):
             ("F2", self.tr("change the name")),
         ]
 
-    def _refresh(self) -> None:
-        self._all = entities.entities(self._context.db)
-        self._questions = entities.same_person_questions(self._context.db)
+    def _read(self, db: Connection) -> Read:
+        chosen = self._chosen
+        named = entities.where_named(db, chosen) if chosen else []
+        return entities.entities(db), entities.same_person_questions(db), (chosen, named)
+
+    def _take(self, read: Read) -> None:
+        self._all, self._questions, self._named = read
         self._question.setVisible(bool(self._questions))
         if self._questions:
             self._question.show_question(self._questions[0])
@@ -169,8 +180,11 @@ class PeopleView(QWidget):
 
     def _show_current(self) -> None:
         one = self._current()
-        named = entities.where_named(self._context.db, one.id) if one else []
-        self._details.show_entity(one, named)
+        self._chosen = one.id if one else 0
+        if self._named[0] != self._chosen:
+            named = entities.where_named(self._context.db, one.id) if one else []
+            self._named = (self._chosen, named)
+        self._details.show_entity(one, self._named[1])
         if self._context.read_only:
             self._details.setEnabled(False)
 
@@ -247,7 +261,3 @@ class PeopleView(QWidget):
                 Entry(self.tr("Same as…"), self._ask_merge, "", may),
             ],
         )  # fmt: skip
-
-    def _changed(self, changes: Changes) -> None:
-        if changes.kinds & {"entity", "event", "document"}:
-            self._refresh()

@@ -1,12 +1,13 @@
 """Summary: the paper as it will print on the left, for whom and what on the right."""
 
 from collections.abc import Callable, Sequence
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -17,6 +18,8 @@ from casefile.model.reading import PageImage
 from casefile.model.summary import NotShown
 from casefile.services import write_summary
 from casefile.services.preview_summary import Preview, preview
+from casefile.services.write_summary import Options
+from casefile.store.driver import Connection
 from casefile.ui.event.flow import FlowLayout
 from casefile.ui.parts.buttons import KeyButton
 from casefile.ui.parts.context import Context
@@ -31,6 +34,8 @@ if TYPE_CHECKING:
     from casefile.reading.client import Reader
 
 SIDE_WIDTH, WAIT_MS = 340, 150
+AGAIN_MS = 1_000
+Composed = tuple["Paper", list[NotShown]]
 
 
 class SummaryView(QWidget):
@@ -42,6 +47,7 @@ class SummaryView(QWidget):
         self._paper: Paper | None = None
         self._preview: Preview | None = None
         self._asked = 0
+        self._stale, self._at_once = True, False
         self._form = OptionsForm(context.theme, self)
         self._form.choose(language=context.language)
         self._sheet = PictureSheet(context.theme, self._draw, self)
@@ -54,7 +60,13 @@ class SummaryView(QWidget):
         self._waiting = QTimer(self, singleShot=True, interval=WAIT_MS)
         self._lay_out()
         self._connect()
-        self._waiting.start()
+        self._waiting.start(WAIT_MS)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Puts the paper together that changed while another room was in front."""
+        super().showEvent(event)
+        self._at_once = True
+        self._waiting.start(WAIT_MS)
 
     def _button(self, text: str, icon: str, key: str = "", kind: str = "plain") -> KeyButton:
         return KeyButton(self._context.theme, text, self, icon=icon, key=key, kind=kind)
@@ -95,7 +107,7 @@ class SummaryView(QWidget):
         whole.addWidget(holder)
 
     def _connect(self) -> None:
-        self._form.changed.connect(self._waiting.start)
+        self._form.changed.connect(self._options_changed)
         self._waiting.timeout.connect(self._compose)
         self._print.clicked.connect(self.print_paper)
         self._word.clicked.connect(self.save_word)
@@ -110,16 +122,36 @@ class SummaryView(QWidget):
         pages = self.tr("%n page(s)", "", len(self._preview.pages))
         return f"{names[self._paper.kind]}, {pages}, {self._paper.size.upper()}"
 
+    def _options_changed(self) -> None:
+        self._stale = self._at_once = True
+        self._waiting.start(WAIT_MS)
+
     def _changed(self, changes: Changes) -> None:
         if changes:
-            self._waiting.start()
+            self._stale = True
+            self._at_once |= self._context.jobs.by_person
+            self._waiting.start(WAIT_MS)
 
     def _compose(self) -> None:
-        """Put the paper together here, have it laid out elsewhere."""
-        options, db = self._form.options(), self._context.db
-        self._paper = write_summary.paper(db, options, datetime.now(UTC).date())
-        self._show_not_shown(write_summary.not_shown(db, options))
+        """Has the paper put together and laid out elsewhere, once an import is over."""
+        if not self._stale or not self.isVisible():
+            return
+        if self._context.jobs.busy and not self._at_once:
+            self._waiting.start(AGAIN_MS)
+            return
+        self._stale = self._at_once = False
         self._asked += 1
+        options, today = self._form.options(), datetime.now(UTC).date()
+        self._context.jobs.read(
+            _compose, options, today, done=partial(self._composed, self._asked),
+            failed=self._not_laid_out,
+        )  # fmt: skip
+
+    def _composed(self, asked: int, made: Composed) -> None:
+        if asked != self._asked:
+            return
+        self._paper, hidden = made
+        self._show_not_shown(hidden)
         reader = self._context.jobs.reader
         if reader is not None:
             self._state.setText(self.tr("Laying out…"))
@@ -213,6 +245,10 @@ class SummaryView(QWidget):
     def _printed(self, printer: QPrinter, pages: list[PageImage]) -> None:
         print_pages(printer, pages)
         self._state.setText(self.tr("Sent to the printer."))
+
+
+def _compose(db: Connection, options: Options, today: date) -> Composed:
+    return write_summary.paper(db, options, today), write_summary.not_shown(db, options)
 
 
 def write_file(path: Path, content: bytes) -> None:

@@ -66,7 +66,7 @@ def test_f2_edits_and_the_change_is_kept(
     field = QApplication.focusWidget()
     assert isinstance(field, QLineEdit)
     assert field.selectedText() == "A journalist waits"
-    with qtbot.waitSignal(context.jobs.changed):
+    with qtbot.waitSignal(context.jobs.idle):
         QTest.keyClicks(field, "A journalist is waiting")
         QTest.keyClick(field, Qt.Key.Key_Return)
     assert documents.document(context.db, told.article).title == "A journalist is waiting"
@@ -77,7 +77,7 @@ def test_the_language_can_be_corrected(
 ) -> None:
     box = next(one for one in room.findChildren(QComboBox) if one.findData("kk") >= 0)
     assert box.currentData() == "en"
-    with qtbot.waitSignal(context.jobs.changed):
+    with qtbot.waitSignal(context.jobs.idle):
         box.setCurrentIndex(box.findData("kk"))
         box.activated.emit(box.currentIndex())
     assert documents.document(context.db, told.article).language == "kk"
@@ -86,11 +86,11 @@ def test_the_language_can_be_corrected(
 def test_del_puts_into_the_trash_and_undo_brings_back(
     room: DocumentsView, told: Told, context: Context, qtbot: QtBot
 ) -> None:
-    with qtbot.waitSignal(context.jobs.changed):
+    with qtbot.waitSignal(context.jobs.idle):
         QTest.keyClick(_table(room), Qt.Key.Key_Delete)
     assert documents.document(context.db, told.article).trashed_at
     assert _table(room).model().rowCount() == 1
-    with qtbot.waitSignal(context.jobs.changed):
+    with qtbot.waitSignal(context.jobs.idle):
         context.jobs.undo()
     assert not documents.document(context.db, told.article).trashed_at
     assert _table(room).model().rowCount() == 2

@@ -95,7 +95,7 @@ def test_chosen_spellings_are_taken_apart(room: PeopleView, context: Context, qt
     chip = next(c for c in room.findChildren(FilterChip) if c.isVisible() and "added" in c.text())
     chip.click()
     assert apart.isEnabled()
-    with qtbot.waitSignal(context.jobs.changed):
+    with qtbot.waitSignal(context.jobs.idle):
         apart.click()
     assert "Данияр Осмонов" in [one.main_name for one in entities.entities(context.db)]
 
@@ -105,10 +105,10 @@ def test_two_entries_become_one_and_undo_parts_them(
 ) -> None:
     assert isinstance(context.questions, ScriptedQuestions)
     context.questions.answers.append("Ona Petraite")
-    with qtbot.waitSignal(context.jobs.changed):
+    with qtbot.waitSignal(context.jobs.idle):
         next(b for b in room.findChildren(QPushButton) if b.text() == "Same as…").click()
     assert "Ona Petraite" not in _listed(room)
-    with qtbot.waitSignal(context.jobs.changed):
+    with qtbot.waitSignal(context.jobs.idle):
         context.jobs.undo()
     assert "Ona Petraite" in _listed(room)
 
@@ -118,7 +118,7 @@ def test_f2_changes_the_name(room: PeopleView, context: Context, qtbot: QtBot) -
     field = QApplication.focusWidget()
     assert isinstance(field, QLineEdit)
     QTest.keyClicks(field, "D. Osmonov")
-    with qtbot.waitSignal(context.jobs.changed):
+    with qtbot.waitSignal(context.jobs.idle):
         QTest.keyClick(field, Qt.Key.Key_Return)
     assert entities.entity(context.db, 1).main_name == "D. Osmonov"
 
