@@ -67,7 +67,27 @@ def _said(told: Told) -> str:
         head, start = named_for(told, start)
     parts = (opening.said, head, told.text(start, told.pieces[core].end))
     said = " ".join(part for part in parts if part)
+    verb = _verb_of_noun(told, core, start)
+    if verb is not None:
+        return f"{said} {told.text(verb.start, verb.end)}"
     return _with_more(told, core, said)
+
+
+def _verb_of_noun(told: Told, core: int, start: int) -> Piece | None:
+    """The piece with the verb, where the act is a noun and an aside parts the two.
+
+    "The interim measure, in force since May, will stay."
+    """
+    line, article, act = told.source.line, told.words.article, told.act
+    if act is None or article is None or act.end < told.pieces[core].end:
+        return None
+    noun = article.match(line, start, act.end)
+    if noun is None or first_word_after(line, noun.end(), told.cuts) != act.start:
+        return None
+    for piece in told.pieces[core + 1 :]:
+        if not piece.hard and told.words.helper.match(line, piece.start, piece.end):
+            return piece
+    return None
 
 
 def _stands_for_clause(told: Told) -> bool:

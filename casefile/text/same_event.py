@@ -27,6 +27,7 @@ ASKED = 0.5
 _ALMOST = 0.05
 """Without any difference to decide on, only what is almost sure is asked."""
 _LENGTH_OF_A_DAY = 10
+_YEAR, _MONTH = 366, 31
 NEAR_DAYS = 35
 NEAR_DAYS_OF_A_COURT = 270
 _OTHER_LANGUAGE = 0.08
@@ -207,13 +208,27 @@ def _date_weight(first: str, second: str) -> float:
             return 0.5 if "day" in precisions else 0.35
     except InvalidDate:
         return 0.0
-    if "set" in precisions:
+    if "set" in precisions or _again_and_again(first, second):
         return 0.1
     if "day" in precisions and _begins(first) == _begins(second):
         return 0.45
     if precisions <= {"day", "month", "season", "interval"}:
         return 0.3
     return 0.2
+
+
+def _again_and_again(first: str, second: str) -> bool:
+    """Whether one is a stretch of years and the other a day or month in its midst."""
+    days = [bounds(edtf) for edtf in (first, second)]
+    lengths = [
+        (last - start).days for start, last in days if start is not None and last is not None
+    ]
+    return (
+        len(lengths) == 2
+        and max(lengths) > _YEAR
+        and min(lengths) <= _MONTH
+        and (_begins(first)[:4] != _begins(second)[:4])
+    )
 
 
 def _begins(edtf: str) -> str:

@@ -187,7 +187,8 @@ EVENTS = EventLanguage(
             "|stroke|attack)"
         ),
         "fire": (
-            f"lost (?:his|her|their) job|{_PAST} (?:dismissed|fired|sacked"
+            f"lost (?:his|her|their) job|(?:dismissed|sacked|fired) (?:him|her|them)|"
+            f"{_PAST} (?:dismissed|fired|sacked"
             "|expelled from (?:the )?(?:university|school))(?! as| by the court)"
         ),
         "work": (
