@@ -1,6 +1,7 @@
 """The head of a view: its name, a line about it, the search field, its own switches, adding."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from casefile.ui.parts.buttons import KeyButton
@@ -23,7 +24,9 @@ class ViewHeader(QFrame):
         self.title = ElidedLabel("", "title", self)
         self.subtitle = ElidedLabel("", "faint", self)
         self.search = SearchField(theme, self.tr("Search this case"), "Ctrl+F", self)
-        self.add = KeyButton(theme, self.tr("Add documents"), self, icon="file-plus")
+        self._adding = self.tr("Add documents")
+        self.add = KeyButton(theme, self._adding, self, icon="file-plus")
+        self.add.setAccessibleName(self._adding)
         self._tools = QHBoxLayout()
         self._tools.setSpacing(8)
         words = QVBoxLayout()
@@ -56,6 +59,19 @@ class ViewHeader(QFrame):
         for tool in tools:
             self._tools.addWidget(tool)
             tool.show()
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is narrow the button for adding shows its icon only."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        taken = self.title.minimumWidth() + self.search.minimumWidth()
+        taken += self._tools.sizeHint().width() + self._theme.px(60)
+        words = self.fontMetrics().horizontalAdvance(self._adding) + self._theme.px(50)
+        self.add.setText(self._adding if taken + words <= self.width() else "")
+        self.add.setToolTip("" if self.add.text() else self._adding)
 
     def focus_search(self) -> None:
         """Leads to the search field."""

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QPoint, QSize, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from casefile.ui.parts.texts import ElidedLabel, label, set_role
@@ -134,6 +134,24 @@ class StatusBar(QFrame):
         self.files.say(texts.files, icon, color)
         set_role(self.files.words, "faint" if texts.files_ok else "bad")
         self.saved.say(texts.saved, "check", "ok")
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is narrow some words give way; nothing is cut."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Leaves out what is least needed; the watched folder stays, the tip says the rest."""
+        said = (
+            (self.files, self.texts.files), (self.lock, self.texts.lock),
+            (self.saved, self.texts.saved),
+        )  # fmt: skip
+        room = self.width() - 90 - self.watch.sizeHint().width()
+        for part, words in said:
+            part.setVisible(bool(words) and room >= part.sizeHint().width())
+            room -= 0 if part.isHidden() else part.sizeHint().width() + 8
+        self.setToolTip("\n".join(words for part, words in said if words and part.isHidden()))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click on the watched folder's words opens what it is about."""

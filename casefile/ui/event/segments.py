@@ -27,6 +27,10 @@ class Segment(QAbstractButton):
         width += self._theme.px(24 + (23 if self._icon else 0))
         return QSize(round(width), max(self._theme.px(28), 24))
 
+    def minimumSizeHint(self) -> QSize:
+        """Never cut: the same as the size hint."""
+        return self.sizeHint()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """The segment: raised when chosen, with a ring when it has the keyboard."""
         theme, painter = self._theme, QPainter(self)

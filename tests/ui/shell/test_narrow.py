@@ -1,0 +1,59 @@
+"""Head and foot of the window where they are narrow: parts give way whole, none is cut."""
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from casefile.ui.event.segments import Segments
+from casefile.ui.header import ViewHeader
+from casefile.ui.parts.texts import ElidedLabel
+from casefile.ui.status_bar import StatusBar, StatusTexts
+from casefile.ui.theme import Theme
+
+TEXTS = StatusTexts(
+    lock="No passphrase",
+    watch="Drop folder: nothing new",
+    watch_state="watching",
+    counts="21 events, 9 to review, 1 disagreement open",
+    files="Files unchanged since added 09:41",
+    saved="All changes saved",
+)
+
+
+def _whole(owner: QWidget) -> None:
+    QApplication.sendPostedEvents()
+    parts: list[QWidget] = [*owner.findChildren(QLabel), *owner.findChildren(QAbstractButton)]
+    for part in parts:
+        if part.isVisible() and not isinstance(part, ElidedLabel):
+            assert part.width() >= part.sizeHint().width(), part
+
+
+@pytest.mark.parametrize("width", [1440, 900, 620])
+@pytest.mark.parametrize("percent", [100, 200])
+def test_the_line_at_the_bottom(theme: Theme, qtbot: QtBot, width: int, percent: int) -> None:
+    try:
+        theme.choose(text_percent=percent)
+        bar = StatusBar(theme, None)  # type: ignore[arg-type]
+        qtbot.addWidget(bar)
+        bar.resize(width, 40)
+        bar.show_texts(TEXTS)
+        bar.show()
+        assert bar.watch.isVisible()
+        _whole(bar)
+        for part, words in ((bar.files, TEXTS.files), (bar.saved, TEXTS.saved)):
+            assert part.isVisible() or words in bar.toolTip()
+    finally:
+        theme.choose(text_percent=100)
+
+
+@pytest.mark.parametrize("width", [1200, 620, 520])
+def test_the_head_of_a_view(theme: Theme, qtbot: QtBot, width: int) -> None:
+    head = ViewHeader(theme, None)  # type: ignore[arg-type]
+    qtbot.addWidget(head)
+    head.resize(width, 60)
+    rows = [("event", "By every event", ""), ("document", "By every document", "")]
+    head.show_view("To review", [Segments(theme, "Order", rows, head)])
+    head.show()
+    _whole(head)
+    assert head.add.text() == ("Add documents" if width > 700 else "")
+    assert head.add.accessibleName() == "Add documents"
