@@ -2025,11 +2025,11 @@
     </message>
     <message>
       <source>Find in the help</source>
-      <translation>Ieškoti pagalboje</translation>
+      <translation>Ieškoti žinyne</translation>
     </message>
     <message>
       <source>Help</source>
-      <translation>Pagalba</translation>
+      <translation>Žinynas</translation>
     </message>
   </context>
   <context>
@@ -3546,7 +3546,7 @@ Pakeisti?</translation>
     <name>Spellings</name>
     <message>
       <source>Also written as</source>
-      <translation>Taip pat rašoma</translation>
+      <translation>Rašoma ir taip</translation>
     </message>
     <message>
       <source>Stands in no document; not printed as a spelling.</source>
