@@ -103,6 +103,12 @@ def in_background(db: Connection) -> set[int]:
     return {row[0] for row in db.execute("SELECT id FROM event WHERE background = 1")}
 
 
+def titles(db: Connection, ids: Iterable[int]) -> dict[int, str]:
+    """The headlines of events, without all they say."""
+    rows = db.execute(f"SELECT id, title FROM event WHERE id {_AMONG}", [id_list(ids)])
+    return dict(rows.fetchall())
+
+
 def participants(db: Connection, event_id: int) -> tuple[Who, ...]:
     """Who takes part in an event, the client first."""
     return tuple(_participants(db, id_list([event_id])).get(event_id, ()))

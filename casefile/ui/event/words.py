@@ -76,8 +76,10 @@ def differ_on(names: Sequence[str]) -> str:
 
 
 def value_words(name: str, value: str, language: str) -> str:
-    """A value of a disagreement: dates in words, all else as it was found."""
-    return date_words(value, language, short=True) if name == "date" and value else value
+    """A value of a disagreement: dates in words, several one after the other, else as found."""
+    if name != "date" or not value:
+        return value
+    return ", ".join(date_words(one, language, short=True) for one in value.split(", "))
 
 
 def quoted(text: str) -> str:

@@ -18,17 +18,27 @@ class QueueDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, language: str, model: QueueModel, parent: QObject) -> None:
         super().__init__(parent)
         self._theme, self._language, self._model = theme, language, model
+        self._sizes: dict[str, QSize] = {}
+        self._width = 0
+        theme.changed.connect(self._sizes.clear)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """As tall as its words need."""
+        """As tall as its words need; asked of every row each time the queue changes."""
         row, px = self._model.row(index.row()), self._theme.px
         if row.kind == "group":
             return QSize(100, px(30))
         if row.kind == "fold":
             return QSize(100, px(34))
-        _, title = self._lines(row, self._model.event_of(row))
-        date = QFontMetrics(self._font("digits")).height()
-        return QSize(100, px(18) + date + len(self._title(title, option)) * self._line())
+        width = self._view_width(option)
+        if width != self._width:
+            self._width = width
+            self._sizes.clear()
+        title = self._model.title_of(row)
+        if title not in self._sizes:
+            date = QFontMetrics(self._font("digits")).height()
+            lines = len(self._title(title, option))
+            self._sizes[title] = QSize(100, px(18) + date + lines * self._line())
+        return self._sizes[title]
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """A heading or an event."""
@@ -49,9 +59,12 @@ class QueueDelegate(QStyledItemDelegate):
 
     def _title(self, title: str, option: QStyleOptionViewItem) -> tuple[str, ...]:
         """The headline in at most three lines of the row's width."""
+        width = self._view_width(option) - self._theme.px(60)
+        return lines_of(title, self._font("ui"), width, 3)
+
+    def _view_width(self, option: QStyleOptionViewItem) -> int:
         view = option.widget
-        width = view.viewport().width() if isinstance(view, QListView) else option.rect.width()
-        return lines_of(title, self._font("ui"), width - self._theme.px(60), 3)
+        return view.viewport().width() if isinstance(view, QListView) else option.rect.width()
 
     def _lines(self, row: QueueRow, event: Event | None) -> tuple[str, str]:
         if row.first or event is None:

@@ -1,6 +1,6 @@
 """The review queue as a list; events are read when their rows are looked at."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -24,11 +24,12 @@ class QueueModel(QAbstractListModel):
         self._db, self._language = db, language
         self._rows: list[QueueRow] = []
         self._events: dict[int, Event] = {}
+        self._titles: Mapping[int, str] = {}
 
-    def show_rows(self, rows: Sequence[QueueRow]) -> None:
-        """Takes another queue."""
+    def show_rows(self, rows: Sequence[QueueRow], titles: Mapping[int, str]) -> None:
+        """Takes another queue, with the headlines of its events."""
         self.beginResetModel()
-        self._rows = list(rows)
+        self._rows, self._titles = list(rows), titles
         self._events.clear()
         self.endResetModel()
 
@@ -56,6 +57,10 @@ class QueueModel(QAbstractListModel):
     def row(self, number: int) -> QueueRow:
         """One row."""
         return self._rows[number]
+
+    def title_of(self, row: QueueRow) -> str:
+        """The headline of a row, known without reading its event."""
+        return row.second if row.first else self._titles.get(row.event_id, "")
 
     def event_of(self, row: QueueRow) -> Event | None:
         """The event of a row, read with its neighbours; None once it is gone."""

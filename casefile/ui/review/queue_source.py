@@ -8,6 +8,7 @@ from casefile.services import review_suggestions
 from casefile.services.review_suggestions import ReviewQueue
 from casefile.store import entities, events
 from casefile.store.driver import Connection
+from casefile.store.event_reading import titles
 from casefile.ui.review.queue_rows import QueueRow, added_lines, rows_by_document, rows_by_event
 
 
@@ -22,6 +23,7 @@ class Source:
     client: str = ""
     added: dict[int, tuple[str, str]] = field(default_factory=dict)
     suggestions: tuple[Event, ...] = ()
+    titles: dict[int, str] = field(default_factory=dict)
 
     def rows(self, opened: Collection[str], *, by_document: bool) -> list[QueueRow]:
         """The rows in one of the two orders; `opened` names the groups folded open."""
@@ -33,8 +35,9 @@ class Source:
 def read_source(db: Connection, *, by_document: bool = False) -> Source:
     """Reads the queue; on any thread, with a connection of that thread."""
     queue = review_suggestions.queue(db)
-    wanted = [one for group in queue.groups for one in group.event_ids] if by_document else []
-    return Source(queue, _client(db), _added(db), tuple(events.events(db, wanted)))
+    waiting = [one for group in queue.groups for one in group.event_ids]
+    told = tuple(events.events(db, waiting if by_document else []))
+    return Source(queue, _client(db), _added(db), told, titles(db, [*waiting, *queue.reviewed]))
 
 
 def _client(db: Connection) -> str:

@@ -116,7 +116,7 @@ class ReviewView(QWidget):
         rows = self._source.rows(self._opened, by_document=self._by_document)
         before = max(self.panel.list.currentIndex().row(), 0)
         self.panel.list.blockSignals(True)
-        self.model.show_rows(rows)
+        self.model.show_rows(rows, self._source.titles)
         self.panel.list.blockSignals(False)
         if self.model.number_of(self._current) < 0:
             at = max(self.model.next_event(before), self.model.next_event(0))

@@ -11,6 +11,7 @@ from casefile.ui.event.words import (
     differ_on,
     reason_words,
     spoken,
+    value_words,
 )
 
 QUOTE = Quote(1, 1, "A3", "Letter", "He came\nback.", 10, 23, 2, 4, 7, "12")
@@ -77,6 +78,12 @@ def test_what_is_copied_names_its_place() -> None:
     found = event("2022-02", quotes=(QUOTE,))
     assert copy_event(found, "en") == "February 2022: He comes back (A3, p. 2, para. 12)"
     assert copy_event(event("2022-02"), "en").endswith("(not cited)")
+
+
+def test_several_dates_of_one_side_are_read_one_by_one() -> None:
+    assert value_words("date", "2010-10-07, 2010-03-11", "en") == "7 Oct 2010, 11 Mar 2010"
+    assert value_words("outcome", "granted, in part", "en") == "granted, in part"
+    assert value_words("date", "", "en") == ""
 
 
 def test_differences_read_as_a_sentence() -> None:

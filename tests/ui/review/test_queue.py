@@ -39,7 +39,7 @@ def test_the_model_keeps_the_rules_of_models(context: Context, told: Told) -> No
     tester = QAbstractItemModelTester(model, fatal)
     source = read_source(context.db)
     for opened in ((), ("background", "reviewed")):
-        model.show_rows(source.rows(opened, by_document=False))
+        model.show_rows(source.rows(opened, by_document=False), source.titles)
     assert model.rowCount() == 13
     assert not model.flags(model.index(0)) & Qt.ItemFlag.ItemIsSelectable
     spoken = model.index(1).data(Qt.ItemDataRole.AccessibleTextRole)
