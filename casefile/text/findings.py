@@ -4,10 +4,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from casefile.model.finding import (
+    DateMention,
     DocumentHints,
     Findings,
     KnownName,
     NameGroup,
+    Sentence,
     Suggestion,
 )
 from casefile.text.boilerplate import parts_of, undated_allowed
@@ -22,7 +24,7 @@ from casefile.text.event_finder import drafts_of
 from casefile.text.event_merge import merged
 from casefile.text.event_source import EventSource, dating, other_cases
 from casefile.text.event_steps import counted_from_events
-from casefile.text.event_words import event_words, flat
+from casefile.text.event_words import EventWords, event_words, flat
 from casefile.text.language import detect_language
 from casefile.text.name_finder import find_names
 from casefile.text.operative_part import operative_drafts
@@ -30,6 +32,7 @@ from casefile.text.sentences import split_sentences
 from casefile.text.statements import find_statements
 
 _SAMPLE = 6000
+_OFFICIAL = frozenset({"ruling", "letter"})
 
 
 def find_all(
@@ -52,55 +55,50 @@ def find_all(
     numbers = tuple(find_case_numbers(text, language))
     known = read_facts(text, language, hints, numbers, document_date)
     names, groups = find_names(text, language, sentences, lexicon=lexicon)
-    dates = tuple(
-        find_dates(
-            text,
-            language,
-            document_date=known.counts_from,
-            sentences=sentences,
-            quotations=quoted_spans(line),
-        )
-    )
     words = event_words(language)
-    dates = counted_from_events(line, words, sentences, dates)
+    dates = _dates(text, line, words, known.counts_from, sentences)
     statements = tuple(find_statements(line, language, sentences, names))
     facts = known.facts if hints.publisher else with_named_publisher(known.facts, names, groups)
     client = client_of(line, words, facts, groups, names, _clients(lexicon))
     by_key = {group.key: group for group in groups}
     if client is not None:
         facts = replace(facts, client_name=by_key[client].main_name)
-    deadlines = find_deadlines(
-        line,
-        language,
-        sentences,
-        dates,
-        facts.document_date,
-        official=facts.kind in {"ruling", "letter"},
+    limits = find_deadlines(
+        line, language, sentences, dates, facts.document_date, official=facts.kind in _OFFICIAL
     )
     source = EventSource(
-        line=line,
-        words=words,
-        facts=facts,
-        sentences=sentences,
-        dates=dating(dates, deadlines),
-        names=tuple(names),
-        groups=by_key,
-        statements=statements,
-        client=client,
-        told_on=known.counts_from,
-        other_cases=other_cases(numbers) if facts.kind == "ruling" else (),
-    )
+        line, words, facts, sentences, dating(dates, limits), tuple(names), by_key, statements,
+        client, known.counts_from, other_cases(numbers) if facts.kind == "ruling" else (),
+    )  # fmt: skip
     return Findings(
         facts=facts,
         sentences=sentences,
         dates=dates,
-        names=tuple(names),
+        names=source.names,
         groups=tuple(groups),
         case_numbers=numbers,
         suggestions=_suggestions(source, hints, language, lexicon),
-        deadlines=tuple(deadlines),
+        deadlines=tuple(limits),
         statements=statements,
     )
+
+
+def _dates(
+    text: str,
+    line: str,
+    words: EventWords,
+    counts_from: str | None,
+    sentences: tuple[Sentence, ...],
+) -> tuple[DateMention, ...]:
+    """The dates of the text, those counted from an act it dates elsewhere worked out too."""
+    found = find_dates(
+        text,
+        words.language,
+        document_date=counts_from,
+        sentences=sentences,
+        quotations=quoted_spans(line),
+    )
+    return counted_from_events(line, words, sentences, found)
 
 
 def _suggestions(

@@ -10,10 +10,7 @@ from casefile.store.driver import atomic
 from casefile.store.events import EventFilter
 from casefile.store.history import undoable
 
-_NOTE = (
-    "Selim Aydin came to Malta in 2019.\n\n"
-    "On 7 June 2022 the Office for Refugees said no.\n"
-)
+_NOTE = "Selim Aydin came to Malta in 2019.\n\nOn 7 June 2022 the Office for Refugees said no.\n"
 _ARTICLE = (
     "Selim Aydin is a baker.\n\n"
     "On 7 June 2022 the Office for Refugees refused his request for protection, Selim Aydin told "
