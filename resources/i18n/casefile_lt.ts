@@ -2582,7 +2582,7 @@
     </message>
     <message>
       <source>People</source>
-      <translation>Žmonės</translation>
+      <translation>Asmenys</translation>
     </message>
     <message>
       <source>People and organisations</source>
