@@ -45,7 +45,6 @@ class EventLanguage:
     means_paper_after: str
     lesser: str
     same_thing: str
-    another: str
     subordinate: str
     we: str
     things: str
@@ -53,7 +52,6 @@ class EventLanguage:
     small_words: str
     opening: str
     court: str
-    panel: str
     whose_appeal: tuple[str, ...]
     asked: str
     by: str

@@ -118,7 +118,6 @@ class EventWords:
     means_paper_after: re.Pattern[str]
     lesser: re.Pattern[str]
     same_thing: re.Pattern[str]
-    another: re.Pattern[str]
     subordinate: re.Pattern[str]
     we: re.Pattern[str]
     things: re.Pattern[str]
@@ -126,7 +125,6 @@ class EventWords:
     small_words: re.Pattern[str]
     opening: re.Pattern[str]
     court: re.Pattern[str]
-    panel: re.Pattern[str]
     whose_appeal: tuple[re.Pattern[str], ...]
     asked: re.Pattern[str]
     by: re.Pattern[str]
@@ -155,9 +153,7 @@ def event_words(language: str) -> EventWords:
         unreal=pattern(data.unreal),
         pronouns=pattern(data.pronouns),
         client=pattern(data.client_words),
-        client_before=pattern(
-            rf"(?<!\w)(?:{data.client_words})(?:, [^.;:]{{0,60}})?[\s,(]*$", whole=False
-        ),
+        client_before=_client_before(data),
         family=pattern(data.family_words),
         authority=pattern(data.authority_words),
         paper=pattern(data.paper),
@@ -169,7 +165,6 @@ def event_words(language: str) -> EventWords:
         means_paper_after=pattern(rf"\s*(?:{data.means_paper_after})(?!\w)", whole=False),
         lesser=pattern(rf"(?<!\w)(?:{data.lesser})\s*$", whole=False),
         same_thing=pattern(data.same_thing),
-        another=pattern(data.another),
         subordinate=pattern(data.subordinate),
         we=pattern(data.we),
         things=pattern(data.things),
@@ -177,7 +172,6 @@ def event_words(language: str) -> EventWords:
         small_words=pattern(data.small_words),
         opening=pattern(data.opening),
         court=pattern(data.court),
-        panel=pattern(data.panel),
         whose_appeal=tuple(pattern(rf"(?<!\w){one}", whole=False) for one in data.whose_appeal),
         asked=pattern(data.asked, whole=False),
         by=pattern(data.by),
@@ -185,6 +179,12 @@ def event_words(language: str) -> EventWords:
         appeal_object=pattern(data.appeal_object),
         decision_object=pattern(data.decision_object),
     )
+
+
+def _client_before(data: EventLanguage) -> re.Pattern[str]:
+    """The words for the client just before a name, with what is said of them between commas."""
+    between = r"(?:, [^.;:]{0,60})?[\s,(]*$"
+    return pattern(rf"(?<!\w)(?:{data.client_words}){between}", whole=False)
 
 
 @cache

@@ -200,7 +200,6 @@ EVENTS = EventLanguage(
         "(?:dieser|diese|dieses|diesen|dieselbe) (?:bescheid|urteil|entscheidung|beschluss|klage"
         "|berufung|antrag)|(?:er|sie|es|das gericht) (?:auch|ferner|zudem)"
     ),
-    another=r"weitere\w*|zweite\w*|neue\w*|erneut\w*|andere\w*",
     subordinate=(
         ",? (?:der|die|das|weil|da|obwohl|dass|wobei|sodass|nachdem|bevor|um|indem|wonach|gemäß"
         r"|aufgrund|wegen)\b"
@@ -218,7 +217,6 @@ EVENTS = EventLanguage(
     ),
     opening=r"und|aber|doch|jedoch|auch|zudem|außerdem|ferner|daraufhin|dann|dass|,",
     court=r"(?:\w+ )?(?:gericht\w*|gerichtshof\w*|\w+gericht\w*|kammer|senat|richter\w*)",
-    panel=r"(?!)",
     whose_appeal=(
         r"(?:berufung|klage|beschwerde|widerspruch|revision) (?:der|des|von) (?P<who>[\w. ]{3,80})",
         r"(?P<who>[\w. ]{3,60}?) (?:legte|erhob|reichte) (?:\S+ ){0,6}(?:berufung|klage"

@@ -271,7 +271,6 @@ EVENTS = EventLanguage(
         "|it (?:decided|dismissed|ruled|found|held|ordered|annulled|upheld|rejected|also)"
         "|the (?:decision|judgment|ruling) was"
     ),
-    another=r"another|second|new|fresh|again|further|other|repeated|third|previous|earlier|first",
     subordinate=(
         ",? (?:where|which|who|whose|because|since|although|though|despite|following|thereby"
         "|according to|submitting|asking|prompting|including|in order|after which|along with"
@@ -295,7 +294,6 @@ EVENTS = EventLanguage(
         r"|as a result|on the contrary|in a \w+ move|according to \S+|that|there|which|,"
     ),
     court=r"(?:the )?(?:\w+ )?(?:court|chamber|judges?|tribunal|panel of judges|duty judge)",
-    panel=r"(?:a|the) (?:panel|chamber|bench|college) of (?:\w+ )?judges of (?:the )?",
     whose_appeal=(
         r"(?P<who>[\w’'. ]{2,80}?)(?:’s|'s|s’) (?:\w+ )?(?:appeal|complaint|application|cassation)",
         "(?:appeal|complaint|cassation)(?: in cassation)?,? (?:of|by|(?:filed|lodged|brought"

@@ -187,7 +187,6 @@ EVENTS = EventLanguage(
         "(?:cette|ce|cet|la même) (?:décision|jugement|arrêt|recours|appel|demande)|(?:il|elle"
         "|la cour) (?:a )?(?:aussi|également)"
     ),
-    another=r"autre|second\w*|nouvel\w*|nouveau|deuxième",
     subordinate=(
         ",? (?:qui|dont|où|lequel|laquelle|parce que|puisque|bien que|alors que|tandis que"
         "|au motif|en vertu|conformément|en application|afin de|en raison|ainsi que|estimant"
@@ -205,7 +204,6 @@ EVENTS = EventLanguage(
     ),
     opening=r"et|mais|toutefois|cependant|en outre|également|ensuite|puis|par ailleurs|que|,",
     court=r"(?:le |la )?(?:\w+ )?(?:tribunal|cour|juge\w*|chambre|conseil d'état)",
-    panel=r"(?!)",
     whose_appeal=(
         "(?:appel|recours|pourvoi|requête) (?:de |du |d'|de la |formé par |introduit par "
         r"|présenté par )(?P<who>[\w'’. ]{3,80})",

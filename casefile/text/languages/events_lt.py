@@ -181,7 +181,6 @@ EVENTS = EventLanguage(
         r"(?:šis|šiuo|šį|tas pats|minėtas|minėtą) (?:sprendim\w+|nutart\w+|skund\w+|prašym\w+)"
         "|departamentas konstatavo|(?:jis|ji) (?:taip pat|dar)"
     ),
-    another=r"kit\w+|antr\w+|nauj\w+|dar viena\w*|pakartotin\w+",
     subordinate=(
         r",? (?:kuri\w*|nes|kadangi|nors|kad|vadovaudam\w+|prašydam\w+|turėdam\w+|nurodydam\w+"
         r"|siekdam\w+|jog|remdamasi\w*|todėl)\b"
@@ -198,7 +197,6 @@ EVENTS = EventLanguage(
     ),
     opening=r"ir|bet|o|tačiau|taip pat|be to|kad|todėl|primename|pažymi|nors|,",
     court=r"(?:\w+ )?(?:teism(?:as|o|ui|ą|e)|kolegij\w+|teisėj\w+)",
-    panel=r"(?:\w+ )?teisėjų kolegija",
     whose_appeal=(
         r"(?P<who>[\w’'„“. ]{3,80}?) (?:apeliacin\w+ |kasacin\w+ )?skund(?:as|ą|o|u)",
         r"(?P<who>[\w’'. ]{3,80}?) (?:padavė|pateikė) (?:apeliacinį |kasacinį )?skundą",

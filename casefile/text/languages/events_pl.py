@@ -178,7 +178,6 @@ EVENTS = EventLanguage(
         r"(?:ta|tę|tą|ten|to|powyższ\w+|wskazan\w+) (?:decyzj\w+|wyrok\w*|postanowieni\w+|skarg\w+"
         r"|wnios\w+)|(?:on|ona|sąd) (?:także|również)"
     ),
-    another=r"inn\w+|drug\w+|now\w+|ponown\w+|kolejn\w+",
     subordinate=(
         r",? (?:któr\w+|ponieważ|gdyż|choć|że|aby|gdzie|wnosząc|powołując|na podstawie|zgodnie"
         r"|w związku)\b"
@@ -195,7 +194,6 @@ EVENTS = EventLanguage(
     ),
     opening=r"i|a|ale|jednak|również|także|ponadto|następnie|że|w dniu|,",
     court=r"(?:\w+ )?(?:sąd\w*|trybunał\w*|sędzi\w+|skład orzekający)",
-    panel=r"(?!)",
     whose_appeal=(
         r"(?:skarg\w+|odwołani\w+|apelacj\w+|zażaleni\w+) (?P<who>[\w. ]{3,80})",
         r"(?P<who>[\w. ]{3,60}?) (?:wni(?:ósł|osła)|złoży(?:ł|ła)) (?:odwołanie|skargę|apelację)",
