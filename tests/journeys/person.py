@@ -61,19 +61,19 @@ class Person:
         File managers offer the paths as addresses and as plain text.
         """
         target = at or self.window
-        middle = target.rect().center()
-        under = target.childAt(middle) or target
+        handle = self.window.windowHandle()
+        assert handle is not None
         data = QMimeData()
         data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
         data.setData("text/plain", "\n".join(str(path) for path in paths).encode())
-        place = under.mapFrom(target, middle)
+        place = target.mapTo(self.window, target.rect().center())
         drag = (data, Qt.MouseButton.LeftButton, NO_KEYS)
         enter = QDragEnterEvent(QPoint(place), Qt.DropAction.CopyAction, *drag)
-        QApplication.sendEvent(under, enter)
+        QApplication.sendEvent(handle, enter)
         if not enter.isAccepted():
             return False
         letting_go = QDropEvent(place.toPointF(), Qt.DropAction.CopyAction, *drag)
-        QApplication.sendEvent(under, letting_go)
+        QApplication.sendEvent(handle, letting_go)
         return letting_go.isAccepted()
 
     def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NO_KEYS) -> None:

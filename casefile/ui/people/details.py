@@ -37,6 +37,7 @@ class EntityDetails(QFrame):
         super().__init__(parent)
         self.setProperty("kind", "card")
         self._entity: Entity | None = None
+        self._filled: tuple[Entity | None, list[Named]] | None = None
         self._fields = {key: QLineEdit(self) for key in ("name", "role", "hidden", "add")}
         self._fields["add"].setPlaceholderText(self.tr("Add a spelling"))
         self._client = QCheckBox(self.tr("This is the client"), self)
@@ -85,6 +86,9 @@ class EntityDetails(QFrame):
 
     def show_entity(self, entity: Entity | None, named: list[Named]) -> None:
         """Fill everything in; nothing can be edited without an entry."""
+        if (entity, named) == self._filled:
+            return
+        self._filled = (entity, named)
         self._entity = entity
         self.setEnabled(entity is not None)
         self._spellings.show_names(entity.names if entity else ())

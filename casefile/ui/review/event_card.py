@@ -14,6 +14,8 @@ from casefile.ui.review.card_head import CardHead
 from casefile.ui.review.card_sections import Differing, DocumentDate, SameEvent
 from casefile.ui.review.sentence import SentenceRow, marks_of
 
+MOST_PROPOSALS = 4
+
 
 class DashedLine(QWidget):
     """A dashed line between what is told and what is asked."""
@@ -136,7 +138,8 @@ class EventCard(QFrame):
             self._column.addWidget(part)
 
     def _add_proposals(self) -> None:
-        for number, proposal in enumerate(self.event_shown.proposals):
+        """The first few; the next come up once these are answered."""
+        for number, proposal in enumerate(self.event_shown.proposals[:MOST_PROPOSALS]):
             self._column.addWidget(DashedLine(self._context, self))
             part = SameEvent(
                 self._context, self.event_shown, proposal, self, key="" if number else "J"
