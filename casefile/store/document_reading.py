@@ -1,6 +1,7 @@
 """What is stored of documents, as values: facts, text, sentences, mentions, quotes."""
 
 import json
+from collections.abc import Iterable
 from typing import Any
 
 from casefile.model.document import Document, Note, PageText
@@ -8,7 +9,7 @@ from casefile.model.event import Quote
 from casefile.model.finding import DateMention, Sentence
 from casefile.store.driver import Connection
 from casefile.store.quotes import quotes_in_document
-from casefile.store.rows import numbers, one
+from casefile.store.rows import id_list, numbers, one
 
 # Column of the table for each field of Document that is called otherwise there.
 COLUMN_OF = {
@@ -34,6 +35,13 @@ _SELECT = f"SELECT {_COLUMNS}, {_LEFT} FROM document d"  # noqa: S608  the progr
 def document(db: Connection, document_id: int) -> Document:
     """A document with its facts. Raises CaseError when it is not there."""
     return _document(one(db, f"{_SELECT} WHERE d.id = ?", [document_id]))
+
+
+def documents_among(db: Connection, ids: Iterable[int]) -> list[Document]:
+    """Those of these documents that there are, in one reading."""
+    among = "d.id IN (SELECT value FROM json_each(?))"
+    rows = db.execute(f"{_SELECT} WHERE {among}", [id_list(ids)])  # noqa: S608  our own columns
+    return [_document(row) for row in rows]
 
 
 def documents(db: Connection, *, trashed: bool = False) -> list[Document]:

@@ -23,7 +23,7 @@ from casefile.model.changes import Changes
 from casefile.model.document import Document
 from casefile.services import edit_timeline
 from casefile.services.what_changes import WhatChanges, what_changes
-from casefile.store import documents as store
+from casefile.store.document_reading import documents_among
 from casefile.store.driver import Connection
 from casefile.ui.arrivals.delegate import HEAD, ROW, ArrivalDelegate
 from casefile.ui.arrivals.rows import ARRIVAL, DEEDS, FILE, ArrivalRows
@@ -237,7 +237,7 @@ class ArrivalsPanel(QFrame):
             self.table.setSpan(row, FILE, 1, DEEDS + 1)
 
     def _fetch(self, ids: list[int]) -> Mapping[int, Document]:
-        return {one: store.document(self._context.db, one) for one in ids}
+        return {one.id: one for one in documents_among(self._context.db, ids)}
 
     def _correct(self, document: Document, fact: str, value: str) -> None:
         """Keeps a corrected fact; a document's own date moves what hangs on it, in one step."""

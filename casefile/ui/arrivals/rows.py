@@ -149,7 +149,8 @@ class ArrivalRows(QAbstractTableModel):
             inside = [row for row in self._arrivals.rows if group_of(row) == group]
             if inside:
                 self._order += [group, *inside]
-        self._load([row.document_id for row in self._arrivals.rows if row.document_id])
+        ids = (row.document_id for row in self._arrivals.rows if row.document_id)
+        self._load([one for one in ids if one not in self._documents])
         self.endResetModel()
 
     def case_changed(self, changes: Changes) -> None:

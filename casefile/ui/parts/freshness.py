@@ -40,6 +40,7 @@ class Freshness(QObject, Generic[T]):
         self.reads = 0
         self._asked: int | None = None
         self._at_once = False
+        self.by_person = True
         self._since = QElapsedTimer()
         self._later = QTimer(self, singleShot=True)
         self._later.timeout.connect(self._ask)
@@ -49,6 +50,7 @@ class Freshness(QObject, Generic[T]):
     def now(self) -> None:
         """Reads here, if anything changed since; what is being read aside is of no use then."""
         if self.stale:
+            self._at_once = True
             self._begin()
             self._asked = None
             self._show(self._read(self._context.db))
@@ -83,6 +85,7 @@ class Freshness(QObject, Generic[T]):
             )
 
     def _begin(self) -> None:
+        self.by_person = self._at_once
         self.stale = self._at_once = False
         self.reads += 1
         self._later.stop()

@@ -11,6 +11,8 @@ from casefile.ui.review.queue_model import Index, QueueModel
 from casefile.ui.review.queue_rows import QueueRow
 from casefile.ui.theme import Theme
 
+MOST_SIZES = 50_000
+
 
 class QueueDelegate(QStyledItemDelegate):
     """Two or three lines an event: its date, then its headline."""
@@ -18,8 +20,7 @@ class QueueDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, language: str, model: QueueModel, parent: QObject) -> None:
         super().__init__(parent)
         self._theme, self._language, self._model = theme, language, model
-        self._sizes: dict[str, QSize] = {}
-        self._width = 0
+        self._sizes: dict[tuple[str, int], QSize] = {}
         theme.changed.connect(self._sizes.clear)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -29,16 +30,15 @@ class QueueDelegate(QStyledItemDelegate):
             return QSize(100, px(30))
         if row.kind == "fold":
             return QSize(100, px(34))
-        width = self._view_width(option)
-        if width != self._width:
-            self._width = width
-            self._sizes.clear()
         title = self._model.title_of(row)
-        if title not in self._sizes:
+        key = (title, self._view_width(option))
+        if key not in self._sizes:
+            if len(self._sizes) > MOST_SIZES:
+                self._sizes.clear()
             date = QFontMetrics(self._font("digits")).height()
             lines = len(self._title(title, option))
-            self._sizes[title] = QSize(100, px(18) + date + lines * self._line())
-        return self._sizes[title]
+            self._sizes[key] = QSize(100, px(18) + date + lines * self._line())
+        return self._sizes[key]
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """A heading or an event."""

@@ -140,8 +140,13 @@ class ReviewView(QWidget):
         self.bar.show_event(event)
 
     def _show_card(self, event: Event) -> None:
-        """A card as it is stays, with its ticks; a new or changed one takes its place."""
-        if self.page.card is None or self.page.card.event_shown != event:
+        """A card as it is stays, with its ticks; a new or changed one takes its place.
+
+        While documents are taken in, nobody's card is exchanged under their eyes.
+        """
+        shown = self.page.card.event_shown if self.page.card else None
+        taking_in = not self.fresh.by_person and self._context.jobs.busy
+        if shown is None or (shown != event and not (shown.id == event.id and taking_in)):
             focused = self.focusWidget()
             inside = focused is not None and self.page.isAncestorOf(focused)
             card = self.page.show_card(event)
@@ -151,6 +156,11 @@ class ReviewView(QWidget):
                 self.focus_list()
         at = self.model.next_event(self.model.number_of(event.id) + 1, event.id)
         self.page.show_next(self.model.waiting(at))
+
+    def _settled(self) -> None:
+        """Once an import is over the card shows what it brought."""
+        if self.page.card is not None and not self.fresh.by_person and not self.fresh.stale:
+            self._show_page()
 
     def _chosen(self, event_id: int) -> None:
         self._current = event_id
@@ -196,6 +206,7 @@ class ReviewView(QWidget):
         column.addWidget(self.bar)
 
     def _connect(self) -> None:
+        self._context.jobs.idle.connect(self._settled)
         self.panel.list.event_chosen.connect(self._chosen)
         self.panel.list.fold_asked.connect(self._fold)
         self.panel.accept_sources.connect(self.acts.accept_only_sources)
