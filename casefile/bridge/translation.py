@@ -35,9 +35,7 @@ class Translation:
 
     def use(self, language: str) -> None:
         """Speaks `language` from now on; texts already on screen stay until they are made anew."""
-        for translator in self._installed:
-            self._app.removeTranslator(translator)
-        self._installed.clear()
+        self.leave()
         self.language = language
         QLocale.setDefault(QLocale("en_GB" if language in ("en", PSEUDO) else language))
         qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
@@ -49,6 +47,12 @@ class Translation:
             if translator.load(name, folder):
                 self._app.installTranslator(translator)
                 self._installed.append(translator)
+
+    def leave(self) -> None:
+        """Takes the translators out; the texts of the sources are spoken as they stand."""
+        for translator in self._installed:
+            self._app.removeTranslator(translator)
+        self._installed.clear()
 
     @property
     def words(self) -> str:

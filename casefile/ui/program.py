@@ -64,6 +64,7 @@ class Program(QObject):
         self.garbage.close()
         self.instance.close()
         self.reports.close()
+        self.translation.leave()
         self.preferences.sync()
 
     def _working(self) -> bool:

@@ -19,7 +19,7 @@ PLACES = re.compile(r"\{\w*\}|%n|%\d|\*\.\w+")
 def translation(qapp: QApplication) -> Iterator[Translation]:
     made = Translation(qapp)
     yield made
-    made.use("en")
+    made.leave()
     QLocale.setDefault(QLocale("en_GB"))
 
 

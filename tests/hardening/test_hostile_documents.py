@@ -87,7 +87,8 @@ def test_two_hostile_documents_cost_only_themselves(
         stored[row.name].id for row in good
     }
     person.go(2)
-    assert person.room(TimelineView).model.rowCount() == len(told)
+    timeline = person.room(TimelineView)
+    person.wait(lambda: timeline.model.rowCount() == len(told))
     assert check_case.check_case(person.session.db, case_folder) == []
     more = mixed / "after.txt"
     more.write_text("On 1 June 2031 the Harbour Office answered.", encoding="utf-8")
