@@ -1,5 +1,6 @@
 """Measurements that need a window: frames of the band, gaps of the event loop."""
 
+import sys
 from functools import partial
 from pathlib import Path
 
@@ -7,12 +8,14 @@ from PySide6.QtCore import QElapsedTimer, QEventLoop, Qt, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
+from casefile.bridge.garbage import Garbage
 from casefile.bridge.preferences import Preferences
 from casefile.bridge.translation import Translation
 from casefile.services.open_case import reading_case
 from casefile.store import case_file, events
 from casefile.store.events import EventFilter
 from casefile.ui.main_window import MainWindow
+from casefile.ui.program import SETTLED_MS, SWITCH_SECONDS
 from casefile.ui.theme import Theme
 from casefile.ui.timeline.band import Band
 from tests.benchmarks.pairs import processor_time
@@ -85,10 +88,15 @@ def loop_gaps(case: Path, files: list[Path]) -> tuple[list[float], list[float]]:
     case_file.create_case(case, code="K-2031-10")
     preferences = Preferences(case.parent / "settings.ini")
     window = MainWindow(Theme(app, "light"), preferences, Translation(app))
+    # As the program runs it: short turns of the threads, no search for garbage on a worker.
+    turn = sys.getswitchinterval()
+    sys.setswitchinterval(SWITCH_SECONDS)
+    garbage = Garbage(lambda: window.session is not None and window.session.jobs.busy)
     window.resize(1280, 800)
     window.show()
     window.open_case(case)
-    _spin(1_000)
+    _spin(SETTLED_MS)
+    garbage.settle()
     idle, busy = Gaps(), Gaps()
     idle.begin()
     _spin(IDLE_MS)
@@ -103,6 +111,8 @@ def loop_gaps(case: Path, files: list[Path]) -> tuple[list[float], list[float]]:
     busy.end()
     window.close_case()
     window.close()
+    garbage.close()
+    sys.setswitchinterval(turn)
     return idle.samples, busy.samples
 
 

@@ -36,6 +36,8 @@ class QueueList(QListView):
         self.setStyleSheet("QListView { background: transparent; }")
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # Always there: coming and going it would break every headline's lines anew.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setMouseTracking(True)
         self.setAccessibleName(self.tr("To review"))
         self.clicked.connect(self._clicked)

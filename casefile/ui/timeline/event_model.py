@@ -16,7 +16,7 @@ from casefile.store.driver import Connection
 from casefile.text.date_words import date_words
 from casefile.ui.event.words import spoken
 
-BLOCK, BLOCKS_KEPT = 32, 96
+BLOCK, BLOCKS_KEPT = 16, 192
 EventRole = Qt.ItemDataRole.UserRole + 1
 
 Index = QModelIndex | QPersistentModelIndex
