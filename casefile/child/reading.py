@@ -1,6 +1,7 @@
 """What the reading child does: read a document, and find what it tells."""
 
 import dataclasses
+import os
 import time
 from collections.abc import Mapping
 from typing import IO
@@ -16,9 +17,16 @@ from casefile.reading.reader import read_document
 from casefile.reading.sandbox import Layer, drop_rights
 from casefile.text.findings import find_all
 
+NICENESS = 10
+
 
 def prepare() -> tuple[Layer, ...]:
-    """Load everything that will ever be needed, then give up the rights."""
+    """Load everything that will ever be needed, then give up the rights.
+
+    Reading yields to whoever waits: the window, and the page somebody looks at.
+    """
+    if hasattr(os, "nice"):
+        os.nice(NICENESS)
     warm_up()
     return drop_rights([resource_path()])
 

@@ -4,6 +4,7 @@ import json
 import re
 from dataclasses import asdict
 from datetime import UTC, datetime
+from functools import cache
 
 import typst
 
@@ -52,17 +53,22 @@ def write_pdf(paper: Paper) -> bytes:
         ) from error
 
 
-def _laid_out(data: str, day: str, *, system_fonts: bool) -> bytes:
-    template = resource_path("templates", "paper.typ")
-    fonts = typst.Fonts(
+@cache
+def _fonts(system_fonts: bool) -> typst.Fonts:
+    """The fonts to draw with; looking through them takes as long as laying out a short paper."""
+    return typst.Fonts(
         include_system_fonts=system_fonts,
         include_embedded_fonts=True,
         font_paths=[resource_path("fonts")],
     )
+
+
+def _laid_out(data: str, day: str, *, system_fonts: bool) -> bytes:
+    template = resource_path("templates", "paper.typ")
     compiler = typst.Compiler(
         template,
         root=template.parent,
-        font_paths=fonts,
+        font_paths=_fonts(system_fonts),
         ignore_system_fonts=not system_fonts,
         sys_inputs={"paper": data},
     )
