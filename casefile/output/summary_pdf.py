@@ -2,7 +2,7 @@
 
 import json
 import re
-from dataclasses import asdict
+from dataclasses import fields
 from datetime import UTC, datetime
 from functools import cache
 
@@ -20,8 +20,11 @@ UNDRAWABLE = re.compile(
 )
 MISSING = "\u25a1"
 # Where the layout engine writes its own name; blanks of the same length keep every offset true.
-MAKER = re.compile(
-    rb"(?<=/Creator\()[^()]*(?=\))|(?<=<xmp:CreatorTool>)[^<]*|(?<=<stEvt:softwareAgent>)[^<]*"
+# One expression a place: each begins with fixed words, which are looked for at full speed.
+MAKER = (
+    re.compile(rb"/Creator\(([^()]*)\)"),
+    re.compile(rb"<xmp:CreatorTool>([^<]*)"),
+    re.compile(rb"<stEvt:softwareAgent>([^<]*)"),
 )
 
 
@@ -33,7 +36,9 @@ def write_pdf(paper: Paper) -> bytes:
     never stop the rest. The file names no author, no program and no day but the paper's. Raises
     CaseError when the layout refuses all the same.
     """
-    data = CONTROL.sub(r"\1", json.dumps(asdict(paper), ensure_ascii=False))
+    data = json.dumps(paper, default=_fields, ensure_ascii=False)
+    if "\\u00" in data:
+        data = CONTROL.sub(r"\1", data)
     try:
         return _laid_out(data, paper.date, system_fonts=False)
     except typst.TypstError:
@@ -51,6 +56,11 @@ def write_pdf(paper: Paper) -> bytes:
             "Try it without quotes; send the details to whoever looks after Casefile.",
             str(error),
         ) from error
+
+
+def _fields(row: object) -> dict[str, object]:
+    """A part of the paper by the names of its fields; `asdict` would copy every word."""
+    return {one.name: getattr(row, one.name) for one in fields(row)}  # type: ignore[arg-type]
 
 
 @cache
@@ -78,4 +88,8 @@ def _laid_out(data: str, day: str, *, system_fonts: bool) -> bytes:
         timestamp=datetime.fromisoformat(day).replace(tzinfo=UTC),
     )
     assert isinstance(made, bytes)
-    return MAKER.sub(lambda found: b" " * len(found[0]), made)
+    nameless = bytearray(made)
+    for place in MAKER:
+        for found in place.finditer(made):
+            nameless[found.start(1) : found.end(1)] = b" " * len(found[1])
+    return bytes(nameless)
