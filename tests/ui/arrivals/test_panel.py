@@ -207,16 +207,10 @@ def test_stopping_leaves_a_file_out(
     panel.do(arrivals.rows[5], "stop")
     settled(arrivals, context, qtbot)
     assert arrivals.rows[5].state == "stopped"
-    assert len(documents.documents(context.db)) == 5
-    assert [one.exhibit for one in documents.documents(context.db)] == [
-        "A1",
-        "A2",
-        "A3",
-        "A4",
-        "A5",
-    ]
-    names = [one.file_name for one in documents.documents(context.db)]
-    assert names == [f"{number}.txt" for number in range(5)]
+    added = documents.documents(context.db)
+    assert [one.exhibit for one in added] == ["A1", "A2", "A3", "A4", "A5"]
+    # Files are read side by side, so the order of adding is theirs; the stopped one is not there.
+    assert sorted(one.file_name for one in added) == [f"{number}.txt" for number in range(5)]
 
 
 def test_no_room_on_the_disk_is_said_before_anything_begins(
