@@ -53,7 +53,11 @@ class BandRow(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """How much of everything the case holds; events that rest only on the trash not counted."""
+    """How much of everything the case holds; events that rest only on the trash not counted.
+
+    `deadlines` are our open ones; those long past when their document was added are only asked
+    about.
+    """
 
     suggested: int = 0
     accepted: int = 0
@@ -122,7 +126,10 @@ def counts(db: Connection) -> Counts:
         "  WHERE g.state = 'open' AND e.state <> 'dismissed'),"
         " (SELECT count(*) FROM document WHERE trashed_at IS NULL),"
         " (SELECT count(*) FROM entity),"
-        " (SELECT count(*) FROM deadline WHERE state NOT IN ('done', 'dismissed')),"
+        " (SELECT count(*) FROM deadline t JOIN document d ON d.id = t.document_id"
+        "  WHERE t.state IN ('suggested', 'accepted') AND t.for_whom = 'us'"
+        "  AND d.trashed_at IS NULL AND (t.state = 'accepted' OR t.due IS NULL"
+        "  OR t.due >= date(d.created_at, '-30 days'))),"
         " (SELECT count(*) FROM event WHERE date_edtf IS NULL AND state <> 'dismissed')"
     ).fetchone()
     states = (by_state.get(name, 0) for name in ("suggested", "accepted", "dismissed"))

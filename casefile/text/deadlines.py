@@ -23,6 +23,7 @@ _BEFORE_RULE = 6
 _JOINT = re.compile(
     r"[;:]\s|,\s(?:and|but|so|o|bet|но|а|але|ale|aber|mais)\s|\.\s(?=[^\W\d_a-zа-яё])"
 )
+_BARE = re.compile(r"(?<!\w)(\d{1,3}) ([^\W\d_]+\.?(?: [^\W\d_]+)?)")
 _WHERE = ("receipt", "delivery", "this document", "final")
 
 
@@ -184,6 +185,32 @@ def _added(start: str | None, number: int, unit: str) -> str | None:
         year, month = first.year + months // 12, months % 12 + 1
         return date(year, month, min(first.day, monthrange(year, month)[1])).isoformat()
     return None
+
+
+def read_length(rule: str, languages: Sequence[str]) -> tuple[int, str] | None:
+    """The length in words like "within 14 days" as (number, unit), in the first language that fits.
+
+    Units are those of the languages' data: "day", "working day", "week", "month", "year".
+    """
+    line = " ".join(rule.split())
+    for language in languages:
+        shapes = _shapes(language)
+        found = shapes.length.search(line)
+        if found is not None:
+            return _number(found["number"], shapes.data), _unit(found["unit"], shapes)
+        for bare in _BARE.finditer(line):
+            unit = _unit(bare[2], shapes) or _unit(bare[2].split()[0], shapes)
+            if unit:
+                return int(bare[1]), unit
+    return None
+
+
+def due_day(start: str | None, length: tuple[int, str]) -> str | None:
+    """The day so long after `start` (YYYY-MM-DD), the same day of a later month or its last one.
+
+    None where the start is no full day, and for working days: their holidays are not known here.
+    """
+    return _added(start, *length)
 
 
 def _for_whom(line: str, shapes: _Shapes, start: int, end: int) -> str:

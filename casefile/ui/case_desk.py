@@ -126,6 +126,7 @@ class CaseDesk(QWidget):
                 "timeline": self.counts.accepted,
                 "documents": self.counts.documents,
                 "people": self.counts.entities,
+                "deadlines": self.counts.deadlines,
             }
         )
         known = self._session.matter

@@ -45,6 +45,7 @@ def rooms() -> list[RoomSpec]:
             "documents", translate("Rooms", "Documents"), "file-text", _documents, viewer=False
         ),
         RoomSpec("people", translate("Rooms", "People and organisations"), "users", _people),
+        RoomSpec("deadlines", translate("Rooms", "Time limits"), "calendar-clock", _deadlines),
         RoomSpec("summary", translate("Rooms", "Summary"), "printer", _summary, viewer=False),
         RoomSpec("search", translate("Rooms", "Search"), "search", _search, listed=False),
         RoomSpec(
@@ -93,6 +94,12 @@ def _people(context: Context, parent: QWidget) -> QWidget:
     from casefile.ui.people.people_view import PeopleView
 
     return PeopleView(context, parent)
+
+
+def _deadlines(context: Context, parent: QWidget) -> QWidget:
+    from casefile.ui.deadlines.deadlines_view import DeadlinesView
+
+    return DeadlinesView(context, parent)
 
 
 def _summary(context: Context, parent: QWidget) -> QWidget:

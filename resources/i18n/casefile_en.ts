@@ -88,6 +88,30 @@
     </message>
   </context>
   <context>
+    <name>DeadlinesView</name>
+    <message numerus="yes">
+      <source>%n open for us</source>
+      <translation>
+        <numerusform>%n open for us</numerusform>
+        <numerusform>%n open for us</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n overdue</source>
+      <translation>
+        <numerusform>%n overdue</numerusform>
+        <numerusform>%n overdue</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n to ask about</source>
+      <translation>
+        <numerusform>%n to ask about</numerusform>
+        <numerusform>%n to ask about</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Differing</name>
     <message numerus="yes">
       <source>%n sentence(s)</source>
@@ -349,6 +373,23 @@
       <translation>
         <numerusform>%n page</numerusform>
         <numerusform>%n pages</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>TimeLimit</name>
+    <message numerus="yes">
+      <source>%n day(s) left</source>
+      <translation>
+        <numerusform>%n day left</numerusform>
+        <numerusform>%n days left</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Overdue by %n day(s)</source>
+      <translation>
+        <numerusform>Overdue by %n day</numerusform>
+        <numerusform>Overdue by %n days</numerusform>
       </translation>
     </message>
   </context>

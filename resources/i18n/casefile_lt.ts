@@ -796,6 +796,10 @@
       <translation>Skaitymo dalis atsakė nesuprantamai.</translation>
     </message>
     <message>
+      <source>The time limit has no words.</source>
+      <translation>Terminas neturi aprašymo.</translation>
+    </message>
+    <message>
       <source>The web page holds no words.</source>
       <translation>Tinklalapyje nėra žodžių.</translation>
     </message>
@@ -874,6 +878,10 @@
     <message>
       <source>Write the name.</source>
       <translation>Parašykite vardą.</translation>
+    </message>
+    <message>
+      <source>Write what has to be done.</source>
+      <translation>Parašykite, ką reikia padaryti.</translation>
     </message>
     <message>
       <source>Write what was said first.</source>
@@ -958,6 +966,160 @@
     <message>
       <source>This can be read in two ways. Which one?</source>
       <translation>Tai galima suprasti dvejopai. Kaip?</translation>
+    </message>
+  </context>
+  <context>
+    <name>DeadlineDetails</name>
+    <message>
+      <source>Add</source>
+      <translation>Pridėti</translation>
+    </message>
+    <message>
+      <source>Appeal to the court, within 14 days</source>
+      <translation>Skundas teismui, per 14 dienų</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Atsisakyti</translation>
+    </message>
+    <message>
+      <source>Casefile counts days; it does not know the law: check.</source>
+      <translation>„Casefile“ skaičiuoja dienas, bet nežino teisės: patikrinkite.</translation>
+    </message>
+    <message>
+      <source>Check holidays.</source>
+      <translation>Patikrinkite šventines dienas.</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Atlikta</translation>
+    </message>
+    <message>
+      <source>Due</source>
+      <translation>Pabaiga</translation>
+    </message>
+    <message>
+      <source>For whom</source>
+      <translation>Kam</translation>
+    </message>
+    <message>
+      <source>New time limit</source>
+      <translation>Naujas terminas</translation>
+    </message>
+    <message>
+      <source>Not a time limit</source>
+      <translation>Ne terminas</translation>
+    </message>
+    <message>
+      <source>Not done</source>
+      <translation>Neatlikta</translation>
+    </message>
+    <message>
+      <source>Open {0}</source>
+      <translation>Atverti {0}</translation>
+    </message>
+    <message>
+      <source>Received how</source>
+      <translation>Kaip gauta</translation>
+    </message>
+    <message>
+      <source>Received on, or where it counts from</source>
+      <translation>Gauta arba nuo kada skaičiuojama</translation>
+    </message>
+    <message>
+      <source>Set by the document</source>
+      <translation>Nustatytas dokumente</translation>
+    </message>
+    <message>
+      <source>This is a weekend day: check whether the time limit moves.</source>
+      <translation>Tai savaitgalio diena: patikrinkite, ar terminas nukeliamas.</translation>
+    </message>
+    <message>
+      <source>What has to be done, by which rule</source>
+      <translation>Ką reikia padaryti, pagal kokią taisyklę</translation>
+    </message>
+    <message>
+      <source>Working days are not counted: write the day yourself.</source>
+      <translation>Darbo dienos neskaičiuojamos: dieną įrašykite patys.</translation>
+    </message>
+    <message>
+      <source>by post, by e-mail, handed over at the office</source>
+      <translation>paštu, el. paštu, įteikta įstaigoje</translation>
+    </message>
+  </context>
+  <context>
+    <name>DeadlinesView</name>
+    <message numerus="yes">
+      <source>%n open for us</source>
+      <translation>
+        <numerusform>mums %n atviras</numerusform>
+        <numerusform>mums %n atviri</numerusform>
+        <numerusform>mums %n atvirų</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n overdue</source>
+      <translation>
+        <numerusform>%n pavėluotas</numerusform>
+        <numerusform>%n pavėluoti</numerusform>
+        <numerusform>%n pavėluotų</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n to ask about</source>
+      <translation>
+        <numerusform>dėl %n reikia paklausti</numerusform>
+        <numerusform>dėl %n reikia paklausti</numerusform>
+        <numerusform>dėl %n reikia paklausti</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>New time limit</source>
+      <translation>Naujas terminas</translation>
+    </message>
+    <message>
+      <source>No time limits yet. Add documents: those that rulings and letters set appear here.</source>
+      <translation>Terminų dar nėra. Pridėkite dokumentų: čia atsiras tie, kuriuos nustato sprendimai ir raštai.</translation>
+    </message>
+    <message>
+      <source>No time limits yet. Those that rulings and letters set appear here; you can also write one.</source>
+      <translation>Terminų dar nėra. Čia atsiras tie, kuriuos nustato sprendimai ir raštai; galite įrašyti ir patys.</translation>
+    </message>
+    <message>
+      <source>Time limits</source>
+      <translation>Terminai</translation>
+    </message>
+    <message>
+      <source>done, or not done after all</source>
+      <translation>atlikta arba vis dėlto ne</translation>
+    </message>
+    <message>
+      <source>edit a time limit</source>
+      <translation>pakeisti terminą</translation>
+    </message>
+    <message>
+      <source>new time limit</source>
+      <translation>naujas terminas</translation>
+    </message>
+    <message>
+      <source>not a time limit</source>
+      <translation>ne terminas</translation>
+    </message>
+    <message>
+      <source>not done</source>
+      <translation>neatlikta</translation>
+    </message>
+    <message>
+      <source>open its sentence</source>
+      <translation>atverti jo sakinį</translation>
+    </message>
+    <message>
+      <source>time limit done</source>
+      <translation>terminas atliktas</translation>
+    </message>
+    <message>
+      <source>write when it was received</source>
+      <translation>įrašyti, kada gauta</translation>
     </message>
   </context>
   <context>
@@ -3345,6 +3507,10 @@ Pakeisti?</translation>
       <translation>Santrauka</translation>
     </message>
     <message>
+      <source>Time limits</source>
+      <translation>Terminai</translation>
+    </message>
+    <message>
       <source>Timeline</source>
       <translation>Laiko juosta</translation>
     </message>
@@ -3825,6 +3991,89 @@ Pakeisti?</translation>
     <message>
       <source>Text of the document</source>
       <translation>Dokumento tekstas</translation>
+    </message>
+  </context>
+  <context>
+    <name>TimeLimit</name>
+    <message numerus="yes">
+      <source>%n day(s) left</source>
+      <translation>
+        <numerusform>liko %n diena</numerusform>
+        <numerusform>liko %n dienos</numerusform>
+        <numerusform>liko %n dienų</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Atlikta</translation>
+    </message>
+    <message>
+      <source>For somebody else</source>
+      <translation>Kitam asmeniui</translation>
+    </message>
+    <message>
+      <source>For the authority</source>
+      <translation>Institucijai</translation>
+    </message>
+    <message>
+      <source>For us</source>
+      <translation>Mums</translation>
+    </message>
+    <message>
+      <source>No day yet: when was it received?</source>
+      <translation>Dienos dar nėra: kada gauta?</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Atviras</translation>
+    </message>
+    <message>
+      <source>Open, no day</source>
+      <translation>Atviras, be dienos</translation>
+    </message>
+    <message numerus="yes">
+      <source>Overdue by %n day(s)</source>
+      <translation>
+        <numerusform>Vėluoja %n dieną</numerusform>
+        <numerusform>Vėluoja %n dienas</numerusform>
+        <numerusform>Vėluoja %n dienų</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <translation>Šiandien</translation>
+    </message>
+    <message>
+      <source>Was this done?</source>
+      <translation>Ar tai atlikta?</translation>
+    </message>
+    <message>
+      <source>the day it became final</source>
+      <translation>įsiteisėjimo dienos</translation>
+    </message>
+    <message>
+      <source>the day it was delivered</source>
+      <translation>įteikimo dienos</translation>
+    </message>
+    <message>
+      <source>the day it was received</source>
+      <translation>gavimo dienos</translation>
+    </message>
+    <message>
+      <source>the day of the document</source>
+      <translation>dokumento dienos</translation>
+    </message>
+    <message>
+      <source>{0}, entered by hand</source>
+      <translation>{0}, įrašyta ranka</translation>
+    </message>
+    <message>
+      <source>{0}, p. {1}</source>
+      <translation>{0}, p. {1}</translation>
+    </message>
+    <message>
+      <source>{rule}, counted from {start}</source>
+      <translation>{rule}, skaičiuojant nuo {start}</translation>
     </message>
   </context>
   <context>

@@ -785,6 +785,10 @@
       <translation>Thé réàdér àñšwéréd ñöñšéñšé. ~~~~~~~~~~~~</translation>
     </message>
     <message>
+      <source>The time limit has no words.</source>
+      <translation>Thé tîmé lîmît hàš ñö wördš. ~~~~~~~~~~~</translation>
+    </message>
+    <message>
       <source>The web page holds no words.</source>
       <translation>Thé wéb pàgé höldš ñö wördš. ~~~~~~~~~~~</translation>
     </message>
@@ -863,6 +867,10 @@
     <message>
       <source>Write the name.</source>
       <translation>Wrîté thé ñàmé. ~~~~~~</translation>
+    </message>
+    <message>
+      <source>Write what has to be done.</source>
+      <translation>Wrîté whàt hàš tö bé döñé. ~~~~~~~~~~</translation>
     </message>
     <message>
       <source>Write what was said first.</source>
@@ -947,6 +955,157 @@
     <message>
       <source>This can be read in two ways. Which one?</source>
       <translation>Thîš çàñ bé réàd îñ twö wàýš. Whîçh öñé? ~~~~~~~~~~~~~~~~</translation>
+    </message>
+  </context>
+  <context>
+    <name>DeadlineDetails</name>
+    <message>
+      <source>Add</source>
+      <translation>Àdd ~</translation>
+    </message>
+    <message>
+      <source>Appeal to the court, within 14 days</source>
+      <translation>Àppéàl tö thé çöûrt, wîthîñ 14 dàýš ~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Càñçél ~~</translation>
+    </message>
+    <message>
+      <source>Casefile counts days; it does not know the law: check.</source>
+      <translation>Càšéfîlé çöûñtš dàýš; ît döéš ñöt kñöw thé làw: çhéçk. ~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Check holidays.</source>
+      <translation>Chéçk hölîdàýš. ~~~~~~</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Döñé ~~</translation>
+    </message>
+    <message>
+      <source>Due</source>
+      <translation>Dûé ~</translation>
+    </message>
+    <message>
+      <source>For whom</source>
+      <translation>För whöm ~~~</translation>
+    </message>
+    <message>
+      <source>New time limit</source>
+      <translation>Néw tîmé lîmît ~~~~~~</translation>
+    </message>
+    <message>
+      <source>Not a time limit</source>
+      <translation>Nöt à tîmé lîmît ~~~~~~</translation>
+    </message>
+    <message>
+      <source>Not done</source>
+      <translation>Nöt döñé ~~~</translation>
+    </message>
+    <message>
+      <source>Open {0}</source>
+      <translation>Öpéñ {0} ~~~</translation>
+    </message>
+    <message>
+      <source>Received how</source>
+      <translation>Réçéîvéd höw ~~~~~</translation>
+    </message>
+    <message>
+      <source>Received on, or where it counts from</source>
+      <translation>Réçéîvéd öñ, ör whéré ît çöûñtš fröm ~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Set by the document</source>
+      <translation>Sét bý thé döçûméñt ~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>This is a weekend day: check whether the time limit moves.</source>
+      <translation>Thîš îš à wéékéñd dàý: çhéçk whéthér thé tîmé lîmît mövéš. ~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>What has to be done, by which rule</source>
+      <translation>Whàt hàš tö bé döñé, bý whîçh rûlé ~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Working days are not counted: write the day yourself.</source>
+      <translation>Wörkîñg dàýš àré ñöt çöûñtéd: wrîté thé dàý ýöûršélf. ~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>by post, by e-mail, handed over at the office</source>
+      <translation>bý pöšt, bý é-màîl, hàñdéd övér àt thé öffîçé ~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+  </context>
+  <context>
+    <name>DeadlinesView</name>
+    <message numerus="yes">
+      <source>%n open for us</source>
+      <translation>
+        <numerusform>%n öpéñ för ûš ~~~~~~</numerusform>
+        <numerusform>%n öpéñ för ûš ~~~~~~</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n overdue</source>
+      <translation>
+        <numerusform>%n övérdûé ~~~~</numerusform>
+        <numerusform>%n övérdûé ~~~~</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n to ask about</source>
+      <translation>
+        <numerusform>%n tö àšk àböût ~~~~~~</numerusform>
+        <numerusform>%n tö àšk àböût ~~~~~~</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>New time limit</source>
+      <translation>Néw tîmé lîmît ~~~~~~</translation>
+    </message>
+    <message>
+      <source>No time limits yet. Add documents: those that rulings and letters set appear here.</source>
+      <translation>Nö tîmé lîmîtš ýét. Àdd döçûméñtš: thöšé thàt rûlîñgš àñd léttérš šét àppéàr héré. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>No time limits yet. Those that rulings and letters set appear here; you can also write one.</source>
+      <translation>Nö tîmé lîmîtš ýét. Thöšé thàt rûlîñgš àñd léttérš šét àppéàr héré; ýöû çàñ àlšö wrîté öñé. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Time limits</source>
+      <translation>Tîmé lîmîtš ~~~~</translation>
+    </message>
+    <message>
+      <source>done, or not done after all</source>
+      <translation>döñé, ör ñöt döñé àftér àll ~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>edit a time limit</source>
+      <translation>édît à tîmé lîmît ~~~~~~~</translation>
+    </message>
+    <message>
+      <source>new time limit</source>
+      <translation>ñéw tîmé lîmît ~~~~~~</translation>
+    </message>
+    <message>
+      <source>not a time limit</source>
+      <translation>ñöt à tîmé lîmît ~~~~~~</translation>
+    </message>
+    <message>
+      <source>not done</source>
+      <translation>ñöt döñé ~~~</translation>
+    </message>
+    <message>
+      <source>open its sentence</source>
+      <translation>öpéñ îtš šéñtéñçé ~~~~~~~</translation>
+    </message>
+    <message>
+      <source>time limit done</source>
+      <translation>tîmé lîmît döñé ~~~~~~</translation>
+    </message>
+    <message>
+      <source>write when it was received</source>
+      <translation>wrîté whéñ ît wàš réçéîvéd ~~~~~~~~~~</translation>
     </message>
   </context>
   <context>
@@ -2961,6 +3120,10 @@
       <translation>Sûmmàrý ~~~</translation>
     </message>
     <message>
+      <source>Time limits</source>
+      <translation>Tîmé lîmîtš ~~~~</translation>
+    </message>
+    <message>
       <source>Timeline</source>
       <translation>Tîmélîñé ~~~</translation>
     </message>
@@ -3430,6 +3593,87 @@
     <message>
       <source>Text of the document</source>
       <translation>Téxt öf thé döçûméñt ~~~~~~~~</translation>
+    </message>
+  </context>
+  <context>
+    <name>TimeLimit</name>
+    <message numerus="yes">
+      <source>%n day(s) left</source>
+      <translation>
+        <numerusform>%n dàý léft ~~~~</numerusform>
+        <numerusform>%n dàýš léft ~~~~~</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Döñé ~~</translation>
+    </message>
+    <message>
+      <source>For somebody else</source>
+      <translation>För šömébödý élšé ~~~~~~~</translation>
+    </message>
+    <message>
+      <source>For the authority</source>
+      <translation>För thé àûthörîtý ~~~~~~~</translation>
+    </message>
+    <message>
+      <source>For us</source>
+      <translation>För ûš ~~</translation>
+    </message>
+    <message>
+      <source>No day yet: when was it received?</source>
+      <translation>Nö dàý ýét: whéñ wàš ît réçéîvéd? ~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Öpéñ ~~</translation>
+    </message>
+    <message>
+      <source>Open, no day</source>
+      <translation>Öpéñ, ñö dàý ~~~~~</translation>
+    </message>
+    <message numerus="yes">
+      <source>Overdue by %n day(s)</source>
+      <translation>
+        <numerusform>Övérdûé bý %n dàý ~~~~~~~</numerusform>
+        <numerusform>Övérdûé bý %n dàýš ~~~~~~~</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <translation>Tödàý ~~</translation>
+    </message>
+    <message>
+      <source>Was this done?</source>
+      <translation>Wàš thîš döñé? ~~~~~~</translation>
+    </message>
+    <message>
+      <source>the day it became final</source>
+      <translation>thé dàý ît béçàmé fîñàl ~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>the day it was delivered</source>
+      <translation>thé dàý ît wàš délîvéréd ~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>the day it was received</source>
+      <translation>thé dàý ît wàš réçéîvéd ~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>the day of the document</source>
+      <translation>thé dàý öf thé döçûméñt ~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>{0}, entered by hand</source>
+      <translation>{0}, éñtéréd bý hàñd ~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>{0}, p. {1}</source>
+      <translation>{0}, p. {1} ~~~~</translation>
+    </message>
+    <message>
+      <source>{rule}, counted from {start}</source>
+      <translation>{rule}, çöûñtéd fröm {start} ~~~~~~~~~~~</translation>
     </message>
   </context>
   <context>

@@ -70,7 +70,7 @@ def test_from_the_first_screen_to_a_paper(person: Person, papers: Path, tmp_path
     person.press(Key.Key_Y, CTRL)
     assert [one.id for one in person.events("accepted")] == [accepted.id]
 
-    person.go(5)
+    person.go(6)
     summary = person.room(SummaryView)
     person.wait(lambda: summary.subtitle() != "" and not person.session.jobs.busy)
     assert "A4" in summary.subtitle()
@@ -130,7 +130,7 @@ def test_every_view_takes_a_drop_wherever_the_pointer_is(
 ) -> None:
     person.window.open_case(case_folder)
     number = 0
-    for view in ("review", "timeline", "documents", "people", "summary", "note"):
+    for view in ("review", "timeline", "documents", "people", "deadlines", "summary", "note"):
         person.desk.show_view(view)
         room = person.desk.stack.room
         assert room is not None

@@ -1,0 +1,234 @@
+"""Time limits: the list, and the chosen one beside it with its sentence in the source viewer."""
+
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QListView, QScrollArea, QVBoxLayout, QWidget
+
+from casefile.model.document import Document
+from casefile.services import time_limits
+from casefile.services.time_limits import Draft, TimeLimit
+from casefile.store import documents
+from casefile.store.driver import Connection
+from casefile.ui.deadlines.details import DeadlineDetails
+from casefile.ui.deadlines.model import DeadlinesModel
+from casefile.ui.deadlines.row_delegate import RowDelegate
+from casefile.ui.event.keys import bind
+from casefile.ui.parts.buttons import KeyButton
+from casefile.ui.parts.context import Context
+from casefile.ui.parts.freshness import Freshness
+from casefile.ui.parts.texts import label
+
+BESIDE = 640
+Read = tuple[list[TimeLimit], list[Document]]
+
+
+def _read(db: Connection) -> Read:
+    return time_limits.listed(db, time_limits.today()), documents.documents(db)
+
+
+class DeadlinesView(QWidget):
+    """The time limits room; `open_document` asks for the source viewer (id, start, end)."""
+
+    open_document = Signal(int, int, int)
+    subtitle_changed = Signal()
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._limits: list[TimeLimit] = []
+        self._papers: list[Document] = []
+        self._wanted = 0
+        self._filling = False
+        self._model = DeadlinesModel(context.language, self)
+        self._list = QListView(self)
+        self._list.setModel(self._model)
+        self._list.setItemDelegate(RowDelegate(context.theme, context.language, self._list))
+        self._list.setUniformItemSizes(True)
+        self._list.setMouseTracking(True)
+        self._list.setAccessibleName(self.tr("Time limits"))
+        self._empty = label("", "secondary", self, wrap=True)
+        self._new = KeyButton(
+            context.theme, self.tr("New time limit"), self, icon="plus", key="Ctrl+N"
+        )
+        self._details = DeadlineDetails(context, self)
+        self._area = QScrollArea(self)
+        self._fresh = Freshness(context, self, {"deadline", "document"}, _read, self._take)
+        self._lay_out()
+        self._connect()
+        self._fresh.now()
+
+    def _lay_out(self) -> None:
+        left = QVBoxLayout(holder := QWidget(self))
+        left.setContentsMargins(0, 0, 0, 0)
+        left.addWidget(self._new, 0, Qt.AlignmentFlag.AlignLeft)
+        left.addWidget(self._empty)
+        left.addWidget(self._list, 1)
+        left.addStretch(0)
+        self._area.setWidget(self._details)
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._parts = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._parts.setContentsMargins(18, 12, 18, 12)
+        self._parts.setSpacing(14)
+        self._parts.addWidget(holder, 1)
+        self._parts.addWidget(self._area, 1)
+
+    def _connect(self) -> None:
+        self._list.selectionModel().currentChanged.connect(lambda *_: self._chosen())
+        self._list.clicked.connect(lambda _index: self._open())
+        self._new.clicked.connect(self.new_limit)
+        details = self._details
+        details.edited.connect(self._edit)
+        details.added.connect(self._add)
+        details.opened.connect(self._open)
+        details.done_wanted.connect(self._toggle_done)
+        details.dismissed.connect(self._dismiss)
+        details.left.connect(self._leave)
+        bind(
+            self._list,
+            {
+                "Space": self._toggle_done,
+                "D": self._toggle_done,
+                "X": self._dismiss,
+                "Return": self._open,
+                "F2": details.focus_received,
+            },
+        )
+        bind(details, {"Esc": self._leave})
+        bind(self, {"Ctrl+N": self.new_limit})
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrow room, or one with large text, has the chosen one below the list."""
+        super().resizeEvent(event)
+        beside = event.size().width() >= self._context.theme.px(BESIDE)
+        way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        if way != self._parts.direction():
+            self._parts.setDirection(way)
+            self._list.scrollTo(self._list.currentIndex())
+
+    def focus_list(self) -> None:
+        """Give the keyboard to the list."""
+        self._list.setFocus()
+
+    def subtitle(self) -> str:
+        """How many are open for us, how many are overdue, how many to be asked about."""
+        kinds = [one.standing for one in self._limits]
+        ours = sum(
+            one.limit.for_whom == "us" and one.standing in ("open", "overdue", "no day")
+            for one in self._limits
+        )
+        parts = [self.tr("%n open for us", "", ours)]
+        if "overdue" in kinds:
+            parts.append(self.tr("%n overdue", "", kinds.count("overdue")))
+        if "asked" in kinds:
+            parts.append(self.tr("%n to ask about", "", kinds.count("asked")))
+        return ", ".join(parts)
+
+    def keys(self) -> list[tuple[str, str]]:
+        """The keys of the list."""
+        return [
+            ("Space, D", self.tr("done, or not done after all")),
+            ("X", self.tr("not a time limit")),
+            ("↵", self.tr("open its sentence")),
+            ("F2", self.tr("write when it was received")),
+            ("Ctrl N", self.tr("new time limit")),
+        ]
+
+    def new_limit(self) -> None:
+        """The form of one by hand, its document that of the chosen one."""
+        if self._context.read_only or not self._papers:
+            return
+        one = self._current()
+        self._area.show()
+        self._details.show_new(self._papers, one.limit.document_id if one else 0)
+
+    def _take(self, read: Read) -> None:
+        before, row = self._current(), self._list.currentIndex().row()
+        self._limits, self._papers = read
+        writing = self._details.is_new and self._details.isVisible() and not self._wanted
+        self._filling = True
+        self._model.set_limits(self._limits)
+        if self._limits:
+            flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
+            kept = self._model.row_of(self._wanted or (before.limit.id if before else 0))
+            at = kept if kept >= 0 else max(0, min(row, len(self._limits) - 1))
+            self._list.selectionModel().setCurrentIndex(self._model.index(at), flags)
+        self._filling = False
+        self._wanted = 0
+        self._say_empty()
+        if not writing:
+            self._show_current()
+        self.subtitle_changed.emit()
+
+    def _say_empty(self) -> None:
+        words = self.tr(
+            "No time limits yet. Those that rulings and letters set appear here; you can also"
+            " write one."
+        ) if self._papers else self.tr(
+            "No time limits yet. Add documents: those that rulings and letters set appear here."
+        )  # fmt: skip
+        self._empty.setText(words)
+        self._empty.setVisible(not self._limits)
+        self._list.setVisible(bool(self._limits))
+        self._new.setEnabled(bool(self._papers) and not self._context.read_only)
+
+    def _current(self) -> TimeLimit | None:
+        index = self._list.currentIndex()
+        return self._model.limit(index.row()) if index.isValid() else None
+
+    def _show_current(self) -> None:
+        one = self._current()
+        self._area.setVisible(one is not None)
+        if one is not None:
+            self._details.show_limit(one)
+            self._details.setEnabled(not self._context.read_only)
+
+    def _chosen(self) -> None:
+        """Another row: its form, and its sentence in the source viewer."""
+        if self._filling:
+            return
+        self._show_current()
+        if self._list.hasFocus():
+            self._open()
+
+    def _open(self) -> None:
+        one = self._current()
+        if one is not None:
+            self.open_document.emit(
+                one.limit.document_id,
+                *((-1, -1) if one.by_hand else (one.limit.char_start, one.limit.char_end)),
+            )
+
+    def _edit(self, deadline_id: int, draft: Draft) -> None:
+        self._context.write(self.tr("edit a time limit"), time_limits.edit, deadline_id, draft)
+
+    def _add(self, document_id: int, draft: Draft) -> None:
+        self._context.write(
+            self.tr("new time limit"), time_limits.add, document_id, draft, done=self._added
+        )
+
+    def _added(self, deadline_id: object) -> None:
+        self._wanted = int(str(deadline_id))
+        self._fresh.stale = True
+        self._fresh.now()
+        self.focus_list()
+
+    def _toggle_done(self) -> None:
+        one = self._current()
+        if one is None or self._context.read_only:
+            return
+        if one.standing == "done":
+            self._context.write(self.tr("not done"), time_limits.set_open, one.limit.id)
+        else:
+            self._context.write(self.tr("time limit done"), time_limits.set_done, one.limit.id)
+
+    def _dismiss(self) -> None:
+        one = self._current()
+        if one is not None and not self._context.read_only:
+            self._context.write(self.tr("not a time limit"), time_limits.dismiss, one.limit.id)
+
+    def _leave(self) -> None:
+        """Back to the list, what was begun anew let go."""
+        self._show_current()
+        self.focus_list()
