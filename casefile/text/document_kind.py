@@ -5,7 +5,7 @@ from functools import cache
 
 from casefile.model.finding import DocumentHints, DocumentKind
 from casefile.text.document_lines import FOOT_CHARACTERS, HEAD_CHARACTERS
-from casefile.text.event_words import all_paper_words, paper_words, pattern
+from casefile.text.event_words import paper_words, pattern
 
 _ORDER: tuple[DocumentKind, ...] = (
     "ruling", "letter", "article", "application", "statement", "report", "identity paper",
@@ -64,8 +64,3 @@ def _by_shape(text: str) -> DocumentKind:
     """Whole paragraphs without any other sign are an article: somebody tells a story."""
     paragraphs = [part for part in re.split(r"\n\s*\n|\n", text) if len(part.split()) > 25]
     return "article" if len(paragraphs) >= 2 else "other"
-
-
-def known_languages() -> int:
-    """How many languages have document words."""
-    return len(all_paper_words())

@@ -66,6 +66,3 @@ DECIDING = frozenset(
     {"refuse", "grant", "annul", "uphold", "dismiss", "remit", "decide", "expel", "reopen"}
 )
 """Acts that are a ruling when a court does them and a decision when another body does."""
-
-COURT_KINDS = frozenset({"decision", "ruling", "hearing"})
-"""Kinds under which one act of a court is told."""
