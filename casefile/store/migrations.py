@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlite_utils import Database, Migrations
 
-from casefile.store import tables, undo_triggers
+from casefile.store import second_layout, tables, undo_triggers
 from casefile.store.driver import Connection
 
 case_migrations = Migrations("casefile")
@@ -18,6 +18,13 @@ def _first_layout(db: Database) -> None:
     for statement in tables.statements():
         db.execute(statement)
     _finish(db, 1)
+
+
+@case_migrations(name="002_proceedings_and_links")
+def _second_layout(db: Database) -> None:
+    for statement in second_layout.statements():
+        db.execute(statement)
+    _finish(db, 2)
 
 
 def _finish(db: Database, version: int) -> None:

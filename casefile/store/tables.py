@@ -6,7 +6,7 @@ used twice (AUTOINCREMENT), because undo brings rows back under their old ids.
 
 APPLICATION_ID = 0x43415345
 """Marks a SQLite file as a case ("CASE"); stands in its header (SQLite file format, offset 68)."""
-VERSION = 1
+VERSION = 2
 """The layout this program writes; stands in the file's header as user_version (offset 60)."""
 
 _TIMES = (
@@ -214,12 +214,16 @@ SEARCH = (
 
 def statements() -> list[str]:
     """Every statement that makes an empty case file of layout 1, in order."""
-    made = [
+    indexes = [f"CREATE INDEX {index}" for index in INDEXES]
+    return [*creations(COLUMNS), *indexes, UNDO_NOW, *SEARCH]
+
+
+def creations(columns_of: dict[str, str]) -> list[str]:
+    """The CREATE statements of tables given as name and columns, each with id and times added."""
+    return [
         f"CREATE TABLE {name} (id INTEGER PRIMARY KEY AUTOINCREMENT, {_with_times(columns)})"
-        for name, columns in COLUMNS.items()
+        for name, columns in columns_of.items()
     ]
-    made += [f"CREATE INDEX {index}" for index in INDEXES]
-    return [*made, UNDO_NOW, *SEARCH]
 
 
 def _with_times(columns: str) -> str:

@@ -13,19 +13,20 @@ TRACKED = (
     "matter", "note", "passage", "passage_translation", "mention", "statement", "entity",
     "entity_name", "same_person_question", "event", "event_text", "disagreement", "claim",
     "citation", "participation", "event_link", "deadline", "issue", "event_issue",
-    "passage_issue", "question",
+    "passage_issue", "question", "proceeding", "proceeding_party", "document_link",
 )  # fmt: skip
 """Tables whose rows come and go with undo. Of `document` only changes are undone: adding one is
 undone by trashing it, so that no original ever hangs in the air."""
 
 
 def make(db: Connection) -> None:
-    """Make the triggers anew from the tables' present columns."""
+    """Make the triggers anew from the tables and columns there are at this step of the layout."""
     for (name,) in db.execute(
         "SELECT name FROM sqlite_schema WHERE type = 'trigger' AND name LIKE 'undo_%'"
     ).fetchall():
         db.execute(f"DROP TRIGGER {name}")
-    for table in TRACKED:
+    there = {name for (name,) in db.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")}
+    for table in (table for table in TRACKED if table in there):
         for act in ("INSERT", "UPDATE", "DELETE"):
             db.execute(_trigger(db, table, act))
     db.execute(_trigger(db, "document", "UPDATE"))

@@ -7,7 +7,16 @@ from pathlib import Path
 import pytest
 
 from casefile.model.errors import CaseError, CaseLocked, NewerCase, NotACase
-from casefile.store import case_file, documents, driver, matter, migrations, originals, tables
+from casefile.store import (
+    case_file,
+    documents,
+    driver,
+    matter,
+    migrations,
+    originals,
+    second_layout,
+    tables,
+)
 from casefile.store.case_file import OpenCase
 from casefile.store.driver import Connection, atomic
 from casefile.store.rows import columns_of
@@ -59,7 +68,7 @@ def test_a_new_case_is_a_folder_with_its_parts(case: OpenCase, db: Connection) -
 
 
 def test_every_table_has_its_times_and_the_steps_match_the_layout(db: Connection) -> None:
-    for table in tables.COLUMNS:
+    for table in _tables():
         assert {"id", "created_at", "changed_at"} <= set(columns_of(db, table)), table
     assert db.execute("PRAGMA user_version").fetchone() == (tables.VERSION,)
     assert len(migrations.case_migrations._migrations) == tables.VERSION
@@ -68,7 +77,7 @@ def test_every_table_has_its_times_and_the_steps_match_the_layout(db: Connection
 def test_every_reference_has_an_index(db: Connection) -> None:
     """Without one, removing a row reads the whole table that points to it."""
     bare = []
-    for table in tables.COLUMNS:
+    for table in _tables():
         indexed = {
             db.execute(f"PRAGMA index_info({name})").fetchone()[2]
             for _, name, *_ in db.execute(f"PRAGMA index_list({table})").fetchall()
@@ -139,7 +148,7 @@ def test_a_moved_and_renamed_case_opens(tmp_path: Path) -> None:
 def test_no_table_knows_where_the_case_lies(case: OpenCase, db: Connection) -> None:
     invented.add(db, case.folder, "The office wrote.\n")
     where = str(case.folder).encode()
-    for table in tables.COLUMNS:
+    for table in _tables():
         for row in db.execute(f"SELECT * FROM {table}"):
             assert not any(where in str(value).encode() for value in row), table
 
@@ -241,3 +250,7 @@ def test_a_full_disk_is_said_in_words(case: OpenCase, db: Connection) -> None:
     with atomic(db):
         documents.add_documents(db, [new])
     assert len(documents.documents(db)) == 1
+
+
+def _tables() -> list[str]:
+    return [*tables.COLUMNS, *second_layout.COLUMNS]
