@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, Signal
 from casefile.bridge.arriving import Files, Reader, list_files, note_items, prepare
 from casefile.bridge.event_search import EventSearch
 from casefile.bridge.jobs import Jobs
+from casefile.bridge.steps import NOTHING, Step
 from casefile.model.changes import Changes
 from casefile.model.errors import CaseError
 from casefile.services import import_document
@@ -32,6 +33,7 @@ class Arrival:
     """One file. `state` is "waiting", "reading", "keeping", "finding", "done", "failed", "stopped".
 
     `outcome` is one of import_document.OUTCOMES once it is kept; `document_id` its document then.
+    Files dropped together have the same `drop` and are one undo step.
     """
 
     key: int
@@ -45,6 +47,7 @@ class Arrival:
     password: str | None = None
     searches: int = 0
     came_back: bool = False
+    drop: int = 0
 
     @property
     def under_way(self) -> bool:
@@ -76,6 +79,9 @@ class Arrivals(QObject):
         self._reading = 0
         self._adding = False
         self._ready: list[tuple[Arrival, Prepared]] = []
+        self._drops = 0
+        jobs.stepped.connect(self._stepped)
+        self._added_of: dict[int, int] = {}
 
     @property
     def under_way(self) -> int:
@@ -113,8 +119,10 @@ class Arrivals(QObject):
             self.no_room.emit(files.needed, files.free)
             return
         first = len(self.rows)
+        self._drops += 1
+        drop = self._drops
         self.rows.extend(
-            Arrival(first + place, import_document.shown_name(path.name), path, channel)
+            Arrival(first + place, import_document.shown_name(path.name), path, channel, drop=drop)
             for place, path in enumerate(files.paths)
         )
         self.listed.emit()
@@ -175,19 +183,24 @@ class Arrivals(QObject):
         self._ready.sort(key=lambda one: one[0].key)
         if self._adding or not self._ready:
             return
-        first = self._ready[0][0].key
-        earlier = any(row.state == "reading" for row in self.rows[:first])
+        first = self._ready[0][0]
+        earlier = any(row.state == "reading" for row in self.rows[: first.key])
         if earlier and len(self._ready) < OVERTAKEN_BY:
             return
-        batch, self._ready = self._ready[:TOGETHER], self._ready[TOGETHER:]
+        batch = [one for one in self._ready if one[0].drop == first.drop][:TOGETHER]
+        taken = {row.key for row, _ in batch}
+        self._ready = [one for one in self._ready if one[0].key not in taken]
         self._adding = True
+        rows = [row for row, _ in batch]
+        count = self._added_of[first.drop] = self._added_of.get(first.drop, 0) + len(batch)
         self._jobs.write(
-            self.tr("add %n document(s)", "", len(batch)),
+            self.tr("add %n document(s)", "", count),
             _add_each,
             [prepared for _, prepared in batch],
             bulk=True,
-            done=partial(self._added, [row for row, _ in batch]),
-            failed=partial(self._not_added, [row for row, _ in batch]),
+            series=f"drop {first.drop}",
+            done=partial(self._added, rows),
+            failed=partial(self._not_added, rows),
         )
 
     def _added(self, rows: Sequence[Arrival], results: Sequence[Sequence[Added]]) -> None:
@@ -219,8 +232,15 @@ class Arrivals(QObject):
         if not row.searches:
             self._set(row, state="done")
 
+    def _stepped(self, step: Step) -> None:
+        """What a person does in the middle of a drop begins the rest of it as a step of its own."""
+        if step.what != NOTHING and not step.series.startswith("drop"):
+            self._added_of.clear()
+
     def _not_added(self, rows: Sequence[Arrival], error: CaseError) -> None:
         self._adding = False
+        drop = rows[0].drop
+        self._added_of[drop] = max(0, self._added_of.get(drop, 0) - len(rows))
         self._fail(rows, error)
         self._add_ready()
         self._pump()

@@ -18,9 +18,9 @@ from typing import TYPE_CHECKING, Any, Final, Protocol
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from casefile.bridge.reading_aside import ReadingAside
+from casefile.bridge.steps import Step, Steps, do_again, take_back
 from casefile.model.changes import Changes
 from casefile.model.errors import CaseError
-from casefile.store import history
 from casefile.store.driver import Connection, atomic
 
 if TYPE_CHECKING:
@@ -64,6 +64,7 @@ class _Result:
     failed: Failed | None = None
     bulk: bool = False
     written: bool = False
+    step: Step | None = None
 
 
 @dataclass(order=True, slots=True)
@@ -72,8 +73,9 @@ class _Write:
 
     urgency: int
     turn: int
-    label: str = field(compare=False, default="")
-    run: Callable[[Connection], object] | None = field(compare=False, default=None)
+    run: Callable[[Connection], tuple[object, Step | None]] | None = field(
+        compare=False, default=None
+    )
     done: Done | None = field(compare=False, default=None)
     failed: Failed | None = field(compare=False, default=None)
 
@@ -115,6 +117,7 @@ class Jobs(QObject):
     """
 
     changed = Signal(object)
+    stepped = Signal(object)
     failed = Signal(object)
     progress = Signal(str, int, int, str)
     idle = Signal()
@@ -132,6 +135,7 @@ class Jobs(QObject):
         super().__init__(parent)
         self._connect, self._reader, self._originals = connect, reader, originals
         self._aside = ReadingAside(connect_read or connect)
+        self._steps = Steps()
         self._turns = count()
         self._open = 0
         self._writing = 0
@@ -172,15 +176,20 @@ class Jobs(QObject):
         done: Done | None = None,
         failed: Failed | None = None,
         bulk: bool = False,
+        series: str = "",
     ) -> None:
         """Changes the case: `fn(db, *args)` gives Changes or (value, Changes).
 
         With a label it is one undo step of that name; without, it is the program's own work.
+        Writes of one `series` that follow each other are one step, under the last label.
         `done(value)` follows after the commit. Bulk work waits behind a person's actions.
         """
+
+        def run(db: Connection) -> tuple[object, Step | None]:
+            return self._steps.run(db, label, lambda one: fn(one, *args), series)
+
         urgency = BULK if bulk else URGENT
-        job = _Write(urgency, next(self._turns), label, lambda db: fn(db, *args), done, failed)
-        self._enqueue(job)
+        self._enqueue(_Write(urgency, next(self._turns), run, done, failed))
 
     def background(
         self,
@@ -245,11 +254,11 @@ class Jobs(QObject):
 
     def undo(self) -> None:
         """Takes back the person's last step."""
-        self._enqueue(_Write(URGENT, next(self._turns), "", history.undo))
+        self._enqueue(_Write(URGENT, next(self._turns), take_back))
 
     def redo(self) -> None:
         """Does the last step taken back again."""
-        self._enqueue(_Write(URGENT, next(self._turns), "", history.redo))
+        self._enqueue(_Write(URGENT, next(self._turns), do_again))
 
     def report(self, key: str, done: int, total: int, text: str) -> None:
         """Says how far a long piece of work is; from any thread."""
@@ -296,23 +305,22 @@ class Jobs(QObject):
     def _write_all(self) -> None:
         """The writer thread: one job, one transaction, one result."""
         opened: list[Connection] = []
+        steps: list[Step | None] = []
 
-        def work(job: _Write) -> object:
+        def work(run: Callable[[Connection], tuple[object, Step | None]]) -> object:
             if not opened and self._connect is not None:
                 opened.append(self._connect())
-            db = opened[0]
-            with atomic(db):
-                if job.run is None:
-                    return None
-                if not job.label:
-                    return job.run(db)
-                with history.undoable(db, job.label):
-                    return job.run(db)
+            with atomic(opened[0]):
+                value, step = run(opened[0])
+            steps.append(step)
+            return value
 
         while (job := self._queue.get()).run is not None:
+            steps.clear()
             bulk = job.urgency == BULK
-            result = guarded(partial(work, job), job.done, job.failed, bulk=bulk)
-            self._landed.emit(replace(result, written=True))
+            result = guarded(partial(work, job.run), job.done, job.failed, bulk=bulk)
+            step = steps[0] if steps else None
+            self._landed.emit(replace(result, written=True, step=step))
         for db in opened:
             db.close()
 
@@ -326,6 +334,8 @@ class Jobs(QObject):
                 (result.failed or self.failed.emit)(result.error)
             elif result.done is not None:
                 result.done(result.value)
+            if result.step is not None:
+                self.stepped.emit(result.step)
         finally:
             self._open -= 1
             self._writing -= result.written

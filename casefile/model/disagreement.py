@@ -25,7 +25,10 @@ class SaidValue:
 
 @dataclass(frozen=True, slots=True)
 class Disagreement:
-    """A property on which the sources of an event differ; nothing is preselected."""
+    """A property on which the sources of an event differ; nothing is preselected.
+
+    `left_open` says that a person looked at it and left it open.
+    """
 
     id: int
     event_id: int
@@ -34,6 +37,7 @@ class Disagreement:
     state: str = "open"
     reason: str = ""
     in_court_paper: str = "internal"
+    left_open: bool = False
 
     @builtins.property
     def open(self) -> bool:

@@ -11,7 +11,7 @@ class Quote:
 
     `edtf` is the date as this passage gives it, `date_words` the words (offsets `date_start`,
     `date_end` in the document, or -1). `label` is the printed paragraph number, `paragraph` its
-    count from 1. `may_be_filed` and `official` come from the document.
+    count from 1. `speaker` is who says it in the document, "" for the document itself.
     """
 
     passage_id: int
@@ -32,6 +32,7 @@ class Quote:
     date_reason: str = "written"
     base_words: str = ""
     speaker: str = ""
+    speaker_id: int | None = None
     anchor_state: str = "ok"
     document_kind: str = ""
     document_private: bool = False

@@ -11,6 +11,7 @@ from casefile.model.summary import ChronologyRow
 from casefile.services.paper_references import place, references, where
 from casefile.services.paper_words import say
 from casefile.text.date_words import date_words
+from casefile.text.quotation import in_quotation_marks
 
 REASONS = (
     "year from document date", "year from another date", "from document date",
@@ -63,7 +64,12 @@ def _day(edtf: str | None, language: str) -> str:
 def _date_lines(event: Event, language: str, others: Mapping[int, Event]) -> tuple[str, ...]:
     """The date column: both dates where they are disputed, brackets where one is worked out."""
     disputed = next(
-        (one for one in event.disagreements if one.property == "date" and one.open), None
+        (
+            one
+            for one in event.disagreements
+            if one.property == "date" and (one.open or one.state == "both possible")
+        ),
+        None,
     )
     if disputed is not None:
         in_order = sorted((value.value for value in disputed.values), key=order_key)
@@ -163,6 +169,6 @@ def _quotes_of(value: SaidValue, event: Event) -> list[Quote]:
 def _sentences(quotes: Sequence[Quote], language: str) -> tuple[tuple[str, str], ...]:
     """Every sentence for itself, verbatim but for line ends; two are never stitched together."""
     return tuple(
-        (" ".join(quote.exact.split()), f"{quote.exhibit}, {place(quote, language)}")
+        (in_quotation_marks(quote.exact), f"{quote.exhibit}, {place(quote, language)}")
         for quote in quotes
     )

@@ -21,8 +21,10 @@ def prefer(db: Connection, disagreement_id: int, claim_id: int, reason: str = ""
 
 
 def leave_open(db: Connection, disagreement_id: int) -> Changes:
-    """Keep both values; the working paper prints both."""
+    """Keep both values; the working paper prints both. No change where that is decided already."""
     found = _found(db, disagreement_id)
+    if found.left_open:
+        return Changes()
     done = disagreements.settle(db, disagreement_id, "open")
     return done | changed("event", found.event_id)
 

@@ -10,7 +10,10 @@ from casefile.model.finding import FoundDisagreement
 from casefile.store.driver import Connection
 from casefile.store.rows import delete, id_list, insert, now, numbers, one, update
 
-_COLUMNS = "id, event_id, property, state, reason, in_court_paper"
+_COLUMNS = (
+    "id, event_id, property, state, reason, in_court_paper,"
+    " state = 'open' AND decided_at IS NOT NULL"
+)
 
 
 def by_event(db: Connection, event_ids: Sequence[int]) -> dict[int, list[Disagreement]]:
@@ -44,9 +47,11 @@ def disagreement(db: Connection, disagreement_id: int) -> Disagreement:
 
 
 def _disagreement(row: tuple[Any, ...], values: dict[int, list[SaidValue]]) -> Disagreement:
-    disagreement_id, event_id, name, state, reason, court = row
+    disagreement_id, event_id, name, state, reason, court, left_open = row
     said = tuple(values.get(disagreement_id, ()))
-    return Disagreement(disagreement_id, event_id, name, said, state, reason, court)
+    return Disagreement(
+        disagreement_id, event_id, name, said, state, reason, court, bool(left_open)
+    )
 
 
 def _values(db: Connection, ids: Sequence[int]) -> dict[int, list[SaidValue]]:
@@ -103,7 +108,7 @@ def _renew(db: Connection, event_id: int, old: Disagreement, item: FoundDisagree
         [now(), old.id],
     )
     _set_values(db, event_id, old.id, item)
-    if not old.open and any(value not in known for value, _ in item.values):
+    if any(value not in known for value, _ in item.values):
         update(db, "disagreement", old.id, {"state": "open", "decided_at": None})
 
 
@@ -160,17 +165,16 @@ def settle(
     preferred_claim_id: int | None = None,
     reason: str = "",
 ) -> Changes:
-    """Write what a person decided; "open" takes a decision back.
+    """Write what a person decided; to leave it open is a decision too.
 
     With a preferred claim its value is preferred and the others are set aside; both stay.
     """
     (event_id,) = one(db, "SELECT event_id FROM disagreement WHERE id = ?", [disagreement_id])
-    decided = None if state == "open" else now()
     update(
         db,
         "disagreement",
         disagreement_id,
-        {"state": state, "reason": reason, "decided_at": decided},
+        {"state": state, "reason": reason, "decided_at": now()},
     )
     for claim_id, leader in db.execute(
         "SELECT id, said_with_claim_id FROM claim WHERE disagreement_id = ?", [disagreement_id]

@@ -30,20 +30,24 @@ _RESTS_ON = {
 
 
 @contextmanager
-def undoable(db: Connection, label: str) -> Iterator[None]:
+def undoable(db: Connection, label: str, onto: int | None = None) -> Iterator[None]:
     """Everything written inside becomes one undo step called `label`; "" records nothing.
 
     An action inside an action belongs to the outer one. A new action ends what could be redone.
+    `onto` is the last step, when this action continues it: both are one, under the new label.
     """
     with atomic(db):
         if not label or db.execute("SELECT 1 FROM undo_now").fetchone():
             yield
             return
         (last,) = db.execute("SELECT coalesce(max(undo_group), 0) FROM change_log").fetchone()
-        db.execute("INSERT INTO undo_now (undo_group, label) VALUES (?, ?)", [last + 1, label])
+        step = last + 1 if onto is None else onto
+        db.execute("INSERT INTO undo_now (undo_group, label) VALUES (?, ?)", [step, label])
         yield
         db.execute("DELETE FROM undo_now")
-        if db.execute("SELECT 1 FROM change_log WHERE undo_group = ?", [last + 1]).fetchone():
+        if onto is not None:
+            db.execute("UPDATE change_log SET label = ? WHERE undo_group = ?", [label, onto])
+        if db.execute("SELECT 1 FROM change_log WHERE undo_group = ?", [step]).fetchone():
             db.execute("DELETE FROM change_log WHERE undone = 1")
 
 
@@ -65,6 +69,11 @@ def undo(db: Connection) -> Changes:
 def redo(db: Connection) -> Changes:
     """Do the last undone action again; no changes when there is none."""
     return _step(db, _first_undone(db), back=False)
+
+
+def last_step(db: Connection) -> int | None:
+    """The number of the step Undo would take back, None when there is nothing."""
+    return _last_done(db)
 
 
 def touched_by_person(db: Connection, table: str, row_id: int) -> bool:

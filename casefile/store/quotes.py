@@ -23,7 +23,7 @@ _PLACE = (
     " p.anchor_state, d.kind, d.private, d.may_be_filed"
 )
 _TOLD = (
-    f"SELECT c.event_id, {_PLACE}, max(coalesce(s.main_name, ''))"
+    f"SELECT c.event_id, {_PLACE}, max(coalesce(s.main_name, '')), s.id"
     " FROM claim c JOIN citation x ON x.claim_id = c.id JOIN passage p ON p.id = x.passage_id"
     " JOIN document d ON d.id = p.document_id LEFT JOIN entity s ON s.id = c.speaker_entity_id"
     " WHERE d.trashed_at IS NULL AND c.property = 'existence' AND {which}"
@@ -137,6 +137,7 @@ def _quote(place: list[Any], said: _Said) -> Quote:
         date_reason=said.reason,
         base_words=said.base,
         speaker=place[15],
+        speaker_id=place[16],
         anchor_state=place[11],
         document_kind=place[12],
         document_private=bool(place[13]),

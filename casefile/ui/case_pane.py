@@ -22,17 +22,21 @@ from casefile.ui.intake import Intake
 from casefile.ui.parts.context import Context
 from casefile.ui.parts.questions import Questions
 from casefile.ui.status_bar import StatusTexts
+from casefile.ui.step_words import step_words
 from casefile.ui.theme import Theme
 
 
 class CasePane(QWidget):
     """`state_changed` when the line at the bottom should follow, `failed` gives a CaseError.
 
+    `said` gives what has just happened, in words.
+
     Raises what opening the folder raises: NotACase, NewerCase, ...
     """
 
     state_changed = Signal()
     failed = Signal(object)
+    said = Signal(str)
 
     def __init__(
         self,
@@ -78,6 +82,7 @@ class CasePane(QWidget):
         session.jobs.changed.connect(self._changed)
         session.jobs.idle.connect(self.state_changed)
         session.jobs.failed.connect(self.failed)
+        session.jobs.stepped.connect(lambda step: self.said.emit(step_words(step)))
         session.checked.connect(self._files_checked)
         self.desk.show_view("timeline")
 

@@ -116,6 +116,7 @@ class MainWindow(QMainWindow):
         pane.furnish(self.actions_.case_menu(pane))
         pane.state_changed.connect(self.say_state)
         pane.failed.connect(self.show_error)
+        pane.said.connect(self.status.say)
         self._stack.addWidget(pane)
         self._stack.setCurrentWidget(pane)
         self.actions_.allow(case=True, write=not pane.session.read_only)

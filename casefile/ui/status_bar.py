@@ -3,12 +3,16 @@
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QPoint, QSize, Signal
+from PySide6.QtCore import QPoint, QSize, QTimer, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
+from casefile.ui.parts.announce import announce
 from casefile.ui.parts.texts import ElidedLabel, label, set_role
 from casefile.ui.theme import Theme
+
+SAID_MS: Final = 8000
+"""How long the line keeps saying what has just happened."""
 
 # State of a watched folder: (shape, colour). Shape and words say it, colour only helps.
 SHAPES: Final = {
@@ -93,7 +97,10 @@ class IconLabel(QWidget):
 
 
 class StatusBar(QFrame):
-    """Left: lock, watched folder, counts. Right: files unchanged, saved. `watch_clicked` to act."""
+    """Left: lock, watched folder, counts. Right: files unchanged, saved. `watch_clicked` to act.
+
+    What has just happened stands in the place of the counts for a while.
+    """
 
     watch_clicked = Signal()
 
@@ -102,6 +109,9 @@ class StatusBar(QFrame):
         self.setProperty("kind", "foot")
         self.setAccessibleName(self.tr("State of the case"))
         self.texts = StatusTexts()
+        self.said = ""
+        self._silent = QTimer(self, singleShot=True, interval=SAID_MS)
+        self._silent.timeout.connect(self._say_counts)
         self.lock = IconLabel(theme, "lock-open", "faint", self)
         self._shape = Shape(theme, self)
         self.watch = label("", "faint", self)
@@ -129,12 +139,29 @@ class StatusBar(QFrame):
         self._shape.set_state(texts.watch_state)
         self.watch.setText(texts.watch)
         set_role(self.watch, "warn" if SHAPES[texts.watch_state][1] == "warn" else "faint")
-        self.counts.setText(texts.counts)
+        self._show_middle()
         icon, color = ("shield-check", "ok") if texts.files_ok else ("triangle-alert", "bad")
         self.files.say(texts.files, icon, color)
         set_role(self.files.words, "faint" if texts.files_ok else "bad")
         self.saved.say(texts.saved, "check", "ok")
         self._fit()
+
+    def say(self, words: str) -> None:
+        """Says what has just happened, also to a screen reader."""
+        if not words:
+            return
+        self.said = words
+        self._silent.start()
+        self._show_middle()
+        announce(self, words)
+
+    def _say_counts(self) -> None:
+        self.said = ""
+        self._show_middle()
+
+    def _show_middle(self) -> None:
+        self.counts.setText(self.said or self.texts.counts)
+        set_role(self.counts, "secondary" if self.said else "faint")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where it is narrow some words give way; nothing is cut."""

@@ -63,6 +63,45 @@ def test_undo_and_redo(jobs: Jobs, case: OpenCase, qtbot: QtBot) -> None:
     reading.close()
 
 
+def test_every_step_is_told_by_name(jobs: Jobs, qtbot: QtBot) -> None:
+    told: list[tuple[str, str]] = []
+    jobs.stepped.connect(lambda step: told.append((step.what, step.label)))
+    with qtbot.waitSignal(jobs.idle):
+        jobs.write("name the case", title, "Travels")
+        jobs.write("", title, "by the program")
+        jobs.write("change nothing", lambda _db: Changes())
+        jobs.undo()
+        jobs.redo()
+        jobs.redo()
+    assert told == [
+        ("done", "name the case"),
+        ("nothing", "change nothing"),
+        ("taken back", "name the case"),
+        ("done again", "name the case"),
+        ("nothing", ""),
+    ]
+
+
+def test_a_series_is_one_step_until_something_else_is_done(
+    jobs: Jobs, case: OpenCase, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(jobs.idle):
+        jobs.write("one", title, "first", series="drop 1")
+        jobs.write("two", title, "second", series="drop 1")
+        jobs.undo()
+    reading = case.connect_read()
+    assert matter(reading).title == ""
+    assert history.redo_label(reading) == "two"
+    with qtbot.waitSignal(jobs.idle):
+        jobs.write("three", title, "third", series="drop 1")
+        jobs.write("else", title, "by hand")
+        jobs.write("four", title, "fourth", series="drop 1")
+        jobs.undo()
+    assert matter(reading).title == "by hand"
+    assert history.undo_label(reading) == "else"
+    reading.close()
+
+
 def test_a_failed_write_leaves_nothing(jobs: Jobs, case: OpenCase, qtbot: QtBot) -> None:
     def half(db: Connection) -> Changes:
         set_matter(db, title="half")

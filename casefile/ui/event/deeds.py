@@ -87,9 +87,14 @@ class Deeds:
         self._context.write(label, settle_disagreement.prefer, disagreement_id, claim_id)
 
     def leave_open(self, event: Event, disagreement_id: int) -> None:
-        """Keeps both values."""
+        """Keeps both values; what was settled is open again."""
         label = self.named(translate("Event", "Leave open"), event)
         self._context.write(label, settle_disagreement.leave_open, disagreement_id)
+
+    def both_possible(self, event: Event, disagreement_id: int) -> None:
+        """Says that both values can be true."""
+        label = self.named(translate("Event", "Both possible"), event)
+        self._context.write(label, settle_disagreement.both_possible, disagreement_id)
 
     def two_events(self, event: Event, disagreement_id: int) -> None:
         """Makes two events of the sentences that differ."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from casefile.model.event import Event
-from casefile.ui.event.words import confirm_words, open_disagreements
+from casefile.ui.event.words import confirm_words, open_disagreements, settled_disagreement
 from casefile.ui.parts.row_menu import LINE, Entry, open_menu
 
 translate = QCoreApplication.translate
@@ -15,13 +15,17 @@ Keys = Mapping[str, Callable[[], object]]
 
 def event_entries(event: Event, keys: Keys, *, may_write: bool) -> list[Entry]:
     """The lines that fit the event; `keys` gives what each key does."""
+    disputes = open_disagreements(event)
     lines: list[tuple[str, str, bool]] = [
         (translate("EventMenu", "Accept"), "A", event.state == "suggested"),
         (translate("EventMenu", "Bring back"), "A", event.state == "dismissed"),
         (confirm_words(event), "Y", event.date_in_brackets),
         (translate("EventMenu", "Join with the event that may be the same"), "J",
          bool(event.proposals)),
-        (translate("EventMenu", "Leave both values open"), "O", bool(open_disagreements(event))),
+        (translate("EventMenu", "Leave both values open"), "O", bool(disputes)),
+        (translate("EventMenu", "Open the disagreement again"), "O",
+         not disputes and settled_disagreement(event) is not None),
+        (translate("EventMenu", "Both values are possible"), "B", bool(disputes)),
         (translate("EventMenu", "Edit"), "E", True),
         (translate("EventMenu", "Dismiss"), "X", event.state == "suggested"),
         (translate("EventMenu", "Remove from the timeline"), "Del", event.state == "accepted"),

@@ -84,7 +84,7 @@ def value_words(name: str, value: str, language: str) -> str:
 
 def quoted(text: str) -> str:
     """A sentence between quotation marks."""
-    return f"“{' '.join(text.split())}”"
+    return in_quotation_marks(text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +101,37 @@ def open_dates(event: Event) -> Disagreement | None:
     return next((one for one in event.disagreements if one.open and one.property == "date"), None)
 
 
+def both_dates(event: Event) -> Disagreement | None:
+    """The disagreement on the date whose values all stand: open, or both said to be possible."""
+    return next(
+        (
+            one
+            for one in event.disagreements
+            if one.property == "date" and (one.open or one.state == "both possible")
+        ),
+        None,
+    )
+
+
+def settled_disagreement(event: Event) -> Disagreement | None:
+    """What a person settled last and can open again; two events made of one stay two."""
+    return next(
+        (
+            one
+            for one in reversed(event.disagreements)
+            if one.state in {"one wrong", "both possible"}
+        ),
+        None,
+    )
+
+
+def standing_words(dispute: Disagreement) -> str:
+    """What the papers do with values between which nobody chose."""
+    if dispute.left_open:
+        return translate("Event", "Left open. The working paper prints both.")
+    return translate("Event", "Nothing chosen. The working paper prints both.")
+
+
 def open_disagreements(event: Event) -> list[Disagreement]:
     """Where sources differ and nobody has settled it."""
     return [one for one in event.disagreements if one.open]
@@ -108,12 +139,11 @@ def open_disagreements(event: Event) -> list[Disagreement]:
 
 def date_lines(event: Event, language: str, after: str = "") -> DateLines:
     """The date as a list shows it; `after` is the date of the event an undated fact follows."""
-    dispute = open_dates(event)
+    dispute = both_dates(event)
     if dispute is not None:
         first, *rest = [date_words(one.value, language, short=True) for one in dispute.values]
-        return DateLines(
-            first, " ".join(translate("Event", "or {0}").format(one) for one in rest), warn=True
-        )
+        either = " ".join(translate("Event", "or {0}").format(one) for one in rest)
+        return DateLines(first, either, warn=dispute.open)
     if event.edtf is None:
         return _undated(event, after)
     precision = parse_edtf(event.edtf).precision
@@ -191,7 +221,7 @@ def reason_words(event: Event) -> tuple[str, str]:
 
 def bracket_parts(event: Event, language: str) -> list[tuple[str, bool]]:
     """The date in pieces, True for one that was worked out or differs: "21 December", "[2023]"."""
-    dispute = open_dates(event)
+    dispute = both_dates(event)
     if dispute is not None:
         first, *rest = [date_words(one.value, language, short=True) for one in dispute.values]
         return [(first, True), *((translate("Event", "or {0}").format(one), True) for one in rest)]

@@ -9,7 +9,13 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWi
 from casefile.model.disagreement import Disagreement
 from casefile.model.event import Event, Proposal, Quote
 from casefile.ui.event.date_field import DateField
-from casefile.ui.event.words import differ_on, property_name, quoted, value_words
+from casefile.ui.event.words import (
+    differ_on,
+    property_name,
+    quoted,
+    standing_words,
+    value_words,
+)
 from casefile.ui.parts.buttons import KeyButton
 from casefile.ui.parts.context import Context
 from casefile.ui.parts.texts import frame, label
@@ -123,6 +129,7 @@ class Differing(QWidget):
 
     prefer = Signal(int, int)
     leave_open = Signal(int)
+    both_possible = Signal(int)
     two_events = Signal(int)
 
     def __init__(
@@ -148,13 +155,13 @@ class Differing(QWidget):
         row.setSpacing(8)
         for text, key, signal in (
             (self.tr("Leave open"), "O", self.leave_open),
+            (self.tr("Both are possible"), "B", self.both_possible),
             (self.tr("These are two events"), "S", self.two_events),
         ):
             button = KeyButton(context.theme, text, self, key=key if keys else "")
             button.clicked.connect(partial(signal.emit, dispute.id))
             row.addWidget(button)
-        hint = self.tr("Nothing chosen. The working paper prints both.")
-        row.addWidget(label(hint, "faint", self, wrap=True), 1)
+        row.addWidget(label(standing_words(dispute), "faint", self, wrap=True), 1)
         column.addLayout(row)
 
     def _value(self, words: str, places: Sequence[Quote], key: str) -> tuple[QWidget, KeyButton]:

@@ -42,6 +42,7 @@ class EventCard(QFrame):
     apart = Signal(int)
     prefer = Signal(int, int)
     leave_open = Signal(int)
+    both_possible = Signal(int)
     two_events = Signal(int)
     date_given = Signal(int, str, str)
     quote_chosen = Signal(object)
@@ -134,6 +135,7 @@ class EventCard(QFrame):
             part = Differing(self._context, self.event_shown, dispute, self, keys=number == 0)
             part.prefer.connect(self.prefer)
             part.leave_open.connect(self.leave_open)
+            part.both_possible.connect(self.both_possible)
             part.two_events.connect(self.two_events)
             self._column.addWidget(part)
 

@@ -8,7 +8,12 @@ from PySide6.QtGui import QGuiApplication
 from casefile.model.event import Event
 from casefile.ui.event.deeds import Deeds
 from casefile.ui.event.event_menu import event_entries
-from casefile.ui.event.words import copy_event, copy_quote, open_disagreements
+from casefile.ui.event.words import (
+    copy_event,
+    copy_quote,
+    open_disagreements,
+    settled_disagreement,
+)
 from casefile.ui.parts.context import Context
 from casefile.ui.parts.row_menu import Entry
 from casefile.ui.review.event_card import EventCard
@@ -30,7 +35,8 @@ def key_rows() -> list[tuple[str, str]]:
         ("Shift+X", translate("Review", "Dismiss all from this paragraph")),
         ("→", translate("Review", "Later: the next event")),
         ("1, 2", translate("Review", "Choose a value where sources disagree")),
-        ("O", translate("Review", "Leave it open")),
+        ("O", translate("Review", "Leave it open, or open it again")),
+        ("B", translate("Review", "Both values are possible")),
         ("Space", translate("Review", "Next source of the event")),
         ("Ctrl+C", translate("Review", "Copy the event with its references")),
         ("Ctrl+Shift+C", translate("Review", "Copy the quote with its reference")),
@@ -54,7 +60,7 @@ class ReviewActs(QObject):
         acts = {
             "A": "accept", "Y": "confirm", "J": "join", "S": "split", "E": "edit", "F2": "edit",
             "X": "dismiss", "Del": "dismiss", "Shift+X": "dismiss paragraph", "Right": "later",
-            "O": "leave open", "Ctrl+C": "copy", "Ctrl+Shift+C": "copy quote",
+            "O": "leave open", "B": "both possible", "Ctrl+C": "copy", "Ctrl+Shift+C": "copy quote",
         }  # fmt: skip
         bound: dict[str, Callable[[], object]] = {}
         for key, act in acts.items():
@@ -81,6 +87,7 @@ class ReviewActs(QObject):
         card.apart.connect(lambda other: self._deeds.keep_apart(card.event_shown, other))
         card.prefer.connect(lambda one, claim: self._deeds.prefer(card.event_shown, one, claim))
         card.leave_open.connect(lambda one: self._deeds.leave_open(card.event_shown, one))
+        card.both_possible.connect(lambda one: self._deeds.both_possible(card.event_shown, one))
         card.two_events.connect(lambda one: self._deeds.two_events(card.event_shown, one))
         card.date_given.connect(self._deeds.set_document_date)
 
@@ -106,7 +113,8 @@ class ReviewActs(QObject):
             "dismiss": self._dismiss,
             "dismiss paragraph": self._dismiss_paragraph,
             "later": lambda _: self.decided.emit(),
-            "leave open": self._leave_open,
+            "leave open": lambda one: self._between(one, act),
+            "both possible": lambda one: self._between(one, act),
             "next quote": self._next_quote,
             "copy": self._copy,
             "copy quote": self._copy_quote,
@@ -164,10 +172,15 @@ class ReviewActs(QObject):
         if card.event_shown.state == "suggested" and card.event_shown.quotes:
             self._deeds.dismiss_paragraph(card.event_shown)
 
-    def _leave_open(self, card: EventCard) -> None:
-        found = open_disagreements(card.event_shown)
+    def _between(self, card: EventCard, act: str) -> None:
+        """Chooses none of the values; what was settled is opened again."""
+        event = card.event_shown
+        found = open_disagreements(event)
         if found:
-            self._deeds.leave_open(card.event_shown, found[0].id)
+            choose = self._deeds.leave_open if act == "leave open" else self._deeds.both_possible
+            choose(event, found[0].id)
+        elif act == "leave open" and (settled := settled_disagreement(event)) is not None:
+            self._deeds.leave_open(event, settled.id)
 
     def _prefer(self, number: int) -> None:
         event = self._event()

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QRectF
 
 from casefile.model.disagreement import Disagreement, SaidValue
 from casefile.model.event import Event
-from casefile.ui.event.words import differ_on, quoted, value_words
+from casefile.ui.event.words import differ_on, quoted, standing_words, value_words
 from casefile.ui.timeline.card_parts import Pen, buttons
 from casefile.ui.timeline.pieces import Box, Cap, Hit, Words
 
@@ -98,11 +98,12 @@ def _choices(pen: Pen, dispute: Disagreement) -> None:
         pen,
         [
             ("leave open", translate("Timeline", "Leave open"), "O", False),
+            ("both possible", translate("Timeline", "Both are possible"), "B", False),
             ("two events", translate("Timeline", "These are two events"), "S", False),
         ],
         dispute.id,
     )
-    hint = translate("Timeline", "Nothing chosen. The working paper prints both.")
+    hint = standing_words(dispute)
     aside = Pen(pen.card, pen.sheet, x + pen.sheet.px(4), pen.right, top)
     one_row = pen.y - top < pen.sheet.px(40)
     if not one_row or aside.right - aside.left < pen.sheet.px(130):

@@ -9,7 +9,12 @@ from casefile.model.disagreement import Disagreement
 from casefile.model.event import Event, Quote
 from casefile.ui.event.deeds import Deeds
 from casefile.ui.event.event_menu import event_entries
-from casefile.ui.event.words import copy_event, copy_quote, open_disagreements
+from casefile.ui.event.words import (
+    copy_event,
+    copy_quote,
+    open_disagreements,
+    settled_disagreement,
+)
 from casefile.ui.parts.context import Context
 from casefile.ui.parts.row_menu import Entry
 from casefile.ui.timeline.event_model import Row
@@ -45,6 +50,7 @@ class EventActs(QObject):
             "X": lambda: self.do("dismiss"),
             "Del": lambda: self.do("remove"),
             "O": lambda: self.do("leave open"),
+            "B": lambda: self.do("both possible"),
             "Space": self.next_quote,
             "Return": self.next_quote,
             "Ctrl+C": self.copy_event,
@@ -78,7 +84,7 @@ class EventActs(QObject):
         elif act == "next dispute" and isinstance(value, int):
             self.dispute = value
             self.dispute_asked.emit(value)
-        elif act in {"prefer", "leave open", "two events"}:
+        elif act in {"prefer", "leave open", "both possible", "two events"}:
             self._settle(act, event, value)
         elif act in {"up", "down", "remove", "confirm", "join", "apart"}:
             self._change(act, event, value)
@@ -134,13 +140,18 @@ class EventActs(QObject):
     def _settle(self, act: str, event: Event, value: object) -> None:
         dispute = self._dispute(event)
         if dispute is None:
-            if act == "two events" and self._quote >= 0 and len(event.quotes) > 1:
+            settled = settled_disagreement(event)
+            if act == "leave open" and settled is not None:
+                self._deeds.leave_open(event, settled.id)
+            elif act == "two events" and self._quote >= 0 and len(event.quotes) > 1:
                 self._deeds.split(event, [event.quotes[self._quote].passage_id])
             return
         if act == "prefer" and isinstance(value, tuple):
             self._deeds.prefer(event, *value)
         elif act == "leave open":
             self._deeds.leave_open(event, dispute.id)
+        elif act == "both possible":
+            self._deeds.both_possible(event, dispute.id)
         elif act == "two events":
             self._deeds.two_events(event, dispute.id)
 

@@ -203,6 +203,24 @@ def test_undo_is_named_in_the_menu(window: MainWindow, case_folder: Path, qtbot:
     qtbot.waitUntil(lambda: window.session.matter.title == "Invented case")  # type: ignore[union-attr]
 
 
+def test_files_of_one_drop_are_one_step_and_undo_says_what_it_took_back(
+    window: MainWindow, case_folder: Path, letter: Path, qapp: QApplication, qtbot: QtBot
+) -> None:
+    open_in(window, case_folder)
+    assert window.session is not None
+    db = window.session.db
+    others = [letter.with_name(f"letter-{number}.txt") for number in range(12)]
+    for number, path in enumerate(others):
+        path.write_text(f"{LETTER}\nSheet {number} of the file.\n", encoding="utf-8")
+    drop(window, [letter, *others], qapp)
+    taken_in(window, qtbot)
+    assert "add 13 document" in window.status.said
+    window.actions_.by_key["undo"].trigger()
+    qtbot.waitUntil(lambda: window.status.said.startswith("Taken back: add 13 document"))
+    assert not documents.documents(db)
+    assert window.status.counts.text() == window.status.said
+
+
 def test_the_status_line_tells_the_whole_state(
     window: MainWindow, case_folder: Path, qtbot: QtBot
 ) -> None:

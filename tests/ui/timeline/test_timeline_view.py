@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from casefile.model.event import Event, Quote
-from casefile.store import events
+from casefile.store import events, history
 from casefile.store.driver import Connection, atomic
 from casefile.ui.parts.context import Context
 from casefile.ui.timeline.timeline_view import TimelineView
@@ -121,6 +121,36 @@ def test_s_makes_two_events(view: TimelineView, told: Told, press: Press) -> Non
 
 def test_o_leaves_it_open(view: TimelineView, told: Told, press: Press) -> None:
     view.show_event(told.decides)
+    press(Key.Key_O)
+    assert stored(view._context.db, told.decides).disagreements[0].left_open
+    assert "Left open" in words_on(view, told.decides)
+
+
+def test_leaving_open_is_a_step_of_its_own_and_once_is_enough(
+    view: TimelineView, told: Told, press: Press, context: Context, qtbot: QtBot
+) -> None:
+    view.show_event(told.decides)
+    press(Key.Key_O)
+    assert "Leave open" in (history.undo_label(context.db) or "")
+    with qtbot.waitSignal(context.jobs.stepped) as stepped:
+        QTest.keyClick(view.cards, Key.Key_O)
+    assert stepped.args[0].what == "nothing"
+    with qtbot.waitSignal(context.jobs.stepped) as stepped:
+        context.jobs.undo()
+    assert stepped.args[0].what == "taken back"
+    assert "Leave open" in stepped.args[0].label
+    assert not stored(context.db, told.decides).disagreements[0].left_open
+
+
+def test_b_says_that_both_can_be_true_and_o_opens_it_again(
+    view: TimelineView, told: Told, press: Press
+) -> None:
+    view.show_event(told.decides)
+    press(Key.Key_B)
+    event = stored(view._context.db, told.decides)
+    assert event.disagreements[0].state == "both possible"
+    assert "or 9 Sep 2022" in words_on(view, told.decides)
+    assert "two dates" not in words_on(view, told.decides)
     press(Key.Key_O)
     assert stored(view._context.db, told.decides).disagreements[0].open
 
