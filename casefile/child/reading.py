@@ -49,7 +49,10 @@ def _read(request: Frame, answers: IO[bytes]) -> Answer:
         on_page=lambda number, _count: write_frame(answers, {"page_done": number}),
     )
     name, password = str(head["name"]), head.get("password")
-    document = read_document(request.blobs[0], name, password=password, limits=limits)
+    encoding = str(head.get("encoding") or "")
+    document = read_document(
+        request.blobs[0], name, password=password, limits=limits, encoding=encoding
+    )
     if head.get("reason") and document.text_state == "partly read":
         document = dataclasses.replace(document, reason=head["reason"])
     return Answer(document)

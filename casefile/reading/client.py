@@ -14,6 +14,7 @@ from casefile.reading.protocol import Frame
 
 READ_SECONDS = 30.0
 WRITE_SECONDS = 180.0
+_PROBLEM = ("reason", "what", "kept", "todo", "media_type")
 T = TypeVar("T")
 
 
@@ -42,16 +43,19 @@ class Reader:
         self._readers.warm()
         self._pages.warm()
 
-    def read(self, content: bytes, name: str, password: str | None = None) -> ReadDocument:
+    def read(
+        self, content: bytes, name: str, password: str | None = None, *, encoding: str = ""
+    ) -> ReadDocument:
         """The document's text and its own claims.
 
-        The good pages of a document that stops the reader are kept ("pages 1-7 of 9 read").
+        `encoding` is the one a person chose for a plain text file, "" to find out. The good pages
+        of a document that stops the reader are kept ("pages 1-7 of 9 read").
 
         Raises:
             Unreadable: with one of its reasons; "too large" when it takes longer than the limit,
                 "damaged" when it stops the reader.
         """
-        head = {"do": "read", "name": name, "password": password}
+        head = {"do": "read", "name": name, "password": password, "encoding": encoding}
         pages = [0]
         try:
             with self._readers.child() as child:
@@ -196,7 +200,7 @@ class Reader:
 def _value(kind: type[T], answer: Frame) -> T:
     """The value in an answer, or the error in it."""
     if problem := answer.head.get("unreadable"):
-        raise Unreadable(*(str(problem[key]) for key in ("reason", "what", "kept", "todo")))
+        raise Unreadable(**{key: str(problem.get(key, "")) for key in _PROBLEM})
     if "failed" in answer.head:
         raise _failure(answer)
     try:

@@ -24,13 +24,15 @@ _WRAP_WIDTH = 110
 _BEFORE_ITEM = re.compile(r"\n(?=[ \t]*(?:[-–—*•]|\(?\d{1,2}\)) \S)")
 
 
-def read_plain(content: bytes, file_name: str) -> ReadDocument:
+def read_plain(content: bytes, file_name: str, encoding: str = "") -> ReadDocument:
     """The text of a .txt file. Files with long lines have one paragraph a line.
+
+    `encoding` is the Python name of the one a person chose; "" to find out.
 
     Raises:
         Unreadable: "not supported" when the bytes are no text in any encoding.
     """
-    text, encoding = decode(content)
+    text, encoding = _decoded_as(content, encoding) if encoding else decode(content)
     pages = cut_into_pages(tidy(with_paragraphs(text)))
     if not pages:
         raise Unreadable("empty", "The file holds no words.")
@@ -58,6 +60,14 @@ def decode(content: bytes) -> tuple[str, str]:
         if (text := _nearly_utf8(content)) is not None:
             return text, "utf-8"
     return _guessed(content)
+
+
+def _decoded_as(content: bytes, encoding: str) -> tuple[str, str]:
+    """The bytes in an encoding a person chose; what does not fit shows as a question mark."""
+    try:
+        return content.decode(encoding, "replace").removeprefix("\ufeff"), encoding
+    except LookupError as error:
+        raise Unreadable("not supported", f"There is no encoding called {encoding}.") from error
 
 
 def with_paragraphs(text: str) -> str:

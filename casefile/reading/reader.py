@@ -28,10 +28,12 @@ def read_document(
     *,
     password: str | None = None,
     limits: PageLimits | None = None,
+    encoding: str = "",
 ) -> ReadDocument:
     """What a document says, whatever its name claims it is.
 
-    `password` opens an encrypted PDF. `limits` bounds which pages of a PDF are read.
+    `password` opens an encrypted PDF. `limits` bounds which pages of a PDF are read. `encoding` is
+    the one a person chose for plain text, "" to find out.
 
     Raises:
         Unreadable: with one of its reasons and a sentence a person can act on.
@@ -40,6 +42,8 @@ def read_document(
     try:
         if kind == PDF:
             document = read_pdf(content, file_name, password=password, limits=limits)
+        elif kind == PLAIN and encoding:
+            document = read_plain(content, file_name, encoding)
         else:
             document = READERS[kind](content, file_name)
     except MemoryError as error:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from casefile.store import custody
+from casefile.store.anchors import moved_quotes
 from casefile.store.driver import Connection, DatabaseError
 from casefile.store.originals import original_path, sha256_of
 
@@ -15,8 +16,8 @@ Progress = Callable[[int, int], None]
 class Problem:
     """Something that does not hold.
 
-    `kind` is "original missing", "original changed", "log", "database", "search index" or
-    "quote"; `what` is a sentence.
+    `kind` is "original missing", "original changed", "log", "database", "search index",
+    "quote" or "quote lost"; `what` is a sentence.
     """
 
     kind: str
@@ -105,17 +106,24 @@ def _search_index(db: Connection) -> Iterator[Problem]:
 
 
 def _quotes(db: Connection) -> Iterator[Problem]:
-    """Every passage must stand where it says, word for word."""
+    """Every passage must stand where it says, word for word; lost ones must be known."""
     texts: dict[int, str] = {}
     for document_id, exhibit, start, end, exact in db.execute(
         "SELECT p.document_id, d.exhibit_label, p.char_start, p.char_end, p.exact FROM passage p"
-        " JOIN document d ON d.id = p.document_id WHERE p.anchor_state = 'ok'"
+        " JOIN document d ON d.id = p.document_id WHERE p.anchor_state <> 'lost'"
         " ORDER BY p.document_id, p.char_start"
     ):
         if document_id not in texts:
             texts = {document_id: _text(db, document_id)}
         if texts[document_id][start:end] != exact:
             yield Problem("quote", f"A quote does not stand where it should in {exhibit}.")
+    for lost in moved_quotes(db):
+        if lost.state == "lost":
+            words = " ".join(lost.words.split())
+            yield Problem(
+                "quote lost",
+                f"A quote was not found again when {lost.exhibit} was read again: “{words}”",
+            )
 
 
 def _text(db: Connection, document_id: int) -> str:

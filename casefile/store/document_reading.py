@@ -145,6 +145,12 @@ def case_numbers(db: Connection, document_id: int) -> list[str]:
     return [str(number) for number in json.loads(numbers_found)]
 
 
+def facts_by_person(db: Connection, document_id: int) -> frozenset[str]:
+    """The columns of a document that a person set; findings leave them alone."""
+    (names,) = one(db, "SELECT facts_by_person FROM document WHERE id = ?", [document_id])
+    return frozenset(json.loads(names))
+
+
 def quotes_of(db: Connection, document_id: int) -> list[tuple[Quote, int, str]]:
     """The passages of the document that tell an event: quote, event id, the event's state."""
     return quotes_in_document(db, document_id)

@@ -16,6 +16,7 @@ from casefile.store.document_reading import (
     document,
     document_text,
     documents,
+    facts_by_person,
     main_language,
     name_mentions,
     note,
@@ -28,7 +29,7 @@ from casefile.store.document_reading import (
 
 __all__ = [
     "NewDocument", "add_documents", "add_path", "case_numbers", "date_mentions", "document",
-    "document_text", "documents", "find_by_sha", "main_language", "name_mentions", "note", "pages",
-    "paths", "pending", "quotes_of", "restore", "sentences", "set_facts", "set_not_searched",
-    "set_note", "set_read_again", "set_story_group", "trash",
+    "document_text", "documents", "facts_by_person", "find_by_sha", "main_language",
+    "name_mentions", "note", "pages", "paths", "pending", "quotes_of", "restore", "sentences",
+    "set_facts", "set_not_searched", "set_note", "set_read_again", "set_story_group", "trash",
 ]  # fmt: skip

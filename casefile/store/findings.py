@@ -20,6 +20,9 @@ _FACTS = {
     "case_numbers": "case_numbers",
 }  # fmt: skip
 
+SAME_PLACE = 0.8
+"""Share of two spans that is common to both, from which they are taken for one place."""
+
 
 def save_findings(
     db: Connection, document_id: int, findings: Findings, entity_of: Mapping[int, int]
@@ -151,7 +154,7 @@ def _write_suggestions(
     decided = _decided(db, places.document_id)
     new_ids = []
     for lead, group in sorted(groups.items()):
-        free = [one_of for one_of in group if (one_of.start, one_of.end) not in decided]
+        free = [one_of for one_of in group if not _same_place(one_of, decided)]
         if free:
             main = findings.suggestions[lead]
             main = main if main in free else free[0]
@@ -179,6 +182,19 @@ def _decided(db: Connection, document_id: int) -> set[tuple[int, int]]:
             [document_id],
         ).fetchall()
     )
+
+
+def _same_place(suggestion: Suggestion, spans: set[tuple[int, int]]) -> bool:
+    """Whether one of these spans is nearly that of the suggestion.
+
+    Another reading may end a sentence a little earlier or later.
+    """
+    size = suggestion.end - suggestion.start
+    for start, end in spans:
+        common = min(end, suggestion.end) - max(start, suggestion.start)
+        if common > 0 and common >= SAME_PLACE * (size + end - start - common):
+            return True
+    return False
 
 
 def _write_event(

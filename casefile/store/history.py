@@ -79,9 +79,21 @@ def last_step(db: Connection) -> int | None:
 def touched_by_person(db: Connection, table: str, row_id: int) -> bool:
     """Whether a person's action, done or undone, ever changed this row."""
     row = db.execute(
-        "SELECT 1 FROM change_log WHERE table_name = ? AND row_id = ?", [table, row_id]
+        "SELECT 1 FROM change_log WHERE table_name = ? AND row_id = ? AND by_rule = 0",
+        [table, row_id],
     ).fetchone()
     return row is not None
+
+
+@contextmanager
+def by_rule(db: Connection) -> Iterator[None]:
+    """Everything written inside was found by the program, although in a person's action.
+
+    It is undone with the action, and replaced by later findings like any other suggestion.
+    """
+    db.execute("UPDATE undo_now SET by_rule = 1")
+    yield
+    db.execute("UPDATE undo_now SET by_rule = 0")
 
 
 def in_action(db: Connection) -> bool:

@@ -6,35 +6,70 @@ Never edited once released; a later layout is a step of its own in migrations.py
 from casefile.store import tables
 
 COLUMNS = {
-    "proceeding": """court_entity_id INTEGER REFERENCES entity(id) ON DELETE SET NULL,
-        court TEXT NOT NULL DEFAULT '', case_number TEXT NOT NULL DEFAULT '',
-        process_number TEXT NOT NULL DEFAULT '', ecli TEXT NOT NULL DEFAULT '',
-        instance TEXT NOT NULL DEFAULT '', status TEXT NOT NULL DEFAULT '',
-        origin TEXT NOT NULL DEFAULT 'rule'""",
-    "proceeding_party": """
-        proceeding_id INTEGER NOT NULL REFERENCES proceeding(id) ON DELETE CASCADE,
-        entity_id INTEGER NOT NULL REFERENCES entity(id) ON DELETE CASCADE,
-        role TEXT NOT NULL DEFAULT 'other'""",
+    "proceeding": """court_entity_id INTEGER REFERENCES entity(id) ON DELETE CASCADE,
+        found_number TEXT NOT NULL DEFAULT '', court TEXT NOT NULL DEFAULT '',
+        case_number TEXT NOT NULL DEFAULT '', instance TEXT NOT NULL DEFAULT '',
+        outcome TEXT NOT NULL DEFAULT '', shown INTEGER NOT NULL DEFAULT 1""",
+    "print_run": """made_on TEXT NOT NULL, for_whom TEXT NOT NULL, options TEXT NOT NULL,
+        lines TEXT NOT NULL""",
     "document_link": """
         document_id INTEGER NOT NULL REFERENCES document(id) ON DELETE CASCADE,
         other_id INTEGER NOT NULL REFERENCES document(id) ON DELETE CASCADE,
         kind TEXT NOT NULL, remark TEXT NOT NULL DEFAULT ''""",
+    "text_version": """
+        document_id INTEGER NOT NULL REFERENCES document(id) ON DELETE CASCADE,
+        pages TEXT NOT NULL, sentences TEXT NOT NULL""",
 }
-"""New tables. `document_link.kind` says what a person found: "relies on", "not the same text"."""
+"""New tables. `proceeding` holds a person's word about what the documents tell (text/proceedings),
+`print_run` the lines of a paper that was printed or saved.
+`document_link.kind` says what a person found: "relies on",
+"same text", "not the same text".
+`text_version` holds what one reading of a document gave, as JSON rows: `pages` with number, text,
+char_start, width, height, ocr_confidence, words and the text folded for search, `sentences` with
+ordinal, page, char_start, char_end, paragraph, label, heading."""
 
 ADDED_COLUMNS: tuple[str, ...] = (
     "question ADD COLUMN origin TEXT NOT NULL DEFAULT 'person'",
     "question ADD COLUMN found_by TEXT NOT NULL DEFAULT ''",
+    "document ADD COLUMN text_version_id INTEGER REFERENCES text_version(id) ON DELETE SET NULL",
+    "passage ADD COLUMN earlier TEXT NOT NULL DEFAULT ''",
+    "change_log ADD COLUMN by_rule INTEGER NOT NULL DEFAULT 0",
+    "undo_now ADD COLUMN by_rule INTEGER NOT NULL DEFAULT 0",
 )
 """Columns that tables of the first layout get, as ALTER TABLE wants them."""
 
 INDEXES = (
     "proceeding_court ON proceeding(court_entity_id) WHERE court_entity_id IS NOT NULL",
-    "proceeding_party_proceeding ON proceeding_party(proceeding_id)",
-    "proceeding_party_entity ON proceeding_party(entity_id)",
     "document_link_document ON document_link(document_id)",
     "document_link_other ON document_link(other_id)",
+    "text_version_document ON text_version(document_id)",
 )
+
+_PAGE = "number, text, char_start, width, height, ocr_confidence, words"
+_SENTENCE = "ordinal, page, char_start, char_end, paragraph, label, heading"
+
+
+def _fields(names: str) -> str:
+    """The fields of a row of JSON, in the order of their columns."""
+    return ", ".join(f"json_extract(value, '$[{at}]')" for at, _ in enumerate(names.split(", ")))
+
+
+# Undo and redo of a reading exchange the text: they set the number of the version, this the rest.
+# While a person's action is under way (undo_now holds a row) the program writes the text itself.
+OTHER_TEXT = f"""CREATE TRIGGER other_text AFTER UPDATE OF text_version_id ON document
+    WHEN NEW.text_version_id IS NOT NULL AND NEW.text_version_id IS NOT OLD.text_version_id
+        AND NOT EXISTS (SELECT 1 FROM undo_now)
+    BEGIN
+        DELETE FROM page WHERE document_id = NEW.id;
+        INSERT INTO page (document_id, {_PAGE}) SELECT NEW.id, {_fields(_PAGE)}
+            FROM json_each((SELECT pages FROM text_version WHERE id = NEW.text_version_id));
+        INSERT INTO search (rowid, text, folded) SELECT p.id, p.text, json_extract(value, '$[7]')
+            FROM json_each((SELECT pages FROM text_version WHERE id = NEW.text_version_id))
+            JOIN page p ON p.document_id = NEW.id AND p.number = json_extract(value, '$[0]');
+        DELETE FROM sentence WHERE document_id = NEW.id;
+        INSERT INTO sentence (document_id, {_SENTENCE}) SELECT NEW.id, {_fields(_SENTENCE)}
+            FROM json_each((SELECT sentences FROM text_version WHERE id = NEW.text_version_id));
+    END"""  # noqa: S608  columns are the program's own
 
 
 def statements() -> list[str]:
@@ -43,4 +78,5 @@ def statements() -> list[str]:
         *tables.creations(COLUMNS),
         *(f"ALTER TABLE {column}" for column in ADDED_COLUMNS),
         *(f"CREATE INDEX {index}" for index in INDEXES),
+        OTHER_TEXT,
     ]

@@ -13,7 +13,8 @@ TRACKED = (
     "matter", "note", "passage", "passage_translation", "mention", "statement", "entity",
     "entity_name", "same_person_question", "event", "event_text", "disagreement", "claim",
     "citation", "participation", "event_link", "deadline", "issue", "event_issue",
-    "passage_issue", "question", "proceeding", "proceeding_party", "document_link",
+    "passage_issue", "question", "proceeding", "document_link",
+    "wording",
 )  # fmt: skip
 """Tables whose rows come and go with undo. Of `document` only changes are undone: adding one is
 undone by trashing it, so that no original ever hangs in the air."""
@@ -25,12 +26,13 @@ def make(db: Connection) -> None:
         "SELECT name FROM sqlite_schema WHERE type = 'trigger' AND name LIKE 'undo_%'"
     ).fetchall():
         db.execute(f"DROP TRIGGER {name}")
+    by_rule = ", by_rule" if "by_rule" in columns_of(db, "change_log") else ""
     there = {name for (name,) in db.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")}
     for table in (table for table in TRACKED if table in there):
         for act in ("INSERT", "UPDATE", "DELETE"):
-            db.execute(_trigger(db, table, act))
-    db.execute(_trigger(db, "document", "UPDATE"))
-    db.execute(_added_document())
+            db.execute(_trigger(db, table, act, by_rule))
+    db.execute(_trigger(db, "document", "UPDATE", by_rule))
+    db.execute(_added_document(by_rule))
 
 
 def _image(db: Connection, table: str, which: str) -> str:
@@ -38,14 +40,16 @@ def _image(db: Connection, table: str, which: str) -> str:
     return f"json_object({pairs})"
 
 
-def _trigger(db: Connection, table: str, act: str) -> str:
+def _trigger(db: Connection, table: str, act: str, by_rule: str) -> str:
     before = "NULL" if act == "INSERT" else _image(db, table, "OLD")
     after = "NULL" if act == "DELETE" else _image(db, table, "NEW")
     row = "OLD.id" if act == "DELETE" else "NEW.id"
-    return _logging(f"undo_{table}_{act.lower()}", f"{act} ON {table}", table, row, before, after)
+    return _logging(
+        f"undo_{table}_{act.lower()}", f"{act} ON {table}", table, row, before, after, by_rule
+    )
 
 
-def _added_document() -> str:
+def _added_document(by_rule: str) -> str:
     """An added document, logged as if it came out of the trash: undo puts it there."""
     return _logging(
         "undo_document_insert",
@@ -54,12 +58,17 @@ def _added_document() -> str:
         "NEW.id",
         "json_object('id', NEW.id, 'trashed_at', NEW.created_at)",
         "json_object('id', NEW.id, 'trashed_at', NULL)",
+        by_rule,
     )
 
 
-def _logging(name: str, when: str, table: str, row: str, before: str, after: str) -> str:
+def _logging(
+    name: str, when: str, table: str, row: str, before: str, after: str, by_rule: str
+) -> str:
     return (
         f"CREATE TRIGGER {name} AFTER {when} WHEN EXISTS (SELECT 1 FROM undo_now)"
-        " BEGIN INSERT INTO change_log (undo_group, label, table_name, row_id, before, after)"
-        f" SELECT undo_group, label, '{table}', {row}, {before}, {after} FROM undo_now; END"
+        " BEGIN INSERT INTO change_log"
+        f" (undo_group, label, table_name, row_id, before, after{by_rule})"
+        f" SELECT undo_group, label, '{table}', {row}, {before}, {after}{by_rule}"
+        " FROM undo_now; END"
     )
