@@ -1,0 +1,67 @@
+"""Verbs about the documents of a case: read them again."""
+
+import argparse
+import json
+import sys
+from collections.abc import Sequence
+
+from casefile.cli.printing import say
+from casefile.model.document import Document
+from casefile.model.errors import CaseError, WrongUse
+from casefile.reading.client import Reader
+from casefile.services import reread_document
+from casefile.services.open_case import working_case
+from casefile.services.reread_document import Reread
+from casefile.store import documents
+
+
+def reread(given: argparse.Namespace) -> int:
+    """Read documents again; 1 when one could not be read again (it stays as it was)."""
+    if bool(given.documents) == given.all:
+        raise WrongUse("Name the documents to read again, or give --all.", "Nothing was changed.")
+    failed, done = 0, {}
+    with working_case(given.case) as case, Reader() as reader:
+        for document in _chosen(documents.documents(case.db), given):
+            try:
+                again = reread_document.reread(
+                    case.db, case.folder, reader, document.id, given.language, given.encoding
+                )
+            except CaseError as error:
+                print(f"casefile: {document.exhibit}: {error.sentence()}", file=sys.stderr)
+                failed += 1
+                continue
+            done[document.exhibit] = again
+            say(given, f"{document.exhibit}: {_line(again)}")
+            for lost in again.lost:
+                words = " ".join(lost.words.split())
+                print(f"casefile: {document.exhibit}: not found again: “{words}”", file=sys.stderr)
+    if given.json:
+        print(json.dumps([_as_json(exhibit, one) for exhibit, one in done.items()]))
+    return 1 if failed else 0
+
+
+def _chosen(known: Sequence[Document], given: argparse.Namespace) -> list[Document]:
+    """The documents named by exhibit ("A3") or number, or all that can be read again."""
+    if given.all:
+        return [one for one in known if reread_document.may_be_reread(one)]
+    by_name = {name: one for one in known for name in (one.exhibit.casefold(), str(one.id))}
+    names = [name.casefold() for name in given.documents]
+    if unknown := [name for name in names if name not in by_name]:
+        raise WrongUse(f"Not in this case: {', '.join(unknown)}.", "Nothing was changed.")
+    return [by_name[name] for name in names]
+
+
+def _line(done: Reread) -> str:
+    parts = [f"{done.kept} quotes as they were"]
+    parts += [f"{len(done.moved)} read differently"] if done.moved else []
+    parts += [f"{len(done.lost)} not found again"] if done.lost else []
+    return ", ".join(parts)
+
+
+def _as_json(exhibit: str, done: Reread) -> dict[str, object]:
+    return {
+        "exhibit": exhibit,
+        "kept": done.kept,
+        "moved": [{"was": one.earlier, "is": one.words} for one in done.moved],
+        "lost": [one.words for one in done.lost],
+    }

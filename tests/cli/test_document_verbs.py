@@ -1,0 +1,43 @@
+"""Documents read again by a verb: what was accepted stays, what was lost is named."""
+
+import json
+from pathlib import Path
+
+from tests.cli.conftest import Run
+
+
+def test_reread_says_how_the_quotes_stand(run: Run, case: Path, letter: Path) -> None:
+    assert run("add", case, letter).code == 0
+    assert run("accept", case, "--all", "--yes").code == 0
+    before = run("timeline", case).out
+    done = run("reread", case, "A1", "--language", "en")
+    assert (done.code, done.err) == (0, "")
+    assert done.out == "A1: 1 quotes as they were\n"
+    assert run("timeline", case).out == before
+    (told,) = json.loads(run("reread", case, "--all", "--json").out)
+    assert told == {"exhibit": "A1", "kept": 1, "moved": [], "lost": []}
+    assert run("verify", case).code == 0
+
+
+def test_a_quote_another_encoding_spoils_is_named_and_comes_back(
+    run: Run, case: Path, tmp_path: Path
+) -> None:
+    path = tmp_path / "laiškas.txt"
+    path.write_bytes(
+        "2031 m. kovo 3 d. Šarūnas Žąsinas kreipėsi į Norviko teismą.\n".encode("cp1257")
+    )
+    assert run("add", case, path).code == 0
+    assert run("accept", case, "--all", "--yes").code == 0
+    spoilt = run("reread", case, "1", "--encoding", "utf-16")
+    assert "not found again: “2031 m. kovo 3 d. Šarūnas" in spoilt.err
+    assert run("verify", case).code == 4
+    back = run("reread", case, "1", "--encoding", "cp1257")
+    assert (back.code, back.err) == (0, "")
+    assert run("verify", case).code == 0
+
+
+def test_reread_wants_documents_that_there_are(run: Run, case: Path) -> None:
+    assert run("reread", case).code == 2
+    assert "Not in this case: a9" in run("reread", case, "A9").err
+    wrong = run("reread", case, "--all", "A1")
+    assert wrong.code == 2
