@@ -9,6 +9,7 @@ from casefile.model.dates import parse_edtf
 from casefile.model.disagreement import Disagreement
 from casefile.model.event import Event, Quote
 from casefile.text.date_words import date_words
+from casefile.text.quotation import in_quotation_marks
 
 # Called by this name so that the strings are found for translation.
 translate = QCoreApplication.translate
@@ -83,7 +84,7 @@ def value_words(name: str, value: str, language: str) -> str:
 
 
 def quoted(text: str) -> str:
-    """A sentence between quotation marks."""
+    """A sentence between quotation marks; its own are not doubled."""
     return in_quotation_marks(text)
 
 
