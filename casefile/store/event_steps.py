@@ -1,0 +1,68 @@
+"""Events as steps of a procedure: when, what became of it, whether a court took part."""
+
+from collections import defaultdict
+from dataclasses import dataclass
+
+from casefile.store.driver import Connection
+from casefile.store.event_lists import EventFilter, event_ids
+
+
+@dataclass(frozen=True, slots=True)
+class StepRow:
+    """What is stored of a step; `told` are its sentences with their languages."""
+
+    id: int
+    kind: str
+    lane: str
+    edtf: str | None
+    planned: bool
+    outcomes: frozenset[str]
+    by_court: bool
+    told: tuple[tuple[str, str], ...]
+
+
+def step_rows(db: Connection) -> list[StepRow]:
+    """Accepted and suggested events in their order, without background and denied ones.
+
+    The sentences are given of detentions only: the words tell holding from letting go.
+    """
+    rows = {
+        row[0]: row
+        for row in db.execute(
+            "SELECT id, kind, lane, date_edtf, planned FROM event"
+            " WHERE state IN ('accepted', 'suggested') AND background = 0 AND negated = 0"
+        )
+    }
+    outcomes: dict[int, set[str]] = defaultdict(set)
+    for event_id, value in db.execute(
+        "SELECT event_id, value FROM claim WHERE property = 'outcome' AND standing <> 'set aside'"
+    ):
+        outcomes[event_id].add(value)
+    courts = {
+        row[0]
+        for row in db.execute(
+            "SELECT p.event_id FROM participation p JOIN entity e ON e.id = p.entity_id"
+            " WHERE e.kind = 'court'"
+        )
+    }
+    told = _sentences(db)
+    return [
+        StepRow(
+            event_id, row[1], row[2], row[3], bool(row[4]), frozenset(outcomes[event_id]),
+            event_id in courts, tuple(told[event_id]),
+        )
+        for event_id in event_ids(db, EventFilter())
+        if (row := rows.get(event_id)) is not None
+    ]  # fmt: skip
+
+
+def _sentences(db: Connection) -> dict[int, list[tuple[str, str]]]:
+    found: dict[int, list[tuple[str, str]]] = defaultdict(list)
+    for event_id, exact, language in db.execute(
+        "SELECT DISTINCT e.id, p.exact, d.language FROM event e JOIN claim c ON c.event_id = e.id"
+        " JOIN citation x ON x.claim_id = c.id JOIN passage p ON p.id = x.passage_id"
+        " JOIN document d ON d.id = p.document_id"
+        " WHERE e.kind = 'detention' AND d.trashed_at IS NULL ORDER BY e.id, p.id"
+    ):
+        found[event_id].append((exact, language))
+    return found
