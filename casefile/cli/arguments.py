@@ -4,11 +4,17 @@ import argparse
 from pathlib import Path
 
 from casefile import __version__
-from casefile.cli import case_verbs, paper_verbs, reading_verbs
+from casefile.cli import (
+    case_verbs,
+    chronology_verbs,
+    document_verbs,
+    paper_verbs,
+    reading_verbs,
+)
 
 VERBS = (
-    "new", "add", "watch", "timeline", "accept", "dismiss", "search", "summary",
-    "verify", "export", "find", "dates", "sample", "doctor",
+    "new", "add", "reread", "watch", "timeline", "accept", "dismiss", "search", "summary",
+    "verify", "export", "find", "dates", "sample", "doctor", "questions", "calendar",
 )  # fmt: skip
 
 
@@ -24,6 +30,7 @@ def parser() -> argparse.ArgumentParser:
     _case_verbs(verbs)
     _review_verbs(verbs)
     _paper_verbs(verbs)
+    _chronology_verbs(verbs)
     _reading_verbs(verbs)
     return made
 
@@ -53,6 +60,15 @@ def _case_verbs(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
     add.add_argument("case", type=_path)
     add.add_argument("files", type=_path, nargs="+", metavar="FILE")
     add.add_argument("--json", action="store_true")
+    again = _verb(verbs, "reread", document_verbs.reread, "Read documents of a case again.")
+    again.add_argument("case", type=_path)
+    again.add_argument(
+        "documents", nargs="*", metavar="ID", help="an exhibit such as A3, or its number"
+    )
+    again.add_argument("--all", action="store_true", help="every document")
+    again.add_argument("--language", default="", help="the language they are in, such as lt")
+    again.add_argument("--encoding", default="", help="the encoding of text files, such as cp1257")
+    again.add_argument("--json", action="store_true")
     watch = _verb(verbs, "watch", case_verbs.watch, "Take in what arrives in the drop folder.")
     watch.add_argument("case", type=_path)
     watch.add_argument("--once", action="store_true", help="take in what is there and end")
@@ -100,6 +116,20 @@ def _paper_verbs(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -
     export.add_argument("case", type=_path)
     export.add_argument("--format", choices=("chronology",), required=True)
     export.add_argument("-o", "--output", type=_path, required=True, metavar="FILE.json")
+
+
+def _chronology_verbs(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    questions = _verb(
+        verbs, "questions", chronology_verbs.questions, "Print what the chronology leaves open."
+    )
+    questions.add_argument("case", type=_path)
+    questions.add_argument("--json", action="store_true")
+    calendar = _verb(
+        verbs, "calendar", chronology_verbs.calendar, "Write the open time limits for a calendar."
+    )
+    calendar.add_argument("case", type=_path)
+    calendar.add_argument("-o", "--output", type=_path, required=True, metavar="FILE.ics")
+    calendar.add_argument("--lang", default="en")
 
 
 def _reading_verbs(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
