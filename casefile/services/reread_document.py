@@ -19,9 +19,10 @@ from casefile.model.errors import CaseError, Unreadable
 from casefile.model.finding import DocumentHints, Findings, Sentence
 from casefile.model.reading import ReadDocument
 from casefile.services import find_events
+from casefile.services.dependent_dates import follow_document
 from casefile.services.find_events import Question
 from casefile.services.import_document import LANGUAGE_SAMPLE
-from casefile.store import anchors, documents, originals, text_versions
+from casefile.store import anchors, documents, events, originals, text_versions
 from casefile.store.driver import Connection, atomic
 from casefile.store.history import by_rule, undoable
 from casefile.store.passages import AROUND, DocumentPlaces
@@ -149,6 +150,8 @@ def keep(db: Connection, anew: ReadAnew, found: Findings) -> tuple[Reread, Chang
         )  # fmt: skip
         move_quotes(db, document_id, before)
         changes = find_events.keep(db, document_id, found)
+        if events.corrected_dates(db, document_id):
+            follow_document(db, document_id)
         text_versions.keep_version(db, document_id, anew.folded_pages)
     done = outcome(db, document_id)
     return done, changes | changed("document", document_id) | changed("event") | changed("search")

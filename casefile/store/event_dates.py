@@ -152,6 +152,19 @@ def dated_by(db: Connection, document_id: int) -> list[DatedBy]:
     ]
 
 
+def corrected_dates(db: Connection, document_id: int) -> dict[tuple[int, int], str]:
+    """What a person read in date words of a document that Casefile had misread, by their place."""
+    rows = db.execute(
+        "SELECT x.date_start, x.date_end, c.value FROM passage p"
+        " JOIN citation x ON x.passage_id = p.id JOIN claim c ON c.id = x.claim_id"
+        " JOIN event e ON e.id = c.event_id WHERE p.document_id = ? AND c.property = 'date'"
+        " AND c.correction = 'misread' AND c.value <> '' AND x.date_start >= 0"
+        " AND e.state <> 'dismissed' ORDER BY x.id",
+        [document_id],
+    )
+    return {(start, end): value for start, end, value in rows}
+
+
 def move_date(
     db: Connection, dated: DatedBy, edtf: str | None, *, reason: str, base_words: str
 ) -> Changes:
