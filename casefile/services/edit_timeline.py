@@ -5,11 +5,10 @@ from dataclasses import dataclass
 
 from casefile.model.changes import Changes, changed
 from casefile.model.errors import CaseError
-from casefile.model.finding import DateMention
+from casefile.services.dependent_dates import corrections_of, follow_document, follow_event
 from casefile.services.find_events import note_disagreements
 from casefile.store import documents, events
 from casefile.store.driver import Connection
-from casefile.text.date_finder import find_dates
 
 CORRECTIONS = ("", "misread", "source wrong", "known from elsewhere")
 
@@ -20,7 +19,8 @@ class Draft:
 
     `after_event_id` is what an undated event follows. A date taken over from a document as
     Casefile worked it out has its `date_reason` and `base_words`, and stays to be confirmed.
-    `participants` are (entity id, role); `speaker` is the entity that says so, if not the document.
+    `participants` are (entity id, role); `speaker` is the entity that says so, if not the document;
+    an event that is edited keeps who says it unless `sets_speaker`.
     """
 
     title: str
@@ -34,6 +34,7 @@ class Draft:
     private: bool = False
     participants: tuple[tuple[int, str], ...] = ()
     speaker: int | None = None
+    sets_speaker: bool = False
     after_event_id: int | None = None
     date_reason: str = "written"
     base_words: str = ""
@@ -89,9 +90,9 @@ def event_from_selection(
 def edit_event(db: Connection, event_id: int, correction: str, draft: Draft) -> Changes:
     """Change an event and say why its value differs from the quote.
 
-    `correction` is "misread" (the program read it wrong), "source wrong" (the source's value stays
-    as what it says), "known from elsewhere" (the value is not cited) or "" when no value that a
-    source gives has changed.
+    `correction` is "misread" (the program read it wrong: dates that hang on this one move with it),
+    "source wrong" (the source's value stays as what it says), "known from elsewhere" (the value is
+    not cited) or "" when no value that a source gives has changed.
     """
     if correction not in CORRECTIONS:
         raise ValueError(correction)
@@ -117,11 +118,16 @@ def edit_event(db: Connection, event_id: int, correction: str, draft: Draft) -> 
             "date_confirmed": 1,
         }
     events.update_event(db, event_id, **columns)
+    moved: list[int] = []
     if correction == "misread" and draft.edtf is not None:
+        known = corrections_of(db, event_id)
         events.correct_reading(db, event_id, draft.edtf)
+        moved = follow_event(db, known, event_id)
     events.set_participants(db, event_id, draft.participants)
+    if draft.sets_speaker:
+        events.set_speaker(db, [event_id], draft.speaker)
     note_disagreements(db, event_id)
-    return changed("event", event_id)
+    return changed("event", event_id, *moved)
 
 
 def set_document_date(
@@ -132,32 +138,8 @@ def set_document_date(
     Only worked-out dates that no person has confirmed move. The rest stays as it was accepted.
     """
     documents.set_facts(db, document_id, document_date=edtf, date_words=words, known_from="person")
-    found = find_dates(
-        documents.document_text(db, document_id),
-        documents.document(db, document_id).language,
-        document_date=edtf,
-        sentences=documents.sentences(db, document_id),
-    )
-    moved = _move_dates(db, document_id, {(one.start, one.end): one for one in found})
+    moved = follow_document(db, document_id)
     return changed("document", document_id) | changed("event", *moved)
-
-
-def _move_dates(
-    db: Connection, document_id: int, found: dict[tuple[int, int], DateMention]
-) -> list[int]:
-    """Write the new readings of dates; the events whose own date moved."""
-    moved = []
-    for dated in events.dated_by(db, document_id):
-        mention = found.get((dated.start, dated.end))
-        if mention is None or mention.edtf == dated.edtf:
-            continue
-        events.move_date(
-            db, dated, mention.edtf, reason=mention.reason, base_words=mention.base_words
-        )
-        moved.append(dated.event_id)
-    for event_id in set(moved):
-        note_disagreements(db, event_id)
-    return moved
 
 
 def order_in_day(db: Connection, event_id: int, up: bool) -> Changes:

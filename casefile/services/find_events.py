@@ -19,6 +19,7 @@ from casefile.model.finding import (
     NameGroup,
 )
 from casefile.services.same_text import note_copies
+from casefile.services.write_note import speaker_of
 from casefile.store import disagreements, documents, entities, events, findings, links
 from casefile.store.driver import Connection
 from casefile.text.disagreements import find_disagreements
@@ -77,6 +78,9 @@ def keep(db: Connection, document_id: int, found: Findings) -> Changes:
     """Write what was found as suggestions, join what plainly is one event, propose what may be."""
     entity_of = _entities_of(db, document_id, found.groups)
     new_ids = findings.save_findings(db, document_id, found, entity_of)
+    speaker = speaker_of(db, document_id)
+    if speaker is not None:
+        events.set_speaker(db, new_ids, speaker, unsaid_only=True)
     copies = note_copies(db, document_id)
     touched = link_events(db, frozenset(new_ids))
     return (

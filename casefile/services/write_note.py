@@ -9,7 +9,7 @@ from casefile.model.document import Note
 from casefile.model.errors import CaseError
 from casefile.model.finding import DocumentFacts, DocumentHints
 from casefile.model.reading import ReadDocument, ReadPage
-from casefile.store import documents, originals
+from casefile.store import documents, entities, originals
 from casefile.store.documents import NewDocument
 from casefile.store.driver import Connection
 from casefile.text.folding import search_fold
@@ -38,6 +38,8 @@ def save(
 ) -> tuple[int, Changes]:
     """Keep a note in the case; a later version supersedes the earlier one, which stays.
 
+    Who spoke becomes a person of the case unless the case knows the name.
+
     Raises CaseError when there is nothing to keep.
     """
     if not draft.text.strip():
@@ -64,6 +66,8 @@ def save(
         private=int(draft.private),
         may_be_filed="not yet" if draft.private else "yes",
     )
+    if draft.spoken_by.strip() and entities.named(db, draft.spoken_by) is None:
+        entities.add_entity(db, "person", draft.spoken_by.strip())
     documents.set_note(
         db,
         Note(
@@ -76,7 +80,15 @@ def save(
             version,
         ),
     )
-    return document_id, changed("document", document_id) | changed("search")
+    return document_id, changed("document", document_id) | changed("search") | changed("entity")
+
+
+def speaker_of(db: Connection, document_id: int) -> int | None:
+    """The entry of the person a note lets speak; None for other documents."""
+    note = documents.note(db, document_id)
+    if note is None or not note.spoken_by.strip():
+        return None
+    return entities.named(db, note.spoken_by)
 
 
 def _document(draft: NoteDraft, content: bytes) -> NewDocument:

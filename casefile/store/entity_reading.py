@@ -8,6 +8,7 @@ from casefile.model.entity import Entity, EntityName
 from casefile.model.event import Quote
 from casefile.model.finding import KnownName
 from casefile.store.driver import Connection
+from casefile.store.entity_changes import fold_key
 from casefile.store.quotes import spoken_quotes
 from casefile.store.rows import id_list, one
 
@@ -48,6 +49,16 @@ def entity(db: Connection, entity_id: int) -> Entity:
     """One person, court, organisation or place. Raises CaseError when it is not there."""
     row = one(db, f"SELECT {_COLUMNS} FROM entity WHERE id = ?", [entity_id])  # noqa: S608
     return _with_parts(db, [row])[0]
+
+
+def named(db: Connection, name: str) -> int | None:
+    """The entry with this name or spelling, upper and lower case and marks apart; None for none."""
+    row = db.execute(
+        "SELECT n.entity_id FROM entity_name n JOIN entity e ON e.id = n.entity_id"
+        " WHERE n.fold_key = ? AND e.kind <> 'place' ORDER BY e.is_client DESC, e.id",
+        [fold_key(name.strip())],
+    ).fetchone()
+    return None if row is None else int(row[0])
 
 
 def _with_parts(db: Connection, rows: Sequence[tuple[object, ...]]) -> list[Entity]:

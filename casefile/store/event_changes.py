@@ -128,6 +128,29 @@ def cite(
     return claim_id
 
 
+def set_speaker(
+    db: Connection, event_ids: Sequence[int], speaker: int | None, *, unsaid_only: bool = False
+) -> Changes:
+    """Say who tells these events in their sources; None is nobody but the document itself.
+
+    With `unsaid_only` what somebody says already stays theirs.
+    """
+    db.execute(
+        "UPDATE claim SET speaker_entity_id = ?, stance = ?, changed_at = ?"
+        " WHERE event_id IN (SELECT value FROM json_each(?)) AND speaker_entity_id IS NOT ?"
+        " AND (speaker_entity_id IS NULL OR NOT ?)",
+        [
+            speaker,
+            "states" if speaker is None else "reports",
+            now(),
+            id_list(event_ids),
+            speaker,
+            unsaid_only,
+        ],
+    )
+    return changed("event", *event_ids)
+
+
 def _date_words(db: Connection, passage_id: int, edtf: str) -> dict[str, object]:
     """The words inside a passage that were read as this date, if any were."""
     row = db.execute(

@@ -5,11 +5,18 @@ from casefile.store.event_changes import (
     cite,
     order_in_day,
     set_participants,
+    set_speaker,
     set_state,
     uncite,
     update_event,
 )
-from casefile.store.event_dates import DatedBy, correct_reading, dated_by, move_date
+from casefile.store.event_dates import (
+    DatedBy,
+    correct_reading,
+    corrected_dates,
+    dated_by,
+    move_date,
+)
 from casefile.store.event_joining import join_events, split_event
 from casefile.store.event_lists import (
     BandRow,
@@ -27,9 +34,9 @@ from casefile.store.event_wording import set_headline, set_wording, tellings, wo
 from casefile.store.passages import add_passage
 
 __all__ = [
-    "BandRow", "Counts", "DatedBy", "EventFilter", "add_event", "add_passage", "band_rows", "cite",
-    "correct_reading", "counts", "dated_by", "event", "event_ids", "events", "existing",
-    "join_events", "move_date", "near_events", "order_in_day", "set_headline", "set_participants",
-    "set_state", "set_wording", "sketches", "split_event", "tellings", "uncite", "update_event",
-    "wordings",
+    "BandRow", "Counts", "DatedBy", "EventFilter", "add_event", "add_passage", "band_rows",
+    "cite", "correct_reading", "corrected_dates", "counts", "dated_by", "event", "event_ids",
+    "events", "existing", "join_events", "move_date", "near_events", "order_in_day",
+    "set_headline", "set_participants", "set_speaker", "set_state", "set_wording", "sketches",
+    "split_event", "tellings", "uncite", "update_event", "wordings",
 ]  # fmt: skip

@@ -69,7 +69,7 @@ class CasePane(QWidget):
         session, context = self.session, self.context
         question = FolderQuestion(context.theme, self)
         self.desk = CaseDesk(session, context, menu, self)
-        self.detours = Detours(context, self.desk)
+        self.detours = Detours(context, self.desk, session.arrivals.search)
         self.intake = Intake(session, context, self.desk, question, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

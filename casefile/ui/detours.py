@@ -4,6 +4,8 @@ from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QObject
 
+from casefile.bridge.event_search import EventSearch
+from casefile.model.finding import DocumentHints
 from casefile.store import documents
 from casefile.ui.case_desk import CaseDesk
 from casefile.ui.parts.context import Context
@@ -44,9 +46,9 @@ class SelectsDocument(Protocol):
 class Detours(QObject):
     """Opens them over the desk and comes back to the view one was in."""
 
-    def __init__(self, context: Context, desk: CaseDesk) -> None:
+    def __init__(self, context: Context, desk: CaseDesk, search: EventSearch) -> None:
         super().__init__(desk)
-        self._context, self._desk = context, desk
+        self._context, self._desk, self._search = context, desk, search
         self._back = "timeline"
         desk.stack.made.connect(self._made)
         desk.search_wanted.connect(self.search)
@@ -96,5 +98,8 @@ class Detours(QObject):
             room.closed.connect(lambda: self._desk.show_view(self._back))  # type: ignore[attr-defined]
 
     def _note_kept(self, document_id: int) -> None:
+        """A note is searched for dates, names and events like any other document."""
+        hints = DocumentHints(format="note", file_name="note")
+        self._search.add(document_id, hints, lambda _reason: None)
         self.describe(document_id)
         self._desk.open_document(document_id)

@@ -7,10 +7,9 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from casefile.model.document import Document
 from casefile.model.finding import DateMention
-from casefile.services import edit_timeline
+from casefile.services import edit_timeline, write_note
 from casefile.services.edit_timeline import Draft
-from casefile.store import documents, entities
-from casefile.store.driver import Connection
+from casefile.store import documents
 from casefile.text.date_finder import find_dates
 from casefile.ui.event.deeds import Deeds, Done
 from casefile.ui.event.event_editor import EventEditor
@@ -32,7 +31,6 @@ class _CitingDeeds(Deeds):
 
     def add(self, draft: Draft, done: Done) -> None:
         """The event, citing the selection; a date left as it was found keeps its own words."""
-        draft = replace(draft, speaker=speaker_of(self._context.db, self._document_id))
         found = self._date
         if found is not None and draft.edtf == found.edtf:
             draft = replace(
@@ -95,6 +93,7 @@ class SelectionEvent(QDialog):
         self.editor.saved.connect(self._made)
         self.editor.closed.connect(self.accept)
         self.editor.new_event(cited=True)
+        self.editor.said_by.choose(write_note.speaker_of(context.db, document.id))
         self.editor.headline.setText(proposed_title(flat))
         if date is not None:
             self.editor.date.show_date(date.edtf)
@@ -107,18 +106,6 @@ class SelectionEvent(QDialog):
 
     def _made(self, event_id: int) -> None:
         self.made.emit(event_id)
-
-
-def speaker_of(db: Connection, document_id: int) -> int | None:
-    """The entry of the person a note lets speak, if the case knows the name."""
-    note = documents.note(db, document_id)
-    if note is None or not note.spoken_by.strip():
-        return None
-    wanted = note.spoken_by.strip().casefold()
-    for one in entities.entities(db):
-        if wanted in {name.name.casefold() for name in one.names} | {one.main_name.casefold()}:
-            return one.id
-    return None
 
 
 def proposed_title(words: str) -> str:

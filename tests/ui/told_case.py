@@ -12,10 +12,9 @@ from casefile.model.finding import (
     Sentence,
 )
 from casefile.model.reading import ReadDocument, ReadPage
-from casefile.store import disagreements, documents, events, links
+from casefile.store import disagreements, documents, entities, events, links
 from casefile.store.documents import NewDocument
 from casefile.store.driver import Connection, atomic
-from casefile.store.rows import insert
 
 ARTICLE = (
     "Journalist Daniar Osmonov left Kyrgyzstan in March 2021 and reached Lithuania by way of"
@@ -94,12 +93,9 @@ def _tell(db: Connection) -> Told:
             date_words="29 January 2023", language="en",
         ),
     )  # fmt: skip
-    client = insert(
-        db, "entity", kind="person", main_name="Daniar Osmonov", is_client=1, confirmed=1
-    )
-    insert(db, "entity_name", entity_id=client, name="Daniar Osmonov", kind="main")
-    minister = insert(db, "entity", kind="person", main_name="Jonas Vaitkus")
-    insert(db, "entity_name", entity_id=minister, name="Jonas Vaitkus", kind="main")
+    client = entities.add_entity(db, "person", "Daniar Osmonov", origin="rule")
+    entities.set_client(db, client)
+    minister = entities.add_entity(db, "person", "Jonas Vaitkus", origin="rule")
 
     def passage(document: int, words: str) -> int:
         text = ARTICLE if document == article else LETTER

@@ -22,6 +22,7 @@ from casefile.ui.event.date_field import DateField
 from casefile.ui.event.deeds import Deeds
 from casefile.ui.event.form_area import FormArea
 from casefile.ui.event.people_field import PeopleField
+from casefile.ui.event.speaker_field import SpeakerField
 from casefile.ui.event.words import kind_name, lane_name
 from casefile.ui.parts.buttons import KeyButton
 from casefile.ui.parts.context import Context
@@ -47,6 +48,7 @@ class EventEditor(QFrame):
         super().__init__(parent)
         self._context, self._deeds = context, deeds
         self._event: Event | None = None
+        self._cites = False
         self.setProperty("kind", "card")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._title = label("", "heading", self)
@@ -58,6 +60,7 @@ class EventEditor(QFrame):
         self.lane = self._choice([(key, lane_name(key)) for key in LANES])
         self.place = QLineEdit(self)
         self.people = PeopleField(context.theme, self)
+        self.said_by = SpeakerField(self)
         self.correction = CorrectionRow(self)
         self.save = KeyButton(
             context.theme, self.tr("Save"), self, kind="primary", key="Ctrl+Return"
@@ -69,7 +72,7 @@ class EventEditor(QFrame):
 
     def new_event(self, *, cited: bool = False) -> None:
         """An empty event, made by hand; `cited` when it will tell what a document says."""
-        self._event = None
+        self._event, self._cites = None, cited
         self._title.setText(self.tr("New event"))
         words = self.tr("Not cited: no document tells it yet. Select text and press N to cite one.")
         self._note.setText("" if cited else words)
@@ -80,7 +83,7 @@ class EventEditor(QFrame):
 
     def edit_event(self, event: Event) -> None:
         """An event to be changed."""
-        self._event = event
+        self._event, self._cites = event, event.cited
         self._title.setText(self.tr("Edit event"))
         self._note.setText("" if event.cited else self.tr("Not cited: no document tells it yet."))
         words = event.date_words if event.edtf is None else ""
@@ -115,8 +118,10 @@ class EventEditor(QFrame):
             self.saved.emit(event_id)
 
     def _open(self) -> None:
-        self.people.offer(entities.entities(self._context.db))
-        before = self._event
+        before, known = self._event, entities.entities(self._context.db)
+        self.people.offer(known)
+        self.said_by.offer(known, before.quotes if before else ())
+        self._right.setRowVisible(self.said_by, self._cites)
         self.after.offer(
             self._context.db, before.id if before else 0, before.after_event_id if before else None
         )
@@ -142,6 +147,8 @@ class EventEditor(QFrame):
             private=before.private if before else False,
             participants=self.people.people(),
             after_event_id=self.after.event_id,
+            speaker=self.said_by.speaker,
+            sets_speaker=self.said_by.moved,
         )
 
     def _look(self) -> None:
@@ -187,12 +194,11 @@ class EventEditor(QFrame):
             (self.tr("Comes after"), self.after), (self.tr("Where"), self.place),
         ])  # fmt: skip
         columns.addLayout(self._left, 3)
-        columns.addLayout(
-            _form([
-                (self.tr("Kind"), self.kind), (self.tr("Row of the band"), self.lane),
-                (self.tr("Who"), self.people),
-            ]), 2,
-        )  # fmt: skip
+        self._right = _form([
+            (self.tr("Kind"), self.kind), (self.tr("Row of the band"), self.lane),
+            (self.tr("Who"), self.people), (self.tr("Said by"), self.said_by),
+        ])  # fmt: skip
+        columns.addLayout(self._right, 2)
         outer.addWidget(area, 1)
         outer.addWidget(self.correction)
         buttons = QHBoxLayout()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from casefile.store import events
-from casefile.store.driver import Connection
+from casefile.store.driver import Connection, atomic
 from casefile.ui.event.deeds import Deeds
 from casefile.ui.event.event_editor import EventEditor
 from casefile.ui.parts.context import Context
@@ -53,6 +53,48 @@ def test_an_event_by_hand_is_kept_and_not_cited(
     assert (event.title, event.edtf, event.state) == ("She calls him", "2022-02", "accepted")
     assert not event.cited
     assert event.origin == "person"
+
+
+def test_said_by_is_changed_and_taken_back(
+    qtbot: QtBot, editor: EventEditor, context: Context, told: Told
+) -> None:
+    editor.edit_event(events.event(context.db, told.rejects))
+    assert not editor.said_by.isHidden()
+    assert editor.said_by.speaker is None
+    editor.said_by.setFocus()
+    QTest.keyClicks(editor.said_by, "Jonas")
+    assert editor.said_by.currentText() == "Jonas Vaitkus"
+    with qtbot.waitSignal(editor.saved):
+        QTest.mouseClick(editor.save, Qt.MouseButton.LeftButton)
+    said = events.event(context.db, told.rejects)
+    assert {quote.speaker for quote in said.quotes} == {"Jonas Vaitkus"}
+    assert len(said.disagreements) == 1
+    with qtbot.waitSignal(context.jobs.idle):
+        context.jobs.undo()
+    assert {quote.speaker for quote in events.event(context.db, told.rejects).quotes} == {""}
+
+
+def test_who_says_it_stays_as_it_is_where_sources_name_different_people(
+    qtbot: QtBot, editor: EventEditor, context: Context, told: Told, writing: Connection
+) -> None:
+    with atomic(writing):
+        passage = events.event(writing, told.worked).quotes[0]
+        (client,) = [who.entity_id for who in events.event(writing, told.rejects).participants]
+        events.cite(writing, told.rejects, passage.passage_id, speaker=client)
+    before = events.event(context.db, told.rejects)
+    editor.edit_event(before)
+    assert "not the same" in editor.said_by.currentText()
+    editor.place.setText("Vilnius")
+    with qtbot.waitSignal(editor.saved):
+        editor.keep()
+    after = events.event(context.db, told.rejects)
+    assert [one.speaker for one in after.quotes] == [one.speaker for one in before.quotes]
+    assert {one.speaker for one in after.quotes} == {"", "Daniar Osmonov"}
+
+
+def test_an_event_by_hand_that_cites_nothing_has_nobody_to_say_it(editor: EventEditor) -> None:
+    editor.new_event()
+    assert editor.said_by.isHidden()
 
 
 def test_nonsense_is_refused_with_an_example(qtbot: QtBot, editor: EventEditor) -> None:

@@ -9,9 +9,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from casefile.store import case_file, documents, imports
+from casefile.store import case_file, documents, entities, events, imports
+from casefile.store.events import EventFilter
 from casefile.ui.error_dialog import ErrorDialog
 from casefile.ui.main_window import MainWindow
+from casefile.ui.notes.note_view import NoteView
 from tests.ui.conftest import ScriptedQuestions
 
 LETTER = (
@@ -219,6 +221,29 @@ def test_files_of_one_drop_are_one_step_and_undo_says_what_it_took_back(
     qtbot.waitUntil(lambda: window.status.said.startswith("Taken back: add 13 document"))
     assert not documents.documents(db)
     assert window.status.counts.text() == window.status.said
+
+
+def test_what_a_client_tells_is_searched_and_said_by_the_client(
+    window: MainWindow, case_folder: Path, qtbot: QtBot
+) -> None:
+    open_in(window, case_folder)
+    assert window.session is not None
+    assert window.desk is not None
+    db = window.session.db
+    window.actions_.by_key["new_note"].trigger()
+    room = window.desk.stack.room
+    assert isinstance(room, NoteView)
+    QTest.keyClicks(room._fields["spoken_by"], "Ilse Olden")
+    room._text.setPlainText("On 12 April 2031 the Harbour Office refused the permit of my shop.")
+    QTest.keyClick(room._text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    waiting = EventFilter(states=frozenset({"suggested"}))
+    qtbot.waitUntil(lambda: bool(events.event_ids(db, waiting)), timeout=30_000)
+    (found,) = events.events(db, events.event_ids(db, waiting))
+    assert (found.state, found.edtf) == ("suggested", "2031-04-12")
+    assert [quote.speaker for quote in found.quotes] == ["Ilse Olden"]
+    (person,) = entities.entities(db, {"person"})
+    assert not person.names[0].in_documents
+    qtbot.waitUntil(lambda: not window.session.jobs.busy)  # type: ignore[union-attr]
 
 
 def test_the_status_line_tells_the_whole_state(
