@@ -85,7 +85,7 @@ def statement_quotes(db: Connection, entity_id: int | None = None) -> list[Quote
         ("", []) if entity_id is None else (" AND s.speaker_entity_id = ?", [entity_id])
     )
     rows = db.execute(
-        f"SELECT {_PLACE}, coalesce(e.main_name, '') FROM statement s"
+        f"SELECT {_PLACE}, coalesce(e.main_name, ''), e.id FROM statement s"
         " JOIN passage p ON p.id = s.passage_id JOIN document d ON d.id = p.document_id"
         " LEFT JOIN entity e ON e.id = s.speaker_entity_id"
         f" WHERE d.trashed_at IS NULL{chosen} ORDER BY d.id, p.char_start, s.id",
@@ -97,7 +97,7 @@ def statement_quotes(db: Connection, entity_id: int | None = None) -> list[Quote
 def spoken_quotes(db: Connection, entity_id: int) -> list[Quote]:
     """The passages in which somebody speaks, in the order of the exhibits."""
     rows = db.execute(
-        f"SELECT DISTINCT {_PLACE}, e.main_name FROM passage p"
+        f"SELECT DISTINCT {_PLACE}, e.main_name, e.id FROM passage p"
         " JOIN document d ON d.id = p.document_id JOIN entity e ON e.id = ?"
         " WHERE d.trashed_at IS NULL AND p.id IN"
         " (SELECT passage_id FROM statement WHERE speaker_entity_id = ?"
