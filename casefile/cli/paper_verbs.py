@@ -14,6 +14,7 @@ from casefile.services.write_summary import Options
 from casefile.store import events
 from casefile.store.events import EventFilter
 from casefile.text.date_words import date_words
+from casefile.text.quotation import in_quotation_marks
 
 STATES = {
     "suggested": frozenset({"suggested"}),
@@ -44,7 +45,7 @@ def _lines(event: Event) -> list[str]:
     lines = [f"{event.id:>5} {mark} {when:<{DATE_COLUMN}} {event.title}"]
     indent = " " * (9 + DATE_COLUMN)
     lines.extend(
-        f"{indent}“{' '.join(quote.exact.split())}” ({quote.reference()})" for quote in event.quotes
+        f"{indent}{in_quotation_marks(quote.exact)} ({quote.reference()})" for quote in event.quotes
     )
     for one in event.disagreements:
         values = " / ".join(value.value for value in one.values)

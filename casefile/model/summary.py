@@ -10,8 +10,8 @@ from typing import Literal
 LABELS = (
     "people", "chronology", "proceedings", "statements", "questions", "time limits", "exhibits",
     "name", "role", "also written", "named in", "exhibit", "date", "event", "fact", "source",
-    "number", "document", "kind", "pages", "sha256", "court", "case number", "instance", "outcome",
-    "due", "rule", "said by", "page", "of", "internal",
+    "number", "document", "kind", "pages", "sha256", "case number", "instance", "outcome",
+    "due", "rule", "said by", "said", "court or authority", "page", "of", "internal",
 )  # fmt: skip
 
 
@@ -43,7 +43,7 @@ class ChronologyRow:
 
     `date` are the lines of the date column, in brackets where a date is worked out. `marks` are
     short words in boxes ("sources disagree", "not cited"); `notes` sentences in italics; `quotes`
-    the sentences themselves with their references where the reader wants them.
+    the sentences themselves, in quotation marks, with their references where the reader wants them.
     """
 
     date: tuple[str, ...]
@@ -93,7 +93,7 @@ class Paper:
     foot: str = ""
     people: tuple[PersonRow, ...] = ()
     proceedings: tuple[PlainRow, ...] = ()
-    """Cells: court, case number, instance, outcome."""
+    """Cells: court or authority, case number, instance, outcome."""
     chronology: tuple[ChronologyRow, ...] = ()
     statements: tuple[PlainRow, ...] = ()
     """Cells: who said it, what was said."""

@@ -12,7 +12,7 @@ from docx.text.paragraph import Paragraph
 from casefile.model.summary import ChronologyRow, Paper, PlainRow, Reference
 from casefile.output.word_file import GREY, blank_document, file_bytes
 
-PROCEEDINGS = ("court", "case number", "instance", "outcome", "source")
+PROCEEDINGS = ("court or authority", "case number", "instance", "outcome", "source")
 
 
 def write_docx(paper: Paper) -> bytes:
@@ -25,7 +25,7 @@ def write_docx(paper: Paper) -> bytes:
     words = paper.labels
     _plain(document, words["proceedings"], PROCEEDINGS, paper.proceedings, paper)
     _chronology(document, paper)
-    _plain(document, words["statements"], ("said by", "event", "source"), paper.statements, paper)
+    _plain(document, words["statements"], ("said by", "said", "source"), paper.statements, paper)
     _questions(document, paper)
     _plain(document, words["time limits"], ("due", "rule", "source"), paper.time_limits, paper)
     _exhibits(document, paper)
@@ -74,7 +74,7 @@ def _event(cell: _Cell, row: ChronologyRow) -> None:
     for said in row.notes:
         _note(cell.add_paragraph(), said)
     for said, place in row.quotes:
-        quote = cell.add_paragraph(f"“{said}” ({place})")
+        quote = cell.add_paragraph(f"{said} ({place})")
         quote.paragraph_format.left_indent = Mm(4)
         for run in quote.runs:
             run.font.size = Pt(9)

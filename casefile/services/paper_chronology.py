@@ -28,7 +28,7 @@ def work_row(
     `others` are the events an undated fact can be placed after or before.
     """
     return ChronologyRow(
-        date=_date_lines(event, language, others),
+        date=date_lines(event, language, others),
         text=event.title,
         references=references(event.quotes, language),
         marks=tuple(_marks(event, language)),
@@ -40,7 +40,7 @@ def work_row(
 def court_row(event: Event, language: str, quotes: bool, told: Sequence[Quote]) -> ChronologyRow:
     """A line of the court paper; `told` are the quotes of documents that may be filed."""
     notes = []
-    dates = _date_lines(event, language, {})
+    dates = date_lines(event, language, {})
     for one in event.disagreements:
         if one.in_court_paper == "both":
             notes.append(_disagreement(one, event, language))
@@ -61,7 +61,7 @@ def _day(edtf: str | None, language: str) -> str:
     return date_words(edtf, language, short=True) if edtf else say(language, "no date given")
 
 
-def _date_lines(event: Event, language: str, others: Mapping[int, Event]) -> tuple[str, ...]:
+def date_lines(event: Event, language: str, others: Mapping[int, Event]) -> tuple[str, ...]:
     """The date column: both dates where they are disputed, brackets where one is worked out."""
     disputed = next(
         (

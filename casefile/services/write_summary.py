@@ -5,7 +5,6 @@ from datetime import date
 from typing import Any, Literal, Protocol
 
 from casefile.model.document import Document
-from casefile.model.entity import Entity
 from casefile.model.event import Event, Quote
 from casefile.model.plain import to_json
 from casefile.model.summary import (
@@ -14,23 +13,23 @@ from casefile.model.summary import (
     ExhibitRow,
     NotShown,
     Paper,
-    PersonRow,
-    PlainRow,
-    Reference,
 )
 from casefile.output.summary_pdf import write_pdf
+from casefile.services import paper_sections
 from casefile.services.paper_chronology import court_row, work_row
-from casefile.services.paper_words import labels, role, say
-from casefile.store import custody, deadlines, documents, entities, events
+from casefile.services.paper_sections import Shown
+from casefile.services.paper_words import labels, say
+from casefile.store import custody, documents, entities, events
 from casefile.store import matter as store_matter
 from casefile.store.driver import Connection
 from casefile.store.events import EventFilter
 from casefile.store.matter import Matter
 from casefile.text.date_words import date_words
-from casefile.text.other_spellings import other_spellings
 
-SECTIONS = frozenset({"people", "chronology", "exhibits", "time limits", "sha256"})
-USUAL = frozenset({"people", "chronology", "exhibits"})
+USUAL = frozenset(
+    {"people", "proceedings", "chronology", "statements", "questions", "time limits", "exhibits"}
+)
+SECTIONS = USUAL | {"sha256"}
 HEAD_LETTERS = 16
 
 
@@ -156,7 +155,7 @@ def _work(db: Connection, content: _Content, today: date) -> Paper:
     rows = tuple(work_row(one, language, options.quotes, others) for one in content.events)
     cited = sum(event.cited for event in content.events)
     day = date_words(today.isoformat(), language)
-    code = content.matter.code
+    code, shown, wanted = content.matter.code, _shown(content), options.sections
     return Paper(
         kind="work",
         heading=_heading(db, content),
@@ -167,10 +166,13 @@ def _work(db: Connection, content: _Content, today: date) -> Paper:
         labels=labels(language, LABELS),
         running_head=code,
         foot=say(language, "work foot", code=code, date=day, cited=cited, events=len(rows)),
-        people=_people(db, content) if "people" in options.sections else (),
-        chronology=rows if "chronology" in options.sections else (),
-        time_limits=_time_limits(db, content) if "time limits" in options.sections else (),
-        exhibits=_exhibits(content) if "exhibits" in options.sections else (),
+        people=paper_sections.people(db, shown) if "people" in wanted else (),
+        proceedings=(paper_sections.proceedings_told(db, shown) if "proceedings" in wanted else ()),
+        chronology=rows if "chronology" in wanted else (),
+        statements=paper_sections.statements_told(db, shown) if "statements" in wanted else (),
+        questions=paper_sections.questions(db, shown) if "questions" in wanted else (),
+        time_limits=paper_sections.time_limits(db, shown) if "time limits" in wanted else (),
+        exhibits=_exhibits(content),
         closing=_closing(db, options),
     )
 
@@ -181,6 +183,7 @@ def _court(db: Connection, content: _Content, today: date) -> Paper:
         court_row(one, language, options.quotes, content.told[one.id]) for one in content.events
     )
     heading = options.heading or say(language, "court heading")
+    wanted = options.sections
     return Paper(
         kind="court",
         heading=heading,
@@ -190,15 +193,28 @@ def _court(db: Connection, content: _Content, today: date) -> Paper:
         date=today.isoformat(),
         labels=labels(language, LABELS),
         running_head=heading,
-        people=_people(db, content) if "people" in options.sections else (),
-        chronology=rows if "chronology" in options.sections else (),
-        exhibits=_exhibits(content) if "exhibits" in options.sections else (),
+        people=paper_sections.people(db, _shown(content)) if "people" in wanted else (),
+        chronology=rows if "chronology" in wanted else (),
+        exhibits=_exhibits(content),
     )
+
+
+def _shown(content: _Content) -> Shown:
+    court = content.options.for_whom == "court"
+    return Shown(content.options.language, court, content.events, content.documents)
+
+
+def _exhibits(content: _Content) -> tuple[ExhibitRow, ...]:
+    options = content.options
+    if "exhibits" not in options.sections:
+        return ()
+    sha256 = "sha256" in options.sections and options.for_whom == "work"
+    return paper_sections.exhibits(_shown(content), sha256=sha256)
 
 
 def _heading(db: Connection, content: _Content) -> str:
     client = content.matter.client_entity_id
-    name = f" · {_shown_name(entities.entity(db, client))}" if client else ""
+    name = f" · {paper_sections.shown_name(entities.entity(db, client))}" if client else ""
     return f"{content.matter.code}{name}"
 
 
@@ -221,74 +237,6 @@ def _counted(language: str, key: str, count: int) -> str:
     if count == 0 and key in ("open", "left"):
         return ""
     return say(language, f"{key} one" if count == 1 else key, n=count)
-
-
-def _shown_name(entity: Entity) -> str:
-    return entity.pseudonym or entity.main_name
-
-
-def _people(db: Connection, content: _Content) -> tuple[PersonRow, ...]:
-    """Who takes part in the printed events, the client first, then by how often."""
-    taking_part = {who.entity_id for event in content.events for who in event.participants}
-    exhibits = {one.id: one.exhibit for one in content.documents}
-    court = content.options.for_whom == "court"
-    found = [
-        one
-        for one in entities.entities(db, ("person", "body", "court"))
-        if one.id in taking_part or one.is_client
-    ]
-    found.sort(key=lambda one: (not one.is_client, one.kind != "person", -one.event_count))
-    return tuple(
-        PersonRow(
-            _shown_name(one),
-            role(content.options.language, one.role),
-            "" if court or one.pseudonym else " · ".join(_other_spellings(one)),
-            tuple(exhibits[number] for number in one.document_ids if number in exhibits),
-        )
-        for one in found
-    )
-
-
-def _other_spellings(entity: Entity) -> list[str]:
-    """Spellings that stand in a document or were added by a person, and tell a reader something."""
-    others = (one for one in entity.names if one.name != entity.main_name)
-    return other_spellings(entity.main_name, ((one.name, one.language) for one in others))
-
-
-def _exhibits(content: _Content) -> tuple[ExhibitRow, ...]:
-    options = content.options
-    return tuple(_exhibit(one, options) for one in content.documents)
-
-
-def _exhibit(document: Document, options: Options) -> ExhibitRow:
-    language, day = options.language, document.document_date
-    name = ", ".join(part for part in (document.label, document.publisher) if part)
-    if document.text_state == "not read":
-        name += f" ({say(language, 'not read')})"
-    return ExhibitRow(
-        document.exhibit,
-        name,
-        say(language, f"kind {document.kind}"),
-        date_words(day, language, short=True) if day else say(language, "no date"),
-        str(max(document.page_count, 1)),
-        document.sha256 if "sha256" in options.sections and options.for_whom == "work" else "",
-    )
-
-
-def _time_limits(db: Connection, content: _Content) -> tuple[PlainRow, ...]:
-    language = content.options.language
-    labels_of = {one.id: one.exhibit for one in content.documents}
-    return tuple(
-        PlainRow(
-            (
-                date_words(one.due, language, short=True) if one.due else say(language, "no date"),
-                " ".join(one.exact.split()),
-            ),
-            (Reference(labels_of[one.document_id], ""),),
-        )
-        for one in deadlines.deadlines(db)
-        if one.document_id in labels_of
-    )
 
 
 def _closing(db: Connection, options: Options) -> tuple[str, ...]:

@@ -16,6 +16,7 @@ _POINTERS = (
     ("statement", "speaker_entity_id"),
     ("document", "account_of"),
     ("matter", "client_entity_id"),
+    ("proceeding", "court_entity_id"),
 )
 
 

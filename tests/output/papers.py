@@ -23,7 +23,7 @@ ROWS = (
         (Reference("A1", "para. 10, 11"), Reference("A2", "p. 3, para. 12")),
         (("disputed", "sources disagree"),),
         ("Sources disagree on the date. 18 Feb 2023: A1 para. 10. 5 Oct 2023: A2 p. 3, para. 12.",),
-        (("The decision was adopted on 18 February 2023.", "A1, para. 10"),),
+        (("“The decision was adopted on 18 February 2023.”", "A1, para. 10"),),
     ),
     ChronologyRow(
         ("[21 Dec 2023]",),

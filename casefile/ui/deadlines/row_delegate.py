@@ -5,6 +5,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from casefile.services.time_limits import TimeLimit
+from casefile.text.quotation import in_quotation_marks
 from casefile.ui.deadlines.model import LIMIT
 from casefile.ui.deadlines.words import (
     ICONS,
@@ -89,8 +90,8 @@ class RowDelegate(QStyledItemDelegate):
         place = QRect(line.right() - wide, line.top(), wide, line.height())
         self._line(painter, place, words, "ui_small", "accent")
         line.setWidth(line.width() - wide - self._theme.px(10))
-        quote = " ".join(one.limit.exact.split())
-        said = f"“{quote}”" if quote else one.document
+        quote = in_quotation_marks(one.limit.exact)
+        said = quote or one.document
         self._line(painter, line, said, "quote" if quote else "ui_small", "secondary")
 
     def _line(self, painter: QPainter, line: QRect, words: str, font: str, ink: str) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from casefile.model.entity import SamePersonQuestion
+from casefile.text.quotation import in_quotation_marks
 from casefile.ui.parts.buttons import KeyButton
 from casefile.ui.parts.texts import frame, label
 from casefile.ui.theme import Theme
@@ -61,5 +62,5 @@ class QuestionCard(QFrame):
             self._sides, sides, strict=True
         ):
             name.setProperty("text", one.main_name)
-            sentence.setProperty("text", f"“{said}”" if said else "")
+            sentence.setProperty("text", in_quotation_marks(said))
             where.setProperty("text", place)
