@@ -3,6 +3,7 @@
 It gets bytes and plain values through a pipe and answers through another; it never gets a path.
 """
 
+import gc
 import importlib
 import os
 import socket
@@ -14,6 +15,9 @@ from typing import IO
 from casefile.child.serving import Handler, serve
 from casefile.reading.protocol import write_frame
 from casefile.reading.sandbox import leave_network
+
+GARBAGE_AFTER = 20_000
+"""New objects before garbage is looked for: a document makes many that live as long as it."""
 
 
 def main(arguments: Sequence[str], more: Mapping[str, Handler] | None = None) -> int:
@@ -33,6 +37,10 @@ def main(arguments: Sequence[str], more: Mapping[str, Handler] | None = None) ->
     # process can leave its network.
     work = importlib.import_module(f"casefile.child.{kind}")
     layers = (network, *work.prepare())
+    # What was loaded stays to the end: looking for garbage among it takes a tenth of the time.
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(GARBAGE_AFTER)
     write_frame(answers, {"ready": True, "layers": {layer.name: layer.words for layer in layers}})
     serve(requests, answers, {**work.handlers(answers), **(more or {})})
     return 0

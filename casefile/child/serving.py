@@ -20,6 +20,7 @@ class Answer:
 
     value: object = None
     head: Mapping[str, Any] | None = None
+    blobs: Sequence[bytes] = ()
 
 
 Handler = Callable[[Frame], Answer]
@@ -44,7 +45,7 @@ def _answer(
     try:
         answer = handlers[name](request)
         if answer.head is not None:
-            return answer.head, ()
+            return answer.head, answer.blobs
         return {"value": to_json(answer.value, blobs)}, blobs
     except Unreadable as error:
         fields = ("reason", "what", "kept", "todo")

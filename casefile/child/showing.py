@@ -3,18 +3,23 @@
 from collections.abc import Mapping
 from contextlib import ExitStack
 from itertools import accumulate
-from typing import IO
+from typing import IO, TYPE_CHECKING
 
 import pymupdf
 
 from casefile.child.serving import Answer, Handler
 from casefile.model.errors import Unreadable
 from casefile.model.resource import resource_path
-from casefile.reading.page_image import render_page
+from casefile.reading.page_image import Drawn, render_page, words_on
+from casefile.reading.page_message import packed_words
 from casefile.reading.pdf import open_pdf, read_pdf
 from casefile.reading.protocol import Frame
 from casefile.reading.sandbox import Layer, drop_rights
+from casefile.reading.shared_memory import inherited_memory
 from casefile.reading.sniff import PDF, media_type
+
+if TYPE_CHECKING:
+    from mmap import mmap
 
 
 def prepare() -> tuple[Layer, ...]:
@@ -22,7 +27,7 @@ def prepare() -> tuple[Layer, ...]:
     with pymupdf.open() as document:
         for font in ("helv", "tiro", "cour"):
             document.new_page().insert_text((72, 72), "Words", fontname=font)
-        render_page(document, 1, 1.0, page_text="Words")
+        words_on(render_page(document, 1, 1.0), "Words")
     return drop_rights([resource_path()])
 
 
@@ -35,6 +40,7 @@ class _Pages:
     """Shows pages of the document it holds, so that the next page needs no bytes."""
 
     def __init__(self) -> None:
+        self._memory: mmap | None = None
         self._sha = ""
         self._open = ExitStack()
         self._document: pymupdf.Document | None = None
@@ -58,7 +64,21 @@ class _Pages:
             text, start = self._page_text(number)
         turn = int(head.get("rotation") or 0)
         scale = float(head["scale"])
-        return Answer(render_page(document, number, scale, turn, page_text=text, char_start=start))
+        drawn = render_page(document, number, scale, turn)
+        words = packed_words(words_on(drawn, text, start))
+        return self._answer(drawn, words, head.get("memory"))
+
+    def _answer(self, drawn: Drawn, words: bytes, descriptor: int | None) -> Answer:
+        """The picture; its pixels go through the shared memory when they fit there."""
+        if self._memory is None:
+            self._memory = inherited_memory(descriptor)
+        pixels = drawn.pixels
+        size = pixels.stride * pixels.height
+        fits = self._memory is not None and size <= len(self._memory)
+        if self._memory is not None and fits:
+            self._memory[:size] = pixels.samples_mv
+        sizes = [pixels.width, pixels.height, pixels.stride, drawn.scale]
+        return Answer(head={"page": sizes}, blobs=(words,) if fits else (words, pixels.samples))
 
     def _take(self, sha: str, content: bytes, password: str | None) -> None:
         self._open.close()

@@ -1,6 +1,7 @@
 """A document as the reading child hands it over: page texts, geometry, its own claims."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from casefile.model.finding import DocumentHints
 
@@ -51,8 +52,7 @@ class ReadDocument:
         return "".join(page.text for page in self.pages)
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word on a page picture: its box in points, origin top left, and its span in the text."""
 
     x0: float

@@ -13,12 +13,15 @@ from typing import IO, Any
 
 import casefile
 from casefile.model.errors import CaseError
-from casefile.reading.protocol import BrokenFrame, Frame, read_frame, write_frame
+from casefile.reading.protocol import BrokenFrame, Frame, packed, read_frame
+from casefile.reading.shared_memory import SharedMemory
 
 START_SECONDS = 60.0
 _LAST_WORDS = 4000
 _PIPE_BYTES = 1024 * 1024
-"""A page picture has some millions: in pieces of the usual 64 KB each side waits for the other."""
+"""Documents have some millions: in pieces of the usual 64 KB each side waits for the other."""
+_SENT_AT_ONCE = 16 * 1024 if os.name == "posix" else 0
+"""Bytes every empty pipe takes without anybody reading; a child that answers has emptied its."""
 
 
 class ChildStopped(Exception):
@@ -41,9 +44,10 @@ class ReadingChild:
     for with a time limit on every system: one takes its answers, one its last words.
     """
 
-    def __init__(self, command: Sequence[str]) -> None:
-        """Start it."""
+    def __init__(self, command: Sequence[str], shared: SharedMemory | None = None) -> None:
+        """Start it; `shared` is memory it may write to, closed with it."""
         self.served = 0
+        self.shared = shared
         self._answers: SimpleQueue[Frame | None] = SimpleQueue()
         self._last_words = b""
         self._killed = False
@@ -54,6 +58,7 @@ class ReadingChild:
             stderr=subprocess.PIPE,
             env=child_environment(),
             pipesize=_PIPE_BYTES,
+            pass_fds=() if shared is None else (shared.descriptor,),
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
         self._threads = [
@@ -109,21 +114,30 @@ class ReadingChild:
         self.ready()
         self.served += 1
         started = time.monotonic()
-        deadline = started + seconds
-        sender = threading.Thread(target=self._send, args=(head, blobs), daemon=True)
+        message = packed(head, blobs)
+        if sum(map(len, message)) <= _SENT_AT_ONCE:
+            self._send(message)
+            return self._answer(started, seconds, on_page)
+        sender = threading.Thread(target=self._send, args=(message,), daemon=True)
         sender.start()
         try:
-            while True:
-                answer = self._next(deadline)
-                page = answer.head.get("page_done")
-                if page is None:
-                    return answer
-                now = time.monotonic()
-                deadline = max(started + seconds - 1.2 * (now - started), now + 0.1 * seconds)
-                if on_page is not None:
-                    on_page(int(page))
+            return self._answer(started, seconds, on_page)
         finally:
             sender.join()
+
+    def _answer(
+        self, started: float, seconds: float, on_page: Callable[[int], None] | None
+    ) -> Frame:
+        deadline = started + seconds
+        while True:
+            answer = self._next(deadline)
+            page = answer.head.get("page_done")
+            if page is None:
+                return answer
+            now = time.monotonic()
+            deadline = max(started + seconds - 1.2 * (now - started), now + 0.1 * seconds)
+            if on_page is not None:
+                on_page(int(page))
 
     def kill(self) -> None:
         """Put it down; whoever waits for its answer hears that it stopped."""
@@ -139,6 +153,9 @@ class ReadingChild:
         for pipe in (self._process.stdin, self._process.stdout, self._process.stderr):
             with contextlib.suppress(OSError):  # what it never took cannot be delivered any more
                 _open(pipe).close()
+        if self.shared is not None:
+            self.shared.close()
+            self.shared = None
 
     def _words(self) -> str:
         """What it last wrote to standard error; once it is gone, all of that has arrived."""
@@ -146,10 +163,13 @@ class ReadingChild:
         self._threads[1].join()
         return self._last_words.decode("utf-8", "replace")
 
-    def _send(self, head: Mapping[str, Any], blobs: Sequence[bytes]) -> None:
+    def _send(self, message: Sequence[bytes]) -> None:
         # A child that died or closed its pipe shows in its answers.
         with contextlib.suppress(OSError, ValueError):
-            write_frame(_open(self._process.stdin), head, blobs)
+            stream = _open(self._process.stdin)
+            for part in message:
+                stream.write(part)
+            stream.flush()
 
     def _next(self, deadline: float) -> Frame:
         try:

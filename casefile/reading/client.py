@@ -1,5 +1,6 @@
 """Asks children to read, find, show and write; a child that fails costs one document only."""
 
+import struct
 from collections.abc import Callable, Mapping, Sequence
 from types import TracebackType
 from typing import Any, TypeVar
@@ -10,7 +11,9 @@ from casefile.model.plain import from_json, to_json
 from casefile.model.reading import PageImage, ReadDocument
 from casefile.reading.child_pool import Pool
 from casefile.reading.child_process import ChildStopped, ReadingChild, child_command
+from casefile.reading.page_message import page_image
 from casefile.reading.protocol import Frame
+from casefile.reading.shared_memory import shared_memory
 
 READ_SECONDS = 30.0
 WRITE_SECONDS = 180.0
@@ -35,7 +38,7 @@ class Reader:
         """`seconds` is the limit for one document's text and for one page picture."""
         self._seconds = seconds
         self._readers = Pool(lambda: ReadingChild(command("reading")), count, spare=True)
-        self._pages = Pool(lambda: ReadingChild(command("showing")), 1)
+        self._pages = Pool(lambda: ReadingChild(command("showing"), shared_memory()), 1)
         self._writers = Pool(lambda: ReadingChild(command("writing")), 1)
 
     def warm(self) -> None:
@@ -135,11 +138,7 @@ class Reader:
         }
         try:
             with self._pages.child() as child:
-                answer = child.ask(head, seconds=self._seconds)
-                if answer.head.get("need") == "bytes":
-                    given = content() if callable(content) else content
-                    answer = child.ask(head, [given], seconds=self._seconds)
-                return _value(PageImage, answer)
+                return self._drawn(child, head, content)
         except ChildStopped as stop:
             raise self._stopped(stop, "Showing this page") from stop
 
@@ -179,6 +178,20 @@ class Reader:
     ) -> None:
         self.close()
 
+    def _drawn(
+        self,
+        child: ReadingChild,
+        head: Mapping[str, Any],
+        content: bytes | Callable[[], bytes],
+    ) -> PageImage:
+        """A page's picture; the document is sent when the child does not hold it."""
+        head = {**head, "memory": child.shared and child.shared.descriptor}
+        answer = child.ask(head, seconds=self._seconds)
+        if answer.head.get("need") == "bytes":
+            given = content() if callable(content) else content
+            answer = child.ask(head, [given], seconds=self._seconds)
+        return _checked(answer, lambda: page_image(answer, child.shared))
+
     def _read_again(
         self, head: Mapping[str, Any], content: bytes, pages: int, stop: ChildStopped
     ) -> ReadDocument:
@@ -199,13 +212,18 @@ class Reader:
 
 def _value(kind: type[T], answer: Frame) -> T:
     """The value in an answer, or the error in it."""
+    return _checked(answer, lambda: from_json(kind, answer.head["value"], answer.blobs))
+
+
+def _checked(answer: Frame, take: Callable[[], T]) -> T:
+    """What `take` takes from an answer, or the error in it."""
     if problem := answer.head.get("unreadable"):
         raise Unreadable(**{key: str(problem.get(key, "")) for key in _PROBLEM})
     if "failed" in answer.head:
         raise _failure(answer)
     try:
-        return from_json(kind, answer.head["value"], answer.blobs)
-    except (KeyError, TypeError, ValueError, IndexError) as error:
+        return take()
+    except (KeyError, TypeError, ValueError, IndexError, struct.error) as error:
         raise Unreadable("damaged", "The reader answered nonsense.") from error
 
 

@@ -1,18 +1,29 @@
 """A page of a PDF as pixels, and its words with their places on the page and in the text."""
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import NamedTuple
 
 import pymupdf
 
 from casefile.model.errors import Unreadable
-from casefile.model.reading import PageImage, Word
+from casefile.model.reading import Word
 from casefile.reading.pdf import BROKEN
 from casefile.reading.pdf_rows import FLAGS
 
 PIXEL_LIMIT = 25_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A page as it was drawn: RGB pixels, how many of them make a point, and what it is made of."""
+
+    pixels: pymupdf.Pixmap
+    scale: float
+    page: pymupdf.Page
+    parts: pymupdf.DisplayList
 
 
 class _Box(NamedTuple):
@@ -34,20 +45,11 @@ class _Span(NamedTuple):
 
 
 def render_page(
-    document: pymupdf.Document,
-    page_number: int,
-    scale: float,
-    rotation: int = 0,
-    *,
-    page_text: str = "",
-    char_start: int = 0,
-) -> PageImage:
+    document: pymupdf.Document, page_number: int, scale: float, rotation: int = 0
+) -> Drawn:
     """Page `page_number` (from 1) as RGB pixels, `scale` of them a point, at most 25 million.
 
-    `rotation` (0, 90, 180, 270 degrees clockwise) turns the picture; the words' boxes stay those of
-    the unturned page, in points. `page_text` is the stored text of the page and `char_start` where
-    it begins in the document's: each word carries its span there; words that are not in the text,
-    such as page numbers, are left out.
+    `rotation` (0, 90, 180, 270 degrees clockwise) turns the picture.
 
     Raises:
         Unreadable: "damaged" when the page cannot be drawn.
@@ -57,40 +59,62 @@ def render_page(
         width, height = page.rect.width, page.rect.height
         scale = _bounded(scale, width, height)
         matrix = pymupdf.Matrix(scale, scale).prerotate(0) * pymupdf.Matrix(rotation % 360)
-        pixels = page.get_pixmap(matrix=matrix, colorspace=pymupdf.csRGB, alpha=False)
-        boxes = _boxes(page) if page_text else []
+        # The file's page is taken apart once, for the picture and for the words.
+        parts = page.get_displaylist()
+        pixels = parts.get_pixmap(matrix=matrix, colorspace=pymupdf.csRGB, alpha=False)
     except (*BROKEN, ZeroDivisionError) as error:
         raise Unreadable("damaged", "This page cannot be drawn.") from error
-    return PageImage(
-        width=pixels.width,
-        height=pixels.height,
-        stride=pixels.stride,
-        pixels=pixels.samples,
-        scale=scale,
-        words=place_words(boxes, page_text, char_start),
-    )
+    return Drawn(pixels, scale, page, parts)
+
+
+def words_on(drawn: Drawn, page_text: str, char_start: int = 0) -> tuple[Word, ...]:
+    """The words of a drawn page; their boxes are those of the unturned page, in points.
+
+    `page_text` is the stored text of the page and `char_start` where it begins in the document's:
+    each word carries its span there; words that are not in the text, such as page numbers, are left
+    out.
+
+    Raises:
+        Unreadable: "damaged" when they cannot be found out.
+    """
+    if not page_text:
+        return ()
+    try:
+        boxes = _boxes(drawn.page, drawn.parts)
+    except BROKEN as error:
+        raise Unreadable("damaged", "This page cannot be drawn.") from error
+    return place_words(boxes, page_text, char_start)
 
 
 def place_words(
-    boxes: list[_Box] | list[tuple[float, float, float, float, str]],
+    boxes: Sequence[tuple[float, float, float, float, str]],
     page_text: str,
     char_start: int = 0,
 ) -> tuple[Word, ...]:
     """The words of a page (boxes in reading order) with their spans in the stored text."""
-    words = [_Box(*box) for box in boxes]
-    spans = _spans(page_text)
+    texts = page_text.split()
+    starts = list(_starts(page_text, texts, char_start))
+    if [box[4] for box in boxes] == texts:  # most pages hold exactly their text
+        return tuple(
+            Word(x0, y0, x1, y1, start, start + len(text))
+            for (x0, y0, x1, y1, text), start in zip(boxes, starts, strict=True)
+        )
+    words = list(map(_Box._make, boxes))
+    spans = [_Span(text, at, at + len(text)) for text, at in zip(texts, starts, strict=True)]
     placed: list[tuple[_Box, _Span]] = []
     # Notes may stand elsewhere in the text than on the page: a second round takes what is left.
     for _ in range(2):
         found = list(_matched(words, spans))
         placed += found
+        if len(found) == len(words) or len(found) == len(spans):
+            break
         taken_words = {id(word) for word, _ in found}
         taken = {span.start for _, span in found}
         words = [word for word in words if id(word) not in taken_words]
         spans = [span for span in spans if span.start not in taken]
     placed.sort(key=lambda pair: pair[1].start)
     return tuple(
-        Word(*word[:4], char_start + span.start, char_start + span.end) for word, span in placed
+        Word(x0, y0, x1, y1, start, end) for (x0, y0, x1, y1, _), (_, start, end) in placed
     )
 
 
@@ -100,30 +124,31 @@ def _bounded(scale: float, width: float, height: float) -> float:
     return min(scale, math.sqrt(PIXEL_LIMIT / area))
 
 
-def _boxes(page: pymupdf.Page) -> list[_Box]:
-    words = page.get_text("words", flags=FLAGS)
+def _boxes(
+    page: pymupdf.Page, parts: pymupdf.DisplayList
+) -> list[tuple[float, float, float, float, str]]:
     if not page.rotation:
-        return [_Box(*word[:5]) for word in words]
+        words = pymupdf.TextPage(parts.get_textpage(FLAGS)).extractWORDS()
+        return [word[:5] for word in words]
     found = []
-    for x0, y0, x1, y1, text, *_ in words:
+    for x0, y0, x1, y1, text, *_ in page.get_text("words", flags=FLAGS):
         box = pymupdf.Rect(x0, y0, x1, y1) * page.rotation_matrix
         box.normalize()
-        found.append(_Box(box.x0, box.y0, box.x1, box.y1, text))
+        found.append((box.x0, box.y0, box.x1, box.y1, text))
     return found
 
 
-def _spans(text: str) -> list[_Span]:
-    found: list[_Span] = []
-    start = 0
-    for word in text.split():
-        start = text.index(word, start)
-        found.append(_Span(word, start, start + len(word)))
-        start += len(word)
-    return found
+def _starts(text: str, words: Iterable[str], char_start: int) -> Iterator[int]:
+    """Where each of the text's words begins in the document."""
+    past = 0
+    for word in words:
+        start = text.index(word, past)
+        past = start + len(word)
+        yield char_start + start
 
 
 def _matched(words: list[_Box], spans: list[_Span]) -> Iterator[tuple[_Box, _Span]]:
-    # Most pages hold exactly their text; comparing in every way is for what lies between.
+    # Most of a page is as its text says; comparing in every way is for what lies between.
     same = _common(words, spans)
     yield from zip(words[:same], spans[:same], strict=True)
     words, spans = words[same:], spans[same:]

@@ -27,13 +27,17 @@ class Frame:
     blobs: tuple[bytes, ...] = ()
 
 
-def write_frame(stream: IO[bytes], head: Mapping[str, Any], blobs: Sequence[bytes] = ()) -> None:
-    """Send one message: four bytes of length (big-endian), the object in UTF-8, the raw bytes."""
+def packed(head: Mapping[str, Any], blobs: Sequence[bytes] = ()) -> tuple[bytes, ...]:
+    """A message as it is sent: four bytes of length (big-endian), the object in UTF-8, bytes."""
     sizes = {"sizes": [len(blob) for blob in blobs]} if blobs else {}
     data = json.dumps({**head, **sizes}, ensure_ascii=False).encode("utf-8", "surrogatepass")
-    stream.write(_LENGTH.pack(len(data)) + data)
-    for blob in blobs:
-        stream.write(blob)
+    return _LENGTH.pack(len(data)) + data, *blobs
+
+
+def write_frame(stream: IO[bytes], head: Mapping[str, Any], blobs: Sequence[bytes] = ()) -> None:
+    """Send one message."""
+    for part in packed(head, blobs):
+        stream.write(part)
     stream.flush()
 
 
@@ -65,9 +69,6 @@ def read_frame(stream: IO[bytes]) -> Frame | None:
 
 def _exactly(stream: IO[bytes], length: int) -> bytes:
     data = stream.read(length)
-    while len(data) < length:
-        more = stream.read(length - len(data))
-        if not more:
-            raise BrokenFrame("cut off")
-        data += more
+    if len(data) < length:
+        raise BrokenFrame("cut off")
     return data

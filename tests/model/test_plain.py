@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from casefile.model.finding import DocumentFacts, DocumentHints, Findings, Sentence, Suggestion
 from casefile.model.plain import from_json, to_json
-from casefile.model.reading import Attachment, PageImage, ReadDocument, ReadPage, Word
+from casefile.model.reading import Attachment, ReadDocument, ReadPage
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,6 @@ VALUES = [
         DocumentHints(page_starts=(0,), running_heads=("h",)),
         attachments=(Attachment("n", "application/pdf", b"\x00\xff"),),
     ),
-    PageImage(1, 1, 3, b"abc", 1.0, (Word(0.0, 0.0, 1.0, 1.0, 0, 1),)),
 ]  # fmt: skip
 
 

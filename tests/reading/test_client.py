@@ -16,7 +16,7 @@ import pytest
 from casefile.model.errors import CaseError, Unreadable
 from casefile.model.plain import to_json
 from casefile.model.summary import LABELS, Paper
-from casefile.reading import child_pool
+from casefile.reading import child_pool, client
 from casefile.reading.child_process import ReadingChild, child_command, child_environment
 from casefile.reading.client import Reader
 from casefile.reading.reader import read_document
@@ -93,6 +93,19 @@ def test_a_page_is_shown_without_sending_its_document_again(good: bytes) -> None
     assert [text[word.start : word.end] for word in first.words] == text.split()
     assert first == second
     assert refused.value.reason == "not supported"
+
+
+def test_a_picture_comes_through_the_pipe_where_no_memory_is_shared(
+    good: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with Reader(1) as reader:
+        shared = reader.page(good, "x", 1, 1.5)
+        tall = reader.page(good, "x", 1, 40.0)
+    monkeypatch.setattr(client, "shared_memory", lambda: None)
+    with Reader(1) as reader:
+        piped = reader.page(good, "x", 1, 1.5)
+    assert piped == shared
+    assert len(tall.pixels) == tall.stride * tall.height > 74_000_000
 
 
 def test_many_threads_share_the_children(good: bytes) -> None:

@@ -3,7 +3,7 @@
 import pymupdf
 import pytest
 
-from casefile.reading.page_image import PIXEL_LIMIT, place_words, render_page
+from casefile.reading.page_image import PIXEL_LIMIT, place_words, render_page, words_on
 from casefile.reading.pdf import open_pdf
 from casefile.reading.reader import read_document
 from tests.reading.makers import HEIGHT, LEFT, WIDTH, column, pdf, with_mark
@@ -20,8 +20,8 @@ def covered(content: bytes, number: int = 1) -> tuple[list[str], list[str]]:
     document = read_document(content, "a.pdf")
     page, start = document.pages[number - 1], document.hints.page_starts[number - 1]
     with open_pdf(content) as opened:
-        image = render_page(opened, number, 1.0, page_text=page.text, char_start=start)
-    return page.text.split(), [document.text[word.start : word.end] for word in image.words]
+        words = words_on(render_page(opened, number, 1.0), page.text, start)
+    return page.text.split(), [document.text[word.start : word.end] for word in words]
 
 
 def test_every_word_of_the_text_has_its_place() -> None:
@@ -62,9 +62,9 @@ def test_boxes_stand_where_the_words_are_on_a_turned_page() -> None:
         page.set_rotation(90)
         content = bytes(document.tobytes())
     with open_pdf(content) as opened:
-        image = render_page(opened, 1, 1.0, page_text="Turned\n\n")
-    (word,) = image.words
-    assert (image.width, image.height) == (HEIGHT, WIDTH)
+        image = render_page(opened, 1, 1.0)
+        (word,) = words_on(image, "Turned\n\n")
+    assert (image.pixels.width, image.pixels.height) == (HEIGHT, WIDTH)
     assert word.x0 == pytest.approx(HEIGHT - 104, abs=6)
     assert word.y0 == pytest.approx(LEFT, abs=2)
     assert word.y1 - word.y0 > word.x1 - word.x0
@@ -75,10 +75,9 @@ def test_the_picture_turns_and_the_boxes_do_not(rotation: int, size: tuple[int, 
     content = pdf([column(ROWS)])
     text = read_document(content, "").text
     with open_pdf(content) as opened:
-        turned = render_page(opened, 1, 2.0, rotation, page_text=text)
-        straight = render_page(opened, 1, 2.0, page_text=text)
-    assert (turned.width, turned.height) == size
-    assert turned.words == straight.words
+        turned, straight = render_page(opened, 1, 2.0, rotation), render_page(opened, 1, 2.0)
+        assert words_on(turned, text) == words_on(straight, text) != ()
+    assert (turned.pixels.width, turned.pixels.height) == size
 
 
 def test_a_huge_page_stays_below_the_limit_of_pixels() -> None:
@@ -87,7 +86,7 @@ def test_a_huge_page_stays_below_the_limit_of_pixels() -> None:
         content = bytes(document.tobytes())
     with open_pdf(content) as opened:
         image = render_page(opened, 1, 4.0)
-    assert image.width * image.height <= PIXEL_LIMIT * 1.01
+    assert image.pixels.width * image.pixels.height <= PIXEL_LIMIT * 1.01
     assert image.scale < 0.5
 
 
