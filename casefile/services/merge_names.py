@@ -3,8 +3,28 @@
 from collections.abc import Collection
 
 from casefile.model.changes import Changes, changed
+from casefile.model.errors import CaseError
 from casefile.store import entities
 from casefile.store.driver import Connection
+
+
+def add_person(db: Connection, kind: str, name: str, role: str = "") -> tuple[int, Changes]:
+    """A person ("person"), organisation ("body") or court that no document names yet; its id.
+
+    Raises CaseError when the name is empty or there already.
+    """
+    words = " ".join(name.split())
+    if not words:
+        raise CaseError("The name is empty.", "Nothing was added.", "Write the name.")
+    if entities.named(db, words) is not None:
+        raise CaseError(
+            "This name is in the case already.",
+            "Nothing was added.",
+            "Look for it in the list; another person of the same name needs something to tell"
+            " them apart by.",
+        )
+    entity_id = entities.add_entity(db, kind, words, role=role)
+    return entity_id, changed("entity", entity_id)
 
 
 def same(db: Connection, question_id: int) -> Changes:

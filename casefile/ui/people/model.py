@@ -66,4 +66,6 @@ class PeopleModel(QAbstractListModel):
     def _second_line(self, one: Entity) -> str:
         parts = [self.tr("Client") if one.is_client else "", role_name(one.role)]
         what = ", ".join(part for part in parts if part) or kind_name(one.kind)
+        if not any(name.in_documents for name in one.names):
+            return f"{what} · {self.tr('added by you')}"
         return f"{what} · {self.tr('named %n time(s)', '', one.mention_count)}"

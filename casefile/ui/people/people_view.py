@@ -19,6 +19,7 @@ from casefile.store.entity_reading import Named
 from casefile.text.folding import search_fold
 from casefile.ui.event.keys import bind
 from casefile.ui.event.segments import Segments
+from casefile.ui.parts.buttons import KeyButton
 from casefile.ui.parts.context import Context
 from casefile.ui.parts.freshness import Freshness
 from casefile.ui.parts.row_menu import LINE, Entry, open_menu
@@ -26,6 +27,7 @@ from casefile.ui.parts.texts import label
 from casefile.ui.parts.two_lines import TwoLines
 from casefile.ui.people.details import EntityDetails
 from casefile.ui.people.model import SECOND_LINE, PeopleModel
+from casefile.ui.people.new_entry import NewEntry
 from casefile.ui.people.question_card import QuestionCard
 
 LIST_WIDTH = 330
@@ -68,9 +70,13 @@ class PeopleView(QWidget):
             self.tr("Names appear here once documents have been read."), "secondary", self,
             wrap=True,
         )  # fmt: skip
+        self.add = KeyButton(
+            context.theme, self.tr("Add a person or organisation…"), self, icon="user-plus"
+        )
+        self.add.setEnabled(not context.read_only)
         self._question = QuestionCard(context.theme, self)
         self._details = EntityDetails(context.theme, self)
-        self._chosen = 0
+        self._chosen = self._wanted = 0
         self._named: tuple[int, list[Named]] = (0, [])
         self._fresh = Freshness(
             context, self, {"entity", "event", "document"}, self._read, self._take
@@ -85,6 +91,7 @@ class PeopleView(QWidget):
         left.addWidget(self._filter)
         left.addWidget(self._empty)
         left.addWidget(self._list, 1)
+        left.addWidget(self.add)
         holder = QWidget(self)
         holder.setLayout(left)
         left.setContentsMargins(0, 0, 0, 0)
@@ -108,6 +115,7 @@ class PeopleView(QWidget):
         self._kinds.chosen.connect(self._show_list)
         self._filter.textChanged.connect(lambda _words: self._show_list())
         self._list.selectionModel().currentChanged.connect(lambda *_: self._show_current())
+        self.add.clicked.connect(self._ask_new)
         self._question.answered.connect(self._answer)
         self._details.edited.connect(self._edit)
         self._details.split.connect(self._split)
@@ -151,6 +159,7 @@ class PeopleView(QWidget):
 
     def _take(self, read: Read) -> None:
         self._all, self._questions, self._named = read
+        self._show_kind_of_wanted()
         self._question.setVisible(bool(self._questions))
         if self._questions:
             self._question.show_question(self._questions[0])
@@ -168,11 +177,21 @@ class PeopleView(QWidget):
         ]  # fmt: skip
         self._model.set_entities(shown)
         self._empty.setVisible(not self._all)
-        row = max(0, self._model.row_of(before.id) if before else 0)
+        row = max(0, self._model.row_of(self._wanted or (before.id if before else 0)))
         if shown:
             flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
             self._list.selectionModel().setCurrentIndex(self._model.index(row), flags)
+            self._list.scrollTo(self._model.index(row))
+            self._wanted = 0
         self._show_current()
+
+    def _show_kind_of_wanted(self) -> None:
+        """An entry just added is in the list, whatever kinds and letters were chosen."""
+        kind = next((one.kind for one in self._all if one.id == self._wanted), None)
+        if kind is not None:
+            self._filter.clear()
+            self._kinds.choose(next(key for key, kinds in SHOWN.items() if kind in kinds))
+            self._chosen = self._wanted
 
     def _current(self) -> Entity | None:
         index = self._list.currentIndex()
@@ -214,6 +233,22 @@ class PeopleView(QWidget):
         }
         words, act = acts[what]
         self._context.write(words, act, one.id, value)
+
+    def _ask_new(self) -> None:
+        """Asks for somebody no document names; the new entry is then chosen."""
+        kind = "person" if self._kinds.key == "person" else "body"
+        dialog = NewEntry(self._context.theme, kind, self)
+        words = self.tr("add a name")
+
+        def added(entity_id: object) -> None:
+            self._wanted = int(str(entity_id))
+
+        dialog.agreed.connect(
+            lambda kind, name, role: self._context.write(
+                words, merge_names.add_person, kind, name, role, done=added
+            )
+        )
+        dialog.open()
 
     def _split(self, name_ids: list[int]) -> None:
         one = self._current()

@@ -4,6 +4,11 @@ from PySide6.QtCore import QCoreApplication
 
 translate = QCoreApplication.translate
 
+ROLES = (
+    "applicant", "respondent", "judge", "lawyer", "official", "journalist", "witness",
+    "interpreter", "author",
+)  # fmt: skip
+
 
 def kind_name(kind: str) -> str:
     """What an entry is."""

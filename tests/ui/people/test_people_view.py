@@ -13,6 +13,7 @@ from casefile.ui.event.segments import Segment, Segments
 from casefile.ui.event.toggles import FilterChip
 from casefile.ui.parts.context import Context
 from casefile.ui.people.model import PeopleModel
+from casefile.ui.people.new_entry import NewEntry
 from casefile.ui.people.people_view import PeopleView
 from tests.ui.conftest import ScriptedQuestions
 from tests.ui.told_case import Told, tell
@@ -147,3 +148,39 @@ def test_nothing_is_cut_in_large_text(room: PeopleView, context: Context) -> Non
                 assert button.width() >= button.sizeHint().width(), button.text()
     finally:
         context.theme.choose(text_percent=100)
+
+
+def test_somebody_is_added_by_hand_marked_and_chosen(
+    room: PeopleView, context: Context, qtbot: QtBot
+) -> None:
+    QTest.mouseClick(room.add, Qt.MouseButton.LeftButton)
+    (dialog,) = room.findChildren(NewEntry)
+    assert not dialog.save.isEnabled()
+    QTest.keyClicks(dialog.name, "Harbour Watch")
+    dialog.kind.setCurrentIndex(dialog.kind.findData("body"))
+    dialog.role.setEditText("helps the family")
+    with qtbot.waitSignal(context.jobs.idle):
+        QTest.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "Harbour Watch" in _listed(room))
+    chosen = _list(room).currentIndex()
+    assert chosen.data() == "Harbour Watch"
+    spoken = chosen.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "Harbour Watch, helps the family · added by you"
+    (made,) = entities.entities(context.db, {"body"})
+    assert (made.main_name, made.role) == ("Harbour Watch", "helps the family")
+    with qtbot.waitSignal(context.jobs.idle):
+        context.jobs.undo()
+    assert not entities.entities(context.db, {"body"})
+
+
+def test_a_name_that_is_there_is_not_added_twice(
+    room: PeopleView, context: Context, qtbot: QtBot
+) -> None:
+    QTest.mouseClick(room.add, Qt.MouseButton.LeftButton)
+    (dialog,) = room.findChildren(NewEntry)
+    QTest.keyClicks(dialog.name, "jonas VAITKUS")
+    with qtbot.waitSignal(context.jobs.failed) as failed:
+        QTest.keyClick(dialog.name, Qt.Key.Key_Return)
+    assert "already" in failed.args[0].what
+    qtbot.waitUntil(lambda: not context.jobs.busy)
+    assert len(entities.entities(context.db, {"person"})) == 3
