@@ -48,11 +48,11 @@ def _answer(
             return answer.head, answer.blobs
         return {"value": to_json(answer.value, blobs)}, blobs
     except Unreadable as error:
-        fields = ("reason", "what", "kept", "todo")
+        fields = ("reason", "what", "kept", "todo", "media_type")
         return {"unreadable": {field: getattr(error, field) for field in fields}}, ()
     except MemoryError:
         what = "It needs more memory than is allowed."
-        return {"unreadable": {"reason": "too large", "what": what, "kept": "", "todo": ""}}, ()
+        return {"unreadable": {"reason": "too large", "what": what}}, ()
     except CaseError as error:
         return {"failed": error.sentence(), "damaged": name in ("read", "page", "find")}, ()
     except Exception as error:  # noqa: BLE001  (the job runner of the child: the parent must hear)

@@ -8,15 +8,18 @@ from typing import IO, TYPE_CHECKING
 import pymupdf
 
 from casefile.child.serving import Answer, Handler
+from casefile.child.small_files import picture_files
 from casefile.model.errors import Unreadable
+from casefile.model.media import PAGED, PDF
 from casefile.model.resource import resource_path
 from casefile.reading.page_image import Drawn, render_page, words_on
 from casefile.reading.page_message import packed_words
 from casefile.reading.pdf import open_pdf, read_pdf
+from casefile.reading.pictures import open_pictures
 from casefile.reading.protocol import Frame
 from casefile.reading.sandbox import Layer, drop_rights
 from casefile.reading.shared_memory import inherited_memory
-from casefile.reading.sniff import PDF, media_type
+from casefile.reading.sniff import media_type
 
 if TYPE_CHECKING:
     from mmap import mmap
@@ -28,6 +31,9 @@ def prepare() -> tuple[Layer, ...]:
         for font in ("helv", "tiro", "cour"):
             document.new_page().insert_text((72, 72), "Words", fontname=font)
         words_on(render_page(document, 1, 1.0), "Words")
+    for content in picture_files():
+        with open_pictures(content) as document:
+            render_page(document, 1, 1.0)
     return drop_rights([resource_path()])
 
 
@@ -83,15 +89,19 @@ class _Pages:
     def _take(self, sha: str, content: bytes, password: str | None) -> None:
         self._open.close()
         self._sha, self._document, self._texts = "", None, None
-        if media_type(content) != PDF:
-            raise Unreadable("not supported", "Only PDF documents have page pictures.")
-        self._document = self._open.enter_context(open_pdf(content, password))
+        kind = media_type(content)
+        if kind not in PAGED:
+            raise Unreadable("not supported", "Only PDF files and pictures have page pictures.")
+        pages = open_pdf(content, password) if kind == PDF else open_pictures(content)
+        self._document = self._open.enter_context(pages)
         self._sha, self._content, self._password = sha, content, password
 
     def _page_text(self, number: int) -> tuple[str, int]:
         """A page's text and where it begins, as reading the document gives them."""
         if self._texts is None:
-            pages = read_pdf(self._content, "", password=self._password).pages
+            pdf = media_type(self._content) == PDF
+            read = read_pdf(self._content, "", password=self._password) if pdf else None
+            pages = read.pages if read else ()
             starts = accumulate((len(page.text) for page in pages), initial=0)
             self._texts = tuple((page.text, at) for page, at in zip(pages, starts, strict=False))
         return self._texts[number - 1] if number <= len(self._texts) else ("", 0)

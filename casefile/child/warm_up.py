@@ -12,6 +12,7 @@ from email.message import EmailMessage
 import docx
 import pymupdf
 
+from casefile.child.small_files import mail_files, office_files, picture_files
 from casefile.model.finding import DocumentHints
 from casefile.reading.reader import read_document
 from casefile.text.findings import find_all
@@ -26,7 +27,7 @@ def warm_up() -> None:
     _import_encodings()
     # A page with hardly any text takes another way through trafilatura than an article.
     files = (_pdf(), _word_file(), _web_page(), b"<html><p>Case</p></html>", _mail(), _old_text())
-    for content in files:
+    for content in (*files, *office_files(), *mail_files(), *picture_files()):
         read_document(content, "warm-up")
     for language in _LANGUAGES:
         find_all(_WORDS, hints=DocumentHints(), language=language)

@@ -67,11 +67,14 @@ class Cancelled(CaseError):
 class Unreadable(CaseError):
     """A document cannot be read; it is kept all the same.
 
-    `reason` is one of REASONS, the only reasons there are.
+    `reason` is one of REASONS, the only reasons there are. `media_type` is what the file is, where
+    that is known.
     """
 
     REASONS = ("needs password", "damaged", "too large", "not supported", "empty", "waiting")
 
-    def __init__(self, reason: str, what: str = "", kept: str = "", todo: str = "") -> None:
+    def __init__(
+        self, reason: str, what: str = "", kept: str = "", todo: str = "", media_type: str = ""
+    ) -> None:
         super().__init__(what or f"The document was not read: {reason}.", kept, todo)
-        self.reason = reason
+        self.reason, self.media_type = reason, media_type

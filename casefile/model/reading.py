@@ -21,11 +21,24 @@ class ReadPage:
 
 @dataclass(frozen=True, slots=True)
 class Attachment:
-    """A file inside a mail: its given name (never used as a path) and its bytes."""
+    """A file inside another: its given name (never used as a path) and its bytes."""
 
     name: str
     media_type: str
     content: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class ArchiveEntry:
+    """A file inside an archive: its place there, its name there, its size unpacked, in bytes.
+
+    `refused` is why it cannot be taken out (one of `errors.Unreadable.REASONS`), "" when it can.
+    """
+
+    place: int
+    name: str
+    size: int
+    refused: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,9 +14,9 @@ from lxml.etree import LxmlError, _Element
 
 from casefile.model.errors import Unreadable
 from casefile.model.finding import DocumentHints
+from casefile.model.media import DOCX
 from casefile.model.reading import ReadDocument
 from casefile.reading.paging import cut_into_pages, tidy
-from casefile.reading.sniff import DOCX
 
 _BREAKS = {qn("w:br"): "\n", qn("w:cr"): "\n", qn("w:tab"): "\t", qn("w:noBreakHyphen"): "\u2011"}
 _TEXT = qn("w:t")

@@ -11,10 +11,10 @@ from lxml.html import HtmlElement
 
 from casefile.model.errors import Unreadable
 from casefile.model.finding import DocumentHints
+from casefile.model.media import HTML
 from casefile.model.reading import ReadDocument
 from casefile.reading.paging import cut_into_pages, tidy
 from casefile.reading.plain import decode
-from casefile.reading.sniff import HTML
 
 LIMIT = 10 * 1024 * 1024
 _CHARSET = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([A-Za-z0-9_:.-]{2,40})""", re.I)
@@ -42,7 +42,7 @@ def read_html(content: bytes, file_name: str) -> ReadDocument:
     """
     if len(content) > LIMIT:
         raise Unreadable("too large", "The web page is larger than 10 MB.")
-    source, encoding = _decode(content)
+    source, encoding = decode_page(content)
     return document_from(source, file_name, encoding)
 
 
@@ -121,8 +121,8 @@ def _extract(source: str) -> dict[str, Any]:
     return {**found, "text": (found.get("text") or "").replace("\n", "\n\n")}
 
 
-def _decode(content: bytes) -> tuple[str, str]:
-    """By mark and UTF-8 first: pages saved by a browser keep a charset they no longer have."""
+def decode_page(content: bytes) -> tuple[str, str]:
+    """A page as text and the encoding: UTF-8 first, as saved pages keep a charset they lost."""
     try:
         return content.decode("utf-8-sig"), "utf-8"
     except UnicodeDecodeError:

@@ -1,23 +1,20 @@
 """Mails: the head lines and the words of the message, and what is attached to it."""
 
-import email
-import email.policy
+import re
+from collections.abc import Mapping, Sequence
 from datetime import datetime
-from email.errors import MessageError
 from email.message import EmailMessage
 from email.utils import parsedate_to_datetime
-from typing import cast
 
 from casefile.model.errors import Unreadable
 from casefile.model.finding import DocumentHints
+from casefile.model.media import MAIL
 from casefile.model.reading import Attachment, ReadDocument
-from casefile.reading.html import all_text
+from casefile.reading.mail_parts import BROKEN_MAIL, attachments, body_text, parse_mail
 from casefile.reading.paging import cut_into_pages, tidy
-from casefile.reading.plain import decode, with_paragraphs
-from casefile.reading.sniff import MAIL
 
-_HEAD = ("From", "To", "Cc", "Date", "Subject")
-_ATTACHMENT_LIMIT = 100
+HEAD = ("From", "To", "Cc", "Date", "Subject")
+_LENGTH_LINE = re.compile(rb"(\d{1,9})[ \t]*\r?\n")
 
 
 def read_mail(content: bytes, file_name: str) -> ReadDocument:
@@ -29,31 +26,54 @@ def read_mail(content: bytes, file_name: str) -> ReadDocument:
     Raises:
         Unreadable: "damaged" when it is no sound mail.
     """
+    if length := _LENGTH_LINE.match(content):  # Apple's mail program puts the length before it
+        content = content[length.end() : length.end() + int(length[1])]
     try:
-        message = email.message_from_bytes(content, policy=email.policy.default)
-        head = {name: _header(message, name) for name in _HEAD}
-        body = _body(message)
-        attachments = tuple(_attachments(message))
-    except (MessageError, RecursionError, ValueError, LookupError, TypeError) as error:
-        raise Unreadable("damaged", "The mail is damaged.") from error
-    lines = "\n\n".join(f"{name}: {value}" for name, value in head.items() if value)
+        message = parse_mail(content)
+        head = {name: header(message, name) for name in HEAD}
+        body = body_text(message)
+        files = attachments(message)
+        sender = _sender(message)
+    except BROKEN_MAIL as error:
+        raise Unreadable("damaged", "The mail is damaged.", media_type=MAIL) from error
+    return mail_document(MAIL, file_name, head, body, sender, files)
+
+
+def mail_document(
+    media_type: str,
+    file_name: str,
+    head: Mapping[str, str],
+    body: str,
+    sender: str,
+    files: Sequence[Attachment],
+) -> ReadDocument:
+    """The document of a message: its head lines, then its words.
+
+    Raises:
+        Unreadable: "empty" when there is neither a word nor a file.
+    """
+    lines = "\n\n".join(f"{name}: {head[name]}" for name in HEAD if head.get(name))
     pages = cut_into_pages(tidy(f"{lines}\n\n{body}"))
-    if not pages:
-        raise Unreadable("empty", "The mail holds no words.")
-    sent = _sent(head["Date"])
+    if not pages and not files:
+        raise Unreadable("empty", "The mail holds no words.", media_type=media_type)
+    sent = _sent(head.get("Date", ""))
     hints = DocumentHints(
         format="mail",
         file_name=file_name,
-        title=head["Subject"],
-        author=_sender(message),
-        publisher=_sender(message),
+        title=head.get("Subject", ""),
+        author=sender,
+        publisher=sender,
         date=sent.date().isoformat() if sent else None,
-        date_words=head["Date"] if sent else "",
+        date_words=head.get("Date", "") if sent else "",
     )
-    return ReadDocument(MAIL, pages, hints, page_count=len(pages), attachments=attachments)
+    state = ("text", "", "") if pages else ("not read", "empty", "no words, only files")
+    return ReadDocument(
+        media_type, pages, hints, *state, page_count=len(pages), attachments=tuple(files)
+    )
 
 
-def _header(message: EmailMessage, name: str) -> str:
+def header(message: EmailMessage, name: str) -> str:
+    """A head line in one line, "" when it is missing."""
     value = message.get(name)
     return " ".join(str(value).split()) if value is not None else ""
 
@@ -67,47 +87,5 @@ def _sender(message: EmailMessage) -> str:
 def _sent(words: str) -> datetime | None:
     try:
         return parsedate_to_datetime(words) if words else None
-    except (ValueError, TypeError):
+    except (ValueError, TypeError, IndexError, OverflowError):
         return None
-
-
-def _body(message: EmailMessage) -> str:
-    part = message.get_body(preferencelist=("plain", "html"))
-    if part is None:
-        return ""
-    text = _text(cast("EmailMessage", part))
-    if part.get_content_type() == "text/html":
-        return all_text(text)
-    return with_paragraphs(text)
-
-
-def _text(part: EmailMessage) -> str:
-    raw = part.get_payload(decode=True)
-    content = raw if isinstance(raw, bytes) else b""
-    try:
-        return content.decode(part.get_content_charset("utf-8"))
-    except (LookupError, UnicodeDecodeError):
-        return decode(content)[0] if content.strip() else ""
-
-
-def _attachments(message: EmailMessage) -> list[Attachment]:
-    found: list[Attachment] = []
-    for part in message.iter_attachments():
-        if len(found) == _ATTACHMENT_LIMIT:
-            break
-        content = _content(part)
-        if content:
-            kind = part.get_content_type()
-            suffix = ".eml" if kind == "message/rfc822" else ""
-            name = part.get_filename() or f"attachment {len(found) + 1}{suffix}"
-            found.append(Attachment(" ".join(str(name).split()), kind, content))
-    return found
-
-
-def _content(part: EmailMessage) -> bytes:
-    if part.get_content_type() == "message/rfc822":
-        inner = part.get_payload()
-        first = inner[0] if isinstance(inner, list) and inner else None
-        return first.as_bytes() if isinstance(first, email.message.Message) else b""
-    raw = part.get_payload(decode=True)
-    return raw if isinstance(raw, bytes) else b""

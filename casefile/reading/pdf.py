@@ -9,11 +9,11 @@ import pymupdf
 
 from casefile.model.errors import Unreadable
 from casefile.model.finding import DocumentHints
+from casefile.model.media import PDF
 from casefile.model.reading import ReadDocument, ReadPage
 from casefile.reading.pdf_paragraphs import left_margin, page_paragraphs, page_texts, words_of
 from casefile.reading.pdf_rows import Row, page_rows
 from casefile.reading.running_heads import part_pages
-from casefile.reading.sniff import PDF
 
 _ERRORS_IN_A_ROW = 50
 _TAIL = 2048  # where a whole file says that it ends

@@ -8,9 +8,9 @@ from charset_normalizer import from_bytes
 
 from casefile.model.errors import Unreadable
 from casefile.model.finding import DocumentHints
+from casefile.model.media import PLAIN
 from casefile.model.reading import ReadDocument
 from casefile.reading.paging import cut_into_pages, tidy
-from casefile.reading.sniff import PLAIN
 from casefile.reading.text_encoding import usual_encoding
 
 _BOMS = (

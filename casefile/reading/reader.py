@@ -4,21 +4,47 @@ import dataclasses
 from collections.abc import Callable, Mapping
 from itertools import accumulate
 
+from casefile.model import media
 from casefile.model.errors import Unreadable
 from casefile.model.reading import ReadDocument
+from casefile.reading.archive import read_archive
+from casefile.reading.chat import read_chat
 from casefile.reading.docx import read_docx
+from casefile.reading.epub import read_epub
 from casefile.reading.html import read_html
 from casefile.reading.mail import read_mail
+from casefile.reading.mbox import read_mbox
+from casefile.reading.mhtml import read_mhtml
+from casefile.reading.msg import read_msg
+from casefile.reading.odf import read_ods, read_odt
 from casefile.reading.pdf import PageLimits, read_pdf
+from casefile.reading.pictures import read_picture
 from casefile.reading.plain import read_plain
-from casefile.reading.sniff import DOCX, HTML, MAIL, PDF, PLAIN, media_type
+from casefile.reading.rtf import read_rtf
+from casefile.reading.sniff import media_type
+from casefile.reading.tables import read_csv
+from casefile.reading.xlsx import read_xlsx
+from casefile.reading.xml_text import read_xml
 
 # The door for further formats: a media type `sniff.media_type` knows, and who reads it.
 READERS: Mapping[str, Callable[[bytes, str], ReadDocument]] = {
-    DOCX: read_docx,
-    HTML: read_html,
-    MAIL: read_mail,
-    PLAIN: read_plain,
+    media.CHAT: read_chat,
+    media.CSV: read_csv,
+    media.DOCX: read_docx,
+    media.EPUB: read_epub,
+    media.HTML: read_html,
+    media.MAIL: read_mail,
+    media.MBOX: read_mbox,
+    media.MHTML: read_mhtml,
+    media.MSG: read_msg,
+    media.ODS: read_ods,
+    media.ODT: read_odt,
+    media.PLAIN: read_plain,
+    media.RTF: read_rtf,
+    media.XLSX: read_xlsx,
+    media.XML: read_xml,
+    **dict.fromkeys(media.ARCHIVES, read_archive),
+    **dict.fromkeys(media.PICTURES, read_picture),
 }
 
 
@@ -38,11 +64,11 @@ def read_document(
     Raises:
         Unreadable: with one of its reasons and a sentence a person can act on.
     """
-    kind = media_type(content)
+    kind = media_type(content, file_name)
     try:
-        if kind == PDF:
+        if kind == media.PDF:
             document = read_pdf(content, file_name, password=password, limits=limits)
-        elif kind == PLAIN and encoding:
+        elif kind == media.PLAIN and encoding:
             document = read_plain(content, file_name, encoding)
         else:
             document = READERS[kind](content, file_name)

@@ -1,19 +1,39 @@
-"""What a file is, told by its bytes; its name counts for nothing but the wording of a refusal."""
+"""What a file is, told by its bytes; its name counts only between plain text and a table."""
 
-import io
 import re
-import zipfile
 
 from casefile.model.errors import Unreadable
+from casefile.model.media import (
+    ARCHIVES,
+    CHAT,
+    CSV,
+    DOCX,
+    EPUB,
+    HTML,
+    MAIL,
+    MBOX,
+    MHTML,
+    MSG,
+    ODS,
+    ODT,
+    PDF,
+    PICTURES,
+    PLAIN,
+    RTF,
+    XLSX,
+    XML,
+)
+from casefile.reading.chat_lines import begins_chat
+from casefile.reading.known_files import (
+    not_supported,
+    old_office_type,
+    other_type,
+    picture_type,
+)
+from casefile.reading.package import package_type
+from casefile.reading.table_lines import looks_like_table
 
-PDF = "application/pdf"
-DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-HTML = "text/html"
-MAIL = "message/rfc822"
-PLAIN = "text/plain"
-
-_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\x00", b"MM\x00*", b"BM")
+READ = frozenset({PDF, DOCX, ODT, ODS, RTF, EPUB, XLSX, MSG}) | PICTURES | ARCHIVES
 _HTML_START = re.compile(
     rb"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b",
     re.IGNORECASE | re.DOTALL,
@@ -21,101 +41,103 @@ _HTML_START = re.compile(
 _HTML_TAGS = re.compile(
     rb"<(?:html|head|body|p|div|article|meta|title)\b[^>]{0,500}>", re.IGNORECASE
 )
+_SVG_START = re.compile(
+    rb"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!(?:--.{0,500}?--|doctype\s+svg[^>]{0,300})>\s*)*<svg\b",
+    re.IGNORECASE | re.DOTALL,
+)
 _HEADER_LINE = re.compile(rb"[A-Za-z][A-Za-z0-9-]{1,60}:[ \t\r\n]")
 _MAIL_FIELDS = re.compile(
     rb"^(?:from|to|date|subject|received|message-id|return-path|delivered-to|mime-version):",
     re.IGNORECASE | re.MULTILINE,
 )
-_ENCRYPTED_PACKAGE = "EncryptedPackage".encode("utf-16-le")
-_UNPACKED_LIMIT = 200 * 1024 * 1024
-_RATIO_LIMIT = 100
+_RELATED = re.compile(rb"^content-type:\s*multipart/related\b", re.IGNORECASE | re.MULTILINE)
+_SAVED_PAGE = re.compile(
+    rb"^(?:snapshot-content-location:|content-location:|from:\s*[\"<]*saved by |x-mimeole:)",
+    re.IGNORECASE | re.MULTILINE,
+)
+_ENVELOPE = re.compile(rb"(?:^|\n)From \S+.{0,80}\d{4}\s*\r?\n(?=[A-Za-z-]{2,40}:)")
+_LENGTH_LINE = re.compile(rb"\d{1,9}[ \t]*\r?\n")
+_BLANKS = b"\0 \t\r\n"
 
 
-def media_type(content: bytes) -> str:
-    """One of the media types this program reads.
+def media_type(content: bytes, file_name: str = "") -> str:
+    """One of the media types this program reads, or offers the contents of.
 
     Raises:
         Unreadable: "empty", "needs password", "too large" (a zip bomb), "damaged" or
             "not supported", with a sentence a person can act on.
     """
-    if not content.strip(b"\0 \t\r\n"):
+    if not content[:4096].strip(_BLANKS) and not content.strip(_BLANKS):
         raise Unreadable("empty", "The file is empty.")
     if b"%PDF-" in content[:1024]:
         return PDF
-    if content.startswith(_OLE):
-        raise _ole(content)
-    if content.startswith((b"PK\x03\x04", b"PK\x05\x06")):
-        return _package(content)
-    _refuse_known_others(content)
-    return _textual(content)
+    if content.startswith((b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")):
+        return _read_or_refuse(package_type(content))
+    found = old_office_type(content) or picture_type(content) or other_type(content)
+    return _read_or_refuse(found) if found else _textual(content, file_name)
 
 
-def _textual(content: bytes) -> str:
+def _read_or_refuse(found: str) -> str:
+    if found not in READ:
+        raise not_supported(found)
+    return found
+
+
+def _textual(content: bytes, file_name: str) -> str:
     start = content[:4096].removeprefix(b"\xef\xbb\xbf")
     if start.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return HTML if _HTML_START.match(start[2:].replace(b"\0", b"")) else PLAIN
+        bare = start[2:].replace(b"\0", b"")
+        return HTML if _HTML_START.match(bare) else _plain(content, bare, file_name)
+    if start.lstrip(_BLANKS).startswith(b"{\\rtf"):
+        return RTF
+    if found := _marked_up(start):
+        return found
+    if found := _mail(content, start):
+        return found
+    if len(_HTML_TAGS.findall(start)) >= 3:
+        return HTML
+    return _plain(content, start, file_name)
+
+
+def _marked_up(start: bytes) -> str:
     if _HTML_START.match(start):
         return HTML
-    if start.startswith(b"From "):  # the line a mailbox puts before a mail
+    if _SVG_START.match(start):
+        raise not_supported("image/svg+xml")
+    if start.lstrip(_BLANKS).startswith(b"<?xml"):
+        return HTML if re.search(rb"<html\b", start, re.IGNORECASE) else XML
+    return ""
+
+
+def _mail(content: bytes, start: bytes) -> str:
+    if start.startswith(b"From "):  # the line a mailbox puts before each mail
         start = start.partition(b"\n")[2]
-    if _HEADER_LINE.match(start) and _looks_like_mail(start):
-        return MAIL
-    return HTML if len(_HTML_TAGS.findall(start)) >= 3 else PLAIN
+        if _HEADER_LINE.match(start) and _looks_like_mail(start):
+            several = _ENVELOPE.search(content, 1)
+            return MBOX if several else MAIL
+    start = start[length.end() :] if (length := _LENGTH_LINE.match(start)) else start
+    if not _HEADER_LINE.match(start):
+        return ""
+    head = _head(start)
+    if _RELATED.search(head) and _SAVED_PAGE.search(head) and b"\nTo:" not in head:
+        return MHTML
+    return MAIL if _looks_like_mail(start) else ""
+
+
+def _head(start: bytes) -> bytes:
+    return re.split(rb"\r?\n\r?\n", start, maxsplit=1)[0]
 
 
 def _looks_like_mail(start: bytes) -> bool:
-    head = re.split(rb"\r?\n\r?\n", start, maxsplit=1)[0]
+    head = _head(start)
     names = {match.group().lower() for match in _MAIL_FIELDS.finditer(head)}
     if b"mime-version:" in names or b"message-id:" in names or b"received:" in names:
         return len(names) >= 2
     return len(names) >= 3
 
 
-def _ole(content: bytes) -> Unreadable:
-    if _ENCRYPTED_PACKAGE in content[: 1 << 20]:
-        return Unreadable(
-            "needs password",
-            "The document is locked with a password.",
-            todo="Save a copy without the password in the program that made it, and add that.",
-        )
-    return Unreadable(
-        "not supported",
-        "Files of old Office programs (.doc, .msg, .xls) cannot be read yet.",
-        todo="Save it as .docx or PDF and add that.",
-    )
-
-
-def _package(content: bytes) -> str:
-    try:
-        with zipfile.ZipFile(io.BytesIO(content)) as archive:
-            entries = archive.infolist()
-    except (zipfile.BadZipFile, EOFError, ValueError, NotImplementedError) as error:
-        raise Unreadable("damaged", "The file is cut off or damaged.") from error
-    unpacked = sum(entry.file_size for entry in entries)
-    if unpacked > _UNPACKED_LIMIT or unpacked > _RATIO_LIMIT * max(len(content), 1):
-        raise Unreadable("too large", "The file unpacks to far more than a document holds.")
-    names = {entry.filename for entry in entries}
-    if "word/document.xml" in names:
-        return DOCX
-    raise Unreadable(
-        "not supported",
-        "This kind of file (a zip archive or another office format) cannot be read yet.",
-        todo="Unpack it, or save it as .docx or PDF, and add that.",
-    )
-
-
-def _refuse_known_others(content: bytes) -> None:
-    if content.startswith(_PICTURES) or content[8:12] == b"WEBP" or content[4:8] == b"ftyp":
-        raise Unreadable(
-            "not supported",
-            "A picture, sound or film; its words cannot be read yet.",
-            todo="Describe it by hand, or add a PDF with text.",
-        )
-    if content.startswith(b"{\\rtf"):
-        raise Unreadable(
-            "not supported",
-            "RTF documents cannot be read yet.",
-            todo="Save it as .docx or PDF and add that.",
-        )
-    if content.startswith((b"\x7fELF", b"MZ\x90", b"Rar!", b"7z\xbc\xaf", b"\x1f\x8b", b"SQLite")):
-        raise Unreadable("not supported", "This is no document but a program or an archive.")
+def _plain(content: bytes, start: bytes, file_name: str) -> str:
+    if begins_chat(start):
+        return CHAT
+    named = file_name.lower().endswith((".csv", ".tsv", ".tab"))
+    return CSV if looks_like_table(content[:20_000], named=named) else PLAIN

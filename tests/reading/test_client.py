@@ -59,7 +59,7 @@ def test_a_document_comes_back_as_reading_gives_it(good: bytes) -> None:
 
 def test_a_refusal_comes_back_with_its_reason() -> None:
     with Reader(1) as reader, pytest.raises(Unreadable) as refused:
-        reader.read(b"\x89PNG\r\n\x1a\n", "a.pdf")
+        reader.read(b"\x7fELF\x02\x01", "a.pdf")
     assert refused.value.reason == "not supported"
     assert refused.value.todo
 

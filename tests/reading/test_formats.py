@@ -139,9 +139,9 @@ def test_a_mail_is_a_mail_with_or_without_its_mailbox_line(before: bytes) -> Non
 @pytest.mark.parametrize(
     ("content", "reason"),
     [
-        (b"\x89PNG\r\n\x1a\n" + b"\0" * 50, "not supported"),
-        (b"\xff\xd8\xff\xe0" + b"\0" * 50, "not supported"),
-        (b"{\\rtf1 words}", "not supported"),
+        (b"\x89PNG\r\n\x1a\n" + b"\0" * 50, "damaged"),
+        (b"\xff\xd8\xff\xe0" + b"\0" * 50, "damaged"),
+        (b"{\\rtf1 {\\fonttbl}}", "empty"),
         (b"PK\x03\x04 and then nothing", "damaged"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 500, "not supported"),
         (
