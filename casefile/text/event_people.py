@@ -65,10 +65,17 @@ def _actor(source: EventSource, clause: Clause, act: ActHit | None) -> int | Non
     ]
     if before:
         return before[0].key if len(before) == 1 else _subject_of(source, before, act)
+    inside = next((name for name in _named(clause) if act.start < name.start < act.end), None)
+    if inside is not None:
+        return inside.key  # "gab das Gericht der Klage statt": the verb goes round its subject
     meant = _meant(source, clause.start, act.end)
     if meant is not None:
         return meant
     return _owner(clause, act) or _carried(source, clause, act)
+
+
+def _named(clause: Clause) -> list[NameMention]:
+    return [name for name in clause.names if name.kind in _NAMED_ROLES]
 
 
 def _owned(source: EventSource, clause: Clause, name: NameMention) -> bool:

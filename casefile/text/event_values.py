@@ -11,6 +11,7 @@ APPLICANT = "the applicant"
 AUTHORITY = "the authority"
 _ON_APPEAL = {"uphold": "appeal upheld", "dismiss": "appeal dismissed", "grant": "appeal upheld",
               "refuse": "appeal dismissed"}  # fmt: skip
+_ENDS_OBJECT = (",", ";", "–", "—")
 _APPEAL_KINDS = frozenset({"appeal", "ruling", "decision", "hearing"})
 
 
@@ -92,11 +93,15 @@ def _outcome(source: EventSource, clause: Clause) -> str:
 def _outcome_of(source: EventSource, clause: Clause, act: str, start: int, end: int) -> str:
     words, line = source.words, source.line
     around = line[max(clause.start, start - 60) : start] + line[start : min(clause.end, end + 60)]
-    after = line[end : min(clause.end, end + 60)]
+    after = line[end : min(clause.end, end + 60)].lstrip()
+    if after.startswith(_ENDS_OBJECT):
+        after = ""
     if act == "annul" or act == "remit":
         return "annulled"
     if act in _ON_APPEAL and (
-        words.appeal_object.match(after.lstrip()) or words.appeal_object.match(around.lstrip())
+        words.appeal_object.match(after)
+        or words.appeal_object.match(around.lstrip())
+        or words.appeal_object.match(line[start:end])
     ):
         return _ON_APPEAL[act]
     if act == "uphold":

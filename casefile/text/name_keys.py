@@ -7,7 +7,7 @@ from casefile.text.folding import search_fold
 
 # Case endings as `search_fold` writes them, longest first: Lithuanian, Slavic.
 _ENDING = re.compile(
-    r"(?:iaus|uose|iuie|aus|ius|uie|oie|eie|iui|ogo|ego|omu|emu|aia|oiu|uiu"
+    r"(?:iaus|uose|iuie|ovi|aus|ius|uie|oie|eie|iui|ogo|ego|omu|emu|aia|oiu|uiu"
     r"|eiu|iai|iia|iem|ami|ui|ai|ei|oi|as|is|us|es|os|io|iu|ia|ie|ii|om|em|im|am|ah"
     r"|a|e|i|o|u)$"
 )
@@ -16,8 +16,14 @@ _SOFTER = (
     ("ialek", "alek"), ("ieu", "eu"), ("iu", "u"), ("ia", "a"), ("ie", "e"), ("io", "o"),
     ("ck", "k"), ("ks", "s"), ("dz", "z"), ("c", "s"), ("h", ""), ("g", "h"), ("ii", "i"),
 )  # fmt: skip
+# What stands for another sound in one of the languages: Polish, French, German.
+_ELSEWHERE = (
+    ("tsch", "ch"), ("dsch", "dzh"), ("sch", "zh"), ("ch", "kh"), ("rz", "zh"), ("dj", "dzh"),
+    ("j", "zh"), ("s", "z"),
+)  # fmt: skip
 _PATRONYMIC = re.compile(
-    r"(?:(?:[oe]vic|uli|kizi|ogli|oglu)(?:a|u|e|i|em|om)?|(?:[oe]vn|icn)(?:a|u|e|i|y|oi|oiu))$"
+    r"(?:(?:[oe]vic|ogli|oglu)(?:a|u|e|i|em|om)?|(?:uli|kizi)(?:n\w{0,3}|men)?"
+    r"|(?:[oe]vn|icn)(?:a|u|e|i|y|oi|oiu))$"
 )
 _DOUBLE = re.compile(r"(.)\1")
 _SHORTEST_STEM = 3
@@ -70,6 +76,25 @@ def is_patronymic(word: str) -> bool:
 def sound(word: str) -> str:
     """The word still coarser than `search_fold`: how two languages may write one foreign name."""
     folded = search_fold(word).replace("-", "").replace("'", "")
+    return _softened(folded)
+
+
+def _softened(folded: str) -> str:
     for spelling, plain in _SOFTER:
         folded = folded.replace(spelling, plain)
     return _DOUBLE.sub(r"\1", folded)
+
+
+@lru_cache(maxsize=20_000)
+def readings(word: str) -> frozenset[str]:
+    """How a name's word may sound, as its letters may be Polish, German, French or Ukrainian.
+
+    "ch" is kh in Polish and German, "j" zh in French, "rz" zh in Polish, "sch" zh and "s" z in
+    German, "г" h in Ukrainian. Forms of one name share one of these.
+    """
+    plain = word.casefold()
+    spelt = {plain}
+    for foreign, known in _ELSEWHERE:
+        spelt |= {one.replace(foreign, known) for one in spelt if foreign in one}
+    sounds = {sound(one) for one in spelt}
+    return frozenset(sounds | {one.replace("h", "") for one in sounds})

@@ -9,7 +9,7 @@ from rapidfuzz.distance import JaroWinkler
 from rapidfuzz.fuzz import ratio
 
 from casefile.text.folding import search_fold
-from casefile.text.name_keys import is_patronymic, one_script, sound, stems
+from casefile.text.name_keys import is_patronymic, one_script, readings, sound, stems
 from casefile.text.name_rules import is_given_name
 
 _PART = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*\.?")
@@ -22,6 +22,8 @@ _TITLES = frozenset(
 _SAME, _SAME_AFTER_INITIAL = 0.93, 0.95
 _ASK = 0.74
 _LIKELY = 0.92
+_LEAST_READ = 5
+"""Letters; "Hanna" and "Anna", "Sara" and "Zara" are two names."""
 _MARKED = 0.8
 """Score of a pair that differs only by a woman's or man's ending."""
 
@@ -197,6 +199,8 @@ def _likeness(one: str, other: str) -> float:
     """How alike two words of a name sound: 1 for forms of one word, else 0..0.99."""
     if not stems(one).isdisjoint(stems(other)):
         return 1.0 if search_fold(one) == search_fold(other) else 0.97
+    if _read_alike(one, other):
+        return 0.95
     best = 0.0
     for left in {sound(form) for form in stems(one)}:
         for right in {sound(form) for form in stems(other)}:
@@ -204,6 +208,18 @@ def _likeness(one: str, other: str) -> float:
                 return 0.95
             best = max(best, min(ratio(left, right) / 100, JaroWinkler.similarity(left, right)))
     return best
+
+
+def _read_alike(one: str, other: str) -> bool:
+    """Whether two words are one, written down in two countries ("Duchajew", "Dukhayev")."""
+    return min(len(one), len(other)) >= _LEAST_READ and not _read_stems(one).isdisjoint(
+        _read_stems(other)
+    )
+
+
+@lru_cache(maxsize=20_000)
+def _read_stems(word: str) -> frozenset[str]:
+    return frozenset(stem for sound in readings(word) for stem in stems(sound))
 
 
 def _differ_by_sex(left: tuple[str, ...], right: tuple[str, ...]) -> bool:

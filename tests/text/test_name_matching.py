@@ -19,6 +19,16 @@ SAME_PEOPLE = [
     ("Łucja Wójcik", "Lucja Wojcik"),
     ("Жанна Шевчук", "Zhanna Shevchuk"),
     ("Jürgen Größer", "Juergen Groesser"),
+    ("Rustam Michajłow", "Рустам Михайлов"),
+    ("Rustam Duchajew", "Rustam Dukhayev"),
+    ("Schawkat Muchitdinow", "Chavkat Moukhitdinov"),
+    ("Serhij Tkatschenko", "Сергій Ткаченко"),
+    ("Siergiej Tkaczenko", "Serhiy Tkachenko"),
+    ("Galina Brzozowska", "Галина Бжозовская"),
+    ("Janna Djoumabaïeva", "Жанна Джумабаева"),
+    ("Jewhen Schowtenko", "Євген Жовтенко"),
+    ("Rustamowi Duchajewowi", "Rustam Duchajew"),
+    ("Садыкова Айнұр Маратқызына", "Ainur Sadykova"),
 ]
 ASK_PEOPLE = [
     ("Timur Sadykov", "Timur Sadykova"),
@@ -27,6 +37,7 @@ ASK_PEOPLE = [
     ("Timur Sadykov", "Timur Sadykzoda"),
     ("Timur Sadykov", "Timur"),
     ("Marina Shevchuk", "Maria Shevchuk"),
+    ("Sara Shevchuk", "Zara Shevchuk"),
     ("ОСОБА_1", "ОСОБА_1"),
 ]
 DIFFERENT_PEOPLE = [

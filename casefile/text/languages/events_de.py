@@ -8,6 +8,10 @@ EVENTS = EventLanguage(
             r"(?:stellte|stellten|gestellt) (?:\S+ ){0,6}(?:asyl)?antrag"
             r"|(?:asyl)?antrag (?:\S+ ){0,6}(?:gestellt|eingereicht)|beantragte|beantragten|(?:bat"
             r"|ersuchte|suchte) (?:\S+ ){0,3}(?:um )?(?:asyl|schutz)"
+            r"|(?:asyl)?antrag (?:\S+ ){0,8}gestellt"
+            r"|(?:asyl)?antrag (?:\S+ ){0,8}eingereicht|(?:stellte"
+            r"|stellten) (?:\S+ ){0,8}(?:asyl)?antrag|(?:hat|haben"
+            r"|hatte) (?:\S+ ){0,5}(?:asyl|schutz) beantragt"
         ),
         "reconsider": (
             r"(?:bat|beantragte|ersuchte) (?:\S+ ){0,8}(?:erneut|nochmals|wiederaufgreifen"
@@ -18,10 +22,13 @@ EVENTS = EventLanguage(
             "|widerspruch|revision)|(?:berufung|klage|beschwerde"
             r"|widerspruch) (?:\S+ ){0,4}(?:eingelegt|erhoben|eingereicht)|klagte gegen"
             r"|focht (?:\S+ ){0,4}an"
+            "|(?:berufung|klage|beschwerde|widerspruch"
+            r"|revision) (?:\S+ ){0,8}(?:eingelegt|erhoben|eingereicht)"
         ),
         "refuse": (
             r"lehnte (?:\S+ ){0,12}ab|(?:antrag|asylantrag|schutz) (?:\S+ ){0,8}abgelehnt|(?:wurde"
             "|worden) abgelehnt|abgelehnt (?:wurde|worden|hatte|hat)|verweigerte|versagte"
+            r"|(?:hat|haben|hatte) (?:\S+ ){0,10}abgelehnt"
         ),
         "grant": (
             r"(?:erkannte|sprach|gewährte|erteilte) (?:\S+ ){0,8}(?:flüchtlingseigenschaft|schutz"
@@ -30,16 +37,19 @@ EVENTS = EventLanguage(
         "annul": (
             r"hob (?:\S+ ){0,12}auf|aufgehoben|(?:erklärte|wurde) (?:\S+ ){0,5}für (?:nichtig"
             "|rechtswidrig)|zurückgenommen|widerrufen|widerrief"
+            r"|(?:hat|haben|hatte) (?:\S+ ){0,10}aufgehoben"
         ),
         "uphold": (
             r"bestätigte|bestätigt (?:wurde|worden)|gab (?:\S+ ){0,4}(?:klage|berufung"
             r"|beschwerde) statt|(?:klage|berufung|beschwerde) (?:\S+ ){0,3}stattgegeben"
             r"|hielt (?:\S+ ){0,6}aufrecht"
+            r"|gab (?:\S+ ){0,8}(?:klage|berufung|beschwerde) statt"
         ),
         "dismiss": (
             r"wies (?:\S+ ){0,8}(?:klage|berufung|beschwerde|antrag"
             r"|widerspruch)? ?(?:\S+ ){0,4}(?:ab|zurück)|(?:klage|berufung"
             r"|beschwerde) (?:\S+ ){0,5}(?:abgewiesen|zurückgewiesen|verworfen)|verwarf"
+            r"|wies (?:\S+ ){0,10}(?:klage|berufung|beschwerde) (?:\S+ ){0,4}(?:ab|zurück)"
         ),
         "remit": (
             r"verwies (?:\S+ ){0,6}zurück|zurückverwiesen|verpflichtete (?:\S+ ){0,6}(?:erneut"
@@ -48,6 +58,8 @@ EVENTS = EventLanguage(
         "decide": (
             "entschied|entschieden|urteilte|beschloss|stellte fest|erließ|erlassen|verkündete"
             "|verkündet|erging|befand"
+            r"|(?:entscheidung|urteil|bescheid|beschluss) (?:\S+ ){0,4}(?:kam|erging|fiel"
+            "|eintraf)"
         ),
         "expel": (
             r"(?:ordnete|drohte) (?:\S+ ){0,6}(?:abschiebung|ausweisung|ausreise)|(?:abschiebung"
@@ -57,30 +69,45 @@ EVENTS = EventLanguage(
         "measure": (
             r"vorläufige maßnahme|einstweilige (?:anordnung|maßnahme)|setzte (?:\S+ ){0,5}aus"
             "|aufschiebende wirkung"
+            r"|(?:hat|haben|hatte) (?:\S+ ){0,6}(?:untersagt|gestoppt|verboten)"
+            r"|untersagten?|stoppten? (?:\S+ ){0,4}(?:abschiebung|auslieferung|ausweisung)"
+            r"|verbot (?:\S+ ){0,5}(?:abschiebung|auslieferung|abzuschieben|auszuliefern)"
         ),
         "reopen": r"(?:nahm|wurde) (?:\S+ ){0,6}wieder ?auf(?:genommen)?|neu aufgerollt",
         "hear": (
             r"verhandelte|(?:mündliche )?verhandlung (?:\S+ ){0,2}(?:fand|statt)"
             r"|fand (?:\S+ ){0,5}(?:verhandlung|anhörung) statt|verhandelt (?:wurde|worden)"
+            r"|prozess (?:\S+ ){0,5}(?:begann|beginnt|eröffnet)|(?:begann"
+            r"|beginnt) (?:\S+ ){0,6}prozess|verhandlung (?:\S+ ){0,6}stattgefunden"
+            r"|verhandlung (?:\S+ ){0,6}statt"
         ),
         "interview": (
             r"(?:wurde|worden|wurden) (?:\S+ ){0,5}(?:angehört|vernommen|befragt)|(?:vernahm"
             "|befragte|vernahmen|befragten)|angehört (?:wurde|worden)"
             r"|anhörung (?:\S+ ){0,3}(?:fand|statt)"
+            r"|(?:wurde|worden|wurden|sei) (?:\S+ ){0,12}verhört|verhörten?|(?:wurde"
+            r"|wurden) (?:\S+ ){0,8}(?:angehört|vernommen|befragt)"
         ),
         "summon": (
             r"(?:wurde|worden) (?:\S+ ){0,5}(?:vorgeladen|geladen|einbestellt)"
             r"|lud (?:\S+ ){0,5}(?:vor|ein)|vorladung (?:\S+ )?erhielt"
+            r"|vorladung (?:\S+ ){0,4}(?:erhalten|erhielt|bekam|kam)|nicht zu(?:r"
+            r"|m) (?:\S+ )?(?:vernehmung|verhör|anhörung) (?:\S+ )?erschien\w*"
         ),
         "detain": (
             r"(?:wurde|wurden|worden|war|ist) (?:\S+ ){0,8}(?:festgenommen|verhaftet|inhaftiert"
             r"|eingesperrt|festgehalten|in haft|in gewahrsam)|nahm (?:\S+ ){0,6}fest|verhaftete"
             r"|(?:saß|befand sich|sitzt) (?:\S+ ){0,5}in (?:\S+ )?(?:haft|gefängnis"
             "|untersuchungshaft|abschiebehaft)"
+            r"|haft (?:\S+ ){0,6}verlängert|verlängerte (?:\S+ ){0,6}haft|(?:hat|haben"
+            r"|hatte|hatten) (?:\S+ ){0,8}(?:festgenommen|verhaftet|inhaftiert"
+            r"|eingesperrt)|verhafteten|sperrten? (?:\S+ ){0,4}ein"
+            r"|hielten? (?:\S+ ){0,6}fest"
         ),
         "release": (
             r"(?:wurde|wurden|kam|worden) (?:\S+ ){0,6}(?:freigelassen|entlassen|auf freien fuß"
             r"|frei)|aus der haft entlassen|ließ (?:\S+ ){0,3}frei"
+            r"|(?:wurde|wurden|kam|worden) (?:\S+ ){0,10}(?:freigelassen|entlassen)"
         ),
         "order_arrest": (
             r"haftbefehl (?:\S+ ){0,4}(?:erlassen|ausgestellt)|erließ (?:\S+ ){0,4}haftbefehl"
@@ -90,6 +117,7 @@ EVENTS = EventLanguage(
             r"(?:ermittlungsverfahren|strafverfahren|verfahren) (?:\S+ ){0,5}eingeleitet"
             r"|leitete (?:\S+ ){0,6}(?:verfahren|ermittlungen) ein|(?:wurde"
             r"|worden) (?:\S+ ){0,5}angeklagt|erhob anklage|beschuldigt (?:wurde|worden)"
+            r"|(?:hat|haben|hatte) (?:\S+ ){0,8}(?:verfahren|ermittlungen) eingeleitet"
         ),
         "sentence": r"(?:wurde|worden) (?:\S+ ){0,8}(?:verurteilt|schuldig gesprochen)|verurteilte",
         "wanted": (
@@ -101,21 +129,35 @@ EVENTS = EventLanguage(
             r"(?:wurde|wurden|worden) (?:\S+ ){0,5}(?:bedroht|geschlagen|gefoltert|angegriffen"
             "|entführt|misshandelt|verprügelt|verfolgt)|bedrohte|bedrohten|schlugen|folterten"
             r"|griffen (?:\S+ ){0,4}an|entführten"
+            r"|(?:hatten?|haben|hat) (?:\S+ ){0,10}(?:bedroht|geschlagen|gefoltert"
+            "|misshandelt|verschleppt|entführt|verprügelt)|verschleppten?|misshandelten?"
+            "|verprügelten?"
         ),
         "enter": (
             r"reiste (?:\S+ ){0,8}ein|kam (?:\S+ ){0,6}(?:nach|in) (?:\S+ )?(?:an)?|eingereist"
             r"|ankam|angekommen|traf (?:\S+ ){0,5}ein|überquerte|flog (?:\S+ ){0,3}nach"
+            r"|(?:war|ist|sind|waren) (?:\S+ ){0,8}(?:gekommen|eingereist|angekommen)"
+            "|erreichte"
         ),
-        "leave": r"verließ|reiste (?:\S+ ){0,6}aus|ausgereist|floh|flüchtete|geflohen",
+        "leave": (
+            r"verließ|reiste (?:\S+ ){0,6}aus|ausgereist|floh|flüchtete|geflohen"
+            r"|(?:war|ist|sind|waren) (?:\S+ ){0,8}(?:geflohen|geflüchtet|ausgereist)"
+            r"|setzte sich (?:\S+ )?ab"
+        ),
         "deport": (
             r"(?:wurde|wurden|worden) (?:\S+ ){0,6}(?:abgeschoben|ausgeliefert|überstellt"
             "|zurückgewiesen|ausgewiesen)"
         ),
-        "publish": r"veröffentlicht\w*|publizierte|stellte (?:\S+ ){0,5}ins (?:netz|internet)",
+        "publish": (
+            r"veröffentlicht\w*|publizierte|stellte (?:\S+ ){0,5}ins (?:netz|internet)"
+            r"|(?:artikel|film|video|bericht) (?:\S+ ){0,4}erschien(?:en)?"
+        ),
         "urge": (
             r"forderte|forderten|appellierte|appellierten|rief (?:\S+ ){0,6}auf"
             r"|schrieb (?:\S+ ){0,4}(?:an|einen brief)|schrieben (?:\S+ ){0,4}an|wandte sich"
             r"|wandten sich|bat (?:\S+ )?(?:minister|regierung)\w*"
+            r"|(?:hat|haben|hatte|hatten) (?:\S+ ){0,8}(?:geschrieben|aufgefordert"
+            "|appelliert)"
         ),
         "forward": (
             r"(?:wurde|worden) (?:\S+ ){0,5}(?:weitergeleitet|übergeben|übersandt|gerichtet)"
@@ -136,10 +178,13 @@ EVENTS = EventLanguage(
         "treat": (
             r"(?:wurde|worden) (?:\S+ ){0,6}(?:behandelt|operiert|verletzt|eingeliefert)"
             "|diagnostiziert|erlitt"
+            r"|(?:ins|in ein|in das|in die) (?:\S+ )?(?:\w*krankenhaus|klinik"
+            r"|\w*hospital) (?:\S+ )?(?:gebracht|eingeliefert|verlegt)|hungerstreik"
         ),
         "fire": (
             r"(?:wurde|worden) (?:\S+ ){0,5}(?:gekündigt|entlassen|exmatrikuliert)"
             r"|verlor (?:\S+ ){0,3}(?:arbeit|stelle|job)"
+            r"|(?:hat|hatte) (?:\S+ ){0,6}(?:arbeit|stelle|job) verloren"
         ),
         "work": (
             r"arbeitete|studierte|lebte|wohnte|wurde (?:\S+ )?(?:leiter|vorsitzende|direktor"

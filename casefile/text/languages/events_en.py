@@ -15,6 +15,8 @@ EVENTS = EventLanguage(
             "|sought|seeking) (?:political |international )?(?:asylum|protection|refugee status)"
             "|application (?:was|has been) (?:lodged|filed|submitted|registered|made)"
             "|sent the (?:request|application)"
+            "|(?:lodged|filed|submitted) on behalf of|(?:lodged|filed"
+            r"|submitted) (?:\S+ ){0,4}(?:request|application)"
         ),
         "reconsider": (
             r"(?:asked|requested|urged) (?:\S+ ){1,12}to (?:reconsider|re-examine|review"
@@ -35,6 +37,8 @@ EVENTS = EventLanguage(
             rf"|request|claim|asylum|protection|status|he|she|they|\w+ was) {_PAST} (?:refused"
             r"|rejected|denied|turned down)|said no\b|thereby rejecting|let (?:the"
             "|that) refusal stand|(?:decided|resolved) not to (?:grant|recogni[sz]e)"
+            "|(?:refused|declined) to (?:let|allow|open|accept|register|issue|extend"
+            "|renew|consider|examine|admit)"
         ),
         "grant": (
             f"granted(?! by)|(?:{_PAST}) granted|recogni[sz]ed (?:him|her|them"
@@ -74,10 +78,17 @@ EVENTS = EventLanguage(
             "|has been) (?:initiated|ordered)|(?:expulsion|deportation|removal|return)(?: order"
             "| decision)? (?:was |has been )?(?:followed|signed|issued|ordered|adopted)"
             r"|entry ban|decision (?:\S+ ){0,3}on the expulsion"
+            "|ordered (?:him|her|them) to leave|return decision (?:was|against)|(?:issued"
+            "|adopted) (?:a |the )?return decision"
         ),
         "measure": (
             r"interim measure|indicated to the|told \w+ (?:\S+ ){0,3}not to"
             "|suspended the (?:expulsion|deportation|removal|enforcement|execution)"
+            "|(?:barred|banned|prohibited|forbade|forbidden|stopped|blocked|halted"
+            r"|stayed) (?:\S+ ){0,4}(?:from (?:removing|deporting|expelling|extraditing"
+            "|returning|sending)|deportation|expulsion|extradition|removal)|(?:request"
+            "|application) under rule 39|should not be (?:removed|deported|expelled"
+            "|extradited|returned)"
         ),
         "reopen": (
             "(?:procedure|file|case|proceedings|examination) (?:starts?|started|begins?"
@@ -87,6 +98,9 @@ EVENTS = EventLanguage(
             rf"(?:heard|considered|examined) (?:the|his|her|an?) (?:\S+ ){{0,2}}(?:case"
             "|appeal|complaint|matter|application)|hearing (?:was|took place|is|will be)|(?:case"
             f"|appeal) {_PAST} (?:heard|considered|examined)"
+            r"|trial (?:\S+ ){0,4}(?:began|begins|opened|opens|started|starts|resumed"
+            "|will begin|is set|was set|was held)|(?:went|goes|stood|stands|put) on trial"
+            r"|appeared before (?:the |a )?(?:\S+ )?(?:court|judge)"
         ),
         "interview": (
             f"(?:{_PAST}|be) (?:interviewed|questioned|interrogated|heard as)|(?:questioned"
@@ -95,6 +109,8 @@ EVENTS = EventLanguage(
         ),
         "summon": (
             f"{_PAST} (?:summoned|called in|invited to appear)|summoned|summons (?:was|came)"
+            r"|(?:received|got|was handed|was served|was given) (?:\S+ ){0,3}summons"
+            "|called (?:him|her|them) in for"
         ),
         "detain": (
             f"{_PAST} (?:detained|arrested|imprisoned|jailed|taken into custody|held(?! (?:by|on"
@@ -102,12 +118,20 @@ EVENTS = EventLanguage(
             f"|taken to a (?:police|prison)|kept in)|(?:detained|arrested|imprisoned|jailed"
             r"|locked up) (?:him|her|them|[a-z])|spent (?:\S+ ){1,4}in (?:prison|jail|detention"
             "|custody)|remained in (?:detention|custody)"
+            r"|(?:police|officers|agents|guards|soldiers|forces) (?:\S+ ){0,2}(?:detained"
+            "|arrested|seized|took away|picked up)|(?:arrested|detained|jailed"
+            r"|imprisoned)(?= \w+ (?:\w+ )?(?:on|in|at|for|after|near|when|as) )|(?:was"
+            "|were|has been|had been) (?:apprehended|seized|interned"
+            "|placed under (?:house )?arrest|put in (?:a )?(?:cell|prison))|(?:detention"
+            "|custody|arrest) (?:was|has been|had been) (?:extended|prolonged)"
+            r"|extended (?:his|her|the|their) (?:\S+ )?(?:detention|arrest|custody)"
         ),
         "release": (
             f"{_PAST} (?:released|freed|let out|let go|set free)|released (?:him|her|them"
             r"|from)|left (?:the )?(?:\S+ ){0,2}(?:centre|center|prison|detention|camp|jail"
             "|custody)|replaced (?:his|her|the) detention|ended (?:his|her) detention"
             "|came out of (?:prison|detention)"
+            "|walked free|let (?:him|her|them) go|granted (?:him |her )?bail"
         ),
         "order_arrest": (
             rf"(?:ordered|issued|sanctioned|authori[sz]ed) (?:\S+ ){{0,8}}(?:arrest"
@@ -137,11 +161,15 @@ EVENTS = EventLanguage(
             "|followed|harassed|intimidated|raped|shot at)|(?:beat|attacked|threatened|tortured"
             r"|assaulted|abducted|kidnapped|harassed|filmed the) (?:him|her|them|\S+ ?\S* in\b"
             r"|entrance)|(?:received|got) (?:\S+ ){0,2}threats|strangers filmed"
+            "|(?:was|were|has been|had been) (?:punched|kicked|ill-treated|mistreated"
+            "|blackmailed|dragged)|(?:beat|tortured|abducted|kidnapped|ill-treated"
+            "|mistreated)(?! (?:by|and))|death threats"
         ),
         "enter": (
             "(?:arrived|entered|landed|reached|settled (?:in|there))|(?:flew"
             "|made (?:his|her|their) way|fled|travelled|moved) to|crossed (?:into"
             "|the border)|re-?entered"
+            r"|came to(?= \w+ (?:on|in|from|via|through) )|arrival in"
         ),
         "leave": (
             "(?:left|fled|escaped|departed|flown out)(?! (?:to|it|him|her|them"
@@ -155,6 +183,8 @@ EVENTS = EventLanguage(
         "publish": (
             f"(?:published|posted|uploaded|released a|wrote an article|put online|launched)"
             f"|began to publish|{_PAST} (?:published|posted|broadcast)"
+            "|(?:article|film|video|report|interview|programme"
+            r"|book) (?:\S+ ){0,3}(?:appeared|came out|was aired|went online)"
         ),
         "urge": (
             "(?:urged|implored|called on|called upon|appealed to|pleaded with|written to"
@@ -185,6 +215,9 @@ EVENTS = EventLanguage(
             f"{_PAST} (?:hospitali[sz]ed|operated|diagnosed|treated|admitted to (?:a "
             r"|the )?hospital|injured|wounded)|underwent|suffered (?:a|an) (?:\S+ )?(?:injury"
             "|stroke|attack)"
+            "|(?:was|were|has been|had been) (?:taken|moved|transferred|brought"
+            r"|rushed) to (?:a |the )?(?:\S+ )?hospital|(?:began|started|declared"
+            r"|announced|went on|ended|is on) (?:a |an |his |her )?(?:\S+ )?hunger strike"
         ),
         "fire": (
             f"lost (?:his|her|their) job|(?:dismissed|sacked|fired) (?:him|her|them)|"
@@ -197,6 +230,7 @@ EVENTS = EventLanguage(
             r"|was (?:its |the |a |an )?(?:\S+ ){0,3}(?:coordinator|volunteer|member|staff|head"
             f"|editor|leader|director)|{_PAST} (?:awarded|appointed|elected|employed|dissolved"
             "|banned)|continued to|came into force|entered into force|became final"
+            "|set up|established|created|ran (?:a|the|an)"
         ),
     },
     named={

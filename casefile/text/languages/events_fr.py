@@ -57,25 +57,40 @@ EVENTS = EventLanguage(
             rf"(?:ordonné|ordonna|décidé) (?:\S+ ){{0,3}}(?:expulsion|éloignement|renvoi"
             "|reconduite)|(?:arrêté|mesure|décision|ordre) (?:d'expulsion|d'éloignement"
             f"|de reconduite|de quitter le territoire)|(?:expulsion|éloignement) {_BEEN}ordonnée?"
+            r"|(?:pris|notifié|reçu) (?:\S+ ){0,3}(?:obligation de quitter|oqtf)"
         ),
         "measure": (
             "mesure (?:provisoire|intérimaire)|indiqué au gouvernement"
             r"|suspendu (?:\S+ ){0,3}(?:exécution|expulsion)"
+            "|(?:interdit|interdisait|bloqué|suspendu"
+            r"|suspendit) (?:\S+ ){0,5}(?:d'expulser|de renvoyer|d'extrader|expulsion"
+            "|extradition|renvoi|éloignement)|article 39 du règlement"
         ),
         "reopen": rf"(?:rouvert|rouvrit|repris)|{_BEEN}(?:rouverte?|reprise?)",
         "hear": (
             r"(?:examiné|examina|entendu)(?= (?:\S+ ){0,3}(?:affaire|recours|appel"
             r"|requête))|audience (?:\S+ ){0,2}(?:eut lieu|a eu lieu|s'est tenue|se tint)"
+            r"|procès (?:\S+ ){0,5}(?:s'est ouvert|s'ouvre|s'ouvrira|a commencé|commence"
+            "|commencera|débute|débutera|a débuté)|(?:a|ont) comparu|comparaît"
+            "|comparaîtra"
         ),
         "interview": (
             f"{_BEEN}(?:entendue?|interrogée?|auditionnée?)|(?:interrogé|auditionné)"
             r"|(?:entretien|audition) (?:\S+ ){0,2}(?:eut lieu|a eu lieu)"
         ),
-        "summon": rf"{_BEEN}(?:convoquée?|citée? à comparaître)|convoqué",
+        "summon": (
+            rf"{_BEEN}(?:convoquée?|citée? à comparaître)|convoqué"
+            r"|(?:reçu|reçut) (?:\S+ ){0,2}convocation|ne s'est pas présentée?"
+        ),
         "detain": (
             f"{_BEEN}(?:arrêtée?s?|détenue?s?|incarcérée?s?|emprisonnée?s?"
             "|placée?s? en (?:détention|rétention|garde à vue)|interpellée?s?|écrouée?)"
             f"|(?:arrêté|arrêta|interpellé|emprisonné)(?= (?:le|la|les|son) )"
+            r"|(?:détention|garde à vue|rétention) (?:\S+ ){0,3}(?:prolongée|prorogée)"
+            r"|prolongé (?:\S+ ){0,3}(?:détention|rétention)|(?:police|policiers|agents"
+            r"|gendarmes|autorités|hommes) (?:\S+ ){0,3}(?:arrêté|interpellé|emmené)"
+            "|l'(?:ont|a) (?:arrêtée?|interpellée?|emmenée?)|est (?:détenue?|emprisonnée?"
+            r"|incarcérée?)|passé (?:\S+ ){1,3}en (?:prison|détention)"
         ),
         "release": (
             f"{_BEEN}(?:libérée?s?|relâchée?s?|remise? en liberté|élargie?)|libéré"
@@ -90,6 +105,8 @@ EVENTS = EventLanguage(
             f"{_BEEN}(?:inculpée?|mise? en examen|accusée?|poursuivie?)|(?:enquête|poursuites?"
             f"|procédure) (?:pénale )?{_BEEN}(?:ouverte?s?|engagée?s?)"
             f"|ouvert une (?:enquête|procédure)"
+            "|(?:affaire|information|enquête) (?:pénale |judiciaire "
+            "|criminelle )?(?:a été |fut |est )ouverte"
         ),
         "sentence": rf"{_BEEN}(?:condamnée?s?|reconnue? coupable)|condamné",
         "wanted": (
@@ -103,10 +120,16 @@ EVENTS = EventLanguage(
         "threaten": (
             f"{_BEEN}(?:menacée?s?|battue?s?|torturée?s?|agressée?s?|enlevée?s?|harcelée?s?"
             f"|frappée?s?|suivie?)|(?:menacé|battu|torturé|agressé)"
+            "|(?:a|ont|avait|avaient|fut|furent|était) (?:été )?(?:passée?s? à tabac"
+            "|kidnappée?s?|maltraitée?s?|violentée?s?|rouée?s? de coups)"
+            r"|reçu (?:\S+ ){0,2}menaces|(?:l'|les )(?:ont|a) (?:frappée?|battue?|menacée?"
+            "|torturée?|enlevée?)"
         ),
         "enter": (
             "(?:est|sont|était) (?:arrivée?s?|entrée?s?)|arriva|entra|gagna|(?:rejoint"
             "|franchi|gagné)"
+            r"|(?:est|sont|était|étaient) (?:\w+ment )?venue?s? (?:en|au|aux|à)|(?:est"
+            "|sont|était) entrée?s?|arrivée?s? en"
         ),
         "leave": (
             "(?:quitté|quitta|fui|fuit)|(?:est|sont) (?:partie?s?)|partit|s'enfuit|s'est enfuie?"
@@ -119,6 +142,7 @@ EVENTS = EventLanguage(
         "urge": (
             "(?:appelé|exhorté|exhorta|imploré|invité|pressé)|(?:écrit|adressé"
             r"|adressa|écrivit) (?:\S+ ){0,4}(?:au|à la|à l'|lettre)|s'est adressée? à"
+            "|(?:est|sont) parue?s?|parut"
         ),
         "forward": rf"{_BEEN}(?:transmise?|adressée?|envoyée?|remise?) (?:au|à)",
         "say": ("(?:déclaré|déclara|dit|affirmé|affirma|expliqué|précisé|indiqué que|soutenu)"),
@@ -129,7 +153,12 @@ EVENTS = EventLanguage(
             "|décédée?s?)|décéda|disparut|a disparu"
         ),
         "marry": r"épousé|s'est mariée?|divorcé|(?:fils|fille|enfant) (?:est )?née?",
-        "treat": rf"{_BEEN}(?:hospitalisée?|opérée?|blessée?|soignée?)|subi",
+        "treat": (
+            rf"{_BEEN}(?:hospitalisée?|opérée?|blessée?|soignée?)|subi"
+            "|(?:transférée?s?|conduite?s?|emmenée?s?|transportée?s?"
+            r"|admise?s?) (?:\S+ ){0,2}(?:à l'hôpital|hôpital|en clinique)"
+            "|grève de la faim"
+        ),
         "fire": (f"{_BEEN}(?:licenciée?|renvoyée? de (?:son|l'))|perdu son (?:emploi|travail)"),
         "work": (
             f"(?:travaillé|étudié|vécu|fondé|dirigé|coordonné|milité)|travailla|étudia"

@@ -53,6 +53,8 @@ EVENTS = EventLanguage(
         "measure": (
             r"(?:taikė|pritaikė|nurodė) (?:\S+ ){0,4}laikin\w+ (?:apsaugos )?priemon\w+"
             r"|sustabd(?:ė|ytas|yta) (?:\S+ ){0,3}(?:vykdym\w+|išsiuntim\w+)"
+            r"|uždraudė (?:\S+ ){0,5}(?:išsiųsti|išduoti|grąžinti|išsiuntim\w+)"
+            r"|sustabdė (?:\S+ ){0,4}(?:išdavim\w+|grąžinim\w+)"
         ),
         "reopen": (
             r"(?:procedūra|byla|procesas|nagrinėjimas) (?:\S+ ){0,2}(?:atnaujint\w+"
@@ -62,6 +64,8 @@ EVENTS = EventLanguage(
         "hear": (
             r"(?:posėdyje|posėdis) (?:\S+ ){0,3}(?:išnagrinė\w+|vyko|įvyko|surengtas)?"
             r"|nagrinėjo bylą|byla (?:\S+ ){0,2}išnagrinėta|posėd\w+ (?:vyko|įvyko)"
+            r"|(?:teism\w+|byla|procesas) (?:\S+ ){0,4}prasid\w+|prasid(?:ėjo"
+            r"|ės) (?:\S+ ){0,3}(?:teism\w+|proces\w+)"
         ),
         "interview": (
             r"apklaus(?:a|os) (?:\S+ ){0,2}(?:vyko|įvyko|surengta|atlikta)|(?:buvo )?apklaust(?:as"
@@ -70,11 +74,16 @@ EVENTS = EventLanguage(
         "summon": (
             "(?:iš|pa)?kvie(?:tė|stas|sta)|kviečiame jus|(?:buvo )?iškviest(?:as|a)"
             "|įteiktas šaukimas"
+            r"|neatvyko (?:\S+ ){0,3}(?:apklaus\w+|šaukim\w+)|gavo šaukimą"
         ),
         "detain": (
             "sulaik(?:ė|ytas|yta|yti)|suėm(?:ė)|suimt(?:as|a|i)|(?:buvo )?(?:laikomas|laikoma"
             r"|laikomi) (?:\S+ ){0,3}(?:areštin\w+|kalėjim\w+|centre|suėmim\w+)|įkalin(?:o|tas|ta)"
             r"|apgyvendin(?:o|tas|ta) (?:\S+ ){0,3}(?:užsieniečių|centre)|uždary(?:tas|ta|tė)"
+            r"|pratęs(?:ė|tas|ta|usi|ęs) (?:\S+ ){0,4}(?:suėmim\w+|sulaikym\w+)"
+            r"|(?:suėmim\w+|sulaikym\w+) (?:\S+ ){0,3}pratęs\w+|išsivedė|kalin(?:ama|amas"
+            r"|ta|tas)|laikyt(?:as|a|i) (?:\S+ ){0,3}(?:areštin\w+|kalėjim\w+|centre"
+            "|rūsyje)"
         ),
         "release": (
             r"paleis(?:tas|ta|ti)|paleido|išleis(?:tas|ta)|sulaikym\w+ (?:\S+ ){0,3}(?:pakei\w+"
@@ -96,8 +105,12 @@ EVENTS = EventLanguage(
         "threaten": (
             "(?:su)?muš(?:tas|ta|ė)|grasin(?:o|ta|ama)|kankin(?:o|tas|ta)|užpul(?:tas|ta|ė)"
             "|persekio(?:jo|tas|ta)|pagrob(?:tas|ta|ė)"
+            "|sumušė|mušė|mušam(?:as|a)|grasina|gąsdin(?:o|a)"
         ),
-        "enter": r"atvyko|įvažiavo|atvykęs|atvykusi|atskrido|kirto sieną",
+        "enter": (
+            r"atvyko|įvažiavo|atvykęs|atvykusi|atskrido|kirto sieną"
+            "|atvažiavo"
+        ),
         "leave": r"išvyko|pabėgo|paliko (?:\S+ )?(?:šalį|valstybę|\w+iją)|išvykęs",
         "deport": (
             r"(?:buvo )?(?:išsiųst(?:as|a|i)|išduot(?:as|a) \w+ai|grąžint(?:as|a)|perduot(?:as|a))"
@@ -109,6 +122,7 @@ EVENTS = EventLanguage(
         "urge": (
             r"(?:pa)?ragino|kreipėsi į|(?:pa)?rašė (?:\S+ )?laišką|kvietė (?:ministr\w+"
             r"|vyriausyb\w+)"
+            r"|(?:para|kreip)\w+ (?:\S+ ){0,3}laišk\w+|kreipėsi (?:\S+ ){0,4}su laišku"
         ),
         "forward": r"(?:per|iš|nu)siųst(?:as|a)|perduot(?:as|a)|adresuot\w+",
         "say": r"sakė|teigė|pareiškė|nurodė|paaiškino|pasakė|pažymėjo|patvirtino",
@@ -119,8 +133,14 @@ EVENTS = EventLanguage(
         "treat": (
             r"(?:buvo )?(?:gydyt\w+|hospitalizuot\w+|operuot\w+|sužeist\w+|diagnozuot\w+)|gydėsi"
             "|nustatyta diagnozė"
+            r"|(?:perkelt|nuvežt|išvežt|paguldyt)(?:as|a) (?:\S+ ){0,3}ligonin\w+"
+            r"|(?:perkėlė|nuvežė|paguldė) (?:\S+ ){0,3}ligonin\w+|bado streik\w+"
+            "|badau(?:ja|ti|jo)"
         ),
-        "fire": r"(?:buvo )?atleist(?:as|a)(?: iš darbo)?|neteko darbo|pašalint(?:as|a)",
+        "fire": (
+            r"(?:buvo )?atleist(?:as|a)(?: iš darbo)?|neteko darbo|pašalint(?:as|a)"
+            r"|atleido (?:\S+ ){0,3}iš (?:darbo|pareigų)"
+        ),
         "work": (
             r"dirbo|studijavo|mokėsi|tapo|koordinavo|vadovavo|įkūrė|gyveno|apdovanot\w+"
             r"|paskirt\w+ (?:direktor\w+|vadov\w+)|įsigaliojo|įsiteisėjo"

@@ -8,6 +8,8 @@ EVENTS = EventLanguage(
             r"złoży(?:ł|ła|li) (?:\S+ ){0,3}wnios\w+|wystąpi(?:ł|ła"
             r"|li) (?:\S+ ){0,2}(?:z wnioskiem|o)|(?:po)?prosi(?:ł|ła|li) o (?:azyl|ochronę)"
             r"|ubiega(?:ł|ła|li) się o|wniosek (?:\S+ ){0,2}(?:złożon\w+|został złożony)"
+            r"|zwróci(?:ł|ła|li) się (?:\S+ ){0,3}o (?:azyl|ochronę|udzielenie)"
+            r"|wniosek (?:\S+ ){0,8}złoży(?:ł|ła|li)"
         ),
         "reconsider": (
             "wni(?:ósł|osła|eśli) o ponowne (?:rozpatrzenie|rozpoznanie)|zwróci(?:ł"
@@ -22,6 +24,8 @@ EVENTS = EventLanguage(
             r"odmówi(?:ł|ła|ło|li|ono) (?:\S+ ){0,3}(?:udzielenia|nadania|przyznania|uznania"
             r"|wszczęcia)|odrzuci(?:ł|ła|ło|li) (?:\S+ ){0,2}wnios\w+"
             r"|wniosek (?:\S+ ){0,2}odrzucon\w+|odmowa udzielenia"
+            r"|odmówi(?:ł|ła|ło|li|ono) (?:\S+ ){0,3}(?:ochrony|azylu|statusu|wizy"
+            "|zezwolenia|przyjęcia)|odmawiam"
         ),
         "grant": (
             "(?:udzieli(?:ł|ła|ło|ono)|nada(?:ł|ła|no)|przyzna(?:ł|ła"
@@ -55,26 +59,40 @@ EVENTS = EventLanguage(
         ),
         "measure": (
             r"środ\w+ tymczasow\w+|wstrzyma(?:ł|ła|no) (?:\S+ ){0,3}(?:wykonani\w+|wydaleni\w+)"
+            r"|zakaza(?:ł|ła|ło|li|no) (?:\S+ ){0,4}(?:wydaleni\w+|deportacji|ekstradycji"
+            "|wydania)|zakaz wydalenia"
         ),
         "reopen": r"wznowi(?:ł|ła|ono)|zosta(?:ło|ła) wznowion\w+",
         "hear": (
             r"rozpozna(?:ł|ła|no) (?:\S+ ){0,3}(?:spraw\w+|skarg\w+)|odby(?:ła"
             r"|ło) się (?:\S+ )?(?:rozpraw\w+|posiedzeni\w+)|rozprawa (?:\S+ )?odbyła się"
             "|po rozpoznaniu"
+            r"|rozprawa (?:\S+ )?odbędzie się|proces (?:\S+ ){0,4}(?:rozpoczął|rozpocznie"
+            r"|ruszył|ruszy)\w*|rozpocz(?:ął|nie) się proces|na rozprawie"
         ),
         "interview": (
             r"przesłucha(?:ł|ła|no|ny|na)|(?:został[ai]? )?przesłuchan\w+"
             r"|przesłuchanie (?:\S+ )?odbyło się"
         ),
-        "summon": r"wezwa(?:ł|ła|no|ny|na)|został[ao]? wezwan\w+",
+        "summon": (
+            r"wezwa(?:ł|ła|no|ny|na)|został[ao]? wezwan\w+"
+            "|nie (?:stawi(?:ł|ła|li) się|przysz(?:edł"
+            r"|ła)) (?:\S+ ){0,2}na (?:przesłuchanie|wezwanie)|otrzyma(?:ł|ła) wezwanie"
+        ),
         "detain": (
             r"(?:został[ai]? )?(?:zatrzyman\w+|aresztowan\w+|osadzon\w+|uwięzion\w+"
             r"|umieszczon\w+ w)|zatrzyma(?:ł|ła|li|no)|aresztowa(?:ł|li|no)|przebywa(?:ł"
             "|ła) w (?:areszcie|więzieniu|ośrodku)"
+            r"|zabra(?:ł|ła|li|no) (?:\S+ ){0,3}z (?:domu|mieszkania|pracy|ulicy)"
+            r"|trzyma(?:ł|ła|li|no) (?:\S+ ){0,3}w (?:piwnicy|areszcie|celi|więzieniu"
+            r"|zamknięciu)|przetrzymyw\w+|więzion\w+|więzi(?:ł|li)|pozbawi\w+ wolności"
+            r"|ujęt\w+|przedłuży(?:ł|ła|li|ono) (?:\S+ ){0,3}(?:areszt\w*|pobyt)"
+            r"|umieści(?:ł|ła|li|ono) (?:\S+ ){0,4}w (?:\S+ )?(?:ośrodku|areszcie)"
         ),
         "release": (
             r"(?:został[ai]? )?(?:zwolnion\w+ z (?:aresztu|ośrodka|więzienia)|wypuszczon\w+)"
-            "|zwolni(?:ł|ono)|wypu(?:ścił|szczono)|wysz(?:edł|ła) na wolność"
+            r"|zwolni(?:ł|ono)(?! (?:\S+ ){0,3}z pracy)|wypu(?:ścił|szczono)"
+            "|wysz(?:edł|ła) na wolność"
         ),
         "order_arrest": (
             r"zastosowa(?:ł|ła|no) (?:\S+ ){0,3}(?:areszt\w*|środek zapobiegawczy)|wyda(?:ł"
@@ -83,20 +101,24 @@ EVENTS = EventLanguage(
         "charge": (
             r"wszczę(?:to|ła|li|ął) (?:\S+ ){0,3}(?:postępowani\w+|śledztw\w+|spraw\w+)"
             r"|postawi(?:ono|ł|li) (?:\S+ ){0,2}zarzut\w*|oskarżon\w+ o"
+            r"|usłysza(?:ł|ła) zarzut\w*|spraw\w+ karn\w+ (?:\S+ ){0,4}wszczęt\w+"
         ),
         "sentence": r"skaza(?:ł|ła|no|ny|na)|uznan\w+ za winn\w+|ukaran\w+ grzywną",
         "wanted": r"poszukiwan\w+ listem|list\w* gończ\w+|wpisan\w+ na listę poszukiwanych",
         "search": (
             r"przeszuka(?:ł|li|no)|przeszukanie (?:\S+ )?(?:odbyło się|przeprowadzono)"
             r"|przeprowadz\w+ przeszukanie"
+            r"|przeszuka(?:ł|ła|li|no|ny|na)|rewizj\w+"
         ),
         "threaten": (
-            r"(?:został[ai]? )?(?:pobit\w+|porwan\w+|zaatakowan\w+|torturowan\w+)|pobi(?:ł|li|to)"
-            "|grozi(?:ł|li|ono)|torturowa(?:li|no)|napad(?:ł|li|nięto)|prześladowa(?:li|no)"
+            r"(?:został[ai]? )?(?:pobit\w+|porwan[yaieo]|zaatakowan\w+|torturowan\w+)"
+            "|pobi(?:ł|li|to)|grozi(?:ł|li|ono)|torturowa(?:li|no)|napad(?:ł|li|nięto)|prześladowa(?:li|no)"
+            r"|bit[yai]|bici|porwa(?:ł|ła|li|no)|zastrasz\w+|bi(?:ł|ła|li) (?:go|ją|ich)"
         ),
         "enter": (
             "przyby(?:ł|ła|li)|wjecha(?:ł|ła|li)|przyjecha(?:ł|ła|li)|przylecia(?:ł|ła|li)"
             r"|przekroczy(?:ł|ła|li) granic\w+"
+            "|dotar(?:ł|ła|li) do|wróci(?:ł|ła|li) do"
         ),
         "leave": r"wyjecha(?:ł|ła|li)|opuści(?:ł|ła|li)|uciek(?:ł|ła|li)|wylecia(?:ł|ła|li)",
         "deport": (
@@ -105,10 +127,12 @@ EVENTS = EventLanguage(
         ),
         "publish": (
             "opublikowa(?:ł|ła|li|no|ny|na)|zamieści(?:ł|ła|li)|ogłosi(?:ł|ła) (?:artykuł|film)"
+            r"|nagra(?:ł|ła|li)|wyemitowa\w+"
         ),
         "urge": (
             r"zaapelowa(?:ł|ła|li)|wezwa(?:ł|ła|li) (?:rząd|ministr\w+|władze)|napisa(?:ł|ła"
             r"|li) (?:\S+ )?(?:list\w* )?do|zwróci(?:ł|ła|li) się do"
+            r"|zwraca(?:my|ją) się|zwróci(?:ł|ła|li|ły) się (?:\S+ ){0,4}do"
         ),
         "forward": r"przekazan\w+|przesłan\w+|skierowan\w+|zaadresowan\w+",
         "say": (
@@ -122,8 +146,16 @@ EVENTS = EventLanguage(
             "ożeni(?:ł) się|wysz(?:ła) za mąż|rozwi(?:ódł|odła) się|urodzi(?:ł|ła) się (?:syn"
             "|córka|dziecko)"
         ),
-        "treat": r"hospitalizowan\w+|operowan\w+|rann\w+|leczy(?:ł|ła) się|zdiagnozowan\w+",
-        "fire": r"zwolnion\w+ z pracy|straci(?:ł|ła) pracę|wyrzucon\w+ z",
+        "treat": (
+            r"hospitalizowan\w+|operowan\w+|rann\w+|leczy(?:ł|ła) się|zdiagnozowan\w+"
+            r"|(?:trafi(?:ł|ła|li)|przewiezion\w+"
+            r"|przeniesion\w+) (?:\S+ ){0,2}do (?:\S+ )?szpitala|głodówk\w+"
+            r"|strajk\w* głodow\w+"
+        ),
+        "fire": (
+            r"zwolnion\w+ z pracy|straci(?:ł|ła) pracę|wyrzucon\w+ z"
+            r"|zwolni(?:ł|ła|li|ono) (?:\S+ ){0,3}z (?:pracy|uczelni|stanowiska)"
+        ),
         "work": (
             r"pracowa(?:ł|ła|li)|studiowa(?:ł|ła)|ukończy(?:ł|ła)|zosta(?:ł|ła) \w+em|by(?:ł"
             "|ła) (?:członkiem|koordynatorem|wolontariuszem|dziennikarzem)|założy(?:ł|ła)"
