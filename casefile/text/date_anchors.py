@@ -26,6 +26,9 @@ class Anchors:
     spoken_on: list[Expression] = field(default_factory=list)
     """Days stated outside quotations: one beside a quotation is the day of the statement."""
 
+    unknown: list[int] = field(default_factory=list)
+    """Where days were told of that nobody can name: the eve of the trial."""
+
     def statement_day(self, found: Expression) -> Expression | None:
         """The day beside a quotation, in its paragraph, on which the words were said."""
         near = [

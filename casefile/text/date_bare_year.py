@@ -35,7 +35,9 @@ def counts_things(tokens: Tokens, last: int, lexicon: Lexicon) -> bool:
     if kind in "Ti-" and tokens.kind(last + 2) in "nyt" and last + 3 < len(tokens.kinds):
         # "1450 to 1850 marks": what the second number counts, the first counts too.
         kind, lower = tokens.kinds[last + 3], tokens.lowers[last + 3]
-    return kind == "U" or lower in _NUMBER_MARKS or lower in lexicon.roles["counted"]
+    pair = " ".join(tokens.lowers[last + 1 : last + 3])
+    counted = lexicon.roles["counted"]
+    return kind == "U" or lower in _NUMBER_MARKS or lower in counted or pair in counted
 
 
 def _joined(tokens: Tokens, first: int, last: int) -> bool:

@@ -10,7 +10,8 @@ class Expression:
     `shape` is the name of the pattern. Parts that the words do not state are None. `step` and
     `unit` describe a move ("two weeks later": 2, week); `base` names what it starts from:
     "document" (today, last month) or "context" (the same day, two weeks later). `year_step` is the
-    same for a year named relative to another ("May of the same year").
+    same for a year named relative to another ("May of the same year"). `counted_from` holds the
+    words of what a step is counted from where the text names it ("the day before the hearing").
     """
 
     first: int
@@ -44,6 +45,7 @@ class Expression:
     planned: bool = False
     quoted: bool = False
     open_ended: bool = False
+    counted_from: tuple[str, ...] = ()
     plain: str | None = None
 
     def take(self, value: str | None, reason: str, base: str) -> None:

@@ -1,14 +1,16 @@
 """Finds the dates of a text and gives each its value, only as precise as the text proves it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import cast
 
 from casefile.model.dates import parse_edtf
 from casefile.model.errors import InvalidDate
 from casefile.model.finding import DateMention, DateRole, Sentence
 from casefile.text.date_anchors import Anchors, paragraph_starts
+from casefile.text.date_complements import read_complements
+from casefile.text.date_corrections import correct
 from casefile.text.date_expression import Expression, Group
-from casefile.text.date_groups import group_points, share_years
+from casefile.text.date_groups import group_points, share_years, without_named_twice
 from casefile.text.date_lexicon import Lexicon, lexicon_of
 from casefile.text.date_points import read_points
 from casefile.text.date_quotes import inside, quoted_spans
@@ -29,15 +31,18 @@ def find_groups(
     quotations: Sequence[tuple[int, int]] | None = None,
     *,
     typed: bool = False,
+    corrected: Mapping[tuple[int, int], str] | None = None,
 ) -> tuple[Tokens, list[Group], Lexicon]:
     """Every group of date words, resolved, with the tokens it was found in."""
     lexicon = lexicon_of(language)
     tokens = scan(text, lexicon)
     points = read_points(tokens, lexicon, typed=typed)
+    correct(points, corrected or {})
     share_years(tokens, points, lexicon.language)
     groups = group_points(tokens, points, lexicon.language)
     set_roles(tokens, groups, lexicon, document_date)
     quotes = list(quotations) if quotations is not None else quoted_spans(text)
+    read_complements(tokens, points, lexicon)
     for point in points:
         point.quoted = inside(quotes, point.start)
     anchors = Anchors(
@@ -51,7 +56,7 @@ def find_groups(
     resolve(points, anchors)
     settle(points, anchors)
     set_limits(groups, anchors.document)
-    return tokens, groups, lexicon
+    return tokens, without_named_twice(tokens, groups), lexicon
 
 
 def _paragraphs(sentences: Sequence[Sentence]) -> list[int]:
@@ -144,6 +149,7 @@ def find_dates(
     document_date: str | None = None,
     sentences: Sequence[Sentence] | None = None,
     quotations: Sequence[tuple[int, int]] | None = None,
+    corrected: Mapping[tuple[int, int], str] | None = None,
 ) -> list[DateMention]:
     """Every date of a text in reading order, resolved as far as its own words or an anchor allow.
 
@@ -153,8 +159,11 @@ def find_dates(
         document_date: EDTF of the document itself, if known.
         sentences: paragraph limits are taken from them where given.
         quotations: offsets of passages in quotation marks; found here where not given.
+        corrected: what a person read at these offsets; other dates are worked out from it.
     """
-    tokens, groups, lexicon = find_groups(text, language, document_date, sentences, quotations)
+    tokens, groups, lexicon = find_groups(
+        text, language, document_date, sentences, quotations, corrected=corrected
+    )
     return [_mention(tokens, group, lexicon) for group in groups]
 
 

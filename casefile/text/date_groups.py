@@ -160,6 +160,9 @@ def group_points(tokens: Tokens, points: list[Expression], language: str) -> lis
             continue
         start = _approximate(tokens, found)
         relation, opened, end = _relation(tokens, found, language)
+        if groups and opened < groups[-1].end:
+            # "three days before Thursday": the word belongs to the step, Thursday opens nothing.
+            relation, opened = "", found.start
         found.open_ended = relation == "since"
         groups.append(Group([found], relation, min(start, opened), end))
         index += 1
@@ -175,3 +178,23 @@ def _pair(left: Expression, right: Expression) -> bool:
             left.year == right.year and 0 in (left.month or 0, right.month or 0)
         )
     return left.weekday is None or left.month is not None
+
+
+def without_named_twice(tokens: Tokens, groups: list[Group]) -> list[Group]:
+    """The groups, where "the next day, 2 January 2001" names one day twice as the written one."""
+    kept: list[Group] = []
+    for group in groups:
+        if kept and _names_again(tokens, kept[-1], group):
+            group.start = kept.pop().start
+        kept.append(group)
+    return kept
+
+
+def _names_again(tokens: Tokens, told: Group, written: Group) -> bool:
+    """Whether a full date only says, after a comma, which day a relative one means."""
+    relative, full = told.members[-1], written.members[0]
+    if relative.base != "context" or relative.unit != "day" or full.base or full.day is None:
+        return False
+    between = range(relative.last + 1, full.first)
+    kinds = "".join(tokens.kinds[index] for index in between)
+    return len(told.members) == len(written.members) == 1 and kinds in (",", ",O", ",I")

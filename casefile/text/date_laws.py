@@ -71,6 +71,28 @@ def _names_law_date(tokens: Tokens, last: int, lexicon: Lexicon) -> bool:
     )
 
 
+def _own_rules(tokens: Tokens, last: int, lexicon: Lexicon) -> bool:
+    """Whether a court orders its own house that day, by its rules: la composition de ses sections.
+
+    Only French has the phrases: French judgments leave these dates unmarked, English mark them.
+    """
+    after = " ".join(tokens.lowers[last + 1 : last + 12])
+    return any(phrase in after for phrase in lexicon.roles.get("own_rules", ()))
+
+
+def _bracketed_law(tokens: Tokens, first: int, start: int, lexicon: Lexicon) -> bool:
+    """Whether the year stands in brackets after a law's name: Convention on ... Refugees (1951)."""
+    if tokens.kind(first - 1) != "(" or tokens.kind(first + 1) != ")":
+        return False
+    for index in range(first - 2, max(start, first - 12) - 1, -1):
+        lower, kind = tokens.lowers[index], tokens.kinds[index]
+        if lower in lexicon.roles["legal"] and _capital(tokens, index):
+            return True
+        if kind not in "xOI" and lower not in lexicon.roles["law_inside"]:
+            return False
+    return False
+
+
 def _law_follows(tokens: Tokens, last: int, legal: frozenset[str]) -> bool:
     """Languages that put the date first: 2011 m. gruodžio 13 d. direktyva."""
     after = last + 1
@@ -90,11 +112,13 @@ def in_statute(tokens: Tokens, group: Group, start: int, lexicon: Lexicon) -> bo
         named = before >= 1 and tokens.kinds[before] in "OR" and tokens.lowers[before - 1] in legal
         if named or _law_before(tokens, first.first, max(start, before - 8), lexicon):
             return True
+        if _bracketed_law(tokens, first.first, start, lexicon):
+            return True
     elif _law_before(tokens, first.first, start, lexicon):
         return True
     if _published_law(tokens, first.first, lexicon):
         return True
-    if _names_law_date(tokens, last.last, lexicon):
+    if _names_law_date(tokens, last.last, lexicon) or _own_rules(tokens, last.last, lexicon):
         return True
     if lexicon.language in ("lt", "kk") and _law_follows(tokens, last.last, legal):
         return True

@@ -4,6 +4,7 @@ from calendar import monthrange
 from datetime import date, timedelta
 
 from casefile.text.date_anchors import Anchors
+from casefile.text.date_complements import told_of_it
 from casefile.text.date_expression import Expression
 from casefile.text.date_values import first_day, precision_of, step_from
 
@@ -12,28 +13,45 @@ _YEARS = {"year": 1, "decade": 10, "century": 100}
 
 def _base_of(found: Expression, anchors: Anchors) -> tuple[str | None, str, str]:
     """The value a step starts from, with its reason and words."""
-    if found.base == "event":
+    known = _told_before(found, anchors)
+    if known is not None:
+        return known.value, "from another date", anchors.words(known)
+    if found.base == "event" or found.counted_from or _after_an_unknown(found, anchors):
         return None, "no document date", ""
-    told = anchors.latest(found)
-    if found.shape == "anaphor" and anchors.ahead and (same := anchors.same_day(found)):
-        return same.value, "from another date", anchors.words(same)
-    said = anchors.statement_day(found) if found.quoted and found.base == "document" else None
-    if said is not None:
-        return said.value, "from another date", anchors.words(said)
-    if found.base == "context" and told is not None:
-        exact = anchors.latest(found, "day", closed=True) if found.unit == "day" else told
-        if exact is not None:
-            return exact.value, "from another date", anchors.words(exact)
-    if found.base == "period" and not anchors.news and told is not None:
-        return told.value, "from another date", anchors.words(told)
-    story = told is not None and found.base == "document" and not anchors.news
-    if story and told is not None and _fine_enough(found.unit, told.value or ""):
-        return told.value, "from another date", anchors.words(told)
-    if anchors.document is not None and (anchors.news or found.base == "document"):
-        return anchors.document, "from document date", anchors.document
-    if found.base == "context" and anchors.document is not None:
+    if anchors.document is not None and (anchors.news or found.base != "period"):
         return anchors.document, "from document date", anchors.document
     return None, "no document date", ""
+
+
+def _told_before(found: Expression, anchors: Anchors) -> Expression | None:
+    """The date told before that a step starts from, None where it is not counted from one."""
+    if found.base == "event":
+        return None
+    if found.counted_from:
+        return told_of_it(found, anchors)
+    if found.shape == "anaphor" and anchors.ahead and (same := anchors.same_day(found)):
+        return same
+    said = anchors.statement_day(found) if found.quoted and found.base == "document" else None
+    told = anchors.latest(found)
+    if said is not None or told is None:
+        return said
+    if found.base == "context":
+        if _after_an_unknown(found, anchors):
+            return None
+        return anchors.latest(found, "day", closed=True) if found.unit == "day" else told
+    if anchors.news:
+        return None
+    story = found.base == "document" and _fine_enough(found.unit, told.value or "")
+    return told if story or found.base == "period" else None
+
+
+def _after_an_unknown(found: Expression, anchors: Anchors) -> bool:
+    """Whether the day just told of is one nobody knows: the eve of the trial. The next day ..."""
+    if found.base != "context" or found.unit != "day" or not anchors.unknown:
+        return False
+    last = anchors.unknown[-1]
+    known = anchors.latest(found, "day")
+    return last < found.start and (known is None or known.start < last)
 
 
 def _fine_enough(unit: str, value: str) -> bool:
@@ -54,6 +72,8 @@ def step_away(found: Expression, anchors: Anchors) -> None:
     value, reason, base = _base_of(found, anchors)
     step, unit = found.step or 0, found.unit
     if value is None:
+        if found.counted_from or found.base == "context":
+            anchors.unknown.append(found.start)
         _bounded(found, anchors)
         return
     moved = step_from(value, step, unit)

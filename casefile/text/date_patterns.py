@@ -77,7 +77,7 @@ _SHAPES: tuple[tuple[str, str, str], ...] = (
     ("later", rf"{_COUNT}{_UNIT}F", "kk"),
     ("later", rf"V{_COUNT}?{_UNIT}", "de,lt,fr,ru,uk,pl"),
     ("earlier", rf"{_COUNT}{_UNIT}[eB](?![OIN])", ""),
-    ("which", rf"{_PART}{_WHICH}[OI]?(?:[UYS]|{_MONTH}|W|Qd?)", ""),
+    ("which", rf"{_PART}{_WHICH}O?(?:[UYS]|{_MONTH}|W|Qd?)", ""),
     ("which", rf"{_PART}[UYWSM]{_WHICH}", "fr,pl,lt"),
     ("part_unit", rf"E{_OF}[YU]", ""),
     ("relative", rf"{_PART}k", ""),

@@ -31,11 +31,19 @@ def resolve(points: list[Expression], anchors: Anchors) -> None:
         elif found.year is None and (found.month is not None or found.division is not None):
             find_year(found, anchors)
         else:
-            found.stated = stated_value(found)
-            found.value = point_value(found)
-            if found.year_from is not None:
-                found.base_words = anchors.words(found.year_from)
+            _as_written(found, anchors)
         remember(found, anchors)
+
+
+def _as_written(found: Expression, anchors: Anchors) -> None:
+    found.stated = stated_value(found)
+    found.value = point_value(found)
+    if found.year_from is None:
+        return
+    found.base_words = anchors.words(found.year_from)
+    if found.year != found.year_from.year and found.start > found.year_from.start:
+        # "November 2023 to May" is the May after it.
+        found.reason = "year from another date"
 
 
 def settle(points: list[Expression], anchors: Anchors) -> None:

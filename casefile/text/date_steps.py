@@ -4,7 +4,9 @@ from casefile.text.date_expression import Expression
 from casefile.text.date_parts import fill_parts
 from casefile.text.date_scan import Tokens
 
-_CLAUSE_OPENERS = frozenset(("he", "she", "they", "it", "we", "i"))
+_CLAUSE_OPENERS = frozenset(
+    ("he", "she", "they", "it", "we", "i", "his", "her", "their", "its", "our", "my")
+)
 _UNIT_DAYS = {"fortnight": 14}
 
 
@@ -65,8 +67,8 @@ def _clause_follows(tokens: Tokens, found: Expression) -> bool:
     after = found.last + 1
     return (
         tokens.kinds[found.last] == "B"
-        and tokens.kind(after) == "x"
-        and tokens.lowers[after] in _CLAUSE_OPENERS
+        and after < len(tokens.lowers)
+        and (tokens.kind(after) in "WM" or tokens.lowers[after] in _CLAUSE_OPENERS)
     )
 
 

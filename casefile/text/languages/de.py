@@ -152,6 +152,7 @@ ROLES = {
     "deadline": "spätestens, frist, fristende, spätestens am, spätestens bis",
     "planned": "wird, werden, soll, sollen, geplant, vorgesehen, will, wollen, beabsichtigt, "
     "anberaumt, findet, finden, würde, startet, beginnt",
+    "of_what": "nach, vor, des",
     "negated": "nicht, nie, kein, keine, keinen, niemals, ohne, weder",
 }
 

@@ -125,6 +125,9 @@ ROLES = {
     "planned": "will, shall, should, planned, scheduled, plans, "
     "intends, intend, expected, is to, are to, "
     "due to, would, going to",
+    "eve": "the day before, the day after, day after, day before",
+    "eve_alone": "was, were, is, had, has, did, and, but, or, he, she, they, it, we, i, to",
+    "of_what": "of, before, after",
     "negated": "not, never, failed, didn't, nor, neither, without, refused to",
 }
 

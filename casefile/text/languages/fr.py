@@ -83,15 +83,17 @@ ROLES = {
     "pages, p, pp, paragraphe, paragraphes, chapitre, règlement, alinéa, bp, tél, tome, vol, "
     "requête, requêtes",
     "count_of": "nombre, total",
-    "counted": "euros, eur, francs, frf, personnes, hommes, femmes, enfants, pour, km, mètres, "
-    "kg, heures, h, minutes, tonnes, habitants, soldats, hectares, victimes, membres, millions, "
-    "mille, livres, gbp, dollars, lires, marks, nouveaux",
+    "counted": "euros, eur, francs, frf, personnes, hommes, femmes, enfants, pour cent, "
+    "pour mille, km, mètres, kg, heures, h, minutes, tonnes, habitants, soldats, hectares, "
+    "victimes, membres, millions, mille, livres, gbp, dollars, lires, marks, nouveaux",
     "legal": "loi, lois, code, directive, règlement, convention, protocole, constitution, décret, "
     "décrets, ordonnance-loi, traité, charte, décret-loi, statut, arrêté, jo",
     "law_inside": "n, o, du, de, la, le, relative, relatif, au, aux, des, et, sur, portant, à, "
     "modifiée, modifié, par, européenne, dite, organique, les, l, pour, dans, en, matière",
     "rulings": "arrêt, arrêts, décision, jugement, ordonnance",
     "in_force": "vigueur",
+    "own_rules": "composition de ses sections, composition des sections, "
+    "composition de ses chambres",
     "gazette": "officiel",
     "versus": "c, contre",
     "reports": "cedh, recueil, série, ecli, rec",
@@ -101,6 +103,7 @@ ROLES = {
     "reference": "valable, validité, expire, édition",
     "deadline": "au plus tard, délai, échéance, au plus tard le, avant le",
     "planned": "sera, seront, prévu, prévue, doit, devra, devait, fixée, aura lieu, devraient",
+    "of_what": "de, du, des, d, avant, après",
     "negated": "ne, pas, jamais, ni, aucun, aucune, n",
 }
 

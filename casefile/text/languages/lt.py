@@ -140,6 +140,9 @@ ROLES = {
     "deadline": "ne vėliau kaip, ne vėliau nei, terminas, terminą, privalo",
     "planned": "bus, vyks, numatoma, numatyta, planuojama, paskirta, ketina, turi, turės, įvyks, "
     "privalo, prasidės, spręs, nagrinės",
+    "eve": "dieną prieš, diena prieš",
+    "eve_of_before": "išvakarėse",
+    "of_what": "po, prieš, nuo",
     "negated": "ne, nėra, nebuvo, neatvyko, niekada, neįvyko, nedalyvavo, nepateikė, neatsakė, "
     "neišleido, negavo",
 }

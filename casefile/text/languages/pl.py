@@ -134,6 +134,8 @@ ROLES = {
     "deadline": "najpóźniej, nie później niż, termin, terminie do, w terminie",
     "planned": "będzie, będą, odbędzie, zaplanowano, wyznaczono, planowana, planowany, zamierza, "
     "ma zostać, powinien, powinna",
+    "eve": "w przeddzień",
+    "of_what": "po, przed, od",
     "negated": "nie, nigdy, ani, bez",
 }
 
