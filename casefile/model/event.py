@@ -12,6 +12,8 @@ class Quote:
     `edtf` is the date as this passage gives it, `date_words` the words (offsets `date_start`,
     `date_end` in the document, or -1). `label` is the printed paragraph number, `paragraph` its
     count from 1. `speaker` is who says it in the document, "" for the document itself.
+    `anchor_state` is "ok", "moved" (its document read it differently since) or "lost" (not found
+    again; `char_start` and `char_end` are -1 then). `same_text` is the document's group, if any.
     """
 
     passage_id: int
@@ -37,6 +39,7 @@ class Quote:
     document_kind: str = ""
     document_private: bool = False
     may_be_filed: str = "yes"
+    same_text: int | None = None
 
     def place(self) -> str:
         """The reference a court uses: printed paragraph number, else page, else paragraph count."""
@@ -132,5 +135,10 @@ class Event:
 
     @property
     def source_count(self) -> int:
-        """How many documents tell it."""
+        """How many documents tell it, those of the same text counted once."""
+        return len({quote.same_text or f"document {quote.document_id}" for quote in self.quotes})
+
+    @property
+    def document_count(self) -> int:
+        """How many documents tell it, copies and reprints too."""
         return len({quote.document_id for quote in self.quotes})

@@ -73,16 +73,6 @@ def set_note(db: Connection, note: Note) -> Changes:
     return changed("document", note.document_id)
 
 
-def set_story_group(db: Connection, ids: Sequence[int]) -> Changes:
-    """Say that documents hold the same text; the group has the number of its first document."""
-    db.execute(
-        "UPDATE document SET same_story_group = ?, changed_at = ?"
-        " WHERE id IN (SELECT value FROM json_each(?))",
-        [min(ids), now(), id_list(ids)],
-    )
-    return changed("document", *ids)
-
-
 def set_not_searched(db: Connection, document_id: int, remark: str) -> Changes:
     """Say why nothing could be found in a document's text; it is not searched again by itself."""
     update(db, "document", document_id, {"review_state": "found", "remark": remark})

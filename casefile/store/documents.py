@@ -7,7 +7,6 @@ from casefile.store.document_changes import (
     set_not_searched,
     set_note,
     set_read_again,
-    set_story_group,
     trash,
 )
 from casefile.store.document_reading import (
@@ -31,5 +30,5 @@ __all__ = [
     "NewDocument", "add_documents", "add_path", "case_numbers", "date_mentions", "document",
     "document_text", "documents", "facts_by_person", "find_by_sha", "main_language",
     "name_mentions", "note", "pages", "paths", "pending", "quotes_of", "restore", "sentences",
-    "set_facts", "set_not_searched", "set_note", "set_read_again", "set_story_group", "trash",
+    "set_facts", "set_not_searched", "set_note", "set_read_again", "trash",
 ]  # fmt: skip

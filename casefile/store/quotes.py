@@ -20,7 +20,7 @@ KIND_RANK = {
 _PLACE = (
     "p.id, p.document_id, d.exhibit_label, CASE d.title WHEN '' THEN d.file_name ELSE d.title END,"
     " p.exact, p.char_start, p.char_end, p.page, d.page_count, p.paragraph, p.label,"
-    " p.anchor_state, d.kind, d.private, d.may_be_filed"
+    " p.anchor_state, d.kind, d.private, d.may_be_filed, d.same_story_group"
 )
 _TOLD = (
     f"SELECT c.event_id, {_PLACE}, max(coalesce(s.main_name, '')), s.id"
@@ -136,12 +136,13 @@ def _quote(place: list[Any], said: _Said) -> Quote:
         date_end=said.end,
         date_reason=said.reason,
         base_words=said.base,
-        speaker=place[15],
-        speaker_id=place[16],
+        speaker=place[16],
+        speaker_id=place[17],
         anchor_state=place[11],
         document_kind=place[12],
         document_private=bool(place[13]),
         may_be_filed=place[14],
+        same_text=place[15],
     )
 
 
