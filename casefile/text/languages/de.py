@@ -151,7 +151,7 @@ ROLES = {
     "reference": "gültig, gültigkeit, ausgabe, fassung",
     "deadline": "spätestens, frist, fristende, spätestens am, spätestens bis",
     "planned": "wird, werden, soll, sollen, geplant, vorgesehen, will, wollen, beabsichtigt, "
-    "anberaumt, findet, finden, würde, startet, beginnt",
+    "anberaumt, findet, finden, würde, startet, beginnt, verschoben, vertagt, verlegt",
     "of_what": "nach, vor, des",
     "negated": "nicht, nie, kein, keine, keinen, niemals, ohne, weder",
 }

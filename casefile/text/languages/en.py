@@ -124,7 +124,7 @@ ROLES = {
     "time limit",
     "planned": "will, shall, should, planned, scheduled, plans, "
     "intends, intend, expected, is to, are to, "
-    "due to, would, going to",
+    "due to, due on, due by, would, going to, postponed, adjourned, rescheduled",
     "eve": "the day before, the day after, day after, day before",
     "eve_alone": "was, were, is, had, has, did, and, but, or, he, she, they, it, we, i, to",
     "of_what": "of, before, after",

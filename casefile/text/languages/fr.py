@@ -102,7 +102,8 @@ ROLES = {
     "birth_after": "né, née",
     "reference": "valable, validité, expire, édition",
     "deadline": "au plus tard, délai, échéance, au plus tard le, avant le",
-    "planned": "sera, seront, prévu, prévue, doit, devra, devait, fixée, aura lieu, devraient",
+    "planned": "sera, seront, prévu, prévue, doit, devra, devait, fixée, aura lieu, devraient, "
+    "reporté, reportée, ajourné, ajournée",
     "of_what": "de, du, des, d, avant, après",
     "negated": "ne, pas, jamais, ni, aucun, aucune, n",
 }

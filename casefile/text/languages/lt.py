@@ -139,7 +139,8 @@ ROLES = {
     "reference": "galioja, galiojantis, galiojanti, redakcija, galiojimo, forma",
     "deadline": "ne vėliau kaip, ne vėliau nei, terminas, terminą, privalo",
     "planned": "bus, vyks, numatoma, numatyta, planuojama, paskirta, ketina, turi, turės, įvyks, "
-    "privalo, prasidės, spręs, nagrinės",
+    "privalo, prasidės, spręs, nagrinės, atidėtas, atidėta, atidedamas, nukeltas, nukelta, "
+    "perkeltas, perkelta",
     "eve": "dieną prieš, diena prieš",
     "eve_of_before": "išvakarėse",
     "of_what": "po, prieš, nuo",

@@ -35,23 +35,25 @@ TITLES = {
     "applicant": "kläger, klägerin, antragsteller, antragstellerin, beschwerdeführer",
     "official": (
         "minister, ministerin, innenminister, innenministerin, justizminister, "
-        "justizministerin, präsident, präsidentin, kanzler, kanzlerin, staatsanwalt, "
-        "staatsanwältin, direktor, direktorin"
+        "justizministerin, präsident, präsidentin, kanzler, kanzlerin, direktor, direktorin"
     ),
     "witness": "zeuge, zeugin",
     "journalist": "journalist, journalistin",
     "interpreter": "dolmetscher, dolmetscherin",
+    "prosecutor": "staatsanwalt, staatsanwältin",
 }
 COURTESY = "herr herrn frau dr"
 ROLES = {
     "applicant": "kläger, antragsteller, beschwerdeführer",
     "lawyer": "rechtsanwalt, rechtsanwält",
     "judge": "richter, vorsitzend",
-    "official": "staatsanw, minister, direktor",
+    "official": "minister, direktor, beamt, abgeordnet, präsident",
     "interpreter": "dolmetscher",
     "witness": "zeug",
     "journalist": "journalist",
     "family": "mutter, vater, bruder, schwester, ehefrau, ehemann, sohn, tochter",
+    "prosecutor": "staatsanw",
+    "activist": "menschenrechtsverteidiger, menschenrechtler, aktivist",
 }
 BYLINE = r"(?:von|autor|autorin|text)\s*:?"
 SAID = "sagte sagt erklärte erklärt betonte meinte teilte schrieb fügte berichtete bestätigte"

@@ -30,22 +30,24 @@ PROPER = {
 }
 TITLES = {
     "": (
-        "mr, mrs, ms, miss, messrs, dr, prof, professor, sir, deputy, interior, foreign, prime, "
-        "acting, vice, general, doctor, father, mother, activist, leader, king, queen, pope"
+        "mr, mrs, ms, miss, messrs, dr, prof, professor, sir, deputy, interior, foreign, "
+        "prime, acting, vice, general, doctor, father, mother, activist, leader, king, "
+        "queen, pope"
     ),
     "judge": "judge, judges, justice, justices, rapporteur, rapporteurs",
     "lawyer": "advocate, attorney, counsel, lawyer, barrister, advocates, attorneys, lawyers",
     "official": (
-        "mep, mp, meps, mps, ministers, prosecutors, investigators, officers, minister, "
-        "president, director, chancellor, ambassador, senator, commissioner, "
-        "prosecutor, investigator, officer, colonel, captain, major, sergeant, registrar, "
-        "chairman, chairwoman, chair, secretary, governor, mayor, spokesman, spokeswoman, "
-        "spokesperson, head"
+        "mep, mp, meps, mps, ministers, officers, minister, president, director, chancellor, "
+        "ambassador, senator, commissioner, officer, colonel, captain, major, sergeant, "
+        "registrar, chairman, chairwoman, chair, secretary, governor, mayor, spokesman, "
+        "spokeswoman, spokesperson, head"
     ),
     "interpreter": "interpreter, interpreters, translator",
     "journalist": "journalist, journalists, correspondent, reporter, reporters, editor",
     "witness": "witness, witnesses",
     "applicant": "applicant, applicants, appellant",
+    "prosecutor": "prosecutors, prosecutor",
+    "investigator": "investigators, investigator",
 }
 COURTESY = "mr mrs ms miss dr"
 ROLES = {
@@ -53,13 +55,17 @@ ROLES = {
     "lawyer": "lawyer, attorney, attorney-at-law, solicitor, barrister, counsel",
     "judge": "chair, presiding, judge, rapporteur",
     "official": (
-        "registrar, director, minister, mep, prosecutor, investigator, officer, deputy "
-        "director, head of, president of the"
+        "registrar, director, minister, mep, officer, deputy director, head of, "
+        "president of the, member of the european parliament, member of parliament, "
+        "spokesperson, spokesman, spokeswoman"
     ),
     "journalist": "journalist, correspondent, reporter, published by",
     "interpreter": "interpreter",
     "witness": "witness, witnesses",
-    "family": ("wife, husband, brother, sister, mother, father, son, daughter, uncle, cousin"),
+    "family": "wife, husband, brother, sister, mother, father, son, daughter, uncle, cousin",
+    "prosecutor": "prosecutor",
+    "investigator": "investigator",
+    "activist": "human rights defender, activist, campaigner, dissident",
 }
 BYLINE = r"(?:by|author|written by|reported by|text)\s*:?"
 SAID = (

@@ -29,24 +29,27 @@ TITLES = {
     "lawyer": "me, maître, mes, avocat, avocate",
     "judge": "juge, rapporteur",
     "official": (
-        "ministre, président, présidente, préfet, préfète, procureur, directeur, directrice, "
-        "greffier, greffière, député, députée"
+        "ministre, président, présidente, préfet, préfète, directeur, directrice, greffier, "
+        "greffière, député, députée"
     ),
     "witness": "témoin",
     "journalist": "journaliste",
     "interpreter": "interprète",
     "applicant": "requérant, requérante",
+    "prosecutor": "procureur",
 }
 COURTESY = "m mme mlle monsieur madame me"
 ROLES = {
     "applicant": "requérant, demandeur",
     "lawyer": "avocat",
     "judge": "juge, rapporteur",
-    "official": "président, greffi, préfet, procureur, directeur, directrice, ministre",
+    "official": "président, greffi, préfet, directeur, directrice, ministre, député, eurodéputé",
     "interpreter": "interprète",
     "witness": "témoin",
     "journalist": "journaliste",
     "family": "mère, père, frère, soeur, sœur, épouse, époux, fils, fille",
+    "prosecutor": "procureur",
+    "activist": "défenseur des droits, défenseure des droits, militant",
 }
 BYLINE = r"(?:par|auteur|autrice|texte)\s*:?"
 SAID = (

@@ -34,7 +34,7 @@ PROPER = {
     "court": "eżtt, ežtt, lvat, estt",
 }
 TITLES = {
-    "": ("ponas, ponia, p, pono, ponios, dr, prof, pilietis, pilietė, piliečio, pilietės"),
+    "": "ponas, ponia, p, pono, ponios, dr, prof, pilietis, pilietė, piliečio, pilietės",
     "judge": (
         "teisėjas, teisėja, teisėjo, teisėjos, teisėjų, teisėjai, pirmininkas, pirmininkė, "
         "pirmininko, pirmininkės, pranešėjas, pranešėja"
@@ -48,24 +48,29 @@ TITLES = {
     ),
     "official": (
         "direktorius, direktorė, direktoriaus, direktorės, ministras, ministrė, ministro, "
-        "ministrės, prokuroras, prokurorė, prokuroro, tyrėjas, tyrėja, vedėjas, vedėja, "
-        "specialistas, specialistė, narys, narė, europarlamentaras, europarlamentarė, "
-        "prezidentas, prezidentė, sekretorė, sekretorius, sekretoriaujant"
+        "ministrės, vedėjas, vedėja, specialistas, specialistė, narys, narė, "
+        "europarlamentaras, europarlamentarė, prezidentas, prezidentė, sekretorė, "
+        "sekretorius, sekretoriaujant"
     ),
     "interpreter": "vertėjas, vertėja, vertėjo, vertėjai",
     "witness": "liudytojas, liudytoja, liudytojo",
     "journalist": "žurnalistas, žurnalistė, žurnalisto",
+    "prosecutor": "prokuroras, prokurorė, prokuroro",
+    "investigator": "tyrėjas, tyrėja",
 }
 COURTESY = "ponas ponia pono ponios p"
 ROLES = {
     "applicant": "pareiškėj, prieglobsčio prašytoj",
     "lawyer": "advokat",
     "judge": "teisėj, pranešėj",
-    "official": "direktor, ministr, prokuror, tyrėj",
+    "official": "direktor, ministr, seimo nar, europarlamentar, specialist, vedėj",
     "interpreter": "vertėj",
     "witness": "liudytoj",
     "journalist": "žurnalist",
     "family": "brolis, sesuo, motina, tėvas, žmona, sutuoktin, sūnus, dukra",
+    "prosecutor": "prokuror",
+    "investigator": "tyrėj",
+    "activist": "žmogaus teisių gynėj, aktyvist",
 }
 BYLINE = r"(?:autorius|autorė|parengė|tekstas)\s*:?"
 SAID = (

@@ -27,25 +27,27 @@ TITLES = {
     ),
     "lawyer": "adwokat, adwokata, adw, radca, pełnomocnik",
     "official": (
-        "prokurator, prokuratora, minister, ministra, prezydent, prezydenta, premier, dyrektor, "
-        "dyrektora, komendant, wojewoda, protokolant, sekretarz, szef, poseł, posłanka, "
-        "europoseł, europosłanka"
+        "minister, ministra, prezydent, prezydenta, premier, dyrektor, dyrektora, komendant, "
+        "wojewoda, protokolant, sekretarz, szef, poseł, posłanka, europoseł, europosłanka"
     ),
     "interpreter": "tłumacz, tłumaczka",
     "witness": "świadek, świadka",
     "journalist": "dziennikarz, dziennikarka",
     "applicant": "skarżący, skarżąca, skarżącego, wnioskodawca, wnioskodawcy",
+    "prosecutor": "prokurator, prokuratora",
 }
 COURTESY = "pan pani pana panu"
 ROLES = {
     "applicant": "skarżąc, wnioskodaw, cudzoziem",
     "lawyer": "adwokat, pełnomocnik, radc",
     "judge": "sędzi, przewodnicząc, sprawozdawca",
-    "official": "protokolant, prokurator, dyrektor, minist",
+    "official": "protokolant, dyrektor, minist, poseł, posłank, europos, komendant, wojewod",
     "interpreter": "tłumacz",
-    "witness": "świad",
+    "witness": "świad, świadk",
     "journalist": "dziennikar",
     "family": "matk, ojciec, ojca, brat, siostr, żon, mąż, syn, córk",
+    "prosecutor": "prokurator",
+    "activist": "obrońca praw człowieka, obrończyni praw człowieka, aktywist",
 }
 BYLINE = r"(?:autor|autorka|tekst|opracowała?)\s*:?"
 SAID = (

@@ -133,7 +133,7 @@ ROLES = {
     "reference": "ważny, ważna, ważne, obowiązuje do, wydanie",
     "deadline": "najpóźniej, nie później niż, termin, terminie do, w terminie",
     "planned": "będzie, będą, odbędzie, zaplanowano, wyznaczono, planowana, planowany, zamierza, "
-    "ma zostać, powinien, powinna",
+    "ma zostać, powinien, powinna, odroczono, odroczona, przełożono, przełożona, przesunięto",
     "eve": "w przeddzień",
     "of_what": "po, przed, od",
     "negated": "nie, nigdy, ani, bez",
