@@ -105,6 +105,7 @@ def _entities_of(db: Connection, document_id: int, groups: Sequence[NameGroup]) 
         if link.entity_id is not None:
             entity_of[link.key] = link.entity_id
             entities.add_spellings(db, link.entity_id, group.spellings, document_id)
+            entities.propose_role(db, link.entity_id, group.role)
         else:
             entity_of[link.key] = entities.add_group(db, group, document_id)
         for other_id, why in link.ask:

@@ -46,6 +46,7 @@ def people(db: Connection, shown: Shown) -> tuple[PersonRow, ...]:
     """Who takes part in the printed events, the client first, then by how often."""
     taking_part = {who.entity_id for event in shown.events for who in event.participants}
     exhibits = shown.exhibits()
+    offices = _instances(db, shown)
     found = [
         one for one in entities.entities(db, _SPEAKERS) if one.id in taking_part or one.is_client
     ]
@@ -53,12 +54,24 @@ def people(db: Connection, shown: Shown) -> tuple[PersonRow, ...]:
     return tuple(
         PersonRow(
             shown_name(one),
-            role(shown.language, one.role),
+            role(shown.language, one.role) or offices.get(one.id, ""),
             "" if shown.court or one.pseudonym else " · ".join(_other_spellings(one)),
             tuple(exhibits[number] for number in one.document_ids if number in exhibits),
         )
         for one in found
     )
+
+
+def _instances(db: Connection, shown: Shown) -> dict[int, str]:
+    """What a court or authority is in the proceedings: its instance, or who decided."""
+    told: dict[int, dict[str, None]] = {}
+    for one in proceedings.listed(db, shown.events):
+        if one.shown and one.instance:
+            key = "role decision maker" if one.instance == "authority" else (
+                f"instance {one.instance}"
+            )  # fmt: skip
+            told.setdefault(one.office_id, {})[say(shown.language, key)] = None
+    return {office_id: ", ".join(words) for office_id, words in told.items()}
 
 
 def _other_spellings(entity: Entity) -> list[str]:

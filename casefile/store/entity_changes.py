@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from casefile.model.changes import Changes, changed
 from casefile.model.errors import CaseError
 from casefile.model.finding import NameGroup
+from casefile.store import history
 from casefile.store.driver import Connection
 from casefile.store.rows import insert, now, one, update
 
@@ -161,6 +162,17 @@ def set_role(db: Connection, entity_id: int, role: str) -> Changes:
     """Say who this is in the case, in a few words."""
     update(db, "entity", entity_id, {"role_in_case": role, "confirmed": 1})
     return changed("entity", entity_id)
+
+
+def propose_role(db: Connection, entity_id: int, role: str) -> None:
+    """A role a document tells, where none is known yet and no person decided about it.
+
+    Who applies is called so whatever else a document calls them.
+    """
+    (before,) = one(db, "SELECT role_in_case FROM entity WHERE id = ?", [entity_id])
+    free = before == "" or (role == "applicant" and before in ("activist", "journalist", "family"))
+    if role and free and not history.touched_by_person(db, "entity", entity_id):
+        update(db, "entity", entity_id, {"role_in_case": role})
 
 
 def set_client(db: Connection, entity_id: int) -> Changes:

@@ -27,6 +27,7 @@ from casefile.text.event_steps import counted_from_events
 from casefile.text.event_words import EventWords, event_words, flat
 from casefile.text.language import detect_language
 from casefile.text.name_finder import find_names
+from casefile.text.name_roles import with_client
 from casefile.text.operative_part import operative_drafts
 from casefile.text.sentences import split_sentences
 from casefile.text.statements import find_statements
@@ -60,6 +61,7 @@ def find_all(
     statements = tuple(find_statements(line, language, sentences, names))
     facts = known.facts if hints.publisher else with_named_publisher(known.facts, names, groups)
     client = client_of(line, words, facts, groups, names, _clients(lexicon))
+    groups = with_client(groups, client, applies=words.client.search(line) is not None)
     by_key = {group.key: group for group in groups}
     if client is not None:
         facts = replace(facts, client_name=by_key[client].main_name)

@@ -1,30 +1,46 @@
 """Proposes what part a person has in the case, from the words beside the name."""
 
 import re
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import cache
 
+from casefile.model.finding import NameGroup
+from casefile.text.languages import leading
 from casefile.text.name_groups import Group
-from casefile.text.name_rules import NameRules
+from casefile.text.name_rules import NameRules, rules_of
 from casefile.text.name_words import Words
+from casefile.text.proceedings import is_authority
 
-_LOOK = 48
+_LOOK = 90
+_LOOK_AFTER = 48
+_NEAREST = 4
+"""A role after a name stands among the first words of what the name is called."""
+_GAP_TO_BODY = 24
+_WEAK = frozenset({"", "activist", "journalist", "family"})
+"""What a client may be called beside being the applicant."""
 _LIST_GAP = re.compile(
     r"\s*(?:\([^()]{0,60}\)\s*)?(?:,\s*(?:and|und|et|ir|i|и|та|й|oraz|және)?|and|und|et|ir|i|и|та"
     r"|oraz|және)\s*"
 )
 _CUT_BEFORE = re.compile(r".*[.;:!?\n](?=\s)", re.DOTALL)
-_ROLE_TO_END = re.compile(r"\w*\s*[,:–—-]?\s*(?:[A-ZА-Я]{2,4}\s*)?")
+_ROLE_TO_END = re.compile(
+    r"\w*(?:\s+(?:района|города|области|округа|району|міста|області|ауданы\w*|қаласы\w*|облысы\w*"
+    r"|rejonow\w+|okręgow\w+))?\s*[,:–—-]?\s*(?:[A-ZА-Я]{2,4}\s*)?"
+)
 _CUT_AFTER = re.compile(r"[.;!?\n]")
+_CALLED = re.compile(
+    r"\s*(?:\(|,|–|—|-\s|(?:is|was|yra|buvo|był[aoy]?|jest|ist|war|est|était|является|был[аи]?"
+    r"|є|бу[вл]\w*|болып)\s)\s*"
+)
+_OF = re.compile(rf"(?:\s|,|\b(?:{leading.OF})\b)*", re.IGNORECASE)
+_LEADS = re.compile(rf"(?<!\w)(?:{leading.LEADING})(?!\w)", re.IGNORECASE)
+_WHOSE = re.compile(rf"(?<!\w)(?:{leading.WHOSE})(?!\w)", re.IGNORECASE)
 
 
 def propose_roles(words: Words, rules: NameRules, groups: list[Group]) -> None:
     """Adds to each person's roles those the text says beside the name; a list shares its role."""
-    patterns = {
-        role: re.compile(
-            r"\b(?:" + "|".join(re.escape(w) for w, r in rules.roles.items() if r == role) + ")",
-            re.IGNORECASE,
-        )
-        for role in sorted(set(rules.roles.values()))
-    }
+    beside = _Beside(words, rules, groups)
     said_at: dict[int, str] = {}
     spans = sorted(
         (first, last, number)
@@ -34,39 +50,139 @@ def propose_roles(words: Words, rules: NameRules, groups: list[Group]) -> None:
     )
     previous_last = -1
     for first, last, number in spans:
-        role = _role_beside(words, rules, patterns, first, last)
+        role = beside.role(first, last)
         if not role and previous_last >= 0 and previous_last in said_at:
             gap = words.text[words.end[previous_last] : words.start[first]]
             if _LIST_GAP.fullmatch(gap):
                 role = said_at[previous_last]
         if role:
-            groups[number].roles[role] += 1
+            _count(groups[number], role)
             said_at[last] = role
         previous_last = last
 
 
-def _role_beside(
-    words: Words, rules: NameRules, patterns: dict[str, re.Pattern[str]], first: int, last: int
-) -> str:
-    before = words.text[max(0, words.start[first] - _LOOK) : words.start[first]]
-    if rules.byline.search(before):
-        return "journalist"
-    before = _CUT_BEFORE.sub("", before)
-    near_before = " ".join(before.split()[-2:])
-    after = words.text[words.end[last] : words.end[last] + _LOOK]
-    after = _CUT_AFTER.split(" " * after[:1].isspace() + " ".join(after.split()), maxsplit=1)[0]
-    if not after.startswith((",", " (", " –", " —")) and not _says_is(after):
-        after = ""
-    for role, pattern in patterns.items():
-        if _ends_with_role(pattern, near_before) or pattern.search(" ".join(after.split()[:6])):
-            return role
-    return ""
+def with_client(
+    groups: Sequence[NameGroup], client: int | None, *, applies: bool
+) -> list[NameGroup]:
+    """The groups, the client as applicant where the document tells that somebody `applies`."""
+    return [
+        replace(one, role="applicant")
+        if applies and one.key == client and one.role in _WEAK
+        else one
+        for one in groups
+    ]
 
 
-def _ends_with_role(pattern: re.Pattern[str], before: str) -> bool:
-    """Whether the role is the last word before the name ("his lawyer, ")."""
-    return any(_ROLE_TO_END.fullmatch(before, found.end()) for found in pattern.finditer(before))
+def _count(group: Group, role: str) -> None:
+    """A role read in words stands above the one a title alone gives ("President")."""
+    if role == "representative" and group.roles["official"]:
+        group.roles["official"] -= 1
+    group.roles[role] += 1
 
 
-def _says_is(after: str) -> bool:
-    return after.startswith((" is a ", " was a ", " – ", ", a "))
+@cache
+def _patterns(language: str) -> dict[str, re.Pattern[str]]:
+    """What begins a word that names a role, by role."""
+    stems = rules_of(language).roles
+    return {
+        role: re.compile(
+            r"\b(?:" + "|".join(re.escape(one) for one, of in stems.items() if of == role) + ")",
+            re.IGNORECASE,
+        )
+        for role in sorted(set(stems.values()))
+    }
+
+
+class _Beside:
+    """Reads the role of a name in one text."""
+
+    def __init__(self, words: Words, rules: NameRules, groups: Sequence[Group]) -> None:
+        self._words, self._rules = words, rules
+        self._patterns = _patterns(rules.language)
+        offices = [group for group in groups if group.kind in ("body", "court")]
+        self._ends = {last: first for group in offices for first, last in group.spans}
+        self._starts = {first: last for group in offices for first, last in group.spans}
+
+    def role(self, first: int, last: int) -> str:
+        """The role of the words `first` to `last`, "" where none is told."""
+        text, start = self._words.text, self._words.start[first]
+        before = text[max(0, start - _LOOK) : start]
+        if self._rules.byline.search(before):
+            return "journalist"
+        return (
+            self._last_word_before(_CUT_BEFORE.sub("", before))
+            or self._over_an_office(first)
+            or self._called(last)
+        )
+
+    def _last_word_before(self, before: str) -> str:
+        """Of "his lawyer, " and "судьи "."""
+        near = " ".join(before.split()[-3:])
+        for role, pattern in self._patterns.items():
+            if any(_ROLE_TO_END.fullmatch(near, one.end()) for one in pattern.finditer(near)):
+                return role
+        return ""
+
+    def _over_an_office(self, first: int) -> str:
+        """Of "the director of the Migration Department, " and "министр внутренних дел "."""
+        text, words = self._words.text, self._words
+        begin = words.start[first]
+        office = next(
+            (
+                last
+                for last in range(first - 1, max(-1, first - 6), -1)
+                if last in self._ends and _OF.fullmatch(text, words.end[last], begin) is not None
+            ),
+            None,
+        )
+        if office is None:
+            return ""
+        start = words.start[self._ends[office]]
+        head = text[max(0, start - _GAP_TO_BODY) : start]
+        head = _CUT_BEFORE.sub("", head)
+        found = list(_LEADS.finditer(head))
+        if found and _OF.fullmatch(head, found[-1].end()):
+            return self._of_office(words.start[self._ends[office]], words.end[office])
+        for role, pattern in self._patterns.items():
+            if any(re.fullmatch(rf"\w*{_OF.pattern}", head[one.end() :], re.IGNORECASE)
+                   for one in pattern.finditer(head)):  # fmt: skip
+                return role
+        return ""
+
+    def _called(self, last: int) -> str:
+        """Of ", a lawyer practising in ..." and " (chair)": what comes before any verb."""
+        words, rules = self._words, self._rules
+        after = words.text[words.end[last] : words.end[last] + _LOOK_AFTER]
+        begins = _CALLED.match(after)
+        if begins is None:
+            return ""
+        inside = _CUT_AFTER.split(after[begins.end() :].replace("\n", " "), maxsplit=1)[0]
+        near = inside.split()[:_NEAREST]
+        for at, word in enumerate(near):
+            bare = word.strip("“”„«»\"'(),").casefold()
+            if bare in rules.said or (_WHOSE.fullmatch(bare) and at == 0):
+                near = near[:at]
+                break
+        called = " ".join(near)
+        leads = _LEADS.search(called)
+        if leads:
+            place = words.end[last] + begins.end() + inside.find(leads[0]) + len(leads[0])
+            office = self._office_after(place)
+            if office is not None:
+                return self._of_office(*office)
+        for role, pattern in self._patterns.items():
+            if pattern.search(called):
+                return role
+        return ""
+
+    def _office_after(self, place: int) -> tuple[int, int] | None:
+        """The office that follows a place at once, "of the" between them."""
+        words = self._words
+        for first, last in self._starts.items():
+            gap = words.start[first] - place
+            if 0 <= gap <= _GAP_TO_BODY and _OF.fullmatch(words.text, place, words.start[first]):
+                return words.start[first], words.end[last]
+        return None
+
+    def _of_office(self, start: int, end: int) -> str:
+        return "official" if is_authority(self._words.text[start:end]) else "representative"

@@ -59,7 +59,7 @@ def test_siblings_stay_apart_and_a_shared_surname_alone_is_nobodys() -> None:
         ("By Marta Lindqvist\n\nThe story is long and sad.", "en", "Marta Lindqvist", "journalist"),
         ("Pareiškėjas Timur Sadykov atvyko.", "lt", "Timur Sadykov", "applicant"),
         ("Advokatė Rūta Kalnienė prieštaravo.", "lt", "Rūta Kalnienė", "lawyer"),
-        ("Следователь Мирзоев Ф.К. пояснил.", "ru", "Мирзоев Ф.К.", "official"),
+        ("Следователь Мирзоев Ф.К. пояснил.", "ru", "Мирзоев Ф.К.", "investigator"),
         ("Суддя Ковальчук О. П. оголосила перерву.", "uk", "Ковальчук О. П.", "judge"),
         ("Pełnomocnik adwokat Anna Wiśniewska wniosła skargę.", "pl", "Anna Wiśniewska", "lawyer"),
         ("Der Kläger Herr Timur Sadykow klagt.", "de", "Timur Sadykow", "applicant"),
