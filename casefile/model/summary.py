@@ -108,8 +108,10 @@ class Paper:
 
 @dataclass(frozen=True, slots=True)
 class NotShown:
-    """Something the paper leaves out, how many of it, and why."""
+    """Something the paper leaves out, how many of it, why, and which events or documents it is."""
 
     what: str
     count: int
     why: str
+    event_ids: tuple[int, ...] = ()
+    document_ids: tuple[int, ...] = ()

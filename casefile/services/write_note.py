@@ -66,6 +66,11 @@ def save(
         private=int(draft.private),
         may_be_filed="not yet" if draft.private else "yes",
     )
+    _set_note(db, document_id, draft, version)
+    return document_id, changed("document", document_id) | changed("search") | changed("entity")
+
+
+def _set_note(db: Connection, document_id: int, draft: NoteDraft, version: int) -> None:
     if draft.spoken_by.strip() and entities.named(db, draft.spoken_by) is None:
         entities.add_entity(db, "person", draft.spoken_by.strip())
     documents.set_note(
@@ -80,7 +85,6 @@ def save(
             version,
         ),
     )
-    return document_id, changed("document", document_id) | changed("search") | changed("entity")
 
 
 def speaker_of(db: Connection, document_id: int) -> int | None:

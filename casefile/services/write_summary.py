@@ -1,5 +1,6 @@
 """Write the case summary: a working paper that shows everything, a court paper that does not."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, Literal, Protocol
@@ -85,25 +86,32 @@ def paper(db: Connection, options: Options, today: date) -> Paper:
 
 def not_shown(db: Connection, options: Options) -> list[NotShown]:
     """What the paper leaves out, how many of each, and why."""
-    found = events.counts(db)
-    language = options.language
-    counts: dict[str, int] = {}
+    left: dict[str, list[int]] = {}
     if not options.with_suggestions or options.for_whom == "court":
-        counts["suggestions"] = found.suggested
-    counts["dismissed"] = found.dismissed
+        left["suggestions"] = _in_state(db, "suggested")
+    left["dismissed"] = _in_state(db, "dismissed")
     if options.for_whom == "court":
-        accepted = _accepted(db)
-        for event in accepted:
+        for event in _accepted(db):
             why = _why_not_in_court(event, options)
             if why:
-                counts[why] = counts.get(why, 0) + 1
-        every = documents.documents(db)
-        counts["documents"] = len(every) - sum(_may_be_filed(one) for one in every)
-    return [
-        NotShown(say(language, f"hidden {what}"), count, say(language, f"why {what}"))
-        for what, count in counts.items()
-        if count
-    ]
+                left.setdefault(why, []).append(event.id)
+        left["documents"] = [one.id for one in documents.documents(db) if not _may_be_filed(one)]
+    return [_left_out(what, ids, options.language) for what, ids in left.items() if ids]
+
+
+def _left_out(what: str, ids: Sequence[int], language: str) -> NotShown:
+    papers = what == "documents"
+    return NotShown(
+        say(language, f"hidden {what}"),
+        len(ids),
+        say(language, f"why {what}"),
+        () if papers else tuple(ids),
+        tuple(ids) if papers else (),
+    )
+
+
+def _in_state(db: Connection, state: str) -> list[int]:
+    return events.event_ids(db, EventFilter(states=frozenset({state})))
 
 
 def _accepted(db: Connection, *more: str) -> list[Event]:

@@ -3,13 +3,11 @@
 from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from casefile.model.changes import Changes
 from casefile.model.document import PageText
@@ -19,6 +17,7 @@ from casefile.model.summary import NotShown
 from casefile.services import write_summary
 from casefile.services.preview_summary import Preview, preview
 from casefile.services.write_summary import Options
+from casefile.store import events
 from casefile.store.driver import Connection
 from casefile.ui.event.flow import FlowLayout
 from casefile.ui.parts.buttons import KeyButton
@@ -26,8 +25,10 @@ from casefile.ui.parts.context import Context
 from casefile.ui.parts.page_pictures import Key
 from casefile.ui.parts.picture_sheet import PictureSheet
 from casefile.ui.parts.texts import frame, label
+from casefile.ui.summary.left_out import LeftOut
 from casefile.ui.summary.options_form import OptionsForm
-from casefile.ui.summary.printing import DPI, POINTS, new_printer, print_pages
+from casefile.ui.summary.page_tools import PageTools
+from casefile.ui.summary.paper_out import PaperOut
 
 if TYPE_CHECKING:
     from casefile.model.summary import Paper
@@ -41,6 +42,11 @@ Composed = tuple["Paper", list[NotShown]]
 class SummaryView(QWidget):
     """The summary room. The preview follows every change of the case and of the options."""
 
+    open_event = Signal(int)
+    open_document = Signal(int)
+    room_requested = Signal(str)
+    subtitle_changed = Signal()
+
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
@@ -52,6 +58,11 @@ class SummaryView(QWidget):
         self._form.choose(language=context.language)
         self._sheet = PictureSheet(context.theme, self._draw, self)
         self._sheet.setAccessibleName(self.tr("The paper as it will print"))
+        self.tools = PageTools(context.theme, self)
+        self.tools.hide()
+        self._out = PaperOut(context, self)
+        self._left_out: list[NotShown] = []
+        self._list = self._button(self.tr("Open the list"), "", kind="link")
         self._hidden = label("", "secondary", self, wrap=True)
         self._state = label("", "faint", self, wrap=True)
         self._print = self._button(self.tr("Print…"), "printer", "Ctrl+P", "primary")
@@ -80,6 +91,7 @@ class SummaryView(QWidget):
         inside = QVBoxLayout(box)
         inside.addWidget(label(self.tr("What will not appear"), "strong", box))
         inside.addWidget(self._hidden)
+        inside.addWidget(self._list, 0, Qt.AlignmentFlag.AlignLeft)
         rows.addSpacing(8)
         rows.addWidget(box)
         rows.addStretch(1)
@@ -110,9 +122,19 @@ class SummaryView(QWidget):
         self._form.changed.connect(self._options_changed)
         self._waiting.timeout.connect(self._compose)
         self._print.clicked.connect(self.print_paper)
-        self._word.clicked.connect(self.save_word)
-        self._pdf.clicked.connect(self.save_pdf)
+        self._word.clicked.connect(lambda: self._out.save_word(self._paper))
+        self._pdf.clicked.connect(lambda: self._out.save_pdf(self._preview))
+        self._out.said.connect(self._state.setText)
         self._context.jobs.changed.connect(self._changed)
+        self._sheet.page_shown.connect(self.tools.show_page)
+        self.tools.page_wanted.connect(self._sheet.go_to_page)
+        self.tools.zoomed.connect(self._sheet.set_zoom)
+        self._list.clicked.connect(self.open_list)
+
+    def header_tools(self) -> list[QWidget]:
+        """Page and size; the header shows them."""
+        self.tools.show()
+        return [self.tools]
 
     def subtitle(self) -> str:
         """Which paper, how many pages, which size."""
@@ -165,13 +187,35 @@ class SummaryView(QWidget):
             self._preview = made
             self._state.setText("")
             self._sheet.set_document(made.sha256, made.pages)
+            self.tools.show_paper(len(made.pages))
+            self.subtitle_changed.emit()
 
     def _not_laid_out(self, error: CaseError) -> None:
         self._state.setText(error.sentence())
 
     def _show_not_shown(self, rows: Sequence[NotShown]) -> None:
+        self._left_out = list(rows)
+        self._list.setVisible(bool(rows))
         lines = [f"{row.count}  {row.what}. {row.why}" for row in rows]
         self._hidden.setText("\n".join(lines) or self.tr("Nothing is left out."))
+
+    def print_paper(self) -> None:
+        """Prints the pages that are shown."""
+        if self._paper is not None and self._preview is not None:
+            self._out.print_paper(self._paper, self._preview)
+
+    def open_list(self) -> None:
+        """Everything that stays off the paper, line by line."""
+        dialog = LeftOut(self._context, self._left_out, self)
+        dialog.event_wanted.connect(self._open_event)
+        dialog.document_wanted.connect(self.open_document)
+        dialog.open()
+
+    def _open_event(self, event_id: int) -> None:
+        """What is not accepted stands in the review, the rest on the timeline."""
+        state = events.event(self._context.db, event_id).state
+        self.room_requested.emit("timeline" if state == "accepted" else "review")
+        self.open_event.emit(event_id)
 
     def _draw(
         self,
@@ -190,74 +234,6 @@ class SummaryView(QWidget):
             failed=failed,
         )
 
-    def save_pdf(self) -> None:
-        """Ask where and save the pages that are shown."""
-        if self._preview is not None:
-            content = self._preview.content
-            self._save("pdf", self.tr("PDF (*.pdf)"), lambda: content)
-
-    def save_word(self) -> None:
-        """Ask where and save the paper as Word document."""
-        paper, reader = self._paper, cast("Reader | None", self._context.jobs.reader)
-        if paper is not None and reader is not None:
-            make = partial(write_summary.docx, paper, reader)
-            self._save("docx", self.tr("Word document (*.docx)"), make)
-
-    def _save(self, ending: str, kind: str, make: Callable[[], bytes]) -> None:
-        proposed = self._context.folder / "exports" / f"case-summary.{ending}"
-
-        def chosen(path: Path) -> None:
-            target = path if path.suffix else path.with_suffix(f".{ending}")
-            self._context.jobs.background(
-                lambda: write_file(target, make()),
-                done=lambda _none: self._state.setText(
-                    self.tr("Saved: {0}").replace("{0}", target.name)
-                ),
-            )
-
-        self._context.questions.save_file(self.tr("Save the case summary"), proposed, kind, chosen)
-
-    def print_paper(self) -> None:
-        """Choose a printer, have every page drawn sharp enough, print."""
-        if self._preview is None or self._paper is None:
-            return
-        printer = new_printer(self._paper.size)
-        dialog = QPrintDialog(printer, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.accepted.connect(lambda *_: self._send(printer))
-        QDialog.open(dialog)
-
-    def _send(self, printer: QPrinter) -> None:
-        made, reader = self._preview, cast("Reader | None", self._context.jobs.reader)
-        if made is None or reader is None:
-            return
-
-        def draw_all() -> list[PageImage]:
-            scale = DPI / POINTS
-            return [
-                reader.page(lambda: made.content, made.sha256, page.number, scale, 0)
-                for page in made.pages
-            ]
-
-        self._state.setText(self.tr("Printing…"))
-        self._context.jobs.background(draw_all, done=lambda pages: self._printed(printer, pages))
-
-    def _printed(self, printer: QPrinter, pages: list[PageImage]) -> None:
-        print_pages(printer, pages)
-        self._state.setText(self.tr("Sent to the printer."))
-
 
 def _compose(db: Connection, options: Options, today: date) -> Composed:
     return write_summary.paper(db, options, today), write_summary.not_shown(db, options)
-
-
-def write_file(path: Path, content: bytes) -> None:
-    """Write a file a person asked for; raises CaseError with what to do."""
-    try:
-        path.write_bytes(content)
-    except OSError as error:
-        raise CaseError(
-            f"{path.name} could not be written: {error.strerror}.",
-            "The case is unchanged.",
-            "Choose another place.",
-        ) from error
