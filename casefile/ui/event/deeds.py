@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from casefile.model.event import Event
 from casefile.services import edit_timeline, review_suggestions, settle_disagreement
 from casefile.services.edit_timeline import Draft
+from casefile.services.read_otherwise import read_otherwise
 from casefile.text.date_words import date_words
 from casefile.ui.parts.context import Context
 
@@ -45,6 +46,11 @@ class Deeds:
         """Takes a worked-out year or day as right."""
         label = self.named(translate("Event", "Confirm the date"), event)
         self._context.write(label, review_suggestions.confirm_date, event.id, done=done)
+
+    def read_otherwise(self, event: Event) -> None:
+        """Takes the other reading of a date in figures: day and month swapped."""
+        label = self.named(translate("Event", "Swap day and month"), event)
+        self._context.write(label, read_otherwise, event.id)
 
     def dismiss(self, event: Event, done: Done | None = None) -> None:
         """Dismisses an event; it stays in the filter of dismissed ones."""

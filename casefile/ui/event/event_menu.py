@@ -6,20 +6,26 @@ from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from casefile.model.event import Event
-from casefile.ui.event.words import confirm_words, open_disagreements, settled_disagreement
+from casefile.ui.event.words import (
+    confirm_words,
+    open_disagreements,
+    settled_disagreement,
+    swap_words,
+)
 from casefile.ui.parts.row_menu import LINE, Entry, open_menu
 
 translate = QCoreApplication.translate
 Keys = Mapping[str, Callable[[], object]]
 
 
-def event_entries(event: Event, keys: Keys, *, may_write: bool) -> list[Entry]:
+def event_entries(event: Event, keys: Keys, language: str, *, may_write: bool) -> list[Entry]:
     """The lines that fit the event; `keys` gives what each key does."""
     disputes = open_disagreements(event)
     lines: list[tuple[str, str, bool]] = [
         (translate("EventMenu", "Accept"), "A", event.state == "suggested"),
         (translate("EventMenu", "Bring back"), "A", event.state == "dismissed"),
         (confirm_words(event), "Y", event.date_in_brackets),
+        (swap_words(event, language), "R", bool(swap_words(event, language))),
         (translate("EventMenu", "Join with the event that may be the same"), "J",
          bool(event.proposals)),
         (translate("EventMenu", "Leave both values open"), "O", bool(disputes)),
@@ -38,6 +44,7 @@ def event_entries(event: Event, keys: Keys, *, may_write: bool) -> list[Entry]:
     reading = [
         Entry(words, keys[key], key, fits)
         for words, key, fits in (
+            (translate("EventMenu", "Why here?"), "W", True),
             (translate("EventMenu", "Next source"), "Space", len(event.quotes) > 1),
             (translate("EventMenu", "Copy with the references"), "Ctrl+C", True),
             (translate("EventMenu", "Copy the quote"), "Ctrl+Shift+C", event.cited),

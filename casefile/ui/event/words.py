@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from casefile.model.date_reading import other_order
 from casefile.model.dates import parse_edtf
 from casefile.model.disagreement import Disagreement
 from casefile.model.event import Event, Quote
@@ -191,7 +192,7 @@ def reason_note(reason: str) -> str:
         "month from context": translate("Event", "month worked out, not written"),
         "from document date": translate("Event", "worked out from the document’s date"),
         "from another date": translate("Event", "worked out from another date"),
-        "ambiguous order": translate("Event", "day and month may be swapped"),
+        "ambiguous order": translate("Event", "day and month may be swapped (R)"),
         "no document date": translate("Event", "needs the document’s date"),
     }.get(reason, "")
 
@@ -248,6 +249,14 @@ def confirm_words(event: Event) -> str:
     if event.date_reason == "month from context":
         return translate("Event", "Month is right")
     return translate("Event", "Date is right")
+
+
+def swap_words(event: Event, language: str) -> str:
+    """What the key R says where day and month may be swapped: "4 March 2023"; "" elsewhere."""
+    if event.date_reason != "ambiguous order" or event.date_confirmed:
+        return ""
+    other = other_order(event.edtf)
+    return translate("Event", "It is {0}").format(date_words(other, language)) if other else ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from casefile.model.event import Event, Who
 from casefile.ui.event.flow import FlowLayout
-from casefile.ui.event.words import bracket_parts, confirm_words, reason_words
+from casefile.ui.event.words import bracket_parts, confirm_words, reason_words, swap_words
 from casefile.ui.parts.buttons import KeyButton
 from casefile.ui.parts.context import Context
 from casefile.ui.parts.texts import label
@@ -68,9 +68,15 @@ def _each_once(people: Sequence[Who]) -> list[Who]:
 
 
 class CardHead(QWidget):
-    """What the event would become. `confirm` asks to take a worked-out date as right."""
+    """What the event would become.
+
+    `confirm` asks to take a worked-out date as right, `read_otherwise` to swap day and month of one
+    in figures, `why` to show what the date was read from.
+    """
 
     confirm = Signal()
+    read_otherwise = Signal()
+    why = Signal()
 
     def __init__(self, context: Context, event: Event, parent: QWidget) -> None:
         super().__init__(parent)
@@ -103,6 +109,14 @@ class CardHead(QWidget):
             button = KeyButton(context.theme, confirm_words(event), box, key="Y")
             button.clicked.connect(self.confirm)
             row.addWidget(button)
+        swap = swap_words(event, context.language)
+        if swap:
+            other = KeyButton(context.theme, swap, box, key="R")
+            other.clicked.connect(self.read_otherwise)
+            row.addWidget(other)
+        why = KeyButton(context.theme, self.tr("Why here?"), box, key="W", kind="link")
+        why.clicked.connect(self.why)
+        row.addWidget(why)
         return box
 
     def _reason(self, short: str, rest: str) -> QWidget:

@@ -37,6 +37,8 @@ class EventCard(QFrame):
     """Built once for an event; `ticked_ids` are the sentences that A accepts."""
 
     confirm = Signal()
+    read_otherwise = Signal()
+    why = Signal()
     dismiss_paragraph = Signal()
     join = Signal(int)
     apart = Signal(int)
@@ -58,6 +60,8 @@ class EventCard(QFrame):
         self._column.setSpacing(0)
         head = CardHead(context, event, self)
         head.confirm.connect(self.confirm)
+        head.read_otherwise.connect(self.read_otherwise)
+        head.why.connect(self.why)
         self._column.addWidget(head)
         self._add_date_question()
         self._line()

@@ -13,6 +13,7 @@ from casefile.ui.event.words import (
     copy_quote,
     open_disagreements,
     settled_disagreement,
+    swap_words,
 )
 from casefile.ui.parts.context import Context
 from casefile.ui.parts.row_menu import Entry
@@ -28,6 +29,8 @@ def key_rows() -> list[tuple[str, str]]:
     return [
         ("A", translate("Review", "Accept what the ticked sentences say")),
         ("Y", translate("Review", "Confirm a worked-out year or day")),
+        ("R", translate("Review", "Swap day and month of a date in figures")),
+        ("W", translate("Review", "Why here? What the date was read from")),
         ("J", translate("Review", "Join with the event that may be the same")),
         ("S", translate("Review", "Make a second event of the sentences without a tick")),
         ("E", translate("Review", "Edit")),
@@ -49,6 +52,7 @@ class ReviewActs(QObject):
     decided = Signal()
     edit_asked = Signal(object)
     quote_chosen = Signal(object)
+    why_asked = Signal(object)
 
     def __init__(self, context: Context, deeds: Deeds, page: CardPage, parent: QObject) -> None:
         super().__init__(parent)
@@ -59,6 +63,7 @@ class ReviewActs(QObject):
         """What each key of the room does."""
         acts = {
             "A": "accept", "Y": "confirm", "J": "join", "S": "split", "E": "edit", "F2": "edit",
+            "R": "read otherwise", "W": "why",
             "X": "dismiss", "Del": "dismiss", "Shift+X": "dismiss paragraph", "Right": "later",
             "O": "leave open", "B": "both possible", "Ctrl+C": "copy", "Ctrl+Shift+C": "copy quote",
         }  # fmt: skip
@@ -76,12 +81,16 @@ class ReviewActs(QObject):
             return []
         keys = {**self.keys(), "Space": lambda: self.do("next quote")}
         keys.pop("Del")
-        return event_entries(card.event_shown, keys, may_write=not self._context.read_only)
+        return event_entries(
+            card.event_shown, keys, self._context.language, may_write=not self._context.read_only
+        )
 
     def follow(self, card: EventCard) -> None:
         """Listens to a new card."""
         self._quote = -1
         card.confirm.connect(lambda: self.do("confirm"))
+        card.read_otherwise.connect(lambda: self.do("read otherwise"))
+        card.why.connect(lambda: self.do("why"))
         card.dismiss_paragraph.connect(lambda: self.do("dismiss paragraph"))
         card.join.connect(self._join)
         card.apart.connect(lambda other: self._deeds.keep_apart(card.event_shown, other))
@@ -110,6 +119,8 @@ class ReviewActs(QObject):
             "join": self._join_first,
             "split": self._split,
             "edit": lambda one: self.edit_asked.emit(one.event_shown),
+            "why": lambda one: self.why_asked.emit(one.event_shown),
+            "read otherwise": self._read_otherwise,
             "dismiss": self._dismiss,
             "dismiss paragraph": self._dismiss_paragraph,
             "later": lambda _: self.decided.emit(),
@@ -137,6 +148,10 @@ class ReviewActs(QObject):
     def _confirm(self, card: EventCard) -> None:
         if card.event_shown.date_in_brackets:
             self._deeds.confirm(card.event_shown)
+
+    def _read_otherwise(self, card: EventCard) -> None:
+        if swap_words(card.event_shown, self._context.language):
+            self._deeds.read_otherwise(card.event_shown)
 
     def _join_first(self, card: EventCard) -> None:
         if card.event_shown.proposals:

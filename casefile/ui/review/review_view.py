@@ -12,6 +12,7 @@ from casefile.ui.event.event_editor import EventEditor
 from casefile.ui.event.event_menu import offer_menu
 from casefile.ui.event.keys import bind
 from casefile.ui.event.segments import Segments
+from casefile.ui.event.why_here import opens_why
 from casefile.ui.parts.context import Context
 from casefile.ui.parts.freshness import Freshness
 from casefile.ui.parts.texts import frame
@@ -216,6 +217,8 @@ class ReviewView(QWidget):
         self.acts.decided.connect(self._advance)
         self.acts.edit_asked.connect(self.editor.edit_event)
         self.acts.quote_chosen.connect(self.quote_selected)
+        shown = self.quote_selected, self.open_document
+        self.acts.why_asked.connect(opens_why(self._context, self, *shown))
         self.editor.closed.connect(self.focus_list)
         self._context.theme.changed.connect(self._restyle)
         # Not on the whole room: in the editor letters are letters.

@@ -14,6 +14,7 @@ from casefile.ui.event.words import (
     copy_quote,
     open_disagreements,
     settled_disagreement,
+    swap_words,
 )
 from casefile.ui.parts.context import Context
 from casefile.ui.parts.row_menu import Entry
@@ -28,6 +29,7 @@ class EventActs(QObject):
     quote_chosen = Signal(object)
     edit_asked = Signal(object)
     dispute_asked = Signal(int)
+    why_asked = Signal(object)
 
     def __init__(
         self, deeds: Deeds, context: Context, current: Callable[[], Row | None], parent: QObject
@@ -43,6 +45,8 @@ class EventActs(QObject):
         bound: dict[str, Callable[[], object]] = {
             "A": lambda: self.do("accept"),
             "Y": lambda: self.do("confirm"),
+            "R": lambda: self.do("read otherwise"),
+            "W": lambda: self.do("why"),
             "J": lambda: self.do("join"),
             "S": lambda: self.do("two events"),
             "E": lambda: self.do("edit"),
@@ -65,7 +69,9 @@ class EventActs(QObject):
     def menu(self) -> list[Entry]:
         """The same by a right click."""
         row = self._current()
-        return event_entries(row.event, self.keys(), may_write=self._may_write) if row else []
+        if row is None:
+            return []
+        return event_entries(row.event, self.keys(), self._language, may_write=self._may_write)
 
     def event_changed(self) -> None:
         """Another event was chosen: its sentences start from the first."""
@@ -79,14 +85,14 @@ class EventActs(QObject):
         event = row.event
         if act == "quote" and isinstance(value, Quote):
             self._show(event, value)
-        elif act == "edit":
-            self.edit_asked.emit(event)
+        elif act in {"edit", "why"}:
+            (self.edit_asked if act == "edit" else self.why_asked).emit(event)
         elif act == "next dispute" and isinstance(value, int):
             self.dispute = value
             self.dispute_asked.emit(value)
         elif act in {"prefer", "leave open", "both possible", "two events"}:
             self._settle(act, event, value)
-        elif act in {"up", "down", "remove", "confirm", "join", "apart"}:
+        elif act in {"up", "down", "remove", "confirm", "join", "apart", "read otherwise"}:
             self._change(act, event, value)
         elif event.state == "suggested":
             self._review(act, event)
@@ -133,6 +139,9 @@ class EventActs(QObject):
         elif act == "confirm":
             if event.date_in_brackets:
                 self._deeds.confirm(event)
+        elif act == "read otherwise":
+            if swap_words(event, self._language):
+                self._deeds.read_otherwise(event)
         elif event.proposals:
             other = value if isinstance(value, int) else event.proposals[0].other_id
             (self._deeds.join if act == "join" else self._deeds.keep_apart)(event, other)

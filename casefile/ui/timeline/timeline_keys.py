@@ -10,6 +10,8 @@ def key_rows() -> list[tuple[str, str]]:
     return [
         ("A", translate("Timeline", "Accept a suggestion")),
         ("Y", translate("Timeline", "Confirm a worked-out year or day")),
+        ("R", translate("Timeline", "Swap day and month of a date in figures")),
+        ("W", translate("Timeline", "Why here? What the date was read from")),
         ("J", translate("Timeline", "Join with the event that may be the same")),
         ("S", translate("Timeline", "These are two events; or split off the sentence in view")),
         ("E", translate("Timeline", "Edit")),

@@ -9,6 +9,7 @@ from casefile.ui.event.event_editor import EventEditor
 from casefile.ui.event.event_menu import offer_menu
 from casefile.ui.event.keys import bind
 from casefile.ui.event.segments import Segments
+from casefile.ui.event.why_here import opens_why
 from casefile.ui.parts.context import Context
 from casefile.ui.parts.freshness import Freshness
 from casefile.ui.timeline.band import Band
@@ -219,6 +220,8 @@ class TimelineView(QWidget):
         self.acts.quote_chosen.connect(self.quote_selected)
         self.acts.edit_asked.connect(self.editor.edit_event)
         self.acts.dispute_asked.connect(self.cards.show_dispute)
+        shown = self.quote_selected, self.open_document
+        self.acts.why_asked.connect(opens_why(self._context, self, *shown))
         for one in (self.cards, self.table):
             bind(one, self.acts.keys())
             offer_menu(one, self.acts.menu)
