@@ -9,6 +9,8 @@ from functools import lru_cache
 from importlib import import_module
 from typing import Protocol, cast
 
+from casefile.text.date_year_words import year_phrases
+
 LANGUAGES = ("en", "lt", "ru", "uk", "pl", "de", "fr", "kk")
 
 # One character a kind. Numbers and punctuation have theirs in `date_scan`.
@@ -71,6 +73,7 @@ class LanguageData(Protocol):
     DECADE_SUFFIXES: str
     NUMERIC_ORDER: str
     WORDS: dict[str, str]
+    YEAR_WORDS: dict[str, str]
     ROLES: dict[str, str]
 
 
@@ -78,8 +81,9 @@ class LanguageData(Protocol):
 class Lexicon:
     """Word kinds of one language; all keys are case-folded.
 
-    `phrases` maps a first word to the longer expressions it starts, longest first. `capitals` says
-    that months are written with a capital letter, so that a small "may" is no month.
+    `phrases` maps a first word to the longer expressions it starts, longest first, `years` the
+    same for years written out. `capitals` says that months are written with a capital letter, so
+    that a small "may" is no month.
     """
 
     language: str
@@ -91,6 +95,19 @@ class Lexicon:
     capitals: bool
     doubtful: frozenset[str]
     roles: dict[str, frozenset[str]]
+    years: dict[str, tuple[Phrase, ...]]
+
+
+def _years(data: LanguageData) -> dict[str, tuple[Phrase, ...]]:
+    """Years written out, by their first word, longest first; a year in one word has no rest."""
+    found: dict[str, list[Phrase]] = {}
+    for phrase, year in year_phrases(data.YEAR_WORDS):
+        first, *rest = split_words(phrase.casefold())
+        found.setdefault(first, []).append((tuple(rest), "y", year))
+    return {
+        first: tuple(sorted(phrases, key=lambda phrase: -len(phrase[0])))
+        for first, phrases in found.items()
+    }
 
 
 def _items(listed: str) -> list[str]:
@@ -169,4 +186,5 @@ def lexicon_of(language: str) -> Lexicon:
         capitals=data.CAPITAL_MONTHS,
         doubtful=doubtful | frozenset(_items(data.DOUBTFUL_SEASONS)),
         roles={role: frozenset(_items(words)) for role, words in data.ROLES.items()},
+        years=_years(data),
     )

@@ -222,7 +222,7 @@ class _Scanner:
         return self._with_phrases()
 
     def _with_phrases(self) -> Tokens:
-        phrases = self.lexicon.phrases
+        phrases, years = self.lexicon.phrases, self.lexicon.years
         starts: list[int] = []
         ends: list[int] = []
         values: list[Value] = []
@@ -231,7 +231,9 @@ class _Scanner:
         index, count = 0, len(self.lowers)
         while index < count:
             lower = self.lowers[index]
-            found = self._phrase_at(index, phrases[lower]) if lower in phrases else None
+            found = self._year_at(index, kinds[-1:]) if lower in years else None
+            if found is None and lower in phrases:
+                found = self._phrase_at(index, phrases[lower])
             size = len(found[0]) if found else 0
             starts.append(self.starts[index])
             ends.append(self.ends[index + size])
@@ -240,6 +242,17 @@ class _Scanner:
             lowers.append(" ".join(self.lowers[index : index + size + 1]) if found else lower)
             index += size + 1
         return Tokens(self.text, starts, ends, values, "".join(kinds), lowers)
+
+    def _year_at(self, index: int, before: list[str]) -> Phrase | None:
+        """A year written out, where a month, a preposition or the word "year" stands beside it."""
+        found = self._phrase_at(index, self.lexicon.years[self.lowers[index]])
+        if found is None:
+            return None
+        after = index + len(found[0]) + 1
+        follows = self.kinds[after] if after < len(self.kinds) else ""
+        if follows in "NU-d" and follows:
+            return None  # "two thousand five hundred", "twenty twenty-year-olds"
+        return found if follows == "Y" or (before and before[0] in "MmIYTRCi") else None
 
     def _phrase_at(self, index: int, candidates: tuple[Phrase, ...]) -> Phrase | None:
         for candidate in candidates:

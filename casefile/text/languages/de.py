@@ -124,6 +124,19 @@ WORDS = {
     "world": "welt, gesellschaft, zeit",
 }
 
+# How a year is written out: one word.
+YEAR_WORDS = {
+    "base": "zweitausend=2000, zweitausendund=2000, neunzehnhundert=1900, neunzehnhundertund=1900",
+    "gap": "",
+    "tens": "zwanzig=20, dreißig=30, dreissig=30, vierzig=40, fünfzig=50, sechzig=60, siebzig=70, "
+    "achtzig=80, neunzig=90",
+    "last": "ein=1, eins=1, zwei=2, drei=3, vier=4, fünf=5, sechs=6, sieben=7, acht=8, neun=9, "
+    "zehn=10, elf=11, zwölf=12, dreizehn=13, vierzehn=14, fünfzehn=15, sechzehn=16, siebzehn=17, "
+    "achtzehn=18, neunzehn=19, zwanzig=20, dreißig=30, dreissig=30, vierzig=40, fünfzig=50, "
+    "sechzig=60, siebzig=70, achtzig=80, neunzig=90",
+    "joined": "{unit}und{tens}",
+}
+
 ROLES = {
     "number_of": "nr, nrn, art, artikel, abs, absatz, s, seite, seiten, rn, rdnr, rz, §, az, "
     "nummer, band, bd, ziff, ziffer, tel, postfach, zimmer, bl, kapitel, anm, randnr",

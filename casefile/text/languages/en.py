@@ -97,6 +97,20 @@ WORDS = {
     "world": "world, society, era",
 }
 
+# How a year is written out: base, then tens and units.
+YEAR_WORDS = {
+    "base": "two thousand and=2000, two thousand=2000, nineteen hundred and=1900, "
+    "nineteen hundred=1900",
+    "short_base": "twenty=2000, nineteen=1900",
+    "gap": " ",
+    "tens": "twenty=20, thirty=30, forty=40, fifty=50, sixty=60, seventy=70, eighty=80, ninety=90",
+    "last": "one=1, two=2, three=3, four=4, five=5, six=6, seven=7, eight=8, nine=9, ten=10, "
+    "eleven=11, twelve=12, thirteen=13, fourteen=14, fifteen=15, sixteen=16, seventeen=17, "
+    "eighteen=18, nineteen=19, twenty=20, thirty=30, forty=40, fifty=50, sixty=60, seventy=70, "
+    "eighty=80, ninety=90",
+    "joined": "{tens}-{unit}|{tens} {unit}",
+}
+
 ROLES = {
     "number_of": "no, nos, nr, n, number, numbers, art, article, articles, section, sections, "
     "rule, rules, paragraph, paragraphs, para, paras, page, pages, p, pp, chapter, vol, volume, "

@@ -78,6 +78,25 @@ WORDS = {
     "world": "monde, société",
 }
 
+# How a year is written out: base, then tens and units.
+YEAR_WORDS = {
+    "base": "deux mille=2000, mille neuf cent=1900, mil neuf cent=1900, dix-neuf cent=1900, "
+    "mille-neuf-cent=1900, deux-mille=2000",
+    "gap": " ",
+    "tens": "vingt=20, trente=30, quarante=40, cinquante=50, soixante=60, quatre-vingt=80",
+    "last": "un=1, deux=2, trois=3, quatre=4, cinq=5, six=6, sept=7, huit=8, neuf=9, dix=10, "
+    "onze=11, douze=12, treize=13, quatorze=14, quinze=15, seize=16, dix-sept=17, dix-huit=18, "
+    "dix-neuf=19, vingt=20, vingt et un=21, vingt-et-un=21, trente=30, trente et un=31, "
+    "quarante=40, quarante et un=41, cinquante=50, cinquante et un=51, soixante=60, "
+    "soixante et un=61, soixante-dix=70, soixante et onze=71, soixante-douze=72, "
+    "soixante-treize=73, soixante-quatorze=74, soixante-quinze=75, soixante-seize=76, "
+    "soixante-dix-sept=77, soixante-dix-huit=78, soixante-dix-neuf=79, quatre-vingts=80, "
+    "quatre-vingt-dix=90, quatre-vingt-onze=91, quatre-vingt-douze=92, quatre-vingt-treize=93, "
+    "quatre-vingt-quatorze=94, quatre-vingt-quinze=95, quatre-vingt-seize=96, "
+    "quatre-vingt-dix-sept=97, quatre-vingt-dix-huit=98, quatre-vingt-dix-neuf=99",
+    "joined": "{tens}-{unit}|{tens} {unit}",
+}
+
 ROLES = {
     "number_of": "no, nos, n, nº, nos., numéro, numéros, art, article, articles, §, §§, page, "
     "pages, p, pp, paragraphe, paragraphes, chapitre, règlement, alinéa, bp, tél, tome, vol, "

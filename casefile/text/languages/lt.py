@@ -114,6 +114,29 @@ WORDS = {
     "world": "pasaulyje, visuomenėje",
 }
 
+# How a year is written out: base, then tens and units; the last word is an ordinal.
+YEAR_WORDS = {
+    "base": "du tūkstančiai=2000, tūkstantis devyni šimtai=1900, "
+    "vienas tūkstantis devyni šimtai=1900",
+    "gap": " ",
+    "tens": "dvidešimt=20, trisdešimt=30, keturiasdešimt=40, penkiasdešimt=50, šešiasdešimt=60, "
+    "septyniasdešimt=70, aštuoniasdešimt=80, devyniasdešimt=90",
+    "last": "pirmų=1, pirmųjų=1, pirmais=1, pirmaisiais=1, antrų=2, antrųjų=2, antrais=2, "
+    "antraisiais=2, trečių=3, trečiųjų=3, trečiais=3, trečiaisiais=3, ketvirtų=4, ketvirtųjų=4, "
+    "ketvirtais=4, ketvirtaisiais=4, penktų=5, penktųjų=5, penktais=5, penktaisiais=5, šeštų=6, "
+    "šeštųjų=6, šeštais=6, šeštaisiais=6, septintų=7, septintųjų=7, septintais=7, "
+    "septintaisiais=7, aštuntų=8, aštuntųjų=8, aštuntais=8, aštuntaisiais=8, devintų=9, "
+    "devintųjų=9, devintais=9, devintaisiais=9, dešimtų=10, dešimtųjų=10, dešimtaisiais=10, "
+    "vienuoliktų=11, vienuoliktųjų=11, vienuoliktaisiais=11, dvyliktų=12, dvyliktųjų=12, "
+    "dvyliktaisiais=12, tryliktų=13, tryliktųjų=13, tryliktaisiais=13, keturioliktų=14, "
+    "keturioliktųjų=14, keturioliktaisiais=14, penkioliktų=15, penkioliktųjų=15, "
+    "penkioliktaisiais=15, šešioliktų=16, šešioliktųjų=16, šešioliktaisiais=16, septynioliktų=17, "
+    "septynioliktųjų=17, septynioliktaisiais=17, aštuonioliktų=18, aštuonioliktųjų=18, "
+    "aštuonioliktaisiais=18, devynioliktų=19, devynioliktųjų=19, devynioliktaisiais=19, "
+    "dvidešimtų=20, dvidešimtųjų=20, dvidešimtaisiais=20, trisdešimtų=30, trisdešimtųjų=30",
+    "joined": "{tens} {unit}",
+}
+
 ROLES = {
     "number_of": "nr, str, straipsnis, straipsnio, straipsnį, p, punktas, punkto, dalis, dalies, "
     "psl, byla, tel, eil, kab, g, ol, l, pastraipa",

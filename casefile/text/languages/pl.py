@@ -110,6 +110,28 @@ WORDS = {
     "world": "świecie, świat",
 }
 
+# How a year is written out: base, then tens and units, both ordinals.
+YEAR_WORDS = {
+    "base": "dwa tysiące=2000, tysiąc dziewięćset=1900",
+    "round": "dwutysięcznego=2000, dwutysięcznym=2000, dwutysięczny=2000",
+    "gap": " ",
+    "tens": "dwudziestego=20, dwudziestym=20, dwudziesty=20, trzydziestego=30, trzydziestym=30, "
+    "czterdziestego=40, czterdziestym=40, pięćdziesiątego=50, pięćdziesiątym=50, "
+    "sześćdziesiątego=60, sześćdziesiątym=60, siedemdziesiątego=70, siedemdziesiątym=70, "
+    "osiemdziesiątego=80, osiemdziesiątym=80, dziewięćdziesiątego=90, dziewięćdziesiątym=90",
+    "last": "pierwszego=1, pierwszym=1, pierwszy=1, drugiego=2, drugim=2, drugi=2, trzeciego=3, "
+    "trzecim=3, trzeci=3, czwartego=4, czwartym=4, czwarty=4, piątego=5, piątym=5, piąty=5, "
+    "szóstego=6, szóstym=6, szósty=6, siódmego=7, siódmym=7, siódmy=7, ósmego=8, ósmym=8, ósmy=8, "
+    "dziewiątego=9, dziewiątym=9, dziewiąty=9, dziesiątego=10, dziesiątym=10, jedenastego=11, "
+    "jedenastym=11, dwunastego=12, dwunastym=12, trzynastego=13, trzynastym=13, "
+    "czternastego=14, czternastym=14, piętnastego=15, piętnastym=15, szesnastego=16, "
+    "szesnastym=16, siedemnastego=17, siedemnastym=17, osiemnastego=18, osiemnastym=18, "
+    "dziewiętnastego=19, dziewiętnastym=19, dwudziestego=20, dwudziestym=20, trzydziestego=30, "
+    "trzydziestym=30, czterdziestego=40, pięćdziesiątego=50, sześćdziesiątego=60, "
+    "siedemdziesiątego=70, osiemdziesiątego=80, dziewięćdziesiątego=90",
+    "joined": "{tens} {unit}",
+}
+
 ROLES = {
     "number_of": "nr, art, ust, pkt, poz, str, s, §, paragraf, artykuł, artykułu, tom, t, rozdz, "
     "sygn, lp, tel, pok, ul, dz, u, oj, l",
