@@ -12,6 +12,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
+from casefile.bridge.archives import Archives
 from casefile.bridge.arriving import Files, Reader, list_files, note_items, prepare
 from casefile.bridge.event_search import EventSearch
 from casefile.bridge.jobs import Jobs
@@ -19,7 +20,8 @@ from casefile.bridge.steps import NOTHING, Step
 from casefile.model.changes import Changes
 from casefile.model.errors import CaseError
 from casefile.services import import_document
-from casefile.services.import_document import Added, Prepared
+from casefile.services.import_document import INSIDE, Added, Prepared
+from casefile.services.open_archive import Unpacked
 from casefile.services.take_in import TOGETHER
 from casefile.store.driver import Connection
 
@@ -33,7 +35,8 @@ class Arrival:
     """One file. `state` is "waiting", "reading", "keeping", "finding", "done", "failed", "stopped".
 
     `outcome` is one of import_document.OUTCOMES once it is kept; `document_id` its document then.
-    Files dropped together have the same `drop` and are one undo step.
+    Files dropped together have the same `drop` and are one undo step. `inside` is set for a file
+    that was taken out of the archive at `path`.
     """
 
     key: int
@@ -48,6 +51,8 @@ class Arrival:
     searches: int = 0
     came_back: bool = False
     drop: int = 0
+    media_type: str = ""
+    inside: Unpacked | None = None
 
     @property
     def under_way(self) -> bool:
@@ -76,6 +81,8 @@ class Arrivals(QObject):
         self._folder, self._jobs, self._reader = folder, jobs, reader
         self.rows: list[Arrival] = []
         self.search = EventSearch(folder, jobs, reader, self)
+        self.archives = Archives(folder, jobs, reader, self)
+        self.archives.unpacked.connect(self.take_kept)
         self._reading = 0
         self._adding = False
         self._ready: list[tuple[Arrival, Prepared]] = []
@@ -118,13 +125,21 @@ class Arrivals(QObject):
         if files.needed > files.free:
             self.no_room.emit(files.needed, files.free)
             return
-        first = len(self.rows)
-        self._drops += 1
-        drop = self._drops
-        self.rows.extend(
-            Arrival(first + place, import_document.shown_name(path.name), path, channel, drop=drop)
-            for place, path in enumerate(files.paths)
+        names = (import_document.shown_name(path.name) for path in files.paths)
+        self._list(
+            Arrival(0, name, path, channel) for name, path in zip(names, files.paths, strict=True)
         )
+
+    def take_kept(self, files: Iterable[Unpacked], path: Path) -> None:
+        """Lists files that were taken out of the archive at `path`, and begins."""
+        self._list(Arrival(0, one.name, path, INSIDE, inside=one) for one in files)
+
+    def _list(self, rows: Iterable[Arrival]) -> None:
+        """Puts rows that arrive together behind the others."""
+        self._drops += 1
+        for row in rows:
+            row.key, row.drop = len(self.rows), self._drops
+            self.rows.append(row)
         self.listed.emit()
         self._pump()
 
@@ -148,7 +163,7 @@ class Arrivals(QObject):
                 prepare,
                 self._reader,
                 self._folder,
-                row.path,
+                row.inside or row.path,
                 row.channel,
                 row.password,
                 done=partial(self._prepared, row),
@@ -217,6 +232,7 @@ class Arrivals(QObject):
                 reason=first.reason,
                 document_id=first.document_id,
                 came_back=first.came_back,
+                media_type=first.media_type,
             )
             row.searches = len(to_find)
             for one in to_find:

@@ -9,10 +9,11 @@ from typing import Final, Protocol
 from casefile.model.changes import Changes
 from casefile.model.errors import CaseError
 from casefile.model.finding import DocumentHints, Findings
-from casefile.services import find_events, import_document
+from casefile.services import find_events, import_document, open_archive
 from casefile.services.choose_files import files_in
 from casefile.services.find_events import Question
 from casefile.services.import_document import Prepared
+from casefile.services.open_archive import Unpacked
 from casefile.store import imports, originals
 from casefile.store.driver import Connection
 
@@ -20,7 +21,7 @@ MARGIN: Final = 50_000_000
 """Bytes to leave free beside the documents themselves, for the index and the disk's comfort."""
 
 
-class Reader(import_document.DocumentReader, find_events.EventFinder, Protocol):
+class Reader(open_archive.ArchiveReader, find_events.EventFinder, Protocol):
     """The reading child's client, as far as taking in needs it."""
 
 
@@ -43,10 +44,12 @@ def list_files(paths: Sequence[Path], case_folder: Path) -> Files:
 
 
 def prepare(
-    reader: Reader, folder: Path, path: Path, channel: str, password: str | None
+    reader: Reader, folder: Path, path: Path | Unpacked, channel: str, password: str | None
 ) -> Prepared:
     """Reads and keeps one file; every refusal of the system becomes a sentence."""
     try:
+        if isinstance(path, Unpacked):
+            return open_archive.prepare(reader, folder, path, password)
         return import_document.prepare_file(reader, folder, path, channel, password)
     except OSError as error:
         raise CaseError(

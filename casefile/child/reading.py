@@ -9,8 +9,10 @@ from typing import IO
 from casefile.child.serving import Answer, Handler
 from casefile.child.warm_up import warm_up
 from casefile.model.finding import DocumentHints, KnownName
+from casefile.model.ocr import OcrPage
 from casefile.model.plain import from_json
 from casefile.model.resource import resource_path
+from casefile.reading import archive
 from casefile.reading.pdf import PageLimits
 from casefile.reading.protocol import Frame, write_frame
 from casefile.reading.reader import read_document
@@ -36,6 +38,8 @@ def handlers(answers: IO[bytes]) -> Mapping[str, Handler]:
     return {
         "read": lambda request: _read(request, answers),
         "find": _find,
+        "entries": lambda request: Answer(archive.entries(request.blobs[0])),
+        "unpack": _unpack,
     }
 
 
@@ -50,12 +54,23 @@ def _read(request: Frame, answers: IO[bytes]) -> Answer:
     )
     name, password = str(head["name"]), head.get("password")
     encoding = str(head.get("encoding") or "")
+    ocr = from_json(tuple[OcrPage, ...], head.get("ocr") or [])
     document = read_document(
-        request.blobs[0], name, password=password, limits=limits, encoding=encoding
+        request.blobs[0],
+        name,
+        password=password,
+        limits=limits,
+        encoding=encoding,
+        ocr={page.number: page for page in ocr},
     )
     if head.get("reason") and document.text_state == "partly read":
         document = dataclasses.replace(document, reason=head["reason"])
     return Answer(document)
+
+
+def _unpack(request: Frame) -> Answer:
+    places = frozenset(int(place) for place in request.head["places"])
+    return Answer(archive.unpack(request.blobs[0], places))
 
 
 def _find(request: Frame) -> Answer:

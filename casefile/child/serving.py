@@ -14,6 +14,10 @@ from casefile.reading.protocol import Frame, read_frame, write_frame
 _ALONE_SECONDS = 300
 
 
+OPENING = frozenset({"read", "page", "find", "entries", "unpack"})
+"""Requests that open what a stranger sent: if they fail, it is the document's fault."""
+
+
 @dataclass(frozen=True, slots=True)
 class Answer:
     """What a handler gives: a value of ours, or a bare message."""
@@ -54,9 +58,9 @@ def _answer(
         what = "It needs more memory than is allowed."
         return {"unreadable": {"reason": "too large", "what": what}}, ()
     except CaseError as error:
-        return {"failed": error.sentence(), "damaged": name in ("read", "page", "find")}, ()
+        return {"failed": error.sentence(), "damaged": name in OPENING}, ()
     except Exception as error:  # noqa: BLE001  (the job runner of the child: the parent must hear)
-        return {"failed": _where(error), "damaged": name in ("read", "page", "find")}, ()
+        return {"failed": _where(error), "damaged": name in OPENING}, ()
 
 
 def _where(error: Exception) -> str:

@@ -105,8 +105,8 @@ _TEXTUAL = frozenset(MEDIA[CSV].endings + MEDIA[XML].endings + MEDIA[MAIL].endin
 def family(media_type: str) -> str:
     """What a file that is only kept is, as far as advice depends on it; "" for no known family.
 
-    One of "old office", "apple office", "presentation", "sound", "film", "archive", "drawing",
-    "program", "sealed mail", "outlook parcel", "data", "picture" and "".
+    One of "old office", "apple office", "presentation", "sound", "film", "archive", "packed",
+    "drawing", "program", "sealed mail", "outlook parcel", "data", "picture" and "".
     """
     if media_type in PICTURES:
         return "picture"
@@ -128,7 +128,7 @@ _FAMILIES = {
     "application/vnd.apple.numbers": "apple office",
     "application/vnd.apple.keynote": "apple office",
     ZIP: "archive",
-    "application/x-archive": "archive",
+    "application/x-archive": "packed",
     "application/vnd.ms-tnef": "outlook parcel",
     "application/pkcs7-mime": "sealed mail",
     "application/pgp-encrypted": "sealed mail",

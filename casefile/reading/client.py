@@ -1,23 +1,22 @@
 """Asks children to read, find, show and write; a child that fails costs one document only."""
 
-import struct
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from types import TracebackType
 from typing import Any, TypeVar
 
 from casefile.model.errors import CaseError, Unreadable
 from casefile.model.finding import DocumentHints, Findings, KnownName
-from casefile.model.plain import from_json, to_json
-from casefile.model.reading import PageImage, ReadDocument
+from casefile.model.ocr import OcrPage
+from casefile.model.plain import to_json
+from casefile.model.reading import ArchiveEntry, Attachment, PageImage, ReadDocument
+from casefile.reading.answers import checked, value_of
 from casefile.reading.child_pool import Pool
 from casefile.reading.child_process import ChildStopped, ReadingChild, child_command
 from casefile.reading.page_message import page_image
-from casefile.reading.protocol import Frame
 from casefile.reading.shared_memory import shared_memory
 
 READ_SECONDS = 30.0
 WRITE_SECONDS = 180.0
-_PROBLEM = ("reason", "what", "kept", "todo", "media_type")
 T = TypeVar("T")
 
 
@@ -47,18 +46,31 @@ class Reader:
         self._pages.warm()
 
     def read(
-        self, content: bytes, name: str, password: str | None = None, *, encoding: str = ""
+        self,
+        content: bytes,
+        name: str,
+        password: str | None = None,
+        *,
+        encoding: str = "",
+        ocr: Sequence[OcrPage] = (),
     ) -> ReadDocument:
         """The document's text and its own claims.
 
-        `encoding` is the one a person chose for a plain text file, "" to find out. The good pages
-        of a document that stops the reader are kept ("pages 1-7 of 9 read").
+        `encoding` is the one a person chose for a plain text file, "" to find out. `ocr` are the
+        pages a machine has read from their pictures. The good pages of a document that stops the
+        reader are kept ("pages 1-7 of 9 read").
 
         Raises:
             Unreadable: with one of its reasons; "too large" when it takes longer than the limit,
                 "damaged" when it stops the reader.
         """
-        head = {"do": "read", "name": name, "password": password, "encoding": encoding}
+        head = {
+            "do": "read",
+            "name": name,
+            "password": password,
+            "encoding": encoding,
+            "ocr": to_json(tuple(ocr)),
+        }
         pages = [0]
         try:
             with self._readers.child() as child:
@@ -72,7 +84,7 @@ class Reader:
             if not pages[0]:
                 raise self._stopped(stop, "Reading it") from stop
             return self._read_again(head, content, pages[0], stop)
-        return _value(ReadDocument, answer)
+        return value_of(ReadDocument, answer)
 
     def find(
         self,
@@ -100,7 +112,7 @@ class Reader:
             with self._readers.child() as child:
                 # A bundle of a thousand pages is no hostile text; ten minutes are the most.
                 seconds = min(600.0, max(self._seconds, len(text) / 20_000))
-                return _value(Findings, child.ask(head, seconds=seconds))
+                return value_of(Findings, child.ask(head, seconds=seconds))
         except ChildStopped as stop:
             raise self._stopped(stop, "Looking for dates and names in it") from stop
 
@@ -142,6 +154,30 @@ class Reader:
         except ChildStopped as stop:
             raise self._stopped(stop, "Showing this page") from stop
 
+    def entries(self, content: bytes) -> tuple[ArchiveEntry, ...]:
+        """The files inside an archive; none is unpacked for it.
+
+        Raises:
+            Unreadable: as `read`.
+        """
+        return self._of_archive(tuple[ArchiveEntry, ...], {"do": "entries"}, content)
+
+    def unpack(self, content: bytes, places: Collection[int]) -> tuple[Attachment, ...]:
+        """Chosen files out of an archive, by their places.
+
+        Raises:
+            Unreadable: "too large", "damaged", "needs password".
+        """
+        head = {"do": "unpack", "places": sorted(places)}
+        return self._of_archive(tuple[Attachment, ...], head, content)
+
+    def _of_archive(self, kind: type[T], head: Mapping[str, Any], content: bytes) -> T:
+        try:
+            with self._readers.child() as child:
+                return value_of(kind, child.ask(head, [content], seconds=self._seconds))
+        except ChildStopped as stop:
+            raise self._stopped(stop, "Opening the archive") from stop
+
     def write(self, what: str, data: Mapping[str, Any]) -> bytes:
         """A file made of plain data by a function of the output room, `what` its name.
 
@@ -151,7 +187,7 @@ class Reader:
         try:
             with self._writers.child() as child:
                 head = {"do": "write", "what": what, "data": data}
-                return _value(bytes, child.ask(head, seconds=WRITE_SECONDS))
+                return value_of(bytes, child.ask(head, seconds=WRITE_SECONDS))
         except ChildStopped as stop:
             raise CaseError(
                 "The file could not be made.", "Your case is unchanged.", details=str(stop)
@@ -190,7 +226,7 @@ class Reader:
         if answer.head.get("need") == "bytes":
             given = content() if callable(content) else content
             answer = child.ask(head, [given], seconds=self._seconds)
-        return _checked(answer, lambda: page_image(answer, child.shared))
+        return checked(answer, lambda: page_image(answer, child.shared))
 
     def _read_again(
         self, head: Mapping[str, Any], content: bytes, pages: int, stop: ChildStopped
@@ -200,7 +236,7 @@ class Reader:
         try:
             with self._readers.child() as child:
                 again = {**head, "pages": pages, "reason": reason}
-                return _value(ReadDocument, child.ask(again, [content], seconds=self._seconds))
+                return value_of(ReadDocument, child.ask(again, [content], seconds=self._seconds))
         except ChildStopped as second:
             raise self._stopped(second, "Reading it") from second
 
@@ -208,30 +244,3 @@ class Reader:
         if stop.late:
             return Unreadable("too large", f"{doing} took longer than {self._seconds:.0f} seconds.")
         return Unreadable("damaged", f"{doing} made the reader stop.")
-
-
-def _value(kind: type[T], answer: Frame) -> T:
-    """The value in an answer, or the error in it."""
-    return _checked(answer, lambda: from_json(kind, answer.head["value"], answer.blobs))
-
-
-def _checked(answer: Frame, take: Callable[[], T]) -> T:
-    """What `take` takes from an answer, or the error in it."""
-    if problem := answer.head.get("unreadable"):
-        raise Unreadable(**{key: str(problem.get(key, "")) for key in _PROBLEM})
-    if "failed" in answer.head:
-        raise _failure(answer)
-    try:
-        return take()
-    except (KeyError, TypeError, ValueError, IndexError, struct.error) as error:
-        raise Unreadable("damaged", "The reader answered nonsense.") from error
-
-
-def _failure(answer: Frame) -> CaseError:
-    """A document that makes a parser fail is damaged; anything else is our own mistake."""
-    if answer.head.get("damaged"):
-        error: CaseError = Unreadable("damaged", "The document is built in a way that is not read.")
-    else:
-        error = CaseError("Something went wrong inside the program.", "Your case is unchanged.")
-    error.details = str(answer.head["failed"])
-    return error

@@ -165,7 +165,7 @@ _ADVICE = {
         "A film; it is not played here.",
         "Play it outside and write down what is seen and said at which minute.",
     ),
-    "archive": (
+    "packed": (
         "An archive of a kind that cannot be opened here.",
         "Unpack it in another program and add the files you need.",
     ),

@@ -4,6 +4,7 @@ The halves without a database (`prepare`) run on a worker, those with one (`add`
 """
 
 import os
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -12,17 +13,24 @@ from typing import Protocol
 from casefile.model.changes import Changes, changed
 from casefile.model.errors import Unreadable
 from casefile.model.finding import DocumentFacts, DocumentHints, Sentence
+from casefile.model.media import UNKNOWN
 from casefile.model.reading import ReadDocument
 from casefile.reading.safe_file import read_file
 from casefile.store import documents as store_documents
 from casefile.store import originals
 from casefile.store.documents import NewDocument
 from casefile.store.driver import Connection
+from casefile.text.file_name_date import received_day
 from casefile.text.folding import search_fold
 from casefile.text.language import detect_language
 from casefile.text.sentences import split_sentences
 
+_UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
 OUTCOMES = ("new", "same file", "needs password", "unreadable", "not supported")
+INSIDE = "attachment"
+"""The channel by which files that lay inside others came."""
+DEPTH = 3
+"""Mails inside mails and what is attached to them are documents of their own down to here."""
 LANGUAGE_SAMPLE = 6_000
 """Characters the language is judged by; more changes nothing and costs time on long rulings."""
 
@@ -49,7 +57,10 @@ class Prepared:
 
 @dataclass(frozen=True, slots=True)
 class Added:
-    """What became of one file: `outcome` is one of OUTCOMES, `reason` a sentence or ""."""
+    """What became of one file: `outcome` is one of OUTCOMES, `reason` a sentence or "".
+
+    `media_type` is what the file is.
+    """
 
     document_id: int
     name: str
@@ -57,6 +68,7 @@ class Added:
     reason: str = ""
     hints: DocumentHints = field(default_factory=DocumentHints)
     came_back: bool = False
+    media_type: str = ""
 
 
 def prepare_file(
@@ -86,9 +98,13 @@ def prepare_bytes(
     channel: str,
     path: bytes | None = None,
     password: str | None = None,
+    depth: int = 0,
 ) -> Prepared:
-    """The same for bytes that are already here (an attachment, the sample case)."""
-    read, reason, remark = _read(reader, content, name, password)
+    """The same for bytes that are already here (an attachment, the sample case).
+
+    `depth` counts the files this one lies inside of; below DEPTH nothing more is taken out.
+    """
+    read, reason, remark, media_type = _read(reader, content, name, password)
     sha256 = originals.store_original(case_folder, content)
     text = read.text if read else ""
     hints = read.hints if read else DocumentHints(file_name=name)
@@ -97,7 +113,7 @@ def prepare_bytes(
         sha256=sha256,
         byte_size=len(content),
         file_name=name,
-        media_type=read.media_type if read else "application/octet-stream",
+        media_type=media_type,
         read=read,
         sentences=_sentences(text, language, hints),
         folded_pages=tuple(search_fold(page.text) for page in read.pages) if read else (),
@@ -105,29 +121,42 @@ def prepare_bytes(
         path=path,
         shown_path=shown_name(os.fsdecode(path)) if path else name,
         channel=channel,
+        received_on=received_day(name),
         reason=reason,
         remark=remark,
     )
     inside = tuple(
-        prepare_bytes(reader, case_folder, one.content, one.name or "attachment", "attachment")
-        for one in (read.attachments if read else ())
+        prepare_bytes(
+            reader,
+            case_folder,
+            one.content,
+            one.name or "attachment",
+            "attachment",
+            depth=depth + 1,
+        )
+        for one in (read.attachments if read and depth < DEPTH else ())
     )
     return Prepared(new, hints, inside)
 
 
 def shown_name(name: str) -> str:
-    r"""A file name as it can be stored and shown: bytes that are no text become \\xNN."""
-    return os.fsencode(name).decode("utf-8", "backslashreplace")
+    r"""A file name as it can be stored and shown: bytes that are no text become \\xNN.
+
+    Signs that are not seen, or turn the order of letters round, become \\uNNNN.
+    """
+    text = os.fsencode(name).decode("utf-8", "backslashreplace")
+    return _UNSEEN.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
 
 
 def _read(
     reader: DocumentReader, content: bytes, name: str, password: str | None
-) -> tuple[ReadDocument | None, str, str]:
+) -> tuple[ReadDocument | None, str, str, str]:
+    """What was read, else None; why not all of it, and what the file is."""
     try:
         read = reader.read(content, name, password)
     except Unreadable as error:
-        return None, error.reason, error.sentence()
-    return read, read.reason, read.remark
+        return None, error.reason, error.sentence(), error.media_type or UNKNOWN
+    return read, read.reason, read.remark, read.media_type
 
 
 def _sentences(text: str, language: str, hints: DocumentHints) -> tuple[Sentence, ...]:
@@ -147,7 +176,8 @@ def add(
     done: list[Added] = []
     changes = Changes()
     for item in prepared:
-        added, touched = _add_one(db, replace(item.new, parent_id=parent_id), item.hints)
+        parent = item.new.parent_id if parent_id is None else parent_id
+        added, touched = _add_one(db, replace(item.new, parent_id=parent), item.hints)
         inside, touched_inside = add(db, item.inside, added.document_id)
         done += [added, *inside]
         changes |= touched | touched_inside
@@ -162,12 +192,14 @@ def _add_one(db: Connection, new: NewDocument, hints: DocumentHints) -> tuple[Ad
             touched = store_documents.set_read_again(
                 db, existing, new.read, new.sentences, new.folded_pages
             )
-            return Added(existing, new.file_name, "new", new.remark, hints), touched
+            added = Added(existing, new.file_name, "new", new.remark, hints)
+            return replace(added, media_type=new.media_type), touched
         reason, came_back, touched = _again(db, existing, new)
         added = Added(existing, new.file_name, "same file", reason, hints, came_back)
-        return added, touched
+        return replace(added, media_type=new.media_type), touched
     (document_id,) = store_documents.add_documents(db, [new])
     added = Added(document_id, new.file_name, _outcome(new), new.remark, hints)
+    added = replace(added, media_type=new.media_type)
     return added, changed("document", document_id) | changed("search")
 
 

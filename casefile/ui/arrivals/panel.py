@@ -21,10 +21,12 @@ from PySide6.QtWidgets import (
 from casefile.bridge.arrivals import Arrival, Arrivals
 from casefile.model.changes import Changes
 from casefile.model.document import Document
+from casefile.model.reading import ArchiveEntry
 from casefile.services import edit_timeline
 from casefile.services.what_changes import WhatChanges, what_changes
-from casefile.store.document_reading import documents_among
+from casefile.store.document_reading import document, documents_among
 from casefile.store.driver import Connection
+from casefile.ui.arrivals.archive_choice import ArchiveChoice
 from casefile.ui.arrivals.delegate import HEAD, ROW, ArrivalDelegate
 from casefile.ui.arrivals.rows import ARRIVAL, DEEDS, FILE, ArrivalRows
 from casefile.ui.arrivals.words import deeds, effect_line
@@ -190,9 +192,24 @@ class ArrivalsPanel(QFrame):
                 lambda password: self._arrivals.retry(arrival.key, password),
                 secret=True,
             )
+        elif arrival.document_id is not None and key == "choose":
+            self._list_archive(arrival, arrival.document_id)
         elif arrival.document_id is not None:
             wanted = self.describe_wanted if key == "describe" else self.document_wanted
             wanted.emit(arrival.document_id)
+
+    def _list_archive(self, arrival: Arrival, document_id: int) -> None:
+        """Asks what an archive holds, then lets a person choose."""
+        archives, sha256 = self._arrivals.archives, document(self._context.db, document_id).sha256
+
+        def listed(entries: tuple[ArchiveEntry, ...]) -> None:
+            choice = ArchiveChoice(self._context.theme, arrival.name, entries, self)
+            choice.chosen.connect(
+                lambda places: archives.take(sha256, document_id, arrival.path, places)
+            )
+            choice.open()
+
+        archives.list_files(sha256, listed)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter does the row's first deed."""

@@ -6,8 +6,14 @@ from PySide6.QtCore import QCoreApplication
 
 from casefile.bridge.arrivals import Arrival
 from casefile.model.document import Document
+from casefile.model.media import ARCHIVES
 from casefile.services.what_changes import WhatChanges
-from casefile.ui.parts.document_words import language_name, not_read, pages_text
+from casefile.ui.parts.document_words import (
+    language_name,
+    not_read,
+    pages_text,
+    told_otherwise,
+)
 
 translate = QCoreApplication.translate
 
@@ -45,10 +51,11 @@ def row_line(row: Arrival, document: Document | None) -> str:
 
 
 def known_line(document: Document) -> str:
-    """Language and pages of a document that was read."""
+    """Language and pages of a document that was read, and what its name promises wrongly."""
     parts = [language_name(document.language)]
     if document.page_count:
         parts.append(pages_text(document.page_count))
+    parts.append(told_otherwise(document))
     return ", ".join(part for part in parts if part)
 
 
@@ -85,11 +92,15 @@ def deeds(row: Arrival) -> list[Deed]:
         return [Deed("stop", translate("Arrivals", "Stop"))]
     if row.state in ("failed", "stopped"):
         return [Deed("retry", translate("Arrivals", "Retry"))]
+    show = Deed("show", translate("Arrivals", "Show"))
     if row.outcome == "needs password":
         return [
             Deed("password", translate("Arrivals", "Password…")),
             Deed("describe", translate("Arrivals", "Describe…")),
         ]
+    if row.media_type in ARCHIVES and row.document_id is not None:
+        last = Deed("describe", translate("Arrivals", "Describe…")) if row.needs_person else show
+        return [Deed("choose", translate("Arrivals", "Choose files…")), last]
     if row.needs_person:
         return [Deed("describe", translate("Arrivals", "Describe…"))]
-    return [Deed("show", translate("Arrivals", "Show"))]
+    return [show]

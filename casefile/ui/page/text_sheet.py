@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
+    QTextOption,
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
@@ -20,6 +21,8 @@ from casefile.ui.parts.marks import Mark
 from casefile.ui.theme import Theme
 
 GUTTER, MARGIN = 46, 24
+SHORT_LINE, TAB_STOP, TAB_STOPS = 48, 110, 30
+_ODD_BREAKS = dict.fromkeys(map(ord, "\r\x0b\x0c\u2028\u2029\x85"), " ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +136,12 @@ class TextSheet(QTextEdit):
         block = QTextBlockFormat()
         block.setLeftMargin(self._theme.px(GUTTER) - self._theme.px(MARGIN))
         block.setBottomMargin(self._theme.px(10))
+        block.setTabPositions(
+            [
+                QTextOption.Tab(self._theme.px(TAB_STOP) * stop, QTextOption.TabType.LeftTab)
+                for stop in range(1, TAB_STOPS + 1)
+            ]
+        )
         block.setLineHeight(140, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         self.blockSignals(True)
         self.clear()
@@ -147,9 +156,15 @@ class TextSheet(QTextEdit):
         self._draw_marks()
 
     def _shown(self, paragraph: Paragraph) -> str:
-        """The paragraph's words, one shown character for each stored one."""
-        text = self._text[paragraph.start : paragraph.end]
-        return "".join(" " if char in "\n\r\t\x0b\x0c\u2028\u2029\x85" else char for char in text)
+        """The paragraph's words, one shown character for each stored one.
+
+        A line that ends early was meant to end there: an address, a message, a verse. Others were
+        only broken at some width. Tabs part the cells of a table's row.
+        """
+        lines = self._text[paragraph.start : paragraph.end].translate(_ODD_BREAKS).split("\n")
+        short = (len(line) < SHORT_LINE for line in lines)
+        ends = ["\u2028" if early else " " for early in short]
+        return "".join(line + end for line, end in zip(lines, [*ends[:-1], ""], strict=True))
 
     def _draw_marks(self) -> None:
         chosen = []

@@ -8,6 +8,7 @@ from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from casefile.model.event import Quote
+from casefile.model.media import PAGED
 from casefile.store import documents
 from casefile.ui.event.keys import bind
 from casefile.ui.event.words import copy_quote
@@ -26,8 +27,6 @@ from casefile.ui.parts.texts import label
 
 if TYPE_CHECKING:
     from casefile.model.document import Document
-
-PDF = "application/pdf"
 
 
 class PageView(QWidget):
@@ -193,9 +192,10 @@ class PageView(QWidget):
         self._document = documents.document(db, document_id)
         self._text = documents.document_text(db, document_id)
         self._quotes = told_quotes(self._context.db, self._document.id)
-        pictured = self._document.media_type == PDF
+        pages = documents.pages(db, document_id)
+        pictured = self._document.media_type in PAGED and bool(pages)
         if pictured:
-            self._pictures.set_document(self._document.sha256, documents.pages(db, document_id))
+            self._pictures.set_document(self._document.sha256, pages)
         else:
             self._texts.set_text(self._text, paragraphs(db, document_id))
         self._sheets.setCurrentWidget(self._pictures if pictured else self._texts)
