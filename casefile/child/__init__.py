@@ -19,14 +19,16 @@ from casefile.reading.sandbox import leave_network
 GARBAGE_AFTER = 20_000
 """New objects before garbage is looked for: a document makes many that live as long as it."""
 
+KINDS = ("reading", "showing", "writing", "ocr")
+
 
 def main(arguments: Sequence[str], more: Mapping[str, Handler] | None = None) -> int:
-    """Serve until the pipe closes; `arguments` is one of "reading", "showing" and "writing".
+    """Serve until the pipe closes; `arguments` is one of KINDS.
 
     `more` are further requests to answer: the tests ask the child to misbehave.
     """
     kind = arguments[0] if arguments else ""
-    if kind not in ("reading", "showing", "writing"):
+    if kind not in KINDS:
         sys.stderr.write("casefile --child is started by Casefile itself\n")
         return 2
     requests, answers = _take_pipes()

@@ -10,13 +10,17 @@ from casefile.model.finding import DocumentHints
 class ReadPage:
     """One page's text. Lines end in a single line feed, paragraphs in two; every text ends in one.
 
-    Width and height are in points (1/72 inch); 0 for text that has no page geometry.
+    Width and height are in points (1/72 inch); 0 for text that has no page geometry. Of a page
+    read from a picture, `words` are the fields of its `Word`s (spans count from the start of the
+    page) and `confidence` is how sure the machine was, 0 to 100.
     """
 
     number: int
     text: str
     width: float = 0.0
     height: float = 0.0
+    words: tuple[tuple[float, float, float, float, int, int], ...] = ()
+    confidence: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +51,8 @@ class ReadDocument:
 
     `text_state` is "text", "partly read" or "not read"; `reason` says why when not all was read
     (one of `errors.Unreadable.REASONS`), `remark` says it in a sentence ("pages 1-7 of 9 read").
+    `scanned` are the pages whose words stand in a picture only, `doubtful` those whose stored words
+    are garbage.
     """
 
     media_type: str
@@ -58,6 +64,8 @@ class ReadDocument:
     page_count: int = 0
     encoding: str = ""
     attachments: tuple[Attachment, ...] = ()
+    scanned: tuple[int, ...] = ()
+    doubtful: tuple[int, ...] = ()
 
     @property
     def text(self) -> str:

@@ -1,7 +1,7 @@
 """PDF documents with a text layer, page by page, so that good pages survive a bad one."""
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
@@ -10,9 +10,12 @@ import pymupdf
 from casefile.model.errors import Unreadable
 from casefile.model.finding import DocumentHints
 from casefile.model.media import PDF
+from casefile.model.ocr import OcrPage
 from casefile.model.reading import ReadDocument, ReadPage
+from casefile.reading.ocr_rows import ocr_rows
 from casefile.reading.pdf_paragraphs import left_margin, page_paragraphs, page_texts, words_of
 from casefile.reading.pdf_rows import Row, page_rows
+from casefile.reading.pdf_scans import is_garbage, is_scan
 from casefile.reading.running_heads import part_pages
 
 _ERRORS_IN_A_ROW = 50
@@ -47,6 +50,7 @@ class _Scan:
     sizes: list[tuple[float, float]] = field(default_factory=list)
     failed: list[int] = field(default_factory=list)
     pictures: list[int] = field(default_factory=list)
+    doubtful: list[int] = field(default_factory=list)
     memory: bool = False
 
 
@@ -82,23 +86,23 @@ def read_pdf(
     *,
     password: str | None = None,
     limits: PageLimits | None = None,
+    ocr: Mapping[int, OcrPage] | None = None,
 ) -> ReadDocument:
     """The text of a PDF in paragraphs, without running heads and page numbers.
 
-    Pages without words keep their size, so that their picture can be shown.
+    Pages without words keep their size, so that their picture can be shown. Those in `ocr`, by
+    number, are taken as a machine read them from their picture.
 
     Raises:
         Unreadable: see `open_pdf`; "damaged" too when no page can be read.
     """
     with open_pdf(content, password) as document:
         count = document.page_count
-        scan = _scan(document, limits or PageLimits())
+        scan = _scan(document, limits or PageLimits(), ocr or {})
         repaired = bool(document.is_repaired)
     if len(scan.failed) == len(scan.rows):
         raise _damaged()
-    parts, heads = part_pages(scan.rows, [height for _, height in scan.sizes])
-    left = left_margin(parts)
-    texts = page_texts([page_paragraphs(part, left) for part in parts], words_of(parts))
+    texts, heads = texts_of_rows(scan.rows, [height for _, height in scan.sizes])
     pages = tuple(
         ReadPage(number, text, width, height)
         for number, (text, (width, height)) in enumerate(zip(texts, scan.sizes, strict=True), 1)
@@ -107,10 +111,29 @@ def read_pdf(
     if state == "text" and repaired and b"%%EOF" not in content[-_TAIL:]:
         state, reason, remark = "partly read", "damaged", f"cut off; {count} {_pages(count)} read"
     hints = DocumentHints(format="pdf", file_name=file_name, running_heads=heads)
-    return ReadDocument(PDF, pages, hints, state, reason, remark, count)
+    return ReadDocument(
+        PDF,
+        pages,
+        hints,
+        state,
+        reason,
+        remark,
+        count,
+        scanned=tuple(scan.pictures),
+        doubtful=tuple(scan.doubtful),
+    )
 
 
-def _scan(document: pymupdf.Document, limits: PageLimits) -> _Scan:
+def texts_of_rows(
+    rows: Sequence[Sequence[Row]], heights: Sequence[float]
+) -> tuple[list[str], tuple[str, ...]]:
+    """The text of each page from its rows, and the running heads left out of it."""
+    parts, heads = part_pages(rows, heights)
+    left = left_margin(parts)
+    return page_texts([page_paragraphs(part, left) for part in parts], words_of(parts)), heads
+
+
+def _scan(document: pymupdf.Document, limits: PageLimits, ocr: Mapping[int, OcrPage]) -> _Scan:
     scan = _Scan()
     count = document.page_count
     in_a_row = 0
@@ -120,8 +143,12 @@ def _scan(document: pymupdf.Document, limits: PageLimits) -> _Scan:
         try:
             page = document[number - 1]
             rows = page_rows(page)
-            if not rows and page.get_images():
+            if number in ocr:
+                rows = ocr_rows(ocr[number])
+            elif is_scan(page, rows):
                 scan.pictures.append(number)
+            elif is_garbage(rows):
+                scan.doubtful.append(number)
             scan.sizes.append((page.rect.width, page.rect.height))
             scan.rows.append(rows)
             in_a_row = 0

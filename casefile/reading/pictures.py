@@ -41,7 +41,10 @@ def read_picture(content: bytes, file_name: str) -> ReadDocument:
     else:
         remark = "1 picture without text" if count == 1 else f"{count} pictures without text"
     hints = DocumentHints(format="pdf", file_name=file_name)
-    return ReadDocument(kind, pages, hints, "not read", "empty", remark, len(pages))
+    scanned = tuple(page.number for page in pages)
+    return ReadDocument(
+        kind, pages, hints, "not read", "empty", remark, len(pages), scanned=scanned
+    )
 
 
 @contextmanager

@@ -6,6 +6,7 @@ from itertools import accumulate
 
 from casefile.model import media
 from casefile.model.errors import Unreadable
+from casefile.model.ocr import OcrPage
 from casefile.model.reading import ReadDocument
 from casefile.reading.archive import read_archive
 from casefile.reading.chat import read_chat
@@ -18,6 +19,7 @@ from casefile.reading.mhtml import read_mhtml
 from casefile.reading.msg import read_msg
 from casefile.reading.odf import read_ods, read_odt
 from casefile.reading.pdf import PageLimits, read_pdf
+from casefile.reading.picture_words import read_pictures_words, with_places
 from casefile.reading.pictures import read_picture
 from casefile.reading.plain import read_plain
 from casefile.reading.rtf import read_rtf
@@ -55,11 +57,13 @@ def read_document(
     password: str | None = None,
     limits: PageLimits | None = None,
     encoding: str = "",
+    ocr: Mapping[int, OcrPage] | None = None,
 ) -> ReadDocument:
     """What a document says, whatever its name claims it is.
 
     `password` opens an encrypted PDF. `limits` bounds which pages of a PDF are read. `encoding` is
-    the one a person chose for plain text, "" to find out.
+    the one a person chose for plain text, "" to find out. `ocr` holds the pages a machine read from
+    their picture, by number.
 
     Raises:
         Unreadable: with one of its reasons and a sentence a person can act on.
@@ -67,7 +71,9 @@ def read_document(
     kind = media_type(content, file_name)
     try:
         if kind == media.PDF:
-            document = read_pdf(content, file_name, password=password, limits=limits)
+            document = read_pdf(content, file_name, password=password, limits=limits, ocr=ocr)
+        elif kind in media.PICTURES and ocr:
+            document = read_pictures_words(content, file_name, ocr)
         elif kind == media.PLAIN and encoding:
             document = read_plain(content, file_name, encoding)
         else:
@@ -76,6 +82,8 @@ def read_document(
         raise Unreadable("too large", "Reading it needs more memory than is allowed.") from error
     except RecursionError as error:
         raise Unreadable("damaged", "The file is built in a way that cannot be read.") from error
+    if ocr:
+        document = with_places(document, ocr)
     return _with_page_starts(document)
 
 

@@ -48,6 +48,7 @@ def licence_texts() -> str:
     found = [
         *sorted(resource_path("fonts").glob("OFL*.txt")),
         *sorted(resource_path("icons").glob("LICENSE*")),
+        *sorted(resource_path("tessdata").glob("LICENSE*")),
     ]
     return "\n\n".join(
         f"{path.stem}\n{'=' * len(path.stem)}\n{path.read_text(encoding='utf-8')}" for path in found

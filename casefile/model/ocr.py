@@ -1,0 +1,75 @@
+"""What a machine read from the picture of a page."""
+
+from dataclasses import dataclass
+
+LANGUAGES = {
+    "en": "eng",
+    "lt": "lit",
+    "ru": "rus",
+    "uk": "ukr",
+    "pl": "pol",
+    "de": "deu",
+    "fr": "fra",
+    "kk": "kaz",
+}
+"""The language data that comes with the program: our language code, its file in tessdata."""
+
+HARD_TO_READ = 80.0
+"""Below this many of 100 points of confidence a person should compare the words with the page."""
+
+
+@dataclass(frozen=True, slots=True)
+class OcrWord:
+    """A word and its box in points of the page as it is shown, origin top left.
+
+    `confidence` is the engine's own, 0 to 100; -1 where the engine gives none.
+    """
+
+    text: str
+    x0: float
+    y0: float
+    x1: float
+    y1: float
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
+class OcrLine:
+    """A printed row in points: `size` is the height of its letters, `baseline` where they stand."""
+
+    words: tuple[OcrWord, ...]
+    size: float
+    baseline: float
+
+    @property
+    def text(self) -> str:
+        """The row as it reads."""
+        return " ".join(word.text for word in self.words)
+
+
+@dataclass(frozen=True, slots=True)
+class OcrPage:
+    """One page as the machine read it.
+
+    `language` is the code of the language data used, `turned` how many degrees clockwise the
+    picture had to be turned to stand upright (0, 90, 180, 270).
+    """
+
+    number: int
+    width: float
+    height: float
+    language: str
+    lines: tuple[OcrLine, ...] = ()
+    turned: int = 0
+
+    @property
+    def confidence(self) -> float | None:
+        """How sure the engine is of the page, 0 to 100, long words counting more.
+
+        None where there are no words or the engine gives no confidence.
+        """
+        words = [word for line in self.lines for word in line.words if word.confidence >= 0]
+        letters = sum(len(word.text) for word in words)
+        if not letters:
+            return None
+        return sum(word.confidence * len(word.text) for word in words) / letters

@@ -1,0 +1,49 @@
+"""Which pages of a PDF hold their words in a picture only, and whose stored words are garbage."""
+
+from collections.abc import Sequence
+from unicodedata import category
+
+import pymupdf
+
+from casefile.reading.pdf_rows import Row
+
+_FEW_LETTERS = 80
+_MOST_OF_THE_PAGE = 0.5
+_ENOUGH_TO_JUDGE = 60
+_LONGEST_WORD = 28.0
+_STRANGE, _SIGNS = 0.1, 0.3
+_USUAL_SIGNS = frozenset(".,;:!?()[]«»„“”\"'’‘–—-/%€$£§№&*+=@_<>|°…·•")
+
+
+def is_scan(page: pymupdf.Page, rows: Sequence[Row]) -> bool:
+    """Whether the page's words can only be had from its picture.
+
+    A stamp or a running head may stand on the picture as text.
+    """
+    if not rows:
+        return bool(page.get_bboxlog())
+    if sum(len(row.text) for row in rows) > _FEW_LETTERS:
+        return False
+    area = abs(page.rect) or 1.0
+    covered = (abs(pymupdf.Rect(one["bbox"]) & page.rect) for one in page.get_image_info())
+    return max(covered, default=0.0) > _MOST_OF_THE_PAGE * area
+
+
+def is_garbage(rows: Sequence[Row]) -> bool:
+    """Whether the words a PDF stores are not those it shows.
+
+    Glyphs without a meaning, signs in place of letters, or no spaces between words.
+    """
+    text = " ".join(row.text for row in rows)
+    visible = [character for character in text if not character.isspace()]
+    if len(visible) < _ENOUGH_TO_JUDGE:
+        return False
+    strange = sum(
+        1 for one in visible if one == "\ufffd" or category(one) in ("Co", "Cn")
+    )
+    signs = sum(1 for one in visible if not one.isalnum() and one not in _USUAL_SIGNS)
+    if strange > _STRANGE * len(visible) or signs > _SIGNS * len(visible):
+        return True
+    # Scripts that write without spaces are no garbage; those beyond the alphabets are left alone.
+    letters = [word for word in text.split() if word.isalpha() and word[0] < "\u0e00"]
+    return bool(letters) and sum(map(len, letters)) / len(letters) > _LONGEST_WORD
