@@ -135,6 +135,19 @@ class CardList(QListView):
         """What must be drawn again when the choice moves: anything, as cards open and close."""
         return QRegion(self.viewport().rect())
 
+    def chosen_id(self) -> int:
+        """The event chosen now, 0 for none."""
+        index = self.currentIndex()
+        return self._events.id_at(index.row()) if index.isValid() else 0
+
+    def choose(self, event_id: int) -> None:
+        """Chooses an event and brings it into view; nothing when it is not in the list."""
+        number = self._events.number_of(event_id)
+        if number >= 0:
+            index = self.model().index(number, 0)
+            self.setCurrentIndex(index)
+            self.scrollTo(index)
+
     def currentChanged(self, current: Index, previous: Index) -> None:
         """The chosen card opens, the one before closes; the rest stays where it was."""
         super().currentChanged(current, previous)

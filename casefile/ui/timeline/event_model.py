@@ -89,6 +89,10 @@ class EventModel(QAbstractListModel):
         self._blocks.move_to_end(block)
         return self._blocks[block][place]
 
+    def ids(self) -> list[int]:
+        """Every event of the list, in its order."""
+        return list(self._ids)
+
     def id_at(self, number: int) -> int:
         """The event id of a row; 0 beside the list."""
         return self._ids[number] if 0 <= number < len(self._ids) else 0

@@ -1,14 +1,10 @@
 """The timeline as a table: date, event, how sure, sources, people, exhibit and page, checked by."""
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QCoreApplication,
-    QModelIndex,
-    QObject,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QBrush, QFont, QPainter, QPalette, QResizeEvent
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtGui import QBrush, QHideEvent, QPainter, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QHeaderView,
     QStyle,
@@ -18,148 +14,28 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from casefile.model.dates import parse_edtf
-from casefile.model.event import Event
-from casefile.ui.event.words import date_lines, open_dates, open_disagreements, reason_note, spoken
+from casefile.store.event_order import COLUMNS, in_column_order
+from casefile.ui.event.keys import bind
+from casefile.ui.parts.announce import announce
 from casefile.ui.parts.context import Context
 from casefile.ui.theme import Theme
-from casefile.ui.timeline.event_model import EventModel, Index, Row
+from casefile.ui.timeline.event_model import EventModel, Index
+from casefile.ui.timeline.table_model import (
+    CHECKED,
+    DATE,
+    PEOPLE,
+    PLACE,
+    SOURCES,
+    SURE,
+    WHAT,
+    EventTableModel,
+)
 
 translate = QCoreApplication.translate
-DATE, WHAT, SURE, SOURCES, PEOPLE, PLACE, CHECKED = range(7)
 WIDTHS = {DATE: 128, SURE: 110, SOURCES: 78, PEOPLE: 150, PLACE: 130, CHECKED: 92}
-
-
-def how_sure(event: Event) -> str:
-    """The third column: exact, partial, worked out."""
-    dispute = open_dates(event)
-    if dispute is not None:
-        return translate("Timeline", "%n dates", "", len(dispute.values))
-    if event.edtf is None:
-        return translate("Timeline", "not given")
-    if event.reported:
-        return translate("Timeline", "as reported")
-    if event.date_in_brackets:
-        return reason_note(event.date_reason)
-    precision = parse_edtf(event.edtf).precision
-    if precision == "day":
-        return translate("Timeline", "exact, day")
-    names = {
-        "month": translate("Timeline", "partial, month"),
-        "year": translate("Timeline", "partial, year"),
-        "interval": translate("Timeline", "from – to"),
-    }
-    return names.get(precision, translate("Timeline", "partial"))
-
-
-def sources(event: Event) -> str:
-    """How many documents tell it, and whether they differ."""
-    if not event.cited:
-        return translate("Timeline", "not cited")
-    if open_disagreements(event):
-        return translate("Timeline", "%n differ", "", event.source_count)
-    return str(event.source_count)
-
-
-def checked_by(event: Event) -> str:
-    """Who accepted it, and what was left open."""
-    if event.state == "suggested":
-        return translate("Timeline", "not yet")
-    name = event.accepted_by or translate("Timeline", "you")
-    if open_disagreements(event):
-        return translate("Timeline", "{0}, left open").format(name)
-    if event.date_in_brackets:
-        return translate("Timeline", "{0}, not the date").format(name)
-    return name
-
-
-class EventTableModel(QAbstractTableModel):
-    """The rows of an EventModel in seven columns."""
-
-    def __init__(self, context: Context, source: EventModel, parent: QObject) -> None:
-        super().__init__(parent)
-        self._theme, self._language, self._source = context.theme, context.language, source
-        source.modelAboutToBeReset.connect(self.beginResetModel)
-        source.modelReset.connect(self.endResetModel)
-        source.dataChanged.connect(self._rows_changed)
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        """As many as the list has."""
-        return 0 if parent.isValid() else self._source.rowCount()
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        """Seven."""
-        return 0 if parent.isValid() else 7
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        """The columns' names."""
-        if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
-            return None
-        return (
-            translate("Timeline", "Date"), translate("Timeline", "Event"),
-            translate("Timeline", "Date is"), translate("Timeline", "Sources"),
-            translate("Timeline", "People"), translate("Timeline", "Exhibit and page"),
-            translate("Timeline", "Checked by"),
-        )[section]  # fmt: skip
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """A cell's words, its colour and weight."""
-        if not index.isValid():
-            return None
-        row = self._source.row(index.row())
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._words(row, index.column())
-        if role == Qt.ItemDataRole.ForegroundRole:
-            return QBrush(self._theme.color(_color(row.event, index.column())))
-        if role == Qt.ItemDataRole.FontRole:
-            return self._font(row.event, index.column())
-        if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == DATE:
-            return spoken(row.event, self._language, row.after)
-        if role == Qt.ItemDataRole.ToolTipRole and index.column() in {WHAT, PEOPLE, PLACE}:
-            return self._words(row, index.column())
-        return None
-
-    def _words(self, row: Row, column: int) -> str:
-        event = row.event
-        if column == DATE:
-            lines = date_lines(event, self._language, row.after)
-            return f"{lines.main}\n{lines.note}" if lines.warn or event.edtf is None else lines.main
-        if column == PEOPLE:
-            return ", ".join(who.name for who in event.participants)
-        if column == PLACE:
-            return "\n".join(dict.fromkeys(quote.reference() for quote in event.quotes))
-        return {
-            WHAT: lambda: event.title,
-            SURE: lambda: how_sure(event),
-            SOURCES: lambda: sources(event),
-            CHECKED: lambda: checked_by(event),
-        }[column]()
-
-    def _font(self, event: Event, column: int) -> QFont | None:
-        if column == DATE:
-            return self._theme.font("digits")
-        if column == WHAT and event.state == "accepted":
-            return self._theme.font("ui_medium")
-        return None
-
-    def _rows_changed(self, first: QModelIndex, last: QModelIndex) -> None:
-        self.dataChanged.emit(self.index(first.row(), 0), self.index(last.row(), 6))
-
-
-def _color(event: Event, column: int) -> str:
-    if column == PLACE:
-        return "accent"
-    if column in {DATE, SURE} and open_dates(event) is not None:
-        return "warn"
-    if column == SURE and event.date_in_brackets:
-        return "warn"
-    if column == SOURCES and open_disagreements(event):
-        return "warn"
-    if event.state == "suggested" or column in {SURE, PEOPLE, CHECKED, SOURCES}:
-        return "secondary"
-    return "text"
+AT_ONCE: Final = 2_000
+"""So many events are sorted in no time; more are sorted aside."""
+LAYOUT: Final = "timeline_table"
 
 
 class CellPainter(QStyledItemDelegate):
@@ -186,14 +62,20 @@ class CellPainter(QStyledItemDelegate):
 
 
 class EventTable(QTableView):
-    """Rows of one height; the same keys as the cards."""
+    """Rows of one height; the same keys as the cards.
+
+    A click on a column's name, or Alt with its number, sorts by it, then backwards, then by the
+    days again. Widths and order are remembered.
+    """
 
     current_changed = Signal(int)
 
     def __init__(self, context: Context, source: EventModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme, self._source = context.theme, source
-        self.setModel(EventTableModel(context, source, self))
+        self._context, self._theme, self._source = context, context.theme, source
+        self._rows = EventTableModel(context, source, self)
+        self._percent, self._sorted, self._backwards, self._asked = 0, DATE, False, 0
+        self.setModel(self._rows)
         self.setItemDelegate(CellPainter(context.theme, self))
         self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
@@ -208,14 +90,76 @@ class EventTable(QTableView):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
         header.setSectionResizeMode(WHAT, QHeaderView.ResizeMode.Stretch)
+        header.setSectionsClickable(True)
+        header.setSortIndicatorShown(True)
+        header.setSortIndicator(DATE, Qt.SortOrder.AscendingOrder)
+        header.sectionClicked.connect(self.sort_by)
+        source.modelReset.connect(self._sort)
+        bind(self, {f"Alt+{column + 1}": partial(self.sort_by, column) for column in range(7)})
         context.theme.changed.connect(self._restyle)
         self._restyle()
+        header.restoreState(context.preferences.layout(LAYOUT))
+        header.setSortIndicator(DATE, Qt.SortOrder.AscendingOrder)
+
+    def chosen_id(self) -> int:
+        """The event chosen now, 0 for none."""
+        return self._rows.id_at(self.currentIndex().row()) if self.currentIndex().isValid() else 0
+
+    def choose(self, event_id: int) -> None:
+        """Chooses an event and brings it into view; nothing when it is not in the table."""
+        row = self._rows.row_of(event_id)
+        if row >= 0:
+            self.setCurrentIndex(self._rows.index(row, 0))
+            self.scrollTo(self._rows.index(row, 0))
+
+    def sort_by(self, column: int) -> None:
+        """Sorts by a column, backwards the second time, by the days the third."""
+        if self._sorted != column:
+            self._sorted, self._backwards = column, False
+        elif not self._backwards:
+            self._backwards = True
+        else:
+            self._sorted, self._backwards = DATE, False
+        way = Qt.SortOrder.DescendingOrder if self._backwards else Qt.SortOrder.AscendingOrder
+        self.horizontalHeader().setSortIndicator(self._sorted, way)
+        name = self._rows.headerData(self._sorted, Qt.Orientation.Horizontal)
+        words = self.tr("Sorted by {0}, backwards") if self._backwards else self.tr("Sorted by {0}")
+        announce(self, words.format(name))
+        self._sort()
+
+    def _sort(self) -> None:
+        """Puts the rows in the order that was chosen; many are sorted aside."""
+        self._asked += 1
+        ids = self._source.ids()
+        if self._sorted == DATE:
+            self._rows.show_order(ids[::-1] if self._backwards else ())
+            return
+        column, backwards = COLUMNS[self._sorted - 1], self._backwards
+        if len(ids) <= AT_ONCE:
+            self._rows.show_order(
+                in_column_order(self._context.db, ids, column, descending=backwards)
+            )
+            return
+        self._context.jobs.read(
+            partial(in_column_order, ids=ids, column=column, descending=backwards),
+            done=partial(self._in_order, self._asked),
+        )
+
+    def _in_order(self, asked: int, ids: list[int]) -> None:
+        if asked == self._asked:
+            self._rows.show_order(ids)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Remembers how wide the columns are."""
+        super().hideEvent(event)
+        state = self.horizontalHeader().saveState()
+        self._context.preferences.keep_layout(LAYOUT, state)
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Tells which event is chosen."""
         super().currentChanged(current, previous)
         if current.row() != previous.row():
-            self.current_changed.emit(self._source.id_at(current.row()))
+            self.current_changed.emit(self._rows.id_at(current.row()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A narrow table leaves out what the cards show anyway."""
@@ -229,5 +173,8 @@ class EventTable(QTableView):
 
     def _restyle(self) -> None:
         self.verticalHeader().setDefaultSectionSize(self._theme.px(46))
+        if self._percent == self._theme.text_percent:
+            return
+        self._percent = self._theme.text_percent
         for column, width in WIDTHS.items():
             self.setColumnWidth(column, self._theme.px(width))

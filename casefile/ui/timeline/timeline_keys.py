@@ -23,6 +23,7 @@ def key_rows() -> list[tuple[str, str]]:
         ("Alt+Up, Alt+Down", translate("Timeline", "Order within a day")),
         ("Ctrl+C", translate("Timeline", "Copy the event with its references")),
         ("Ctrl+Shift+C", translate("Timeline", "Copy the quote with its reference")),
+        ("Alt+1 … Alt+7", translate("Timeline", "In the table: sort by a column")),
         ("+, -, 0", translate("Timeline", "On the band: nearer, farther, everything")),
         ("Esc", translate("Timeline", "Clear the filter")),
     ]

@@ -12,6 +12,7 @@ from casefile.ui.event.segments import Segments
 from casefile.ui.event.why_here import opens_why
 from casefile.ui.parts.context import Context
 from casefile.ui.parts.freshness import Freshness
+from casefile.ui.timeline.ask_line import AskLine
 from casefile.ui.timeline.band import Band
 from casefile.ui.timeline.band_fold import BandFold
 from casefile.ui.timeline.card_list import CardList
@@ -45,6 +46,7 @@ class TimelineView(QWidget):
         deeds = Deeds(context)
         self.model = EventModel(context.db, context.language, self)
         self.filters = FilterBar(context, self)
+        self.asks = AskLine(context, self)
         self.notice = SuggestionsNotice(context.theme, self)
         self.hidden = HiddenNotice(context.theme, self)
         self.band = Band(context.theme, context.language, self)
@@ -90,7 +92,7 @@ class TimelineView(QWidget):
         self.fresh.now()
         if self.model.number_of(event_id) < 0:
             self.filters.show_everything()
-        self._select(event_id)
+        self._list().choose(event_id)
 
     def new_event(self) -> None:
         """An event by hand."""
@@ -98,7 +100,7 @@ class TimelineView(QWidget):
 
     def current_row(self) -> Row | None:
         """The chosen row of the list."""
-        number = self._list().currentIndex().row()
+        number = self.model.number_of(self._list().chosen_id())
         return self.model.row(number) if number >= 0 else None
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -122,19 +124,19 @@ class TimelineView(QWidget):
         """Shows what the chips let through; what was chosen stays chosen, or its neighbour is."""
         index = self._loaded.let_through(self.filters.shown())
         rows = index.rows
-        number = self._list().currentIndex().row()
-        chosen = self.model.id_at(number)
+        chosen = self._list().chosen_id()
+        number = self.model.number_of(chosen)
         moved = self.model.show_ids([row.id for row in rows])
         self.cards.refresh()
         self.band.show_index(index)
         if moved and chosen and rows:
             neighbour = self.model.id_at(min(max(number, 0), len(rows) - 1))
-            self._select(chosen if self.model.number_of(chosen) >= 0 else neighbour)
+            self._list().choose(chosen if self.model.number_of(chosen) >= 0 else neighbour)
         self._show_page()
         if not self._list().currentIndex().isValid():
             # The list starts at its first event, the band where most of them are.
             self._reveals = False
-            self._select(self.model.id_at(0))
+            self._list().choose(self.model.id_at(0))
             self._reveals = True
 
     def _show_page(self) -> None:
@@ -156,21 +158,14 @@ class TimelineView(QWidget):
         left = self.height() - self.filters.height() - self.editor.sizeHint().height()
         self._pages.setVisible(left > self._context.theme.px(140))
 
-    def _select(self, event_id: int) -> None:
-        number = self.model.number_of(event_id)
-        if number >= 0:
-            index = self._list().model().index(number, 0)
-            self._list().setCurrentIndex(index)
-            self._list().scrollTo(index)
-
     def _list(self) -> CardList | EventTable:
         return self.table if self._switch.key == "table" else self.cards
 
     def _switched(self) -> None:
         other = self.cards if self._list() is self.table else self.table
-        chosen = self.model.id_at(other.currentIndex().row())
+        chosen = other.chosen_id()
         self._show_page()
-        self._select(chosen)
+        self._list().choose(chosen)
         self.focus_list()
 
     def _current_changed(self, event_id: int) -> None:
@@ -191,6 +186,7 @@ class TimelineView(QWidget):
         top = QVBoxLayout()
         top.setContentsMargins(0, 0, 14, 0)
         top.setSpacing(8)
+        top.addWidget(self.asks)
         top.addWidget(self.filters)
         top.addWidget(self.notice)
         top.addWidget(self.hidden)
@@ -207,8 +203,10 @@ class TimelineView(QWidget):
         self.filters.changed.connect(self.hidden.forget)
         self.hidden.show_them.connect(self.filters.show_everything)
         self.notice.review.connect(lambda: self.room_requested.emit("review"))
+        self.asks.limits_wanted.connect(lambda: self.room_requested.emit("deadlines"))
+        self.asks.questions_wanted.connect(lambda: self.room_requested.emit("questions"))
         self.empty.clear.connect(self.filters.clear)
-        self.band.picked.connect(self._select)
+        self.band.picked.connect(lambda event_id: self._list().choose(event_id))
         self.cards.current_changed.connect(self._current_changed)
         self.table.current_changed.connect(self._current_changed)
         self._switch.chosen.connect(self._switched)

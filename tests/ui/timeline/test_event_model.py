@@ -9,7 +9,7 @@ from casefile.store.driver import Connection, atomic
 from casefile.store.events import EventFilter
 from casefile.ui.parts.context import Context
 from casefile.ui.timeline.event_model import BLOCK, EventModel
-from casefile.ui.timeline.event_table import EventTableModel
+from casefile.ui.timeline.table_model import EventTableModel
 from tests.ui.told_case import Told
 
 LIVE = EventFilter(states=frozenset({"accepted", "suggested"}))

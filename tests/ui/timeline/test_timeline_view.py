@@ -280,6 +280,70 @@ def test_alt_arrows_order_events_of_one_day(
     assert view.model.number_of(told.prize) < view.model.number_of(told.rejects)
 
 
+def as_table(view: TimelineView) -> list[int]:
+    """Switches to the table; the ids of its rows from the top."""
+    view._switch.choose("table")
+    view._switch.chosen.emit("table")
+    return shown_rows(view)
+
+
+def shown_rows(view: TimelineView) -> list[int]:
+    return [view.table._rows.id_at(row) for row in range(view.model.rowCount())]
+
+
+def test_a_click_on_a_column_sorts_the_table_and_the_third_brings_the_days_back(
+    view: TimelineView, told: Told
+) -> None:
+    view.show_event(told.asks)
+    by_days = as_table(view)
+    header = view.table.horizontalHeader()
+    spot = QPoint(header.sectionViewportPosition(1) + 20, header.height() // 2)
+
+    def click() -> list[str]:
+        QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+        model = view.table.model()
+        return [str(model.index(row, 1).data()) for row in range(model.rowCount())]
+
+    titles_up = click()
+    assert titles_up == sorted(titles_up, key=str.casefold)
+    assert view.current_row() is not None
+    assert view.current_row().event.id == told.asks  # type: ignore[union-attr]
+    assert click() == titles_up[::-1]
+    click()
+    assert shown_rows(view) == by_days
+
+
+def test_the_table_is_sorted_with_the_keyboard_and_keys_act_on_the_row_that_is_shown(
+    view: TimelineView, told: Told, context: Context, qtbot: QtBot
+) -> None:
+    as_table(view)
+    alt = Qt.KeyboardModifier.AltModifier
+    QTest.keyClick(view.table, Key.Key_4, alt)
+    QTest.keyClick(view.table, Key.Key_4, alt)
+    assert shown_rows(view)[0] == told.rejects
+    QTest.keyClick(view.table, Key.Key_7, alt)
+    QTest.keyClick(view.table, Key.Key_7, alt)
+    first = shown_rows(view)[0]
+    assert stored(context.db, first).state == "suggested"
+    view.table.setCurrentIndex(view.table.model().index(0, 0))
+    with qtbot.waitSignal(context.jobs.idle):
+        QTest.keyClick(view.table, Key.Key_X)
+    assert stored(context.db, first).state == "dismissed"
+    assert first not in shown_rows(view)
+    assert stored(context.db, shown_rows(view)[0]).state == "suggested"
+
+
+def test_widths_of_the_table_are_remembered(
+    view: TimelineView, context: Context, qtbot: QtBot
+) -> None:
+    as_table(view)
+    view.table.setColumnWidth(5, 222)
+    view.close()
+    other = TimelineView(context)
+    qtbot.addWidget(other)
+    assert other.table.columnWidth(5) == 222
+
+
 def test_the_table_shows_the_same_events_and_keeps_the_choice(
     view: TimelineView, told: Told, qtbot: QtBot, context: Context
 ) -> None:
@@ -287,7 +351,7 @@ def test_the_table_shows_the_same_events_and_keeps_the_choice(
     view._switch.choose("table")
     view._switch.chosen.emit("table")
     assert view.table.isVisible()
-    assert view.table.currentIndex().row() == view.model.number_of(told.asks)
+    assert view.table.chosen_id() == told.asks
     model = view.table.model()
     row = [str(model.index(view.model.number_of(told.decides), c).data()) for c in range(7)]
     assert "4 May 2022" in row[0]
