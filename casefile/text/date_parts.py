@@ -84,15 +84,14 @@ def _decade(tokens: Tokens, found: Expression) -> Expression | None:
 
 
 def _names_decade(tokens: Tokens, found: Expression) -> bool:
-    """Whether a round year after a plural "years" is a decade: les années 1990."""
+    """Whether a round year beside a plural "years" is a decade: les années 1990, в 1990 годах."""
     year_at = tokens.find(found.first, found.last, "y")
-    after = tokens.kinds[found.last + 1 : found.last + 2]
-    return (
-        year_at > found.first
-        and tokens.values[found.first] == "years"
-        and tokens.number(year_at) % 10 == 0
-        and after not in ("-", "T", "i", "/")
-    )
+    if year_at < 0 or tokens.number(year_at) % 10 or tokens.kind(found.last + 1) in "-Ti/":
+        return False
+    if year_at > found.first:
+        return tokens.values[found.first] == "years"
+    alone = tokens.kind(found.first - 1) not in "-Ti/&,K"
+    return alone and found.last > found.first and tokens.values[found.last] == "years"
 
 
 def _century(tokens: Tokens, found: Expression) -> Expression | None:

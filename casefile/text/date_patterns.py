@@ -63,7 +63,7 @@ _SHAPES: tuple[tuple[str, str, str], ...] = (
     ("decade_named", rf"{_PART}Y'?(?:[td]\.?|G)(?![M\d])", "fr,pl,lt,de,ru,uk"),
     ("century", rf"{_PART}(?:v|do?\.?|ro?\.?)-?U", ""),
     ("part_year", rf"E{_OF}{_NAMED_YEAR}{_YEAR}", ""),
-    ("year", rf"(?:Y{_OF})?[y2](?:-?o)?\.?(?:Y\.?)?", ""),
+    ("year", rf"(?:Y{_OF})?[y2](?:-?o)?\.?(?:-?Y\.?)?", ""),
     ("dm", rf"{_DAYS_OF}{_MONTH}", ""),
     ("md", rf"{_PART}{_WEEKDAY}{_MONTH}(?:[OI]?{_DAYS})(?![y2])", "en"),
     ("md", rf"{_PART}{_WEEKDAY}{_MONTH}{_DAYS_FIRST}", "lt"),

@@ -114,3 +114,18 @@ def test_every_worded_year_is_read_as_itself(language: str) -> None:
             assert [mention.edtf for mention in found] == [f"{year}-12-05"], words
             told += 1
     assert told > 30
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value"),
+    [
+        ("ru", "В 1990 годах он жил в Туле.", "199X"),
+        ("ru", "В 1989 годах он жил в Туле.", "1989"),
+        ("uk", "У 1990 роках він жив у Сумах.", "199X"),
+        ("kk", "1990 жылдары ол ауылда тұрды.", "199X"),
+        ("kk", "1990-жылдары ол ауылда тұрды.", "199X"),
+        ("kk", "Тоқсаныншы жылдары ол ауылда тұрды.", "199X"),
+    ],
+)
+def test_a_round_year_with_plural_years_is_a_decade(language: str, text: str, value: str) -> None:
+    assert [mention.edtf for mention in find_dates(text, language)] == [value]
