@@ -82,7 +82,7 @@ _SHAPES: tuple[tuple[str, str, str], ...] = (
     ("which", rf"{_PART}[UYWSM]{_WHICH}", "fr,pl,lt"),
     ("part_unit", rf"E{_OF}[YU]", ""),
     ("relative", rf"{_PART}k", ""),
-    ("quarter", r"(?:v|d(?:o\.?|\.)?|r\.?)[Qh]", ""),
+    ("quarter", r"(?:v|d(?:o\.?|\.)?|r\.?)-?[Qh]", ""),
     ("month", rf"{_PART}{_MONTH}", ""),
     ("season", rf"{_PART}S", ""),
     ("weekday", r"W", ""),
