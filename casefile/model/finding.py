@@ -213,7 +213,8 @@ class KnownName:
 class DocumentHints:
     """What the file itself claims, beside its text: metadata, mail headers, file name.
 
-    `date` is EDTF. `format` is "pdf", "html", "text", "docx", "mail" or "note".
+    `date` is EDTF. `format` is "pdf", "html", "text", "docx" (any office document), "mail",
+    "chat" or "note".
     """
 
     format: str = "text"

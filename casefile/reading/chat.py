@@ -46,7 +46,7 @@ def _document(media_type: str, text: str, file_name: str, encoding: str) -> Read
     pages = cut_into_pages(tidy("\n\n".join(_paragraph(one, order) for one in found)))
     if not pages:
         raise Unreadable("empty", "The chat holds no messages.", media_type=media_type)
-    hints = DocumentHints(format="text", file_name=file_name, title=_title(found))
+    hints = DocumentHints(format="chat", file_name=file_name, title=_title(found))
     return ReadDocument(media_type, pages, hints, page_count=len(pages), encoding=encoding)
 
 

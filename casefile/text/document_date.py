@@ -48,6 +48,8 @@ def own_date(
     Dates inside sentences are never taken, nor birth dates and stamps of receipt. PDF and office
     metadata do not count: they hold the day of printing or of the template.
     """
+    if hints.format == "chat":  # it has as many days as messages
+        return OwnDate()
     if hints.date and hints.format in {"mail", "html"}:
         source = "mail header" if hints.format == "mail" else "metadata"
         return OwnDate(hints.date, hints.date_words or hints.date, source)

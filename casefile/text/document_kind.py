@@ -38,6 +38,8 @@ def kind_of(text: str, language: str, hints: DocumentHints) -> DocumentKind:
 
     A mail is a letter; a saved web page with an author or a date is an article.
     """
+    if hints.format == "chat":
+        return "other"
     if hints.format == "mail":
         return "letter"
     scores = dict.fromkeys(_ORDER, 0)

@@ -47,7 +47,7 @@ def title_of_document(
     letter's its subject line, an article's its headline. File metadata only help where the
     page shows the same words.
     """
-    if hints.format == "mail" and hints.title:
+    if hints.format in ("mail", "chat") and hints.title:
         return one_line(hints.title)
     if kind == "ruling":
         return _ruling_title(lines, language, numbers)

@@ -14,6 +14,7 @@ from casefile.model.finding import (
 )
 from casefile.text.boilerplate import parts_of, undated_allowed
 from casefile.text.case_numbers import find_case_numbers
+from casefile.text.chat_messages import FORMAT, chat_dates, chat_statements
 from casefile.text.date_finder import find_dates
 from casefile.text.date_quotes import quoted_spans
 from casefile.text.deadlines import find_deadlines
@@ -57,8 +58,12 @@ def find_all(
     known = read_facts(text, language, hints, numbers, document_date)
     names, groups = find_names(text, language, sentences, lexicon=lexicon)
     words = event_words(language)
-    dates = _dates(text, line, words, known.counts_from, sentences)
-    statements = tuple(find_statements(line, language, sentences, names))
+    if hints.format == FORMAT:
+        dates = chat_dates(text, words.language)
+        statements = tuple(chat_statements(text, names))
+    else:
+        dates = _dates(text, line, words, known.counts_from, sentences)
+        statements = tuple(find_statements(line, language, sentences, names))
     facts = known.facts if hints.publisher else with_named_publisher(known.facts, names, groups)
     client = client_of(line, words, facts, groups, names, _clients(lexicon))
     groups = with_client(groups, client, applies=words.client.search(line) is not None)

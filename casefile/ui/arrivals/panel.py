@@ -66,6 +66,7 @@ class ArrivalsPanel(QFrame):
         self.rows = ArrivalRows(arrivals, self._fetch, context.language, self._correct, self)
         self.delegate = ArrivalDelegate(theme, context.language, self.table)
         self._changes = ""
+        self._low: list[int] = []
         self._saying = QTimer(self, singleShot=True)
         self._saying.timeout.connect(self.say)
         self._set_up_table()
@@ -249,7 +250,10 @@ class ArrivalsPanel(QFrame):
         self.table.clearSpans()
         px, header = self._context.theme.px, self.table.verticalHeader()
         header.setDefaultSectionSize(px(ROW))
-        for row in self.rows.heading_rows():
+        for row in self._low:
+            header.resizeSection(row, px(ROW))  # a heading no longer: rows keep their own height
+        self._low = [*self.rows.heading_rows()]
+        for row in self._low:
             header.resizeSection(row, px(HEAD))
             self.table.setSpan(row, FILE, 1, DEEDS + 1)
 

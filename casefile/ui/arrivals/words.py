@@ -47,7 +47,10 @@ def row_line(row: Arrival, document: Document | None) -> str:
         return translate("Arrivals", "Added. Looking for dates and names…")
     if document is None:
         return translate("Arrivals", "Added")
-    return not_read(document) or known_line(document)
+    unread = not_read(document)
+    if not unread:
+        return known_line(document)
+    return " · ".join(filter(None, (unread, told_otherwise(document))))
 
 
 def known_line(document: Document) -> str:
@@ -100,7 +103,7 @@ def deeds(row: Arrival) -> list[Deed]:
         ]
     if row.media_type in ARCHIVES and row.document_id is not None:
         last = Deed("describe", translate("Arrivals", "Describe…")) if row.needs_person else show
-        return [Deed("choose", translate("Arrivals", "Choose files…")), last]
+        return [Deed("choose", translate("Arrivals", "Choose…")), last]
     if row.needs_person:
         return [Deed("describe", translate("Arrivals", "Describe…"))]
     return [show]

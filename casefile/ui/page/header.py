@@ -81,8 +81,11 @@ class PageHeader(QWidget):
             if document.document_date
             else self.tr("no date")
         )
+        if not document.page_count:  # a recording has no pages
+            self._where.setText(when)
+            return
         words = self.tr("Page {0} of {1}, {2}").replace("{0}", str(number))
-        words = words.replace("{1}", str(max(document.page_count, 1))).replace("{2}", when)
+        words = words.replace("{1}", str(document.page_count)).replace("{2}", when)
         self._where.setText(words)
 
     def show_quote(self, number: int, count: int) -> None:

@@ -19,6 +19,7 @@ from casefile.ui.page.outside import open_outside
 from casefile.ui.page.reading import Told, paragraphs, selected_quote, told_anew, told_quotes
 from casefile.ui.page.text_sheet import TextSheet
 from casefile.ui.parts.context import Context
+from casefile.ui.parts.document_words import not_read
 from casefile.ui.parts.freshness import Freshness
 from casefile.ui.parts.marks import Mark
 from casefile.ui.parts.picture_sheet import PictureSheet
@@ -32,10 +33,12 @@ if TYPE_CHECKING:
 class PageView(QWidget):
     """Shows one document at a time.
 
-    `event_wanted` asks for an event from the selection (document id, start, end, the words).
+    `event_wanted` asks for an event from the selection (document id, start, end, the words),
+    `beside_wanted` for the document beside its translation or original.
     """
 
     event_wanted = Signal(int, int, int, str)
+    beside_wanted = Signal(int)
     hide_wanted = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
@@ -93,6 +96,7 @@ class PageView(QWidget):
                 "F3": lambda: self.step(1),
                 "Shift+F3": lambda: self.step(-1),
                 "N": self._want_event,
+                "B": lambda: self.beside_wanted.emit(self.document_id or 0),
                 "Ctrl+C": self.copy_selection,
                 "Ctrl+Shift+C": self.copy_selection,
                 "Ctrl+Shift+F": self.show_find,
@@ -198,7 +202,11 @@ class PageView(QWidget):
             self._pictures.set_document(self._document.sha256, pages)
         else:
             self._texts.set_text(self._text, paragraphs(db, document_id))
-        self._sheets.setCurrentWidget(self._pictures if pictured else self._texts)
+        if pictured or self._text.strip():
+            self._sheets.setCurrentWidget(self._pictures if pictured else self._texts)
+        else:
+            self._empty.setText(not_read(self._document))
+            self._sheets.setCurrentWidget(self._empty)
         self._head.show_document(self._document, pictured)
         self._find.search_in(self._text)
 
