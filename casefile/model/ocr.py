@@ -14,6 +14,10 @@ LANGUAGES = {
 }
 """The language data that comes with the program: our language code, its file in tessdata."""
 
+STATES = ("waiting", "read", "failed", "stopped", "offered")
+"""What becomes of a page that is a picture; "offered" has words that are garbage and waits for a
+person to ask."""
+
 HARD_TO_READ = 80.0
 """Below this many of 100 points of confidence a person should compare the words with the page."""
 
@@ -73,3 +77,33 @@ class OcrPage:
         if not letters:
             return None
         return sum(word.confidence * len(word.text) for word in words) / letters
+
+
+@dataclass(frozen=True, slots=True)
+class OcrWork:
+    """A document some pages of which wait to be read from their pictures.
+
+    `language` is the one a person chose for it, "" to find out; `read` how many pages are done.
+    """
+
+    document_id: int
+    sha256: str
+    file_name: str
+    language: str
+    waiting: tuple[int, ...]
+    read: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class OcrState:
+    """How far a document is read from its pictures: page numbers by what became of them.
+
+    `hard` are pages that were read and whose words are doubtful.
+    """
+
+    waiting: tuple[int, ...] = ()
+    read: tuple[int, ...] = ()
+    failed: tuple[int, ...] = ()
+    stopped: tuple[int, ...] = ()
+    offered: tuple[int, ...] = ()
+    hard: tuple[int, ...] = ()

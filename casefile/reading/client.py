@@ -12,6 +12,7 @@ from casefile.model.reading import ArchiveEntry, Attachment, PageImage, ReadDocu
 from casefile.reading.answers import checked, value_of
 from casefile.reading.child_pool import Pool
 from casefile.reading.child_process import ChildStopped, ReadingChild, child_command
+from casefile.reading.ocr_client import OcrReader
 from casefile.reading.page_message import page_image
 from casefile.reading.shared_memory import shared_memory
 
@@ -23,8 +24,8 @@ T = TypeVar("T")
 class Reader:
     """The door to the children, for any number of threads.
 
-    `count` children read and find, one shows pages, one writes; each starts when it is first
-    needed, and a spare one stands ready after the first documents.
+    `count` children read and find, one shows pages, one reads scans, one writes; each starts when
+    it is first needed, and a spare one stands ready after the first documents.
     """
 
     def __init__(
@@ -33,12 +34,17 @@ class Reader:
         *,
         seconds: float = READ_SECONDS,
         command: Callable[[str], Sequence[str]] = child_command,
+        foreign: Callable[[str], bytes] | None = None,
     ) -> None:
-        """`seconds` is the limit for one document's text and for one page picture."""
+        """`seconds` is the limit for one document's text and for one page picture.
+
+        `foreign` gives language data for scans that does not come with the program, by its name.
+        """
         self._seconds = seconds
         self._readers = Pool(lambda: ReadingChild(command("reading")), count, spare=True)
         self._pages = Pool(lambda: ReadingChild(command("showing"), shared_memory()), 1)
         self._writers = Pool(lambda: ReadingChild(command("writing")), 1)
+        self._scans = OcrReader(foreign, command=command)
 
     def warm(self) -> None:
         """Start the children now, so that the first document and page do not wait for them."""
@@ -178,6 +184,18 @@ class Reader:
         except ChildStopped as stop:
             raise self._stopped(stop, "Opening the archive") from stop
 
+    def ocr_page(
+        self,
+        content: Callable[[], bytes],
+        sha256: str,
+        number: int,
+        *,
+        language: str = "",
+        likely: str = "",
+    ) -> OcrPage:
+        """The words in the picture of a page; see `OcrReader.page`."""
+        return self._scans.page(content, sha256, number, language=language, likely=likely)
+
     def write(self, what: str, data: Mapping[str, Any]) -> bytes:
         """A file made of plain data by a function of the output room, `what` its name.
 
@@ -200,7 +218,7 @@ class Reader:
 
     def close(self) -> None:
         """Put all children down; whoever still waits for one hears that it stopped."""
-        for pool in (self._readers, self._pages, self._writers):
+        for pool in (self._readers, self._pages, self._writers, self._scans):
             pool.close()
 
     def __enter__(self) -> "Reader":

@@ -225,6 +225,8 @@ def _again(db: Connection, document_id: int, new: NewDocument) -> tuple[str, boo
 def _outcome(new: NewDocument) -> str:
     if not new.reason or (new.read is not None and new.read.text_state == "partly read"):
         return "new"
+    if new.read is not None and new.read.scanned:
+        return "new"  # its words come from the pictures of its pages, a little later
     if new.reason in ("needs password", "not supported"):
         return new.reason
     return "unreadable"

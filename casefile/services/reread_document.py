@@ -8,7 +8,8 @@ Three halves: `read_anew` reads the original on a worker, `ask` gathers what the
 `keep` writes.
 """
 
-from dataclasses import asdict, dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
 
@@ -17,12 +18,13 @@ from casefile.model.changes import Changes, changed
 from casefile.model.document import Document
 from casefile.model.errors import CaseError, Unreadable
 from casefile.model.finding import DocumentHints, Findings, Sentence
+from casefile.model.ocr import OcrPage
 from casefile.model.reading import ReadDocument
 from casefile.services import find_events
 from casefile.services.dependent_dates import follow_document
 from casefile.services.find_events import Question
 from casefile.services.import_document import LANGUAGE_SAMPLE
-from casefile.store import anchors, documents, events, originals, text_versions
+from casefile.store import anchors, documents, events, originals, scans, text_versions
 from casefile.store.driver import Connection, atomic
 from casefile.store.history import by_rule, undoable
 from casefile.store.passages import AROUND, DocumentPlaces
@@ -38,7 +40,13 @@ class Reader(find_events.EventFinder, Protocol):
     """The reading child's client, as far as reading again needs it."""
 
     def read(
-        self, content: bytes, name: str, password: str | None = None, *, encoding: str = ""
+        self,
+        content: bytes,
+        name: str,
+        password: str | None = None,
+        *,
+        encoding: str = "",
+        ocr: Sequence[OcrPage] = (),
     ) -> ReadDocument:
         """The document's text and its own claims; raises Unreadable with a reason."""
         ...
@@ -49,11 +57,12 @@ class Wish:
     """How a document is to be read again.
 
     `language` (ISO 639-1) and `encoding` (a Python name, plain text only) are what a person chose,
-    "" to leave them to the program.
+    "" to leave them to the program. `ocr` is what was read from pictures of its pages before.
     """
 
     language: str = ""
     encoding: str = ""
+    ocr: tuple[OcrPage, ...] = ()
 
 
 def wish(db: Connection, document_id: int, language: str = "", encoding: str = "") -> Wish:
@@ -63,6 +72,7 @@ def wish(db: Connection, document_id: int, language: str = "", encoding: str = "
     return Wish(
         language or (stored.language if "language" in by_person else ""),
         encoding or (stored.encoding if "encoding" in by_person else ""),
+        scans.pages_read(db, document_id),
     )
 
 
@@ -105,7 +115,7 @@ def read_anew(reader: Reader, case_folder: Path, document: Document, wish: Wish)
         Unreadable: it cannot be read, or gives no words where it gave some before.
     """
     content = originals.read_original(case_folder, document.sha256)
-    read = reader.read(content, document.file_name, encoding=wish.encoding)
+    read = reader.read(content, document.file_name, encoding=wish.encoding, ocr=wish.ocr)
     if not read.text.strip() and document.text_state != "not read":
         raise Unreadable(
             "empty",
@@ -141,7 +151,8 @@ def keep(db: Connection, anew: ReadAnew, found: Findings) -> tuple[Reread, Chang
     document_id = anew.document_id
     before = documents.document_text(db, document_id)
     folded_before = [search_fold(page.text) for page in documents.pages(db, document_id)]
-    if chosen := {name: value for name, value in asdict(anew.wish).items() if value}:
+    wished = {"language": anew.wish.language, "encoding": anew.wish.encoding}
+    if chosen := {name: value for name, value in wished.items() if value}:
         documents.set_facts(db, document_id, **chosen)
     with by_rule(db):
         text_versions.replace_text(

@@ -17,7 +17,7 @@ from casefile.model.document import Document
 from casefile.model.errors import CaseError, InvalidDate, Unreadable
 from casefile.model.finding import DocumentHints
 from casefile.reading.pipeline import in_order
-from casefile.services import find_events, import_document
+from casefile.services import find_events, import_document, read_scans
 from casefile.services.import_document import Added, Prepared
 from casefile.store import documents, imports, originals
 from casefile.store.driver import Connection, atomic
@@ -27,8 +27,8 @@ TOGETHER = 8
 """Documents that share one transaction: more would be slower to answer, fewer cost a sync each."""
 
 
-class Reader(import_document.DocumentReader, find_events.EventFinder, Protocol):
-    """The reading child's client, as far as taking in needs it."""
+class Reader(read_scans.Reader, Protocol):
+    """The client of the children, as far as taking in needs it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +56,13 @@ def take_in(
 ) -> list[Outcome]:
     """Add files to the case; `told` hears of each one after it is safely kept.
 
-    Events are searched for after that, document by document; what is not searched when the program
-    stops is searched at the next start.
+    Events are searched for after that, document by document, and scans are read last; what is not
+    done when the program stops is done at the next start.
     """
     done = add_all(db, folder, reader, paths, channel, told)
-    new = (one for outcome in done for one in outcome.added if one.outcome == "new")
+    new = [one for outcome in done for one in outcome.added if one.outcome == "new"]
     deque(find_all(db, reader, ((one.document_id, one.hints) for one in new)), maxlen=0)
+    deque(read_scans.read_waiting(db, folder, reader), maxlen=0)
     return done
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from casefile.model.changes import Changes, changed
 from casefile.model.finding import DocumentFacts, Sentence
 from casefile.model.reading import ReadDocument
-from casefile.store import custody
+from casefile.store import custody, scans
 from casefile.store.driver import Connection
 from casefile.store.rows import insert, now
 
@@ -100,6 +100,7 @@ def _add(db: Connection, new: NewDocument) -> int:
     if new.read is not None:
         write_text(db, document_id, new.read, new.folded_pages)
         write_sentences(db, document_id, new.sentences, new.read)
+        scans.note_pages(db, document_id, new.read)
     custody.append(db, "added", new.sha256)
     return document_id
 
@@ -137,6 +138,8 @@ def write_text(
             char_start=start,
             width=page.width,
             height=page.height,
+            ocr_confidence=page.confidence,
+            words=scans.stored_words(page.words),
         )
         folded = folded_pages[position] if position < len(folded_pages) else ""
         db.execute(

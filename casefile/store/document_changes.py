@@ -91,8 +91,10 @@ def set_read_again(
     Raises:
         ValueError: it has a text already; quotes may stand in it.
     """
-    if db.execute("SELECT 1 FROM page WHERE document_id = ?", [document_id]).fetchone():
+    words = "SELECT 1 FROM page WHERE document_id = ? AND text <> ''"
+    if db.execute(words, [document_id]).fetchone():
         raise ValueError("the document has a text")
+    db.execute("DELETE FROM page WHERE document_id = ?", [document_id])
     write_text(db, document_id, read, folded_pages)
     write_sentences(db, document_id, sentences, read)
     facts = {
@@ -106,3 +108,11 @@ def set_read_again(
     }
     update(db, "document", document_id, facts)
     return changed("document", document_id) | changed("search")
+
+
+def set_language(db: Connection, document_id: int, language: str) -> Changes:
+    """Say which language the program takes a document to be in; a person's word stands above."""
+    (by_person,) = one(db, "SELECT facts_by_person FROM document WHERE id = ?", [document_id])
+    if language and "language" not in json.loads(by_person):
+        update(db, "document", document_id, {"language": language})
+    return changed("document", document_id)

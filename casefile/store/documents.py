@@ -4,6 +4,7 @@ from casefile.store.document_adding import NewDocument, add_documents, add_path,
 from casefile.store.document_changes import (
     restore,
     set_facts,
+    set_language,
     set_not_searched,
     set_note,
     set_read_again,
@@ -30,5 +31,5 @@ __all__ = [
     "NewDocument", "add_documents", "add_path", "case_numbers", "date_mentions", "document",
     "document_text", "documents", "facts_by_person", "find_by_sha", "main_language",
     "name_mentions", "note", "pages", "paths", "pending", "quotes_of", "restore", "sentences",
-    "set_facts", "set_not_searched", "set_note", "set_read_again", "trash",
+    "set_facts", "set_language", "set_not_searched", "set_note", "set_read_again", "trash",
 ]  # fmt: skip

@@ -19,6 +19,10 @@ COLUMNS = {
     "text_version": """
         document_id INTEGER NOT NULL REFERENCES document(id) ON DELETE CASCADE,
         pages TEXT NOT NULL, sentences TEXT NOT NULL""",
+    "ocr_page": """
+        document_id INTEGER NOT NULL REFERENCES document(id) ON DELETE CASCADE,
+        number INTEGER NOT NULL, state TEXT NOT NULL, reason TEXT NOT NULL DEFAULT '',
+        confidence REAL, result TEXT NOT NULL DEFAULT '', UNIQUE (document_id, number)""",
 }
 """New tables. `proceeding` holds a person's word about what the documents tell (text/proceedings),
 `print_run` the lines of a paper that was printed or saved.
@@ -26,7 +30,9 @@ COLUMNS = {
 "same text", "not the same text".
 `text_version` holds what one reading of a document gave, as JSON rows: `pages` with number, text,
 char_start, width, height, ocr_confidence, words and the text folded for search, `sentences` with
-ordinal, page, char_start, char_end, paragraph, label, heading."""
+ordinal, page, char_start, char_end, paragraph, label, heading.
+`ocr_page` holds the pages whose words stand in a picture: `state` is one of model.ocr.STATES,
+`result` the OcrPage as JSON."""
 
 ADDED_COLUMNS: tuple[str, ...] = (
     "question ADD COLUMN origin TEXT NOT NULL DEFAULT 'person'",

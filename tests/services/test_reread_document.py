@@ -1,6 +1,6 @@
 """A document read again keeps what a person decided; quotes are found again, or told to be lost."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from casefile.model.errors import CaseError
 from casefile.model.finding import DocumentHints
+from casefile.model.ocr import OcrPage
 from casefile.model.reading import ReadDocument, ReadPage
 from casefile.reading.client import Reader
 from casefile.services import (
@@ -230,9 +231,15 @@ class _Silent:
         self._read = reader.read
 
     def read(
-        self, content: bytes, name: str, password: str | None = None, *, encoding: str = ""
+        self,
+        content: bytes,
+        name: str,
+        password: str | None = None,
+        *,
+        encoding: str = "",
+        ocr: Sequence[OcrPage] = (),
     ) -> ReadDocument:
-        read = self._read(content, name, password, encoding=encoding)
+        read = self._read(content, name, password, encoding=encoding, ocr=ocr)
         return replace(read, pages=())
 
 
