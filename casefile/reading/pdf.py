@@ -13,6 +13,7 @@ from casefile.model.media import PDF
 from casefile.model.ocr import OcrPage
 from casefile.model.reading import ReadDocument, ReadPage
 from casefile.reading.ocr_rows import ocr_rows
+from casefile.reading.pdf_files import files_inside
 from casefile.reading.pdf_paragraphs import left_margin, page_paragraphs, page_texts, words_of
 from casefile.reading.pdf_rows import Row, page_rows
 from casefile.reading.pdf_scans import is_garbage, is_scan
@@ -100,6 +101,7 @@ def read_pdf(
         count = document.page_count
         scan = _scan(document, limits or PageLimits(), ocr or {})
         repaired = bool(document.is_repaired)
+        files = files_inside(document, len(scan.rows))
     if len(scan.failed) == len(scan.rows):
         raise _damaged()
     texts, heads = texts_of_rows(scan.rows, [height for _, height in scan.sizes])
@@ -119,6 +121,7 @@ def read_pdf(
         reason,
         remark,
         count,
+        attachments=files,
         scanned=tuple(scan.pictures),
         doubtful=tuple(scan.doubtful),
     )

@@ -7,6 +7,7 @@ from typing import Any
 import pymupdf
 
 from casefile.reading.paging import clean_line
+from casefile.reading.pdf_forms import with_fields
 
 # Ligatures are written out so that words are found; images are never carried along.
 FLAGS = pymupdf.TEXTFLAGS_TEXT & ~pymupdf.TEXT_PRESERVE_LIGATURES
@@ -62,7 +63,7 @@ def page_rows(page: pymupdf.Page) -> list[Row]:
     ]
     rows: list[Row] = []
     waiting: list[_Piece] = []
-    for piece in pieces:
+    for piece in with_fields(page, pieces):
         if waiting and not _beside(waiting[-1], piece):
             rows.append(_row(waiting))
             waiting = []

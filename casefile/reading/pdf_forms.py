@@ -1,0 +1,77 @@
+"""Filled-in fields of PDF forms: each value goes back beside the words it answers."""
+
+from collections.abc import Sequence
+from typing import Protocol, TypeVar
+
+import pymupdf
+
+Box = tuple[float, float, float, float]
+_WRITTEN = frozenset(
+    {
+        pymupdf.mupdf.PDF_WIDGET_TYPE_TEXT,
+        pymupdf.mupdf.PDF_WIDGET_TYPE_COMBOBOX,
+        pymupdf.mupdf.PDF_WIDGET_TYPE_LISTBOX,
+    }
+)
+_TICKED = frozenset(
+    {pymupdf.mupdf.PDF_WIDGET_TYPE_CHECKBOX, pymupdf.mupdf.PDF_WIDGET_TYPE_RADIOBUTTON}
+)
+_SLACK = 2.0
+
+
+class Piece(Protocol):
+    """A line as the engine gives it."""
+
+    text: str
+    box: Box
+
+
+Some = TypeVar("Some", bound=Piece)
+
+
+def with_fields(page: pymupdf.Page, pieces: list[Some]) -> list[Some]:
+    """The lines of a page in their order, what was written into fields behind their labels.
+
+    The engine gives all fields after the printed words; a ticked box, drawn with a letter of a font
+    of signs, becomes a tick.
+    """
+    if page.first_widget is None:
+        return pieces
+    written: list[Box] = []
+    ticked: list[Box] = []
+    for widget in page.widgets():
+        if widget.field_type in _WRITTEN:
+            written.append(tuple(widget.rect))
+        elif widget.field_type in _TICKED:
+            ticked.append(tuple(widget.rect))
+    for piece in pieces:
+        if len(piece.text) == 1 and _inside(piece, ticked):
+            piece.text = "☒"
+    filled = [piece for piece in pieces if _inside(piece, written) or _inside(piece, ticked)]
+    printed = [piece for piece in pieces if piece not in filled]
+    for piece in sorted(filled, key=lambda one: (one.box[1], one.box[0])):
+        printed.insert(_place(piece, printed), piece)
+    return printed
+
+
+def _inside(piece: Piece, boxes: Sequence[Box]) -> bool:
+    x = (piece.box[0] + piece.box[2]) / 2
+    y = (piece.box[1] + piece.box[3]) / 2
+    return any(
+        x0 - _SLACK <= x <= x1 + _SLACK and y0 - _SLACK <= y <= y1 + _SLACK
+        for x0, y0, x1, y1 in boxes
+    )
+
+
+def _place(piece: Piece, printed: Sequence[Piece]) -> int:
+    """Behind the nearest words to its left on the row, else behind the nearest words above."""
+    middle = (piece.box[1] + piece.box[3]) / 2
+    left = [
+        (one.box[2], at)
+        for at, one in enumerate(printed)
+        if one.box[1] <= middle <= one.box[3] and one.box[0] <= piece.box[0]
+    ]
+    if left:
+        return max(left)[1] + 1
+    above = [(one.box[3], at) for at, one in enumerate(printed) if one.box[3] <= middle]
+    return max(above)[1] + 1 if above else 0
