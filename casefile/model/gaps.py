@@ -133,8 +133,8 @@ def _finest(cluster: Sequence[Step]) -> Step:
 
 
 def _annulled(steps: Sequence[Step], today: date) -> list[Gap]:
-    """A decision that was annulled and never taken anew; a later ruling may have undone that."""
-    clusters = _clusters([one for one in steps if "annulled" in one.outcomes])
+    """A decision a court annulled, never taken anew; a later ruling may have undone that."""
+    clusters = _clusters([one for one in _of(steps, "ruling") if "annulled" in one.outcomes])
     later = _of(steps, "decision", "ruling")
     found = []
     for cluster in clusters:

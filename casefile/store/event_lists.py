@@ -56,7 +56,7 @@ class Counts:
     """How much of everything the case holds; events that rest only on the trash not counted.
 
     `deadlines` are our open ones; those long past when their document was added are only asked
-    about.
+    about. `questions` are the open ones a person keeps.
     """
 
     suggested: int = 0
@@ -67,6 +67,7 @@ class Counts:
     entities: int = 0
     deadlines: int = 0
     undated: int = 0
+    questions: int = 0
 
 
 def event_ids(db: Connection, chosen: EventFilter) -> list[int]:
@@ -130,7 +131,8 @@ def counts(db: Connection) -> Counts:
         "  WHERE t.state IN ('suggested', 'accepted') AND t.for_whom = 'us'"
         "  AND d.trashed_at IS NULL AND (t.state = 'accepted' OR t.due IS NULL"
         "  OR t.due >= date(d.created_at, '-30 days'))),"
-        " (SELECT count(*) FROM event WHERE date_edtf IS NULL AND state <> 'dismissed')"
+        " (SELECT count(*) FROM event WHERE date_edtf IS NULL AND state <> 'dismissed'),"
+        " (SELECT count(*) FROM question WHERE state = 'open')"
     ).fetchone()
     states = (by_state.get(name, 0) for name in ("suggested", "accepted", "dismissed"))
     return Counts(*states, *row)

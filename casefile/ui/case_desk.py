@@ -127,6 +127,7 @@ class CaseDesk(QWidget):
                 "documents": self.counts.documents,
                 "people": self.counts.entities,
                 "deadlines": self.counts.deadlines,
+                "questions": self.counts.questions,
             }
         )
         known = self._session.matter

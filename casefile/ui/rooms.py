@@ -47,6 +47,7 @@ def rooms() -> list[RoomSpec]:
         RoomSpec("people", translate("Rooms", "People and organisations"), "users", _people),
         RoomSpec("deadlines", translate("Rooms", "Time limits"), "calendar-clock", _deadlines),
         RoomSpec("summary", translate("Rooms", "Summary"), "printer", _summary, viewer=False),
+        RoomSpec("questions", translate("Rooms", "Questions"), "circle-help", _questions),
         RoomSpec("search", translate("Rooms", "Search"), "search", _search, listed=False),
         RoomSpec(
             "note",
@@ -106,6 +107,12 @@ def _summary(context: Context, parent: QWidget) -> QWidget:
     from casefile.ui.summary.summary_view import SummaryView
 
     return SummaryView(context, parent)
+
+
+def _questions(context: Context, parent: QWidget) -> QWidget:
+    from casefile.ui.questions.questions_view import QuestionsView
+
+    return QuestionsView(context, parent)
 
 
 def _search(context: Context, parent: QWidget) -> QWidget:

@@ -211,3 +211,16 @@ def _tell(db: Connection) -> Told:
         article, letter, worked, leaves, applies, decides, rejects, asks, asks_again, summoned,
         prize,
     )  # fmt: skip
+
+
+def tell_open_ends(db: Connection) -> None:
+    """Adds an appeal nobody decides and a hearing nobody tells of: questions are found."""
+    with atomic(db):
+        for title, kind, edtf, planned in (
+            ("Osmonov appeals once more", "appeal", "2023-02-01", 0),
+            ("The hearing will be held", "hearing", "2023-05-05", 1),
+        ):
+            events.add_event(
+                db, title=title, kind=kind, lane="procedure here", edtf=edtf, state="accepted",
+                origin="person", planned=planned,
+            )  # fmt: skip

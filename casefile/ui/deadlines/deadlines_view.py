@@ -7,11 +7,14 @@ from PySide6.QtWidgets import QBoxLayout, QListView, QScrollArea, QVBoxLayout, Q
 from casefile.model.document import Document
 from casefile.services import time_limits
 from casefile.services.time_limits import Draft, TimeLimit
+from casefile.services.write_calendar import in_calendar
 from casefile.store import documents
 from casefile.store.driver import Connection
+from casefile.ui.deadlines.calendar_saving import save_calendar
 from casefile.ui.deadlines.details import DeadlineDetails
 from casefile.ui.deadlines.model import DeadlinesModel
 from casefile.ui.deadlines.row_delegate import RowDelegate
+from casefile.ui.event.flow import FlowLayout
 from casefile.ui.event.keys import bind
 from casefile.ui.parts.buttons import KeyButton
 from casefile.ui.parts.context import Context
@@ -50,6 +53,9 @@ class DeadlinesView(QWidget):
         self._new = KeyButton(
             context.theme, self.tr("New time limit"), self, icon="plus", key="Ctrl+N"
         )
+        self._calendar = KeyButton(
+            context.theme, self.tr("Calendar file…"), self, icon="calendar-plus"
+        )
         self._details = DeadlineDetails(context, self)
         self._area = QScrollArea(self)
         self._fresh = Freshness(context, self, {"deadline", "document"}, _read, self._take)
@@ -60,7 +66,10 @@ class DeadlinesView(QWidget):
     def _lay_out(self) -> None:
         left = QVBoxLayout(holder := QWidget(self))
         left.setContentsMargins(0, 0, 0, 0)
-        left.addWidget(self._new, 0, Qt.AlignmentFlag.AlignLeft)
+        tools = FlowLayout(gap=8)
+        tools.addWidget(self._new)
+        tools.addWidget(self._calendar)
+        left.addLayout(tools)
         left.addWidget(self._empty)
         left.addWidget(self._list, 1)
         left.addStretch(0)
@@ -78,6 +87,7 @@ class DeadlinesView(QWidget):
         self._list.selectionModel().currentChanged.connect(lambda *_: self._chosen())
         self._list.clicked.connect(lambda _index: self._open())
         self._new.clicked.connect(self.new_limit)
+        self._calendar.clicked.connect(lambda: save_calendar(self._context))
         details = self._details
         details.edited.connect(self._edit)
         details.added.connect(self._add)
@@ -172,6 +182,7 @@ class DeadlinesView(QWidget):
         self._empty.setVisible(not self._limits)
         self._list.setVisible(bool(self._limits))
         self._new.setEnabled(bool(self._papers) and not self._context.read_only)
+        self._calendar.setVisible(bool(in_calendar(self._limits)))
 
     def _current(self) -> TimeLimit | None:
         index = self._list.currentIndex()

@@ -1,6 +1,7 @@
 """The time limits room by the keyboard: done, counted from the receipt, written by hand."""
 
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -173,3 +174,20 @@ def test_words_of_day_and_start(context: Context, told: Told) -> None:
     assert [standing_words(one) for one in listed[1:]] == ["Open, no day", "Was this done?"]
     assert start_words(listed[1], "en") == "the day it was received"
     assert rule_words(listed[0], "en") == "by the day named"
+
+
+def test_open_time_limits_are_saved_as_a_calendar_file(
+    context: Context, told: Told, room: DeadlinesView, qtbot: QtBot, tmp_path: Path
+) -> None:
+    target = tmp_path / "days.ics"
+    button = next(one for one in room.findChildren(QPushButton) if "Calendar" in one.text())
+    assert button.isVisible()
+    context.questions.answers = [target, tmp_path / "missing" / "days.ics"]
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(target.exists)
+    content = target.read_text(encoding="utf-8")
+    assert LATE.replace("-", "") in content
+    assert "K-2031-04: time limit (A2)" in content
+    with qtbot.waitSignal(context.jobs.failed) as failed:
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert "could not be written" in failed.args[0].sentence()
