@@ -12,12 +12,10 @@ from casefile.model.event import Event
 from casefile.model.proceeding import Office, OfficialAct, Proceeding
 from casefile.store import events, proceedings
 from casefile.store.driver import Connection
-from casefile.store.events import EventFilter
 from casefile.store.proceedings import Correction, NamedInQuote
 from casefile.text.proceedings import find_proceedings
 
 _KINDS: Final = frozenset({"decision", "ruling", "hearing", "detention"})
-_TOLD: Final = EventFilter(states=frozenset({"suggested", "accepted"}))
 
 
 def listed(db: Connection, told: Sequence[Event] | None = None) -> list[Proceeding]:
@@ -27,7 +25,7 @@ def listed(db: Connection, told: Sequence[Event] | None = None) -> list[Proceedi
     comes with `shown` false.
     """
     if told is None:
-        told = events.events(db, events.event_ids(db, _TOLD))
+        told = events.events(db, proceedings.official_event_ids(db, _KINDS))
     offices = proceedings.offices(db)
     papers = proceedings.court_papers(db)
     found = find_proceedings(offices, papers, _acts(db, told, offices))

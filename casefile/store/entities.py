@@ -27,7 +27,7 @@ from casefile.store.entity_reading import (
 
 __all__ = [
     "Named", "add_entity", "add_group", "add_name", "add_spellings", "answer_same", "ask_same",
-    "entities", "entity", "hide_name", "known_names", "merge_entities", "propose_role", "named",
-    "rename",    "same_person_questions", "set_client", "set_main_name", "set_role", "split_entity",
+    "entities", "entity", "hide_name", "known_names", "merge_entities", "named", "propose_role",
+    "rename", "same_person_questions", "set_client", "set_main_name", "set_role", "split_entity",
     "statements_by", "unsettled_names", "where_named",
 ]  # fmt: skip

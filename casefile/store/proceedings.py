@@ -7,7 +7,7 @@ from typing import NamedTuple
 from casefile.model.changes import Changes, changed
 from casefile.model.proceeding import CourtPaper, Office
 from casefile.store.driver import Connection
-from casefile.store.rows import id_list, insert, update
+from casefile.store.rows import id_list, insert, numbers, update
 
 _HEAD = 2000
 """Whose ruling it is stands at its beginning."""
@@ -59,22 +59,31 @@ def court_papers(db: Connection) -> list[CourtPaper]:
         " FROM document d WHERE d.trashed_at IS NULL AND d.kind = 'ruling' ORDER BY d.id",
         [_HEAD],
     ).fetchall()
-    numbers: dict[int, list[tuple[str, str]]] = defaultdict(list)
+    borne: dict[int, list[tuple[str, str]]] = defaultdict(list)
     for document_id, number in db.execute(
         "SELECT d.id, j.value FROM document d, json_each(d.case_numbers) j ORDER BY d.id, j.key"
     ):
-        numbers[document_id].append((number, kinds.get(number, "")))
+        borne[document_id].append((number, kinds.get(number, "")))
     return [
-        CourtPaper(document_id, office_id, tuple(numbers[document_id]), day)
+        CourtPaper(document_id, office_id, tuple(borne[document_id]), day)
         for document_id, day, office_id in rows
         if office_id is not None
     ]
 
 
+def official_event_ids(db: Connection, kinds: Collection[str]) -> list[int]:
+    """The events of these kinds that are not dismissed."""
+    return numbers(
+        db,
+        f"SELECT id FROM event WHERE state <> 'dismissed' AND kind {_AMONG} ORDER BY id",  # noqa: S608
+        [id_list(kinds)],
+    )
+
+
 def named_in_quotes(db: Connection, passage_ids: Collection[int]) -> dict[int, NamedInQuote]:
     """The courts, organisations and numbers named inside each passage."""
     named: dict[int, set[int]] = defaultdict(set)
-    numbers: dict[int, list[tuple[str, str]]] = defaultdict(list)
+    written: dict[int, list[tuple[str, str]]] = defaultdict(list)
     for passage_id, entity_id, canonical, kind in db.execute(
         "SELECT p.id, m.entity_id, m.canonical, m.role FROM passage p JOIN mention m"  # noqa: S608
         " ON m.document_id = p.document_id AND m.char_start >= p.char_start"
@@ -85,10 +94,10 @@ def named_in_quotes(db: Connection, passage_ids: Collection[int]) -> dict[int, N
         if entity_id is not None:
             named[passage_id].add(entity_id)
         elif canonical:
-            numbers[passage_id].append((canonical, kind))
+            written[passage_id].append((canonical, kind))
     return {
-        passage_id: NamedInQuote(frozenset(named[passage_id]), tuple(numbers[passage_id]))
-        for passage_id in named.keys() | numbers.keys()
+        passage_id: NamedInQuote(frozenset(named[passage_id]), tuple(written[passage_id]))
+        for passage_id in named.keys() | written.keys()
     }
 
 

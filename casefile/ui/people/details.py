@@ -3,22 +3,22 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
+    QFormLayout,
     QFrame,
     QLineEdit,
-    QListWidget,
-    QListWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
 from casefile.model.entity import Entity
-from casefile.store.entities import Named
+from casefile.services.person_record import Record
 from casefile.ui.event.flow import FlowLayout
 from casefile.ui.parts.buttons import KeyButton
+from casefile.ui.parts.context import Context
 from casefile.ui.parts.texts import label
+from casefile.ui.people.record_list import RecordList
 from casefile.ui.people.spellings import Spellings
 from casefile.ui.people.words import role_name
-from casefile.ui.theme import Theme
 
 
 class EntityDetails(QFrame):
@@ -33,15 +33,16 @@ class EntityDetails(QFrame):
     merge_wanted = Signal()
     opened = Signal(int, int, int)
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, context: Context, parent: QWidget) -> None:
         super().__init__(parent)
+        theme = context.theme
         self.setProperty("kind", "card")
         self._entity: Entity | None = None
-        self._filled: tuple[Entity | None, list[Named]] | None = None
+        self._filled: tuple[Entity | None, Record] | None = None
         self._fields = {key: QLineEdit(self) for key in ("name", "role", "hidden", "add")}
         self._fields["add"].setPlaceholderText(self.tr("Add a spelling"))
         self._client = QCheckBox(self.tr("This is the client"), self)
-        self._spellings, self._places = Spellings(theme, self), QListWidget(self)
+        self._spellings, self._record = Spellings(theme, self), RecordList(context, self)
         self._apart = KeyButton(theme, self.tr("Take the chosen spellings apart"), self,
                                 icon="split")  # fmt: skip
         self._merge = KeyButton(theme, self.tr("Same as…"), self, icon="merge")
@@ -51,13 +52,19 @@ class EntityDetails(QFrame):
     def _lay_out(self) -> None:
         rows = QVBoxLayout(self)
         rows.setContentsMargins(18, 14, 18, 14)
+        form = QFormLayout()
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.setVerticalSpacing(6)
         for key, name in (
             ("name", self.tr("Print as")),
             ("role", self.tr("Role in the case")),
-            ("hidden", self.tr("Name hidden: print these initials instead")),
+            ("hidden", self.tr("Name hidden: initials")),
         ):
-            rows.addWidget(label(name, "field", self))
-            rows.addWidget(self._fields[key])
+            title = label(name, "field", self, wrap=True)
+            title.setBuddy(self._fields[key])
+            form.addRow(title, self._fields[key])
+        rows.addLayout(form)
         rows.addWidget(self._client)
         rows.addSpacing(6)
         rows.addWidget(label(self.tr("Also written as"), "field", self))
@@ -68,11 +75,7 @@ class EntityDetails(QFrame):
         buttons.addWidget(self._merge)
         rows.addLayout(buttons)
         rows.addSpacing(6)
-        rows.addWidget(label(self.tr("Where named"), "field", self))
-        rows.addWidget(self._places, 2)
-        self._places.setAccessibleName(self.tr("Where named"))
-        self._places.setWordWrap(True)
-        self._places.setMinimumHeight(self.fontMetrics().height() * 6)
+        rows.addWidget(self._record, 2)
 
     def _connect(self) -> None:
         for key, field in self._fields.items():
@@ -81,19 +84,18 @@ class EntityDetails(QFrame):
         self._spellings.changed.connect(lambda: self._apart.setEnabled(self._spellings.parts()))
         self._apart.clicked.connect(self._take_apart)
         self._merge.clicked.connect(self.merge_wanted)
-        self._places.itemActivated.connect(self._open)
-        self._places.itemClicked.connect(self._open)
+        self._record.opened.connect(self.opened)
 
-    def show_entity(self, entity: Entity | None, named: list[Named]) -> None:
+    def show_entity(self, entity: Entity | None, record: Record) -> None:
         """Fill everything in; nothing can be edited without an entry."""
-        if (entity, named) == self._filled:
+        if (entity, record) == self._filled:
             return
-        self._filled = (entity, named)
+        self._filled = (entity, record)
         self._entity = entity
         self.setEnabled(entity is not None)
         self._spellings.show_names(entity.names if entity else ())
         self._apart.setEnabled(False)
-        self._places.clear()
+        self._record.show_record(entity, record)
         if entity is None:
             for field in self._fields.values():
                 field.clear()
@@ -101,13 +103,10 @@ class EntityDetails(QFrame):
         self._fields["name"].setText(entity.main_name)
         self._fields["role"].setText(role_name(entity.role))
         self._fields["hidden"].setText(entity.pseudonym)
+        self._fields["name"].setCursorPosition(0)
         self._fields["add"].clear()
         self._client.setChecked(entity.is_client)
         self._client.setEnabled(entity.kind == "person" and not entity.is_client)
-        for place in named:
-            where = f"{place.exhibit}, p. {place.page}"
-            item = QListWidgetItem(f"{' '.join(place.sentence.split())}\n{where}", self._places)
-            item.setData(256, (place.document_id, place.start, place.end))
 
     def rename(self) -> None:
         """Gives the keyboard to the name."""
@@ -116,9 +115,7 @@ class EntityDetails(QFrame):
 
     def open_first(self) -> None:
         """Opens the first sentence that names the entry."""
-        item = self._places.item(0)
-        if item is not None:
-            self._open(item)
+        self._record.open_first()
 
     def _field_edited(self, key: str) -> None:
         entity, words = self._entity, self._fields[key].text().strip()
@@ -136,6 +133,3 @@ class EntityDetails(QFrame):
     def _take_apart(self) -> None:
         if self._spellings.parts():
             self.split.emit(self._spellings.chosen())
-
-    def _open(self, item: QListWidgetItem) -> None:
-        self.opened.emit(*item.data(256))

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import (
 )
 
 from casefile.model.entity import Entity, SamePersonQuestion
-from casefile.services import merge_names
+from casefile.services import merge_names, person_record
+from casefile.services.person_record import Record
 from casefile.store import entities
 from casefile.store.driver import Connection
-from casefile.store.entity_reading import Named
 from casefile.text.folding import search_fold
 from casefile.ui.event.keys import bind
 from casefile.ui.event.segments import Segments
@@ -31,7 +31,7 @@ from casefile.ui.people.new_entry import NewEntry
 from casefile.ui.people.question_card import QuestionCard
 
 LIST_WIDTH = 330
-Read = tuple[list[Entity], list[SamePersonQuestion], tuple[int, list[Named]]]
+Read = tuple[list[Entity], list[SamePersonQuestion], tuple[int, Record]]
 SHOWN = {
     "person": frozenset({"person"}),
     "body": frozenset({"court", "body"}),
@@ -75,11 +75,11 @@ class PeopleView(QWidget):
         )
         self.add.setEnabled(not context.read_only)
         self._question = QuestionCard(context.theme, self)
-        self._details = EntityDetails(context.theme, self)
+        self._details = EntityDetails(context, self)
         self._chosen = self._wanted = 0
-        self._named: tuple[int, list[Named]] = (0, [])
+        self._record: tuple[int, Record] = (0, Record())
         self._fresh = Freshness(
-            context, self, {"entity", "event", "document"}, self._read, self._take
+            context, self, {"entity", "event", "document", "proceeding"}, self._read, self._take
         )
         self._lay_out()
         self._connect()
@@ -154,11 +154,13 @@ class PeopleView(QWidget):
 
     def _read(self, db: Connection) -> Read:
         chosen = self._chosen
-        named = entities.where_named(db, chosen) if chosen else []
-        return entities.entities(db), entities.same_person_questions(db), (chosen, named)
+        everybody = entities.entities(db)
+        one = next((one for one in everybody if one.id == chosen), None)
+        told = person_record.record(db, one) if one else Record()
+        return everybody, entities.same_person_questions(db), (chosen, told)
 
     def _take(self, read: Read) -> None:
-        self._all, self._questions, self._named = read
+        self._all, self._questions, self._record = read
         self._show_kind_of_wanted()
         self._question.setVisible(bool(self._questions))
         if self._questions:
@@ -200,10 +202,10 @@ class PeopleView(QWidget):
     def _show_current(self) -> None:
         one = self._current()
         self._chosen = one.id if one else 0
-        if self._named[0] != self._chosen:
-            named = entities.where_named(self._context.db, one.id) if one else []
-            self._named = (self._chosen, named)
-        self._details.show_entity(one, self._named[1])
+        if self._record[0] != self._chosen:
+            told = person_record.record(self._context.db, one) if one else Record()
+            self._record = (self._chosen, told)
+        self._details.show_entity(one, self._record[1])
         if self._context.read_only:
             self._details.setEnabled(False)
 

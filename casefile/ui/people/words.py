@@ -6,7 +6,7 @@ translate = QCoreApplication.translate
 
 ROLES = (
     "applicant", "respondent", "judge", "lawyer", "official", "journalist", "witness",
-    "interpreter", "author",
+    "interpreter", "author", "prosecutor", "investigator", "activist", "representative", "family",
 )  # fmt: skip
 
 
@@ -32,4 +32,40 @@ def role_name(role: str) -> str:
         "witness": translate("People", "witness"),
         "interpreter": translate("People", "interpreter"),
         "author": translate("People", "author"),
+        "prosecutor": translate("People", "prosecutor"),
+        "investigator": translate("People", "investigator"),
+        "activist": translate("People", "human rights defender"),
+        "representative": translate("People", "representative"),
+        "family": translate("People", "family"),
     }.get(role, role)
+
+
+def part_name(part: str) -> str:
+    """What somebody is in an event."""
+    return {
+        "applicant": translate("People", "applicant"),
+        "respondent": translate("People", "respondent"),
+        "decision maker": translate("People", "decision maker"),
+        "judge": translate("People", "judge"),
+        "representative": translate("People", "representative"),
+        "injured party": translate("People", "injured party"),
+        "alleged perpetrator": translate("People", "alleged perpetrator"),
+        "witness": translate("People", "witness"),
+        "speaker": translate("People", "speaker"),
+        "addressee": translate("People", "addressee"),
+        "acts": translate("People", "takes part"),
+        "concerned": translate("People", "concerned"),
+        "other": translate("People", "takes part"),
+    }.get(part, part)
+
+
+def instance_name(instance: str) -> str:
+    """Which instance a court or authority is."""
+    return {
+        "authority": translate("People", "authority"),
+        "first": translate("People", "first instance"),
+        "appeal": translate("People", "appeal"),
+        "cassation": translate("People", "cassation"),
+        "constitutional": translate("People", "constitutional court"),
+        "international": translate("People", "international"),
+    }.get(instance, instance)
