@@ -40,7 +40,7 @@ def read_facts(
     foot_start = max(head_end, len(text) - FOOT_CHARACTERS)
     head = lines_of(text, 0, head_end, language)
     foot = lines_of(text, foot_start, len(text), language) or head
-    kind = kind_of(text, language, hints)
+    kind = kind_of(text, language, hints, head)
     own = own_date(head, foot if foot is not head else (), language, kind, hints)
     if document_date is not None:
         own = OwnDate(document_date, "", "person")

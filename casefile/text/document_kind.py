@@ -1,10 +1,16 @@
 """Says what kind of document a text is, by the words such documents open and end with."""
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from casefile.model.finding import DocumentHints, DocumentKind
-from casefile.text.document_lines import FOOT_CHARACTERS, HEAD_CHARACTERS
+from casefile.text.document_lines import (
+    FOOT_CHARACTERS,
+    HEAD_CHARACTERS,
+    Line,
+    is_name_alone,
+)
 from casefile.text.event_words import paper_words, pattern
 
 _ORDER: tuple[DocumentKind, ...] = (
@@ -13,6 +19,11 @@ _ORDER: tuple[DocumentKind, ...] = (
 _WEIGHTS = {"ruling": 2, "letter": 2, "article": 2, "application": 3, "statement": 3, "report": 2}
 _SURE = 6
 _LEAST = 2
+_PARAGRAPH, _LINE = 25, 8
+"""Words of a line that is a whole paragraph, and of one that may be part of one."""
+_FEW_LINES = 4
+_TOP = 7
+_BESIDE_DATE = 5
 
 
 @cache
@@ -21,20 +32,25 @@ def _shapes(language: str) -> dict[str, re.Pattern[str]]:
     shapes = {kind: pattern(alternatives) for kind, alternatives in words.kinds.items()}
     shapes["operative"] = re.compile(words.operative.replace(" ", r"\s+"), re.IGNORECASE)
     shapes["type"] = re.compile(
-        rf"(?m)^[ \t]*(?:{words.ruling_titles})[ \t]*$".replace(" ", r"\s+"), re.IGNORECASE
+        rf"(?m)^[^\S\n]*(?:{words.ruling_titles})"
+        r"(?:[^\S\n]+(?:nr|no|№|n°)?\.?[^\S\n]*\S*\d\S*)?[^\S\n]*$",
+        re.IGNORECASE,
     )
     shapes["byline"] = re.compile(
         rf"(?m)^[ \t]*(?i:{words.byline})[ \t]+[A-ZÀ-ŽА-ЯІЇЄҚ][^\n.]{{3,50}}$"
     )
     shapes["closing"] = pattern(rf"(?:^|\n)\s*(?:{words.closing})", whole=False)
+    shapes["said"] = re.compile(rf"[”“»\"][,.]?\s[–—-]?\s?(?:{words.said})(?!\w)", re.IGNORECASE)
     shapes["greeting"] = re.compile(
         rf"(?:^|\n)[ \t]*(?:{words.greeting})".replace(" ", r"\s+"), re.IGNORECASE
     )
     return shapes
 
 
-def kind_of(text: str, language: str, hints: DocumentHints) -> DocumentKind:
+def kind_of(text: str, language: str, hints: DocumentHints, lines: Sequence[Line]) -> DocumentKind:
     """The kind with most signs at head and foot; "other" when there is next to none.
+
+    `lines` are those of the head.
 
     A mail is a letter; a saved web page with an author or a date is an article.
     """
@@ -56,13 +72,20 @@ def kind_of(text: str, language: str, hints: DocumentHints) -> DocumentKind:
     scores["ruling"] += 3 * bool(shapes["type"].search(head))
     scores["letter"] += 3 * bool(shapes["greeting"].search(head))
     scores["letter"] += 3 * bool(shapes["closing"].search(text[len(text) // 3 :]))
-    if language not in {"", "en"} and max(scores.values()) < _LEAST:
-        return "other"
+    scores["article"] += _of_a_story(text, lines[:_TOP], shapes)
     best = max(_ORDER, key=lambda kind: (scores[kind], -_ORDER.index(kind)))
-    return best if scores[best] >= _LEAST else _by_shape(text)
+    return best if scores[best] >= _LEAST else "other"
 
 
-def _by_shape(text: str) -> DocumentKind:
-    """Whole paragraphs without any other sign are an article: somebody tells a story."""
-    paragraphs = [part for part in re.split(r"\n\s*\n|\n", text) if len(part.split()) > 25]
-    return "article" if len(paragraphs) >= 2 else "other"
+def _of_a_story(text: str, top: Sequence[Line], shapes: dict[str, re.Pattern[str]]) -> int:
+    """Signs that somebody tells a story: prose, an author or day under a headline, quotations."""
+    paragraphs = [len(part.split()) for part in text.split("\n")]
+    prose = sum(words > _PARAGRAPH for words in paragraphs) >= 2
+    if not prose and sum(words > _LINE for words in paragraphs) < _FEW_LINES:
+        return 0
+    titled = bool(top) and not top[0].words.endswith(".")
+    headed = any(
+        is_name_alone(line.words) or (line.dates and len(line.beside_date.split()) <= _BESIDE_DATE)
+        for line in top[1:]
+    )
+    return prose + (prose and titled) + headed + bool(shapes["said"].search(text))

@@ -6,12 +6,17 @@ from dataclasses import dataclass, replace
 from casefile.model.finding import DateMention
 from casefile.text.date_finder import find_dates
 from casefile.text.event_source import one_line
+from casefile.text.name_rules import is_given_name
 
 HEAD_CHARACTERS = 2600
 FOOT_CHARACTERS = 700
 _MOST_LINES = 60
 _MOST_WORDS = 24
 _LETTERS = re.compile(r"[^\W\d_]")
+_NAME_ALONE = re.compile(
+    r"([^\W\d_a-zа-яё][^\W\d_]+(?:[-’'][^\W\d_]+)*)(?:\s+[^\W\d_a-zа-яё][^\W\d_]*(?:[-’'.][^\W\d_]*)*)"
+    r"{1,3}"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +41,13 @@ class Line:
         """Whether the line is set in capitals."""
         letters = _LETTERS.findall(self.words)
         return len(letters) > 3 and sum(letter.isupper() for letter in letters) > len(letters) * 0.8
+
+
+def is_name_alone(words: str) -> bool:
+    """Whether a line is a person's name and nothing else, or a name before the paper's."""
+    name = words.partition(",")[0].strip()
+    found = _NAME_ALONE.fullmatch(name)
+    return found is not None and is_given_name(found[1], inflected=False)
 
 
 def lines_of(text: str, start: int, end: int, language: str) -> list[Line]:

@@ -6,7 +6,7 @@ from functools import cache
 from itertools import pairwise
 
 from casefile.model.finding import DocumentHints, DocumentKind
-from casefile.text.document_lines import Line
+from casefile.text.document_lines import Line, is_name_alone
 from casefile.text.event_words import event_words, paper_words, pattern
 from casefile.text.name_rules import rules_of
 
@@ -14,6 +14,7 @@ _NAME = r"[^\W\d_a-zа-яё][\w’'.-]+(?:\s+[^\W\d_a-zа-яё][\w’'.-]+){1,3}
 _SITE = re.compile(r"^(?:source\s*:\s*)?((?:[\w-]+\.)+[a-z]{2,12})\b", re.IGNORECASE)
 _NAMED_SITE = re.compile(r"\s[|–—]\s([^|–—]{2,60})$")
 _OFFICE_LINES = 12
+_UNDER_HEADLINE = 6
 _HEAD_GOES_ON = re.compile(r"(?:under|of|at|prie|при|przy|beim|près|жанындағы)\s", re.IGNORECASE)
 _HEAD_BREAKS_OFF = re.compile(r"\b(?:of|the|under|prie|при|przy|and|de|der|des)$", re.IGNORECASE)
 _MENU = re.compile(
@@ -44,7 +45,8 @@ def author_of(
             found = _byline(language).match(line.words)
             if found is not None:
                 return found[1]
-        return ""
+        under = (line.words for line in head[1:_UNDER_HEADLINE] if is_name_alone(line.words))
+        return next(under, "").partition(",")[0].strip()
     return _signature(foot, language) if kind == "letter" else ""
 
 

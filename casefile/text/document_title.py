@@ -3,9 +3,10 @@
 import re
 from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 
 from casefile.model.finding import CaseNumber, DocumentHints, DocumentKind
-from casefile.text.document_lines import Line
+from casefile.text.document_lines import Line, is_name_alone
 from casefile.text.event_source import one_line
 from casefile.text.event_words import paper_words, pattern
 
@@ -18,6 +19,9 @@ _CASE_OF = re.compile(
 _CONTACT = re.compile(r"@|\btel\b|\+\d|www\.|https?:|\d{5}|·|\bNo\.|\bNr\.|№", re.IGNORECASE)
 _MOST_WORDS = 24
 _MOST_LINES = 3
+_TOP = 12
+_SENTENCE = 9
+"""Words of a line that surely is no headline of a letter."""
 
 
 @cache
@@ -30,6 +34,7 @@ def _shapes(language: str) -> dict[str, re.Pattern[str]]:
         "greeting": pattern(words.greeting),
         "subject": pattern(words.subject, whole=False),
         "type": pattern(words.ruling_titles),
+        "numbered": pattern(rf"(?:{words.ruling_titles})(?: (?:nr|no|№|n°)\.?)? ?\S*\d\S*"),
         "in_case": pattern(words.in_case, whole=False),
     }
 
@@ -53,7 +58,7 @@ def title_of_document(
         return _ruling_title(lines, language, numbers)
     if kind == "article":
         return _headline(lines, language, hints)
-    return _subject(lines, language) or _capitals(lines)
+    return _subject(lines, language, numbers) or _heading(lines, language) or _capitals(lines)
 
 
 def _ruling_title(lines: Sequence[Line], language: str, numbers: Sequence[CaseNumber]) -> str:
@@ -72,8 +77,22 @@ def _ruling_title(lines: Sequence[Line], language: str, numbers: Sequence[CaseNu
     ) or next((found[0] for line in lines if (found := shapes["type"].match(line.words))), "")
     if not kind:
         return ""
+    numbered = next((one for one in lines if shapes["numbered"].fullmatch(one.words)), None)
+    if numbered is not None:
+        return f"{kind.capitalize()}{numbered.words[len(kind) :]}"
+    kind = f"{kind.capitalize()} {_goes_on(lines, shapes)}"
     tie = next((tied for line in lines if (tied := _in_case(shapes, line, numbers))), "")
-    return one_line(f"{kind.capitalize()} {tie}")
+    return one_line(f"{kind} {tie}")
+
+
+def _goes_on(lines: Sequence[Line], shapes: dict[str, re.Pattern[str]]) -> str:
+    """The line under the type that says what it is about: "on opening a criminal case"."""
+    for line, under in pairwise(lines):
+        if shapes["type"].fullmatch(line.words.strip(" .:")):
+            about = under.words
+            short = len(about.split()) <= _MOST_WORDS // 2 and not under.dates
+            return about if short and about[:1].islower() and about[-1:] not in ".,;" else ""
+    return ""
 
 
 def _in_case(shapes: dict[str, re.Pattern[str]], line: Line, numbers: Sequence[CaseNumber]) -> str:
@@ -130,8 +149,12 @@ def _above_byline(lines: Sequence[Line], shapes: dict[str, re.Pattern[str]]) -> 
     byline = next(
         (place for place, line in enumerate(lines) if shapes["byline"].match(line.words)), None
     )
+    if byline is None:
+        byline = next(
+            (place for place, line in enumerate(lines) if place and is_name_alone(line.words)), 0
+        )
     kept: list[str] = []
-    for line in reversed(lines[: byline or 0]):
+    for line in reversed(lines[:byline]):
         if len(kept) == _MOST_LINES or not _headline_like(line, shapes):
             break
         kept.insert(0, line.words)
@@ -161,21 +184,45 @@ def _headline_like(line: Line, shapes: dict[str, re.Pattern[str]]) -> bool:
     return not any(shapes[name].match(words) for name in ("byline", "published", "furniture"))
 
 
-def _subject(lines: Sequence[Line], language: str) -> str:
-    """A "Subject:" line, else the last headline before the salutation."""
+def _subject(lines: Sequence[Line], language: str, numbers: Sequence[CaseNumber]) -> str:
+    """A "Subject:" line, else the last headline before the salutation.
+
+    The line with the case's number right above that headline belongs to it.
+    """
     shapes = _shapes(language)
     for line in lines:
         found = shapes["subject"].match(line.words)
         if found is not None and len(line.words) > found.end():
             return line.words[found.end() :].strip()
-    greeting = next(
-        (place for place, line in enumerate(lines) if shapes["greeting"].match(line.words)), None
-    )
-    if greeting is None:
-        return ""
-    for line in reversed(lines[:greeting]):
+    greeting = _greeting(lines, shapes)
+    for place in range(greeting - 1, -1, -1):
+        line = lines[place]
         if len(line.words.split()) >= 3 and _headline_like(line, shapes) and not line.dates:
-            return line.words
+            above = lines[place - 1] if place else None
+            numbered = above is not None and any(
+                above.start <= number.start < above.end for number in numbers
+            )
+            return f"{above.words} {line.words}" if numbered and above else line.words
+    return ""
+
+
+def _greeting(lines: Sequence[Line], shapes: dict[str, re.Pattern[str]]) -> int:
+    """Where the salutation stands, 0 without one: an address too may begin with "Sir"."""
+    found = [place for place, line in enumerate(lines) if shapes["greeting"].match(line.words)]
+    ended = [place for place in found if lines[place].words[-1:] in ",!:"]
+    return (ended or found or [0])[0]
+
+
+def _heading(lines: Sequence[Line], language: str) -> str:
+    """The short line right above the first sentence of a letter without salutation."""
+    shapes = _shapes(language)
+    for above, line in pairwise(lines[:_TOP]):
+        if len(line.words.split()) < _SENTENCE and line.words[-1:] not in ".:":
+            continue
+        plain = not (above.dates or above.capitals or is_name_alone(above.words))
+        if plain and above.start and _headline_like(above, shapes):
+            return above.words
+        break
     return ""
 
 

@@ -71,7 +71,7 @@ class PaperLanguage:
     letter's subject, `greeting` is the salutation. `orders` are the acts of a ruling's deciding
     part in the form used there ("to annul"). `reprinted` says that a text first stood elsewhere,
     `received` stands on the stamp of a letter that came in. `said` are verbs of speaking,
-    `court_speaks` opens what a court thinks.
+    `court_speaks` opens what a court thinks, `thinks` what the writer of a letter does.
     """
 
     kinds: Mapping[str, str]
@@ -91,6 +91,7 @@ class PaperLanguage:
     said: str
     said_before_name: str
     court_speaks: str
+    thinks: str
 
 
 @dataclass(frozen=True, slots=True)

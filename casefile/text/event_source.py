@@ -106,9 +106,10 @@ def dating(
     )
 
 
-def other_cases(numbers: Sequence[CaseNumber]) -> tuple[int, ...]:
-    """Where case numbers stand that a ruling's own head does not bear."""
-    own = {number.canonical for number in numbers if number.start < _HEAD}
+def other_cases(numbers: Sequence[CaseNumber], length: int) -> tuple[int, ...]:
+    """Where case numbers stand that a ruling's own head does not bear; `length` is the text's."""
+    head = min(_HEAD, length // 3)
+    own = {number.canonical for number in numbers if number.start < head}
     return tuple(number.start for number in numbers if number.canonical not in own)
 
 

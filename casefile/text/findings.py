@@ -5,8 +5,11 @@ from dataclasses import replace
 
 from casefile.model.finding import (
     DateMention,
+    DocumentFacts,
     DocumentHints,
     Findings,
+    FoundDeadline,
+    FoundStatement,
     KnownName,
     NameGroup,
     Sentence,
@@ -31,7 +34,7 @@ from casefile.text.name_finder import find_names
 from casefile.text.name_roles import with_client
 from casefile.text.operative_part import operative_drafts
 from casefile.text.sentences import split_sentences
-from casefile.text.statements import find_statements
+from casefile.text.statements import Told, find_statements
 
 _SAMPLE = 6000
 _OFFICIAL = frozenset({"ruling", "letter"})
@@ -58,36 +61,30 @@ def find_all(
     known = read_facts(text, language, hints, numbers, document_date)
     names, groups = find_names(text, language, sentences, lexicon=lexicon)
     words = event_words(language)
-    if hints.format == FORMAT:
-        dates = chat_dates(text, words.language)
-        statements = tuple(chat_statements(text, names))
-    else:
-        dates = _dates(text, line, words, known.counts_from, sentences)
-        statements = tuple(find_statements(line, language, sentences, names))
+    chat = hints.format == FORMAT
+    dates = _dates(text, line, words, known.counts_from, sentences, chat=chat)
     facts = known.facts if hints.publisher else with_named_publisher(known.facts, names, groups)
     client = client_of(line, words, facts, groups, names, _clients(lexicon))
     groups = with_client(groups, client, applies=words.client.search(line) is not None)
     by_key = {group.key: group for group in groups}
     if client is not None:
         facts = replace(facts, client_name=by_key[client].main_name)
+    ruling = facts.kind == "ruling"
     limits = find_deadlines(
         line, language, sentences, dates, facts.document_date, official=facts.kind in _OFFICIAL
     )
+    told = Told(dates, _writer(facts, groups), ruling)
+    statements = _no_limits(find_statements(line, language, sentences, names, told), limits)
+    if chat:
+        statements = tuple(chat_statements(text, names))
     source = EventSource(
         line, words, facts, sentences, dating(dates, limits), tuple(names), by_key, statements,
-        client, known.counts_from, other_cases(numbers) if facts.kind == "ruling" else (),
+        client, known.counts_from, other_cases(numbers, len(text)) if ruling else (),
     )  # fmt: skip
     return Findings(
-        facts=facts,
-        sentences=sentences,
-        dates=dates,
-        names=source.names,
-        groups=tuple(groups),
-        case_numbers=numbers,
-        suggestions=_suggestions(source, hints, language, lexicon),
-        deadlines=tuple(limits),
-        statements=statements,
-    )
+        facts, sentences, dates, source.names, tuple(groups), numbers,
+        _suggestions(source, hints, language, lexicon), tuple(limits), statements,
+    )  # fmt: skip
 
 
 def _dates(
@@ -96,8 +93,12 @@ def _dates(
     words: EventWords,
     counts_from: str | None,
     sentences: tuple[Sentence, ...],
+    *,
+    chat: bool,
 ) -> tuple[DateMention, ...]:
     """The dates of the text, those counted from an act it dates elsewhere worked out too."""
+    if chat:
+        return chat_dates(text, words.language)
     found = find_dates(
         text,
         words.language,
@@ -119,6 +120,28 @@ def _suggestions(
     ordered = operative_drafts(source, parts.operative, language)
     drafts = drafts_of(source, parts.skipped, undated_allowed(facts, source.sentences))
     return merged([*ordered, *drafts], doubts_dates=facts.kind != "ruling")
+
+
+def _no_limits(
+    statements: Sequence[FoundStatement], limits: Sequence[FoundDeadline]
+) -> tuple[FoundStatement, ...]:
+    """The statements without those that only set a time limit."""
+    return tuple(
+        one
+        for one in statements
+        if not any(limit.start < one.end and one.start < limit.end for limit in limits)
+    )
+
+
+def _writer(facts: DocumentFacts, groups: Sequence[NameGroup]) -> int | None:
+    """The key of who wrote a letter: its signatory, else the office it comes from."""
+    if facts.kind != "letter":
+        return None
+    for name in (facts.author, facts.publisher):
+        for group in groups:
+            if name and name.casefold() in {one.casefold() for one in group.spellings}:
+                return group.key
+    return None
 
 
 def _names_the_case(groups: dict[int, NameGroup], lexicon: Sequence[KnownName]) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from casefile.model.finding import FoundStatement, NameMention, Sentence
+from casefile.model.finding import DateMention, FoundStatement, NameMention, Sentence
 from casefile.text.date_quotes import quoted_spans
 from casefile.text.event_words import event_words, paper_words, pattern
 
@@ -14,6 +14,9 @@ _FEWEST_WORDS = 4
 _ATTRIBUTION = 170
 _SPEAKERS = frozenset({"person", "body", "court"})
 _REPORTED_REACH = 70
+_ACCORDING_REACH = 60
+_BESIDE, _BEHIND, _DATE_REACH = 14, 60, 16
+_THAT = ("that", "що", "что", "że", "iż", "dass", "que", "qu’", "qu'", "kad", "jog")
 _END = re.compile(r"[.!?…](?=\s|$)")
 _COLON = re.compile(r":\s*$")
 
@@ -24,6 +27,7 @@ class _Shapes:
     according: re.Pattern[str]
     pronouns: re.Pattern[str]
     court: re.Pattern[str]
+    thinks: re.Pattern[str]
 
 
 @cache
@@ -34,17 +38,39 @@ def _shapes(language: str) -> _Shapes:
         pattern(words.said_before_name),
         event_words(language).pronouns,
         pattern(words.court_speaks),
+        pattern(words.thinks),
     )
 
 
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What else is known of a text.
+
+    `dates` are its date mentions, `writer` the key of who wrote or signed it where that is a
+    letter, `ruling` says that a court tells.
+    """
+
+    dates: Sequence[DateMention] = ()
+    writer: int | None = None
+    ruling: bool = False
+
+
+_NOTHING_ELSE = Told()
+
+
 def find_statements(
-    line: str, language: str, sentences: Sequence[Sentence], names: Sequence[NameMention]
+    line: str,
+    language: str,
+    sentences: Sequence[Sentence],
+    names: Sequence[NameMention],
+    told: Told = _NOTHING_ELSE,
 ) -> list[FoundStatement]:
     """Statements in the order of the text; `line` is the text on one line.
 
     A quotation belongs to who stands beside a verb of speaking right after or before it, else to
     the speaker of the quotation before it in the same paragraph. A sentence without quotation marks
-    is a statement when its subject says or writes something.
+    is a statement when its subject says or writes something, or a letter's writer thinks it. What
+    an office says on a day is an event, no statement.
     """
     shapes = _shapes(language)
     quotes = [
@@ -60,7 +86,7 @@ def find_statements(
     for sentence in sentences:
         if sentence.heading or any(s < sentence.end and sentence.start < e for s, e in quotes):
             continue
-        speaker = _speaker_of_sentence(line, shapes, names, sentence)
+        speaker = _speaker_of_sentence(line, shapes, names, sentence, told)
         if speaker is not None:
             found.append(FoundStatement(sentence.start, sentence.end, speaker))
     return sorted(found, key=lambda statement: statement.start)
@@ -103,25 +129,65 @@ def _beside(
 
 
 def _speaker_of_sentence(
-    line: str, shapes: _Shapes, names: Sequence[NameMention], sentence: Sentence
+    line: str,
+    shapes: _Shapes,
+    names: Sequence[NameMention],
+    sentence: Sentence,
+    told: Told,
 ) -> int | None:
-    court = shapes.court.match(line, sentence.start, sentence.end)
-    if court is not None:
+    start, end = sentence.start, sentence.end
+    if shapes.court.match(line, start, end):
         office = next((n for n in names if n.kind == "court"), None)
         return office.key if office else None
-    said = shapes.said.search(line, sentence.start, sentence.end)
-    if said is None:
+    if told.writer is not None and shapes.thinks.search(line, start, end):
+        return told.writer
+    according = shapes.according.search(line, start, end)
+    if according is not None:
+        named = _speakers(names, according.start(), min(end, according.end() + _ACCORDING_REACH))
+        if named:
+            return named[0].key
+    said = shapes.said.search(line, start, end)
+    if said is None or line[said.end() : said.end() + _BESIDE].strip(" ") in {"no.", "yes."}:
         return None
-    before = [
-        name
-        for name in _within(
-            names, max(sentence.start, said.start() - _REPORTED_REACH), said.start()
-        )
-        if name.kind in _SPEAKERS
-    ]
+    return _who_said(line, shapes, names, sentence, said, told)
+
+
+def _who_said(
+    line: str,
+    shapes: _Shapes,
+    names: Sequence[NameMention],
+    sentence: Sentence,
+    said: re.Match[str],
+    told: Told,
+) -> int | None:
+    """Who stands before a verb of speaking, right behind it, or is meant by "she" before it."""
+    reach = max(sentence.start, said.start() - _REPORTED_REACH)
+    before = _speakers(names, reach, said.start())
     if before:
-        return before[-1].key
-    return None
+        office = before[-1].kind != "person"
+        dated = _dated(told.dates, before[-1].end, said.end() + _DATE_REACH)
+        event = office and (dated or told.ruling) and not _claims(line, said)
+        return None if event else before[-1].key
+    if told.ruling:
+        return None
+    beside = line[max(sentence.start, said.start() - _BESIDE) : said.start()]
+    if shapes.pronouns.search(beside):
+        return _last_person(names, sentence.start)
+    behind = _speakers(names, said.end(), min(sentence.end, said.end() + _BEHIND))
+    return behind[0].key if behind and line[said.end() : behind[0].start].isspace() else None
+
+
+def _claims(line: str, said: re.Match[str]) -> bool:
+    """Whether words follow that are said ("submitted that"), not a thing that is handed in."""
+    return line[said.end() : said.end() + _BESIDE].lstrip(" ,").startswith(_THAT)
+
+
+def _dated(dates: Sequence[DateMention], start: int, end: int) -> bool:
+    return any(start <= date.start < end for date in dates)
+
+
+def _speakers(names: Sequence[NameMention], start: int, end: int) -> list[NameMention]:
+    return [name for name in _within(names, start, end) if name.kind in _SPEAKERS]
 
 
 def _within(names: Sequence[NameMention], start: int, end: int) -> list[NameMention]:

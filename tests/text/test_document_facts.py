@@ -194,3 +194,68 @@ def test_the_name_over_a_printed_pages_menu_is_its_site() -> None:
         "By Nora Lindqvist\n\nMay 3, 2024\n\nThe town waits.\n"
     )
     assert facts(page).publisher == "Harbour Wire"
+
+
+POLISH_ARTICLE = """Nauczyciel z Chudżandu czeka na lot
+Kinga Sobolak
+14 września 2023
+Kurier Nadbużański
+
+Dilszod Junusow od trzech tygodni siedzi w ośrodku w Białej. Straż zatrzymała go w drodze z pracy.
+Sąd w Lublinie oddalił w czerwcu jego skargę i utrzymał decyzję w mocy, choć nikt go nie słuchał.
+„Nikt nie przeczytał jego akt do końca i nikt nie chciał go słuchać” – powiedziała jego adwokatka.
+Rodzina nie widziała go od trzech tygodni i nie wie, kiedy zobaczy go znowu.
+"""
+
+POLISH_LETTER = """Fundacja Pomost
+ul. Wierzbowa 14, 20-400 Lublin
+
+Lublin, 28 września 2023 r.
+
+Szanowny Pan
+Minister Sprawiedliwości
+
+List otwarty w sprawie Dilszoda Junusowa
+
+Szanowny Panie Ministrze,
+zwracamy się do Pana o wstrzymanie wydalenia Dilszoda Junusowa.
+
+Z poważaniem
+Barbara Lipowicz
+"""
+
+RUSSIAN_ORDER = """ПОСТАНОВЛЕНИЕ
+о возбуждении уголовного дела
+
+город Гудермес 17 мая 2021 г.
+
+Следователь Ахмадов Р.И., рассмотрев сообщение о преступлении,
+
+ПОСТАНОВИЛ:
+
+1. Возбудить уголовное дело в отношении Юнусова Д.Т.
+"""
+
+
+def test_an_article_is_known_without_a_word_before_its_author() -> None:
+    known = facts(POLISH_ARTICLE)
+    assert (known.kind, known.author) == ("article", "Kinga Sobolak")
+    assert known.title == "Nauczyciel z Chudżandu czeka na lot"
+    assert known.document_date == "2023-09-14"
+
+
+def test_a_letter_is_titled_by_its_subject_not_by_its_address() -> None:
+    known = facts(POLISH_LETTER)
+    assert (known.kind, known.author) == ("letter", "Barbara Lipowicz")
+    assert known.title == "List otwarty w sprawie Dilszoda Junusowa"
+
+
+def test_an_order_says_what_it_orders() -> None:
+    known = facts(RUSSIAN_ORDER)
+    assert (known.kind, known.language) == ("ruling", "ru")
+    assert known.title == "Постановление о возбуждении уголовного дела"
+
+
+def test_a_numbered_decision_bears_its_number() -> None:
+    known = facts("DECYZJA nr DPU-420-1187/2021\n\nOdmawiam nadania statusu uchodźcy.\n")
+    assert known.title == "Decyzja nr DPU-420-1187/2021"

@@ -14,7 +14,7 @@ PAPERS = PaperLanguage(
         "report": r"bericht|gutachten|jahresbericht",
         "letter": (
             r"sehr geehrte\w*|mit freundlichen grüßen|hochachtungsvoll|ihr zeichen|unser zeichen"
-            "|betreff|vorladung"
+            r"|betreff|vorladung|offener brief|lieber? \w+,|herzliche grüße"
         ),
         "article": (
             "veröffentlicht|aktualisiert|lesen sie auch|von:|quelle:|redaktion|dpa|minuten lesezeit"
@@ -60,9 +60,18 @@ PAPERS = PaperLanguage(
     said=(
         "sagte|sagt|erklärte|teilte|betonte|äußerte|fügte|schrieb|berichtete|kritisierte|warnte"
         "|meinte|bestätigte"
+        "|sagten|erklärten|teilten|erzählte|erzählt|betont|versicherte|kommentierte"
+        "|forderte|gab an|gaben an|berichtet|warnt|meint|mahnte|antwortete|bekräftigte"
+        "|beklagte|äußerten"
     ),
     said_before_name=r"laut|nach angaben von|zufolge",
     court_speaks=r"nach (?:auffassung|ansicht|überzeugung) (?:des gerichts|der kammer|des senats)",
+    thinks=(
+        "(?:ich|wir) (?:glaube|glauben|denke|denken|fürchte|fürchten|hoffe|hoffen|erwarte|erwarten"
+        "|rechne|rechnen|bezweifle|bezweifeln|meine|meinen)|(?:unserer|meiner) (?:erfahrung|ansicht"
+        "|meinung|auffassung) nach|nach (?:unserer|meiner) (?:erfahrung|ansicht|meinung|auffassung)"
+        "|(?:bundesamt|behörde|ministerium) (?:sieht|hält|meint|geht davon)"
+    ),
 )
 
 DEADLINES = DeadlineLanguage(

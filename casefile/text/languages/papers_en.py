@@ -23,8 +23,8 @@ PAPERS = PaperLanguage(
         ),
         "letter": (
             r"dear (?:sir|madam|mr|ms|mrs|minister|colleague|\w+)|our ref|your ref"
-            "|yours (?:faithfully|sincerely)|to whom it may concern|hereby notify|respectfully"
-            "|kind regards|notification of"
+            "|open letter|yours (?:faithfully|sincerely)|to whom it may concern|hereby notify"
+            "|respectfully|kind regards|notification of"
         ),
         "article": (
             "published:|updated:|min(?:ute)? read|by:|read also|share this|source:|reporter"
@@ -89,11 +89,20 @@ PAPERS = PaperLanguage(
         "said|says|stated|states|told|wrote|writes|added|adds|explained|emphasi[sz]ed|declared"
         "|testified|claimed|insisted|noted|stressed|announced|recalled|argued|submitted|warned"
         "|pointed out|confirmed|admitted|commented|maintained|reported"
+        "|remarked|replied|responded|asserted|alleged|acknowledged|recounted|complained"
+        "|tweeted|denied|promised|pledged|contended|contends|submits|tells|insists|argues"
+        "|warns|believes"
     ),
     said_before_name=r"according to",
     court_speaks=(
-        "in the (?:chamber|court|tribunal)’?'?s (?:view|opinion|assessment)|the (?:chamber|court"
-        "|tribunal) (?:considers|finds|is of the opinion|notes|observes)"
+        "in the (?:chamber|court|tribunal)’?'?s (?:view|opinion|assessment)"
+        "|the (?:chamber|court|tribunal) (?:considers|finds that|is of the opinion|takes the view)"
+    ),
+    thinks=(
+        "(?:i|we) (?:still |also |do not |don't )?(?:expect|believe|think|fear|hope|doubt|consider)"
+        "|(?:i am|we are) (?:convinced|certain|sure|afraid|worried)"
+        "|in (?:our|my) (?:experience|view|opinion|assessment)"
+        "|(?:department|office|agency|ministry|service|board) (?:sees|considers|believes|takes the)"
     ),
 )
 

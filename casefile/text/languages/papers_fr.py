@@ -15,7 +15,7 @@ PAPERS = PaperLanguage(
         "report": r"rapport|expertise",
         "letter": (
             "madame, monsieur|monsieur|cher|chère|objet :|nos réf|vos réf|veuillez agréer"
-            "|cordialement|convocation"
+            "|cordialement|convocation|lettre ouverte|notification"
         ),
         "article": (
             "publié le|mis à jour|lire aussi|par :|source :|rédaction|afp|temps de lecture"
@@ -60,11 +60,22 @@ PAPERS = PaperLanguage(
     said=(
         "a déclaré|a dit|a affirmé|a expliqué|a ajouté|a précisé|a souligné|déclare|affirme"
         "|explique|ajoute|précise|dit|a écrit|a estimé|a soutenu|a indiqué"
+        "|a-t-(?:il|elle) (?:déclaré|dit|affirmé|expliqué|ajouté|précisé|écrit)|raconte"
+        "|a raconté|assure|a assuré|confie|a confié|souligne|estime|dénonce|a dénoncé"
+        "|regrette|a regretté|témoigne|a témoigné|rapporte|a rapporté|indique|insiste"
+        "|a insisté|soutient|écrit|a répondu|répond|a reconnu|prévient|déplore|a confirmé"
+        "|confirme|a annoncé|annonce|a fait savoir"
     ),
     said_before_name=r"selon|d'après",
     court_speaks=(
-        "(?:selon|de l'avis de) (?:la cour|le tribunal)|(?:la cour|le tribunal) (?:estime"
-        "|considère|note|observe|relève)"
+        r"(?:selon|de l'avis de) (?:la cour|le tribunal)"
+        r"|(?:la cour|le tribunal) (?:estime|considère|est d'avis)"
+    ),
+    thinks=(
+        "je (?:ne )?(?:crois|pense|crains|doute|suis (?:convaincue?|certaine?|sûre?)|m'attends)"
+        "|nous (?:ne )?(?:croyons|pensons|craignons|doutons|estimons|sommes convaincus|espérons)"
+        "|(?:à|selon) (?:notre|mon) (?:avis|expérience)|j'espère|d'après notre expérience"
+        "|(?:département|office|ministère|service|préfecture) (?:estime|considère|ne voit)"
     ),
 )
 

@@ -13,7 +13,8 @@ PAPERS = PaperLanguage(
         "statement": r"apklausos protokolas|paaiškinimas|liudytojo parodym",
         "report": r"ataskaita|tyrimo išvados|metinis pranešimas",
         "letter": (
-            r"gerbiam\w+|kviečiame jus|į šaukimą|šaukimas|pranešame|informuojame|pagarbiai|adv\. "
+            r"gerbiam\w+|atviras laiškas|prašome|kviečiame jus|į šaukimą|šaukimas|pranešame"
+            r"|informuojame|pagarbiai|adv\. "
             r"|į \d{4}-\d\d-\d\d|nr\. \d+k-"
         ),
         "article": r"paskelbta|publikuota|skaitykite taip pat|autorius:|redakcij|bns|elta",
@@ -56,11 +57,19 @@ PAPERS = PaperLanguage(
     said=(
         "sakė|sako|teigė|teigia|pareiškė|pasakė|nurodė|paaiškino|pabrėžė|pažymėjo|pridūrė|rašė"
         "|kalbėjo|patvirtino|priminė"
+        "|pasakojo|pasakoja|tvirtino|tvirtina|aiškino|aiškina|pabrėžia|priduria|rašo"
+        "|komentavo|komentuoja|atsakė|mano|patikino|informavo|pranešė|užsiminė|pripažino"
+        "|kalba|įspėjo|apgailestavo"
     ),
     said_before_name=r"pasak|anot",
     court_speaks=(
-        "teismo (?:vertinimu|nuomone)|kolegijos (?:vertinimu|nuomone)|teisėjų kolegija (?:pažymi"
-        "|konstatuoja|sprendžia)"
+        r"teismo (?:vertinimu|nuomone)|kolegijos (?:vertinimu|nuomone)"
+        r"|(?:teisėjų kolegija|teismas) (?:mano|laiko|sprendžia)"
+    ),
+    thinks=(
+        "(?:aš )?(?:manau|tikiu|tikiuosi|bijau|abejoju)|(?:manome|tikime|tikimės|baiminamės)"
+        "|mūsų (?:patirtis rodo|nuomone|vertinimu|patirtimi)|mano nuomone"
+        "|(?:departamentas|tarnyba|ministerija) (?:mano|nemato|laikosi)"
     ),
 )
 

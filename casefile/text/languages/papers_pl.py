@@ -13,8 +13,8 @@ PAPERS = PaperLanguage(
         "statement": r"protokół przesłuchania|oświadczenie|zeznani",
         "report": r"raport|sprawozdanie|opinia biegłego",
         "letter": (
-            r"szanown\w+|z poważaniem|wezwanie|zawiadomienie|niniejszym|l\.dz\.|znak sprawy"
-            "|dotyczy:"
+            r"szanown\w+|list otwarty|informuję|zawiadamiam|z poważaniem|wezwanie|zawiadomienie"
+            r"|niniejszym|l\.dz\.|znak sprawy|dotyczy:"
         ),
         "article": r"opublikowano|czytaj także|autor:|redakcj|źródło:|pap",
     },
@@ -53,9 +53,19 @@ PAPERS = PaperLanguage(
     said=(
         "powiedzia(?:ł|ła)|mówi|oświadczy(?:ł|ła)|stwierdzi(?:ł|ła)|doda(?:ł|ła)|wyjaśni(?:ł|ła)"
         "|podkreśli(?:ł|ła)|zaznaczy(?:ł|ła)|napisa(?:ł|ła)|zezna(?:ł|ła)|twierdzi"
+        "|mówi(?:ł|ła)|zapewni(?:ł|ła)|opowiada(?:|ł|ła)|opowiedzia(?:ł|ła)|przekaza(?:ł|ła)|poinformowa(?:ł|ła|ło)|skomentowa(?:ł|ła)|ocenia|oceni(?:ł|ła)|uważa"
+        "|przyzna(?:ł|ła|je)|odpowiedzia(?:ł|ła)|alarmuje|ostrzega|ostrzeg(?:ł|ła)"
+        "|tłumaczy(?:|ł|ła)|relacjonuje|relacjonowa(?:ł|ła)|przekonuje|przekonywa(?:ł|ła)"
+        "|pisze|podaje|poda(?:ł|ła|ło)|informuje|komentuje|wskazuje|wskaza(?:ł|ła)"
+        "|wspomina"
     ),
     said_before_name=r"według|zdaniem",
-    court_speaks=r"(?:w ocenie sądu|zdaniem sądu|sąd (?:uznał|zważył|wskazał))",
+    court_speaks=r"(?:w ocenie sądu|zdaniem sądu|sąd (?:uznał|stoi na stanowisku|podziela))",
+    thinks=(
+        "uważam|uważamy|sądzę|sądzimy|obawiam się|obawiamy się|mam nadzieję|mamy nadzieję"
+        "|jestem przekonan[ya]|spodziewam się|(?:moim|naszym) zdaniem|z naszego doświadczenia"
+        "|w (?:mojej|naszej) ocenie|(?:urząd|departament|organ) (?:uważa|nie widzi|stoi na)"
+    ),
 )
 
 DEADLINES = DeadlineLanguage(
