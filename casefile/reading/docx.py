@@ -16,7 +16,10 @@ from casefile.model.errors import Unreadable
 from casefile.model.finding import DocumentHints
 from casefile.model.media import DOCX
 from casefile.model.reading import ReadDocument
+from casefile.reading.package import BROKEN_ZIP, open_package, part
 from casefile.reading.paging import cut_into_pages, tidy
+from casefile.reading.xml_parts import parse
+from casefile.reading.xml_text import blocks
 
 _BREAKS = {qn("w:br"): "\n", qn("w:cr"): "\n", qn("w:tab"): "\t", qn("w:noBreakHyphen"): "\u2011"}
 _TEXT = qn("w:t")
@@ -26,6 +29,8 @@ _SKIPPED = {qn("w:del"), qn("w:moveFrom"), qn("w:pPr"), qn("w:rPr"), qn("w:instr
 # Word repeats a text box for old programs; one of the two is enough.
 _SKIPPED |= {"{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"}
 
+_BROKEN = (LxmlError, AttributeError, TypeError, *BROKEN_ZIP)
+_HEAD_BYTES = 1024
 _PARSER = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False)
 
 
@@ -35,16 +40,18 @@ def read_docx(content: bytes, file_name: str) -> ReadDocument:
     Raises:
         Unreadable: "damaged" when it is no sound Word document, "empty" without words.
     """
-    try:
-        document = open_docx(io.BytesIO(content))
-        text = "\n\n".join(_paragraphs(document))
-        properties = document.core_properties
-        title, author = properties.title, properties.author
-    except (LxmlError, KeyError, ValueError, AttributeError, zipfile.BadZipFile, OSError) as error:
-        raise Unreadable("damaged", "The Word document is damaged.") from error
+    with open_package(content) as package:
+        _refuse_document_types(package)
+        try:
+            document = open_docx(io.BytesIO(content))
+            text = "\n\n".join(_paragraphs(document))
+            properties = document.core_properties
+            title, author = properties.title, properties.author
+        except _BROKEN:
+            text, title, author = _bare_text(package), "", ""
     pages = cut_into_pages(tidy(text))
     if not pages:
-        raise Unreadable("empty", "The Word document holds no words.")
+        raise Unreadable("empty", "The Word document holds no words.", media_type=DOCX)
     hints = DocumentHints(
         format="docx",
         file_name=file_name,
@@ -54,11 +61,26 @@ def read_docx(content: bytes, file_name: str) -> ReadDocument:
     return ReadDocument(DOCX, pages, hints, page_count=len(pages))
 
 
+def _refuse_document_types(package: zipfile.ZipFile) -> None:
+    """No office program writes a document type; it is how bombs and foreign files come in."""
+    for name in package.namelist():
+        if name.endswith((".xml", ".rels")) and b"<!DOCTYPE" in part(package, name, _HEAD_BYTES):
+            raise Unreadable("damaged", "The Word document is damaged.", media_type=DOCX)
+
+
+def _bare_text(package: zipfile.ZipFile) -> str:
+    """The words of a document that is built in another way than Word does: its main part's."""
+    try:
+        return "\n\n".join(blocks(parse(part(package, "word/document.xml"))))
+    except Unreadable as error:
+        raise Unreadable("damaged", "The Word document is damaged.", media_type=DOCX) from error
+
+
 def _paragraphs(document: WordDocument) -> Iterator[str]:
     seen: set[str] = set()
     for section in document.sections:
-        for part in (section.first_page_header, section.header, section.even_page_header):
-            yield from _new(_running(part), seen)
+        for head in (section.first_page_header, section.header, section.even_page_header):
+            yield from _new(_running(head), seen)
     yield from _blocks(document.element.body)
     yield from _notes(document)
     for section in document.sections:

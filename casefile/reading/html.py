@@ -29,6 +29,8 @@ _FURNITURE = ("script", "style", "noscript", "template", "nav", "footer", "aside
 _BREAK = "\ue000"  # a private character: XML takes no control characters
 _BLANKS, _TWO_BREAKS = re.compile(r"\s+"), re.compile(rf"{_BREAK}(?:\s*{_BREAK})+")
 _SHORT, _SHORT_LINE = 200, 120
+_LONG_TAG = re.compile(r"<([a-zA-Z][a-zA-Z0-9]{0,20})\b[^<>]{8000,}>")
+_MOST_ATTRIBUTES = 500
 _DATE_KEYS = r"datePublished|article:published_time|DC\.date|dcterms\.created|pubdate|date"
 
 
@@ -48,7 +50,7 @@ def read_html(content: bytes, file_name: str) -> ReadDocument:
 
 def document_from(source: str, file_name: str, encoding: str = "") -> ReadDocument:
     """The same for a page that is decoded already."""
-    source = _MARK.sub("", source)
+    source = _MARK.sub("", _without_traps(source))
     found = _extract(source)
     title = (found.get("title") or "").strip()
     body = found.get("text") or ""
@@ -77,7 +79,9 @@ def document_from(source: str, file_name: str, encoding: str = "") -> ReadDocume
 def all_text(source: str) -> str:
     """Every word of a page outside scripts and menus, a paragraph for each block."""
     try:
-        tree = lxml_html.fromstring(source.encode("utf-8", "replace"), parser=_parser())
+        tree = lxml_html.fromstring(
+            _without_traps(source).encode("utf-8", "replace"), parser=_parser()
+        )
     except (LxmlError, ValueError):
         return ""
     for element in list(tree.iter(*_FURNITURE)):
@@ -93,6 +97,16 @@ def all_text(source: str) -> str:
             element.text, element.tail = f"\n{element.text}", f"\n{element.tail}"
     text = _TWO_BREAKS.sub("\n", str(tree.xpath("string()")))
     return "\n\n".join(filter(None, (_lines(block) for block in text.split("\n"))))
+
+
+def _without_traps(source: str) -> str:
+    """The page with tags of thousands of attributes cut to their names.
+
+    Parsers compare each attribute with all others: such a tag would keep them busy for minutes.
+    """
+    return _LONG_TAG.sub(
+        lambda tag: f"<{tag[1]}>" if tag[0].count("=") > _MOST_ATTRIBUTES else tag[0], source
+    )
 
 
 def _lines(block: str) -> str:

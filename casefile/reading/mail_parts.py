@@ -12,7 +12,15 @@ from casefile.reading.html import all_text
 from casefile.reading.plain import decode, with_paragraphs
 
 ATTACHMENT_LIMIT = 100
-BROKEN_MAIL = (MessageError, RecursionError, ValueError, LookupError, TypeError, AttributeError)
+BROKEN_MAIL = (
+    MessageError,
+    RecursionError,
+    ValueError,
+    LookupError,
+    TypeError,
+    AttributeError,
+    AssertionError,
+)
 """What the standard library raises for messages that are damaged or built in odd ways."""
 _LOGO_BYTES = 30_000
 _BODIES = ("text/plain", "text/html")

@@ -34,14 +34,14 @@ def read_xml(content: bytes, file_name: str) -> ReadDocument:
     if local(root) == "document" and "opendocument" in root.tag.partition("}")[0]:
         kind = ODS if any(local(one) == "spreadsheet" for one in root.iter()) else ODT
         return document_of(root, file_name, kind)
-    pages = cut_into_pages(tidy("\n\n".join(_blocks(root))))
+    pages = cut_into_pages(tidy("\n\n".join(blocks(root))))
     if not pages:
         raise Unreadable("empty", "The file holds no words.", media_type=XML)
     hints = DocumentHints(format="text", file_name=file_name)
     return ReadDocument(XML, pages, hints, page_count=len(pages))
 
 
-def _blocks(root: _Element) -> Iterator[str]:
+def blocks(root: _Element) -> Iterator[str]:
     """A paragraph for each element that is no mere change of letters."""
     words: list[str] = []
     waiting: list[_Element | str | None] = [root]
