@@ -5,7 +5,6 @@ A report holds places in the program and kinds of errors; no text, names or file
 
 import faulthandler
 import os
-import platform
 import sys
 import threading
 import traceback
@@ -28,6 +27,9 @@ def state_folder() -> Path:
 
 def report_text(kind: type[BaseException], trace: TracebackType | None) -> str:
     """Where it happened and what kind of error, without the error's own words."""
+    # Imported with the first report: the window does not wait for it.
+    import platform
+
     lines = [
         f"Casefile {__version__}, Python {platform.python_version()}, Qt {qVersion()}",
         f"{platform.system()} {platform.release()}",

@@ -18,13 +18,14 @@ from typing import TYPE_CHECKING, Any, Final, Protocol
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from casefile.bridge.reading_aside import ReadingAside
-from casefile.bridge.steps import Step, Steps, do_again, take_back
 from casefile.model.changes import Changes
 from casefile.model.errors import CaseError
-from casefile.store.driver import Connection, atomic
 
 if TYPE_CHECKING:
+    from casefile.bridge.step_running import Outcome, Steps
+    from casefile.bridge.steps import Step
     from casefile.model.reading import PageImage
+    from casefile.store.driver import Connection
 
 JOIN_MS: Final = 50
 BULK_JOIN_MS: Final = 400
@@ -64,7 +65,7 @@ class _Result:
     failed: Failed | None = None
     bulk: bool = False
     written: bool = False
-    step: Step | None = None
+    step: "Step | None" = None
 
 
 @dataclass(order=True, slots=True)
@@ -73,9 +74,7 @@ class _Write:
 
     urgency: int
     turn: int
-    run: Callable[[Connection], tuple[object, Step | None]] | None = field(
-        compare=False, default=None
-    )
+    run: "Callable[[Steps, Connection], Outcome] | None" = field(compare=False, default=None)
     done: Done | None = field(compare=False, default=None)
     failed: Failed | None = field(compare=False, default=None)
 
@@ -125,17 +124,16 @@ class Jobs(QObject):
 
     def __init__(
         self,
-        connect: Callable[[], Connection] | None,
+        connect: "Callable[[], Connection] | None",
         reader: PageReader | None = None,
         originals: Callable[[str], bytes] | None = None,
         parent: QObject | None = None,
         *,
-        connect_read: Callable[[], Connection] | None = None,
+        connect_read: "Callable[[], Connection] | None" = None,
     ) -> None:
         super().__init__(parent)
         self._connect, self._reader, self._originals = connect, reader, originals
         self._aside = ReadingAside(connect_read or connect)
-        self._steps = Steps()
         self._turns = count()
         self._open = 0
         self._writing = 0
@@ -149,8 +147,14 @@ class Jobs(QObject):
         self._joining.timeout.connect(self._joined)
         self._workers = ThreadPoolExecutor(3, "casefile-work")
         self._pictures = ThreadPoolExecutor(1, "casefile-page")
-        self._writer = threading.Thread(target=self._write_all, name="casefile-write", daemon=True)
+        self._writer: threading.Thread | None = None
         if connect is not None:
+            # With a case only: the store takes its time to load, and the first window has none.
+            from casefile.bridge.step_running import Steps
+
+            self._writer = threading.Thread(
+                target=self._write_all, args=(connect, Steps()), name="casefile-write", daemon=True
+            )
             self._writer.start()
 
     @property
@@ -185,8 +189,8 @@ class Jobs(QObject):
         `done(value)` follows after the commit. Bulk work waits behind a person's actions.
         """
 
-        def run(db: Connection) -> tuple[object, Step | None]:
-            return self._steps.run(db, label, lambda one: fn(one, *args), series)
+        def run(steps: "Steps", db: "Connection") -> "Outcome":
+            return steps.run(db, label, lambda one: fn(one, *args), series)
 
         urgency = BULK if bulk else URGENT
         self._enqueue(_Write(urgency, next(self._turns), run, done, failed))
@@ -254,11 +258,11 @@ class Jobs(QObject):
 
     def undo(self) -> None:
         """Takes back the person's last step."""
-        self._enqueue(_Write(URGENT, next(self._turns), take_back))
+        self._enqueue(_Write(URGENT, next(self._turns), lambda steps, db: steps.take_back(db)))
 
     def redo(self) -> None:
         """Does the last step taken back again."""
-        self._enqueue(_Write(URGENT, next(self._turns), do_again))
+        self._enqueue(_Write(URGENT, next(self._turns), lambda steps, db: steps.do_again(db)))
 
     def report(self, key: str, done: int, total: int, text: str) -> None:
         """Says how far a long piece of work is; from any thread."""
@@ -283,7 +287,7 @@ class Jobs(QObject):
         self._workers.shutdown(wait=True, cancel_futures=True)
         self._pictures.shutdown(wait=True, cancel_futures=True)
         self._aside.close()
-        if self._connect is not None:
+        if self._writer is not None:
             self._queue.put(_Write(LAST, next(self._turns)))
             self._writer.join()
         self._joining.stop()
@@ -302,24 +306,23 @@ class Jobs(QObject):
         self._writing += 1
         self._queue.put(job)
 
-    def _write_all(self) -> None:
+    def _write_all(self, connect: "Callable[[], Connection]", steps: "Steps") -> None:
         """The writer thread: one job, one transaction, one result."""
         opened: list[Connection] = []
-        steps: list[Step | None] = []
+        made: list[Step | None] = []
 
-        def work(run: Callable[[Connection], tuple[object, Step | None]]) -> object:
-            if not opened and self._connect is not None:
-                opened.append(self._connect())
-            with atomic(opened[0]):
-                value, step = run(opened[0])
-            steps.append(step)
+        def work(run: "Callable[[Steps, Connection], Outcome]") -> object:
+            if not opened:
+                opened.append(connect())
+            value, step = steps.together(opened[0], run)
+            made.append(step)
             return value
 
         while (job := self._queue.get()).run is not None:
-            steps.clear()
+            made.clear()
             bulk = job.urgency == BULK
             result = guarded(partial(work, job.run), job.done, job.failed, bulk=bulk)
-            step = steps[0] if steps else None
+            step = made[0] if made else None
             self._landed.emit(replace(result, written=True, step=step))
         for db in opened:
             db.close()

@@ -4,8 +4,10 @@ In a source checkout they stand in `resources/` beside the package; in an instal
 folder is `casefile/resources`.
 """
 
-from importlib.resources import files
 from pathlib import Path
+
+_PACKAGE = Path(__file__).parent.parent
+_ROOTS = (_PACKAGE / "resources", _PACKAGE.parent / "resources")
 
 
 def resource_path(*parts: str) -> Path:
@@ -14,8 +16,7 @@ def resource_path(*parts: str) -> Path:
     `parts` are the folder and file names below `resources/`, as ("names", "lt.txt").
     Raises FileNotFoundError when neither the wheel's nor the checkout's folder holds it.
     """
-    package = Path(str(files("casefile")))
-    for root in (package / "resources", package.parent / "resources"):
+    for root in _ROOTS:
         found = root.joinpath(*parts)
         if found.exists():
             return found

@@ -1,9 +1,7 @@
 """A case is a folder: make one, open it, say who holds it, mend what a crash left behind."""
 
 import datetime
-import re
 import shutil
-from collections.abc import Iterable
 from pathlib import Path
 from types import TracebackType
 from typing import Final, Self
@@ -12,7 +10,7 @@ from casefile.model.errors import CaseError, CaseLocked, NewerCase, NotACase
 from casefile.store import custody, driver, originals, recovery, tables
 from casefile.store.driver import Connection, atomic
 from casefile.store.lock import CaseLock
-from casefile.store.place import Place, check_place
+from casefile.store.place import Place, check_place, proposed_code
 from casefile.store.recovery import Recovery
 from casefile.store.rows import insert
 
@@ -175,13 +173,6 @@ def _opened(folder: Path, lock: CaseLock, layout: int) -> OpenCase:
         lock.release()
         raise
     return case
-
-
-def proposed_code(existing: Iterable[str], year: int) -> str:
-    """The next free case code of a year: "K-2026-01", "K-2026-02", ..."""
-    pattern = re.compile(rf"K-{year}-(\d+)", re.IGNORECASE)
-    used = [int(match[1]) for code in existing if (match := pattern.match(code))]
-    return f"K-{year}-{max(used, default=0) + 1:02d}"
 
 
 def free_bytes(folder: Path) -> int:

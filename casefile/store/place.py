@@ -2,6 +2,7 @@
 
 import ctypes
 import os
+import re
 import shutil
 import sys
 from collections.abc import Iterable
@@ -79,6 +80,13 @@ def check_place(folder: Path) -> Place:
         free,
         os.access(there, os.W_OK | os.X_OK),
     )
+
+
+def proposed_code(existing: Iterable[str], year: int) -> str:
+    """The next free case code of a year: "K-2026-01", "K-2026-02", ..."""
+    pattern = re.compile(rf"K-{year}-(\d+)", re.IGNORECASE)
+    used = [int(match[1]) for code in existing if (match := pattern.match(code))]
+    return f"K-{year}-{max(used, default=0) + 1:02d}"
 
 
 def cloud_of(folder: PurePath) -> str:

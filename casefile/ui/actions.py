@@ -4,11 +4,14 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from casefile.ui.theme import Theme
+
+SEEN_MS: Final = 100
+"""By then a new window is drawn."""
 
 translate = QCoreApplication.translate
 
@@ -193,7 +196,8 @@ class Actions:
         for title, commands in menus():
             self._fill(bar.addMenu(title), commands, run, owner)
         theme.changed.connect(self._draw_icons)
-        self._draw_icons()
+        # Drawn once the window is there: nobody opens a menu before.
+        QTimer.singleShot(SEEN_MS, owner, self._draw_icons)
 
     def allow(self, case: bool, write: bool) -> None:
         """Greys what cannot be done now: without a case, or with one for reading only."""

@@ -35,14 +35,28 @@ def latin_letter(scan_code: int, platform: str = sys.platform) -> str:
 
 
 class LatinKeys(QObject):
-    """An application-wide filter for key presses Qt could not match to a shortcut."""
+    """A filter for key presses Qt could not match to a shortcut, wherever the keyboard is.
+
+    It stays with the widget that has the keyboard, and with a menu opened from there: a filter of
+    the whole application would be asked about every event of every widget.
+    """
 
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
-        app.installEventFilter(self)
+        app.focusChanged.connect(self._follow)
+        self._follow(None, QApplication.focusWidget())
+
+    def _follow(self, before: QWidget | None, now: QWidget | None) -> None:
+        if before is not None:
+            before.removeEventFilter(self)
+        if now is not None:
+            now.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Takes Cyrillic key presses only; everything else passes."""
+        if event.type() == QEvent.Type.FocusOut:
+            # A menu takes the keyboard without taking the focus from the widget below it.
+            self._follow(None, QApplication.activePopupWidget())
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
         if event.key() not in CYRILLIC or not isinstance(watched, QWidget):

@@ -18,7 +18,6 @@ from casefile.bridge.jobs import Jobs
 from casefile.model.errors import CaseError
 from casefile.ui.actions import Actions
 from casefile.ui.commands import commands, fill_menus
-from casefile.ui.error_dialog import ErrorDialog
 from casefile.ui.file_drops import FileDrops
 from casefile.ui.parts.drops import dropped_paths
 from casefile.ui.parts.questions import Questions
@@ -76,7 +75,6 @@ class MainWindow(QMainWindow):
     def show_start(self) -> None:
         """The first screen; no case is open."""
         self._stack.setCurrentWidget(self.start)
-        self.start.card.look()
         self.start.card.code.setFocus()
         self.setWindowTitle(self.tr("New case — Casefile"))
         self.actions_.allow(case=False, write=False)
@@ -136,6 +134,7 @@ class MainWindow(QMainWindow):
         self._stack.removeWidget(self.pane)
         self.pane.deleteLater()
         self.pane = None
+        self.start.card.look()
         self.show_start()
 
     @property
@@ -171,6 +170,9 @@ class MainWindow(QMainWindow):
 
     def show_error(self, error: CaseError) -> None:
         """Shows a message over the window, without stopping anything."""
+        # Imported with the first error: the first window does not wait for it.
+        from casefile.ui.error_dialog import ErrorDialog
+
         ErrorDialog(self.theme, error, self).open()
 
     def say_state(self) -> None:
@@ -238,7 +240,7 @@ class MainWindow(QMainWindow):
             self.preferences,
             self.questions,
             self.translation.language,
-            self,
+            self._stack,
         )
         start.case_wanted.connect(self.make_case)
         start.opened.connect(self.open_case)

@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
@@ -11,12 +11,15 @@ from PySide6.QtWidgets import QApplication
 from casefile.bridge.crash_report import CrashReports
 from casefile.bridge.garbage import Garbage
 from casefile.bridge.preferences import Preferences
-from casefile.bridge.single_instance import SingleInstance
 from casefile.bridge.translation import Translation, window_language
 from casefile.model.errors import CaseError
-from casefile.ui.key_layout import LatinKeys
+from casefile.ui.actions import SEEN_MS
 from casefile.ui.main_window import MainWindow
 from casefile.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from casefile.bridge.instance_server import SingleInstance
+    from casefile.ui.key_layout import LatinKeys
 
 SWITCH_SECONDS: Final = 0.0005
 SETTLED_MS: Final = 2_000
@@ -27,6 +30,7 @@ class Program(QObject):
 
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
+        self._app = app
         # Painting lets go of Python's lock at every call into Qt; a busy worker gives it back only
         # after this time. At the usual 5 ms a repaint during an import takes ten times as long.
         sys.setswitchinterval(SWITCH_SECONDS)
@@ -38,19 +42,18 @@ class Program(QObject):
         )
         self.translation = Translation(app)
         self.translation.use(window_language(self.preferences.text("language")))
-        self.instance = SingleInstance(app)
-        self.instance.called.connect(self._called)
+        self.instance: SingleInstance | None = None
+        self.keys: LatinKeys | None = None
         self.reports = CrashReports(self._tell_report)
         self.crashed = self.reports.install()
-        self.keys = LatinKeys(app)
         self.preferences.changed.connect(self._preference)
 
     def open_window(self, folder: Path | None, files: Sequence[Path] = ()) -> None:
         """Makes the window and shows it, with a case in it if one is given."""
         self.window = MainWindow(self.theme, self.preferences, self.translation)
-        self.window.case_opened.connect(self.instance.listen)
-        self.instance.listen(None)
+        self.window.case_opened.connect(self._listen)
         self.window.show()
+        QTimer.singleShot(SEEN_MS, self, self._look_around)
         if folder is not None:
             self.window.open_case(folder, list(files))
         elif files:
@@ -62,7 +65,8 @@ class Program(QObject):
     def close(self) -> None:
         """After the last window: nothing stays behind."""
         self.garbage.close()
-        self.instance.close()
+        if self.instance is not None:
+            self.instance.close()
         self.reports.close()
         self.translation.leave()
         self.preferences.sync()
@@ -70,6 +74,25 @@ class Program(QObject):
     def _working(self) -> bool:
         session = self.window.session if self.window else None
         return session is not None and session.jobs.busy
+
+    def _look_around(self) -> None:
+        """What a window on the screen needs and one being made does not: keys, later starts."""
+        # Imported now: both take some milliseconds, and the first window does not wait for them.
+        from casefile.ui.key_layout import LatinKeys
+
+        if self.keys is None:
+            self.keys = LatinKeys(self._app)
+        if self.window is not None and self.window.session is None:
+            self._listen(None)
+
+    def _listen(self, folder: Path | None) -> None:
+        """Later starts on this case, or on none, are answered by this window."""
+        from casefile.bridge.instance_server import SingleInstance
+
+        if self.instance is None:
+            self.instance = SingleInstance(self._app)
+            self.instance.called.connect(self._called)
+        self.instance.listen(folder)
 
     def _called(self, files: list[Path]) -> None:
         """Another start on the same case: come to the front, take its files in."""

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QWidget
 
 from casefile.bridge.jobs import Jobs
 from casefile.bridge.preferences import Preferences
-from casefile.ui.parts.waiting import Waiting
 from casefile.ui.start.new_case_card import cases_folder
 from casefile.ui.theme import Theme
 
@@ -36,6 +35,9 @@ def open_sample(host: Host, window: QWidget) -> None:
     if is_case(folder):
         host.open_case(folder)
         return
+    # Only for who waits: the first window does not.
+    from casefile.ui.parts.waiting import Waiting
+
     words = translate("Sample", "Making the sample case. This takes a moment…")
     waiting = Waiting(host.theme, words, window)
     waiting.open()

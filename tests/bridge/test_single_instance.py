@@ -5,12 +5,8 @@ from pathlib import Path
 from PySide6.QtNetwork import QLocalSocket
 from pytestqt.qtbot import QtBot
 
-from casefile.bridge.single_instance import (
-    SingleInstance,
-    files_in,
-    hand_over,
-    instance_name,
-)
+from casefile.bridge.instance_server import SingleInstance, files_in
+from casefile.bridge.single_instance import hand_over, instance_name
 
 
 def test_nobody_there(tmp_path: Path, qtbot: QtBot) -> None:

@@ -4,15 +4,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from PySide6 import QtWidgets  # a dialog's class is set up when it is first named
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import (
-    QFileDialog,
-    QInputDialog,
-    QLineEdit,
-    QMessageBox,
-    QPushButton,
-    QWidget,
-)
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,11 +18,8 @@ class Choice:
     role: str = "accept"
 
 
-_ROLES = {
-    "accept": QMessageBox.ButtonRole.AcceptRole,
-    "destroy": QMessageBox.ButtonRole.DestructiveRole,
-    "cancel": QMessageBox.ButtonRole.RejectRole,
-}
+_ROLES = {"accept": "AcceptRole", "destroy": "DestructiveRole", "cancel": "RejectRole"}
+"""By Qt's names (QMessageBox.ButtonRole)."""
 
 
 class Questions(QObject):
@@ -46,7 +37,7 @@ class Questions(QObject):
         callback: Callable[[str], None],
     ) -> None:
         """Asks to choose; the callback gets the key ("" when closed without an answer)."""
-        box = QMessageBox(self._window)
+        box = QtWidgets.QMessageBox(self._window)
         box.setWindowModality(Qt.WindowModality.WindowModal)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setTextFormat(Qt.TextFormat.PlainText)
@@ -55,7 +46,9 @@ class Questions(QObject):
         box.setInformativeText(text)
         keys: dict[QPushButton, str] = {}
         for choice in choices:
-            keys[box.addButton(choice.label, _ROLES[choice.role])] = choice.key
+            keys[
+                box.addButton(choice.label, QtWidgets.QMessageBox.ButtonRole[_ROLES[choice.role]])
+            ] = choice.key
 
         def answered() -> None:
             clicked = box.clickedButton()
@@ -74,7 +67,7 @@ class Questions(QObject):
         secret: bool = False,
     ) -> None:
         """Asks for one line of text; the callback is called only when the person agrees."""
-        dialog = QInputDialog(self._window)
+        dialog = QtWidgets.QInputDialog(self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setWindowTitle(title)
         dialog.setLabelText(label)
@@ -88,7 +81,7 @@ class Questions(QObject):
         self, title: str, text: str, names: Sequence[str], callback: Callable[[str], None]
     ) -> None:
         """Asks to choose a name among many, also by typing; called only when the person agrees."""
-        dialog = QInputDialog(self._window)
+        dialog = QtWidgets.QInputDialog(self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setWindowTitle(title)
         dialog.setLabelText(f"{title}\n{text}")
@@ -99,7 +92,7 @@ class Questions(QObject):
 
     def choose_files(self, title: str, callback: Callable[[list[Path]], None]) -> None:
         """Lets the person pick files; not called when none were picked."""
-        dialog = self._file_dialog(title, QFileDialog.FileMode.ExistingFiles)
+        dialog = self._file_dialog(title, QtWidgets.QFileDialog.FileMode.ExistingFiles)
         dialog.filesSelected.connect(lambda names: callback([Path(name) for name in names]))
         dialog.open()
 
@@ -107,8 +100,8 @@ class Questions(QObject):
         self, title: str, callback: Callable[[Path], None], start: Path | None = None
     ) -> None:
         """Lets the person pick a folder."""
-        dialog = self._file_dialog(title, QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog = self._file_dialog(title, QtWidgets.QFileDialog.FileMode.Directory)
+        dialog.setOption(QtWidgets.QFileDialog.Option.ShowDirsOnly)
         if start is not None:
             dialog.setDirectory(str(start))
         dialog.fileSelected.connect(lambda name: callback(Path(name)))
@@ -118,16 +111,18 @@ class Questions(QObject):
         self, title: str, proposed: Path, name_filter: str, callback: Callable[[Path], None]
     ) -> None:
         """Lets the person say where to save; asks before replacing a file."""
-        dialog = self._file_dialog(title, QFileDialog.FileMode.AnyFile)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog = self._file_dialog(title, QtWidgets.QFileDialog.FileMode.AnyFile)
+        dialog.setAcceptMode(QtWidgets.QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(name_filter)
         dialog.setDirectory(str(proposed.parent))
         dialog.selectFile(proposed.name)
         dialog.fileSelected.connect(lambda name: callback(Path(name)))
         dialog.open()
 
-    def _file_dialog(self, title: str, mode: QFileDialog.FileMode) -> QFileDialog:
-        dialog = QFileDialog(self._window, title)
+    def _file_dialog(
+        self, title: str, mode: "QtWidgets.QFileDialog.FileMode"
+    ) -> "QtWidgets.QFileDialog":
+        dialog = QtWidgets.QFileDialog(self._window, title)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(mode)
         return dialog

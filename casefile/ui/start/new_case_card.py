@@ -15,7 +15,7 @@ from casefile.ui.parts.texts import label, set_role
 if TYPE_CHECKING:
     from casefile.bridge.jobs import Jobs
     from casefile.bridge.preferences import Preferences
-    from casefile.store.case_file import Place
+    from casefile.store.place import Place
     from casefile.ui.parts.questions import Questions
     from casefile.ui.theme import Theme
 
@@ -40,8 +40,8 @@ def cases_folder(preferences: "Preferences") -> Path:
 
 def look_at_place(folder: Path, year: int) -> PlaceReport:
     """Checks a folder and finds the next free case code; touches nothing."""
-    # On a worker, and imported there: the first window does not wait for the store.
-    from casefile.store.case_file import check_place, proposed_code
+    # On a worker, and imported there: the first window does not wait for it.
+    from casefile.store.place import check_place, proposed_code
 
     there = [one.name for one in folder.iterdir()] if folder.is_dir() else []
     names = [name.removesuffix(SUFFIX) for name in there]

@@ -95,7 +95,8 @@ class StartScreen(QWidget):
         super().changeEvent(event)
 
     def _middle(self) -> QWidget:
-        inner = QWidget(self)
+        scroll = QScrollArea(self)
+        inner = QWidget(scroll)
         column = QVBoxLayout()
         column.setSpacing(14)
         column.addStretch(1)
@@ -120,7 +121,6 @@ class StartScreen(QWidget):
         middle.addStretch(1)
         middle.addWidget(holder, 1000)
         middle.addStretch(1)
-        scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QMainWindow
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QMainWindow, QMenu
 from pytestqt.qtbot import QtBot
 
 from casefile.ui.key_layout import LatinKeys, latin_letter
@@ -17,17 +18,23 @@ A, P, Z = 30 + 8, 25 + 8, 44 + 8  # scan codes as X11 gives them
 def keys(qapp: QApplication) -> Iterator[LatinKeys]:
     made = LatinKeys(qapp)
     yield made
-    qapp.removeEventFilter(made)
+    qapp.focusChanged.disconnect()
     made.deleteLater()
 
 
 def press(
-    widget: QListWidget | QLineEdit,
+    widget: QListWidget | QLineEdit | QMenu,
     scan: int,
     letter: str,
     modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
 ) -> None:
-    """A key press as it arrives when no Latin layout is configured."""
+    """A key press as it arrives when no Latin layout is configured; the widget is being used."""
+    if not isinstance(widget, QMenu):
+        widget.window().show()
+        widget.window().activateWindow()
+        assert QTest.qWaitForWindowActive(widget.window())
+        widget.setFocus()
+        assert QApplication.focusWidget() is widget
     event = QKeyEvent(
         QEvent.Type.KeyPress, ord(letter.upper()), modifiers, scan, 0, 0, letter, False, 1
     )
@@ -80,3 +87,15 @@ def test_latin_letters_pass_untouched(keys: LatinKeys, qtbot: QtBot) -> None:
     line = QLineEdit(window)
     press(line, A, "a")
     assert line.text() == "a"
+
+
+def test_a_letter_chooses_in_a_menu(keys: LatinKeys, qtbot: QtBot) -> None:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    items = QListWidget(window)
+    press(items, Z, "я")
+    menu = QMenu(window)
+    action = menu.addAction("&Add")
+    menu.popup(window.pos())
+    with qtbot.waitSignal(action.triggered):
+        press(menu, A, "ф")
