@@ -2,16 +2,20 @@
 
 import argparse
 import json
+from contextlib import suppress
 from datetime import UTC, datetime
+from pathlib import Path
 
 from casefile.cli.printing import say, shown, write_output
-from casefile.model.errors import WrongUse
+from casefile.model.errors import CaseLocked, WrongUse
 from casefile.model.event import Event
+from casefile.model.summary import Paper
 from casefile.reading.client import Reader
-from casefile.services import export_chronology, write_summary
-from casefile.services.open_case import reading_case
+from casefile.services import export_chronology, print_runs, write_summary
+from casefile.services.open_case import reading_case, working_case
 from casefile.services.write_summary import Options
 from casefile.store import events
+from casefile.store.driver import atomic
 from casefile.store.events import EventFilter
 from casefile.text.date_words import date_words
 from casefile.text.quotation import in_quotation_marks
@@ -92,14 +96,22 @@ def summary(given: argparse.Namespace) -> int:
         )  # fmt: skip
     with reading_case(given.case) as case:
         paper = write_summary.paper(case.db, options, datetime.now(UTC).date())
+        since = print_runs.since(case.db, paper)
     if ending == ".pdf":
         content = write_summary.pdf(paper)
     else:
         with Reader(count=1) as reader:
             content = write_summary.docx(paper, reader)
     write_output(given.output, content)
-    say(given, f"{shown(given.output)}: written")
+    say(given, f"{shown(given.output)}: written. {since.words('en')}")
+    _remember(given.case, paper)
     return 0
+
+
+def _remember(folder: Path, paper: Paper) -> None:
+    """Keep what was written, unless a window has the case open: then only it writes."""
+    with suppress(CaseLocked), working_case(folder) as case, atomic(case.db):
+        print_runs.remember(case.db, paper)
 
 
 def export(given: argparse.Namespace) -> int:

@@ -53,6 +53,8 @@ class ChronologyRow:
     """(class, words): the class is "disputed", "worked out", "uncited", "suggested", "planned"."""
     notes: tuple[str, ...] = ()
     quotes: tuple[tuple[str, str], ...] = ()
+    event_id: int = 0
+    """Which event it is, so that two papers can be compared; it does not print."""
 
 
 @dataclass(frozen=True, slots=True)

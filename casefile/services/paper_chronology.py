@@ -34,6 +34,7 @@ def work_row(
         marks=tuple(_marks(event, language)),
         notes=tuple(_notes(event, language)),
         quotes=_sentences(event.quotes, language) if quotes else (),
+        event_id=event.id,
     )
 
 
@@ -54,6 +55,7 @@ def court_row(event: Event, language: str, quotes: bool, told: Sequence[Quote]) 
         references=references(told, language),
         notes=tuple(notes),
         quotes=_sentences(told, language) if quotes else (),
+        event_id=event.id,
     )
 
 

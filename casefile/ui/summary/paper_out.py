@@ -22,9 +22,13 @@ if TYPE_CHECKING:
 
 
 class PaperOut(QObject):
-    """Asks where to, then writes or prints elsewhere; `said` tells what came of it."""
+    """Asks where to, then writes or prints elsewhere.
+
+    `said` tells what came of it; `left` follows when the paper is printed or saved.
+    """
 
     said = Signal(str)
+    left = Signal()
 
     def __init__(self, context: Context, room: QWidget) -> None:
         super().__init__(room)
@@ -60,9 +64,7 @@ class PaperOut(QObject):
             target = path if path.suffix else path.with_suffix(f".{ending}")
             self._context.jobs.background(
                 lambda: write_file(target, make()),
-                done=lambda _none: self.said.emit(
-                    self.tr("Saved: {0}").replace("{0}", target.name)
-                ),
+                done=lambda _none: self._gone(self.tr("Saved: {0}").replace("{0}", target.name)),
             )
 
         self._context.questions.save_file(self.tr("Save the case summary"), proposed, kind, chosen)
@@ -84,7 +86,11 @@ class PaperOut(QObject):
 
     def _printed(self, printer: QPrinter, pages: list[PageImage]) -> None:
         print_pages(printer, pages)
-        self.said.emit(self.tr("Sent to the printer."))
+        self._gone(self.tr("Sent to the printer."))
+
+    def _gone(self, words: str) -> None:
+        self.said.emit(words)
+        self.left.emit()
 
 
 def write_file(path: Path, content: bytes) -> None:
