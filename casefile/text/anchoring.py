@@ -24,9 +24,11 @@ EDGE: Final = 16
 ALIKE, SURELY_ALIKE, BETWEEN = 75.0, 90.0, 60.0
 """Likeness of words (rapidfuzz, 0 to 100): with the same surroundings, alone, between both ends."""
 WINDOW: Final = 20_000
+NEAR_WORDS: Final = 16
 SHORTEST: Final = 12
 """Shorter words are not looked for by likeness: too much resembles them."""
 _NUMBER = re.compile(r"\d+")
+_WORD = re.compile(r"\S+")
 _HIDDEN = re.compile(r"[\s\u00ad]+|[-\u2010](?=\n)")
 _BLANK = re.compile(r"[\s\u00ad]+")
 
@@ -99,7 +101,9 @@ class Searched:
             found = fuzz.partial_ratio_alignment(anchor.exact, part, score_cutoff=ALIKE)
             if found is None or len(part) < len(anchor.exact):
                 continue
-            start, end = self._whole_words(found.dest_start + shift, found.dest_end + shift)
+            start, end = self._whole_words(
+                anchor.exact, found.dest_start + shift, found.dest_end + shift
+            )
             if self._is_it(anchor, start, end):
                 return Place(start, end, "moved")
         return None
@@ -138,18 +142,23 @@ class Searched:
         ]
         return max(likeness, default=1.0)
 
-    def _whole_words(self, start: int, end: int) -> tuple[int, int]:
-        """The span widened to whole words, without blanks at its ends."""
-        text = self.text
-        while start and text[start - 1].isalnum() and text[start : start + 1].isalnum():
-            start -= 1
-        while end < len(text) and text[end].isalnum() and text[end - 1 : end].isalnum():
-            end += 1
-        while start < end and text[start].isspace():
-            start += 1
-        while end > start and text[end - 1].isspace():
-            end -= 1
-        return start, end
+    def _whole_words(self, words: str, start: int, end: int) -> tuple[int, int]:
+        """Of the spans of whole words that begin and end near these places, the one most alike."""
+        reach = NEAR_WORDS + len(words) // 8
+        first = [
+            match.start() for match in _WORD.finditer(self.text, max(0, start - reach), end)
+            if match.start() <= start + reach
+        ]  # fmt: skip
+        last = [
+            match.end() for match in _WORD.finditer(self.text, start, end + reach)
+            if match.end() >= end - reach
+        ]  # fmt: skip
+        spans = [(one, other) for one in first for other in last if one < other]
+        return max(
+            spans,
+            key=lambda span: fuzz.ratio(words, self.text[span[0] : span[1]]),
+            default=(start, end),
+        )
 
 
 def _squeeze(text: str) -> tuple[str, list[int]]:

@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from casefile.bridge.case_session import CaseSession
+from casefile.bridge.messages import told
 from casefile.bridge.preferences import Preferences
 from casefile.model.changes import Changes
 from casefile.model.errors import CaseError
@@ -111,9 +112,11 @@ class CasePane(QWidget):
         self.state_changed.emit()
 
     def _files_checked(self, problems: list[Problem]) -> None:
+        # Lost quotes are no change of a file; the room of documents lists them.
+        problems = [one for one in problems if one.kind != "quote lost"]
         self._checked, self._problems = datetime.now(), problems  # noqa: DTZ005  wall clock
         self.state_changed.emit()
         if problems:
-            details = "\n".join(f"{one.kind}: {one.what}" for one in problems)
+            details = "\n".join(f"{one.kind}: {told(one.what)}" for one in problems)
             what, todo = problems[0].what, self.tr("Do not rely on it.")
             self.failed.emit(CaseError(what, "", todo, details))

@@ -1,4 +1,4 @@
-"""Ways that lead away from a view and back: search, a note, an event from selected text."""
+"""Ways that lead away from a view and back: search, a note, a translation, an event."""
 
 from typing import Protocol, runtime_checkable
 
@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from casefile.bridge.event_search import EventSearch
 from casefile.model.finding import DocumentHints
+from casefile.services import translate_quotes
 from casefile.store import documents
 from casefile.ui.case_desk import CaseDesk
 from casefile.ui.parts.context import Context
@@ -43,6 +44,15 @@ class SelectsDocument(Protocol):
         ...
 
 
+@runtime_checkable
+class ShowsPair(Protocol):
+    """A room that shows a document beside its translation."""
+
+    def show_pair(self, document_id: int) -> None:
+        """Shows original and translation."""
+        ...
+
+
 class Detours(QObject):
     """Opens them over the desk and comes back to the view one was in."""
 
@@ -53,6 +63,7 @@ class Detours(QObject):
         desk.stack.made.connect(self._made)
         desk.search_wanted.connect(self.search)
         desk.page.event_wanted.connect(self.event_from_selection)
+        desk.page.beside_wanted.connect(self.side_by_side)
         desk.arrivals.describe_wanted.connect(self.describe)
 
     def search(self, words: str) -> None:
@@ -76,6 +87,18 @@ class Detours(QObject):
             else:
                 room.new()
 
+    def side_by_side(self, document_id: int) -> None:
+        """A document beside its original or translation, where it has one."""
+        if not document_id or not translate_quotes.has_pair(self._context.db, document_id):
+            return
+        if self._desk.stack.key not in ("note", "pair"):
+            self._back = self._desk.stack.key
+        self._desk.show_view("pair")
+        room = self._desk.stack.room
+        if isinstance(room, ShowsPair):
+            room.show_pair(document_id)
+            self._desk.say_line()
+
     def event_from_selection(self, document_id: int, start: int, end: int, words: str) -> None:
         """A sheet that makes an event of the selected words."""
         document = documents.document(self._context.db, document_id)
@@ -93,6 +116,9 @@ class Detours(QObject):
     def _made(self, room: object) -> None:
         if isinstance(room, SelectsDocument):
             room.note_wanted.connect(self.new_note)  # type: ignore[attr-defined]
+            room.beside_wanted.connect(self.side_by_side)  # type: ignore[attr-defined]
+        if isinstance(room, ShowsPair):
+            room.closed.connect(lambda: self._desk.show_view(self._back))  # type: ignore[attr-defined]
         if isinstance(room, WritesNotes):
             room.saved.connect(self._note_kept)  # type: ignore[attr-defined]
             room.closed.connect(lambda: self._desk.show_view(self._back))  # type: ignore[attr-defined]

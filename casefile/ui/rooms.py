@@ -50,6 +50,14 @@ def rooms() -> list[RoomSpec]:
         RoomSpec("questions", translate("Rooms", "Questions"), "circle-help", _questions),
         RoomSpec("search", translate("Rooms", "Search"), "search", _search, listed=False),
         RoomSpec(
+            "pair",
+            translate("Rooms", "Side by side"),
+            "languages",
+            _pair,
+            viewer=False,
+            listed=False,
+        ),
+        RoomSpec(
             "note",
             translate("Rooms", "New note"),
             "message-square-quote",
@@ -125,3 +133,9 @@ def _note(context: Context, parent: QWidget) -> QWidget:
     from casefile.ui.notes.note_view import NoteView
 
     return NoteView(context, parent)
+
+
+def _pair(context: Context, parent: QWidget) -> QWidget:
+    from casefile.ui.page.pair_view import PairView
+
+    return PairView(context, parent)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QLineEdit, QWidget
 
+from casefile.bridge.messages import told_error
 from casefile.model.document import Document
 from casefile.model.errors import InvalidDate
 from casefile.text.date_words import date_words
@@ -11,6 +12,8 @@ from casefile.ui.parts.document_words import (
     KINDS,
     LANGUAGES,
     SCOPES,
+    encoding_name,
+    encodings,
     kind_name,
     language_name,
     scope_name,
@@ -21,10 +24,14 @@ FILED = ("yes", "not yet", "never")
 
 
 class FactsForm(QWidget):
-    """Edits the facts of one document; `corrected` tells a column and its new value at once."""
+    """Edits the facts of one document; `corrected` tells a column and its new value at once.
+
+    `encoding_wanted` asks to read a text file again in another encoding.
+    """
 
     corrected = Signal(str, object)
     dated = Signal(object, str)
+    encoding_wanted = Signal(str)
 
     def __init__(self, language: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -37,6 +44,8 @@ class FactsForm(QWidget):
         self._tongue = self._choices(
             ("", *LANGUAGES), [self.tr("not known"), *(language_name(one) for one in LANGUAGES)]
         )
+        names = encodings()
+        self._encoding = self._choices(names, [encoding_name(one) for one in names])
         self._scope = self._choices(SCOPES, [scope_name(one) for one in SCOPES])
         self._filed = self._choices(FILED, [self.tr("Yes"), self.tr("Not yet"), self.tr("Never")])
         self._private = QCheckBox(self.tr("Private: never printed before you release it"), self)
@@ -65,6 +74,8 @@ class FactsForm(QWidget):
         form.addRow(label(self.tr("Received on"), "field", self), self._received)
         form.addRow(self._received_echo)
         form.addRow(label(self.tr("Language"), "field", self), self._tongue)
+        self._letters = label(self.tr("Letters are written in"), "field", self)
+        form.addRow(self._letters, self._encoding)
         form.addRow(label(self.tr("It is about"), "field", self), self._scope)
         form.addRow(label(self.tr("May this be filed?"), "field", self), self._filed)
         form.addRow(self._private)
@@ -81,6 +92,9 @@ class FactsForm(QWidget):
             box.activated.connect(
                 lambda _at, c=name, b=box: self.corrected.emit(c, b.currentData())
             )
+        self._encoding.activated.connect(
+            lambda _at: self.encoding_wanted.emit(str(self._encoding.currentData()))
+        )
         self._private.clicked.connect(lambda on: self.corrected.emit("private", int(on)))
         self._date.textEdited.connect(lambda words: self._say(words, self._echo))
         self._date.editingFinished.connect(self._date_edited)
@@ -98,6 +112,7 @@ class FactsForm(QWidget):
             field.setCursorPosition(0)
         self._kind.setCurrentIndex(max(0, self._kind.findData(document.kind)))
         self._tongue.setCurrentIndex(max(0, self._tongue.findData(document.language)))
+        self._show_encoding(document.encoding)
         self._scope.setCurrentIndex(max(0, self._scope.findData(document.scope)))
         self._filed.setCurrentIndex(max(0, self._filed.findData(document.may_be_filed)))
         self._private.setChecked(document.private)
@@ -105,6 +120,15 @@ class FactsForm(QWidget):
         self._received.setText(self._words(document.received_on))
         self._echo.setText(self._where_from(document))
         self._received_echo.setText("")
+
+    def _show_encoding(self, name: str) -> None:
+        """The encoding a text file was read in; there is none for other files."""
+        name = name.removesuffix("-sig")
+        if name and self._encoding.findData(name) < 0:
+            self._encoding.addItem(encoding_name(name), name)
+        self._encoding.setCurrentIndex(self._encoding.findData(name))
+        for part in (self._letters, self._encoding):
+            part.setVisible(bool(name))
 
     def edit(self) -> None:
         """Gives the keyboard to the first field."""
@@ -130,7 +154,7 @@ class FactsForm(QWidget):
             try:
                 text = parse_typed_date(words, self._language).echo
             except InvalidDate as error:
-                text = error.sentence()
+                text = told_error(error)
         echo.setText(text)
 
     def _parsed(self, field: QLineEdit, known: str | None) -> tuple[bool, str | None]:

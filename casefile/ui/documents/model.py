@@ -1,15 +1,17 @@
 """The list of documents as a table."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from casefile.model.document import Document
+from casefile.model.ties import Ties
 from casefile.text.date_words import date_words
+from casefile.ui.documents.tie_words import tie_line
 from casefile.ui.parts.document_words import kind_name, language_name, not_read
 
-EXHIBIT, TITLE, KIND, LANGUAGE, DATE, PAGES, LEFT, QUALITY, ADDED = range(9)
+EXHIBIT, TITLE, KIND, LANGUAGE, DATE, PAGES, LEFT, QUALITY, TIES, ADDED = range(10)
 NO_PARENT: Final = QModelIndex()
 Index = QModelIndex | QPersistentModelIndex
 
@@ -21,6 +23,7 @@ class DocumentsModel(QAbstractTableModel):
         super().__init__(parent)
         self._language = language
         self._documents: list[Document] = []
+        self._ties: Mapping[int, Ties] = {}
         self._names = [
             self.tr("No."),
             self.tr("Title"),
@@ -30,18 +33,30 @@ class DocumentsModel(QAbstractTableModel):
             self.tr("Pages"),
             self.tr("To review"),
             self.tr("Text"),
+            self.tr("Belongs to"),
             self.tr("Added"),
         ]
 
-    def set_documents(self, documents: Sequence[Document]) -> None:
-        """Show other documents."""
+    def set_documents(
+        self, documents: Sequence[Document], ties: Mapping[int, Ties] | None = None
+    ) -> None:
+        """Show other documents, with what each belongs to."""
         self.beginResetModel()
+        self._ties = ties or {}
         self._documents = list(documents)
         self.endResetModel()
 
     def document(self, row: int) -> Document:
         """The document of a row."""
         return self._documents[row]
+
+    def documents(self) -> tuple[Document, ...]:
+        """All that are shown, in the order they are shown in."""
+        return tuple(self._documents)
+
+    def ties(self, document_id: int) -> Ties | None:
+        """What a document belongs to, None for nothing."""
+        return self._ties.get(document_id)
 
     def row_of(self, document_id: int) -> int:
         """The row of a document, -1 when it is not shown."""
@@ -88,8 +103,14 @@ class DocumentsModel(QAbstractTableModel):
             PAGES: str(document.page_count or ""),
             LEFT: str(document.suggestions_left or ""),
             QUALITY: not_read(document) or self.tr("good"),
+            TIES: tie_line(self._ties.get(document.id)),
             ADDED: document.added_at[:10],
         }[column]
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """A row can be chosen, and dragged onto another."""
+        own = super().flags(index)
+        return own | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else own
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by a column; numbers as numbers, dates by their day, labels as they count."""

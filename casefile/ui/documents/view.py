@@ -1,6 +1,10 @@
 """Documents: the table, the facts of the selected one, the trash."""
 
-from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -12,31 +16,43 @@ from PySide6.QtWidgets import (
 )
 
 from casefile.model.document import Document
-from casefile.services import edit_timeline
-from casefile.store import documents
+from casefile.model.ties import Ties
+from casefile.services import document_ties
+from casefile.store import anchors, documents
 from casefile.store.driver import Connection
-from casefile.ui.documents.facts_form import FactsForm
+from casefile.ui.documents.acts import DocumentActs
+from casefile.ui.documents.facts_card import FactsCard
 from casefile.ui.documents.model import TITLE, DocumentsModel
 from casefile.ui.documents.table import DocumentsTable
+from casefile.ui.documents.tie_acts import alone_entries, pair_entries, untie
 from casefile.ui.parts.buttons import KeyButton
 from casefile.ui.parts.context import Context
-from casefile.ui.parts.document_words import not_read
 from casefile.ui.parts.freshness import Freshness
 from casefile.ui.parts.row_menu import LINE, Entry, open_menu
-from casefile.ui.parts.texts import frame, label
+from casefile.ui.parts.texts import label
 
 FORM_WIDTH = 320
-NOTE = "text/x-casefile-note"
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """What the room shows, read aside."""
+
+    trashed: bool
+    documents: list[Document]
+    ties: dict[int, Ties]
 
 
 class DocumentsView(QWidget):
     """The documents room; `open_document` asks for the source viewer (id, start, end).
 
-    `note_wanted` asks for a note to be written on.
+    `note_wanted` asks for a note to be written on, `beside_wanted` for a document beside its
+    translation or original.
     """
 
     open_document = Signal(int, int, int)
     note_wanted = Signal(int)
+    beside_wanted = Signal(int)
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,11 +63,9 @@ class DocumentsView(QWidget):
         self._to_trash = KeyButton(
             context.theme, self.tr("To the trash"), self, icon="trash-2", key="Del"
         )
-        self._remark = label("", "warn", self, wrap=True)
-        self._describe = KeyButton(context.theme, self.tr("Describe…"), self, key="F2")
-        self._note = KeyButton(context.theme, self.tr("Write on in this note…"), self)
-        self._paths = label("", "faint", self, wrap=True)
-        self._form = FactsForm(context.language, self)
+        self._card = FactsCard(context, self)
+        self._form = self._card.form
+        self._acts = DocumentActs(context, self)
         self._empty = label("", "secondary", self, wrap=True)
         self._stack = QStackedWidget(self)
         self._trashed = False
@@ -71,17 +85,8 @@ class DocumentsView(QWidget):
         self._stack.addWidget(self._table)
         self._stack.addWidget(self._empty)
         left.addWidget(self._stack, 1)
-        card = frame("card", self)
-        side = QVBoxLayout(card)
-        side.addWidget(label(self.tr("What Casefile believes"), "heading", card))
-        side.addWidget(self._remark)
-        for button in (self._describe, self._note):
-            side.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-        side.addWidget(self._form)
-        side.addWidget(self._paths)
-        side.addStretch(1)
         scroll = QScrollArea(self)
-        scroll.setWidget(card)
+        scroll.setWidget(self._card)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -98,13 +103,34 @@ class DocumentsView(QWidget):
         self._table.opened.connect(self._open)
         self._table.edit_wanted.connect(self._form.edit)
         self._table.trash_wanted.connect(self._trash_or_restore)
-        self._describe.clicked.connect(self._form.edit)
-        self._note.clicked.connect(self._write_on)
+        self._table.again_wanted.connect(self._ask_again)
+        self._table.beside_wanted.connect(self._show_beside)
+        self._table.dropped_on.connect(self._ask_tie)
+        card = self._card
+        card.describe.clicked.connect(self._form.edit)
+        card.note.clicked.connect(
+            lambda: self._with_current(lambda document: self.note_wanted.emit(document.id))
+        )
+        card.again.clicked.connect(self._ask_again)
+        card.ties.open_wanted.connect(self.select_document)
+        card.ties.untie_wanted.connect(
+            lambda key, other: self._with_current(
+                lambda document: untie(self._context, key, document, other)
+            )
+        )
+        card.ties.beside_wanted.connect(self._show_beside)
+        card.moved.shown.connect(
+            lambda quote: self.open_document.emit(quote.document_id, quote.start, quote.end)
+        )
+        card.moved.confirmed.connect(self._acts.confirm)
         self._context.theme.changed.connect(self._resize_side)
         self._trash.toggled.connect(lambda _on: self._refresh())
         self._to_trash.clicked.connect(self._trash_or_restore)
-        self._form.corrected.connect(self._correct)
-        self._form.dated.connect(self._set_date)
+        acts, chosen = self._acts, self._with_current
+        self._form.corrected.connect(partial(chosen, acts.correct))
+        self._form.dated.connect(partial(chosen, acts.set_date))
+        self._form.encoding_wanted.connect(partial(chosen, acts.read_in))
+        acts.told.connect(lambda _id: self._show_current())
 
     def focus_list(self) -> None:
         """Give the keyboard to the table."""
@@ -130,15 +156,17 @@ class DocumentsView(QWidget):
         self._fresh.stale = True
         self._fresh.now()
 
-    def _read(self, db: Connection) -> tuple[bool, list[Document]]:
+    def _read(self, db: Connection) -> _Read:
         trashed = self._trashed
-        return trashed, documents.documents(db, trashed=trashed)
+        found = documents.documents(db, trashed=trashed)
+        return _Read(trashed, found, {} if trashed else document_ties.ties(db))
 
-    def _take(self, read: tuple[bool, list[Document]]) -> None:
+    def _take(self, read: _Read) -> None:
         """Show the list that was read, keeping the selected document selected."""
-        trashed, found = read
+        trashed = read.trashed
         before = self._current()
-        self._model.set_documents(found)
+        self._model.set_documents(read.documents, read.ties)
+        self._table.fit()
         head = self._table.horizontalHeader()
         self._model.sort(head.sortIndicatorSection(), head.sortIndicatorOrder())
         row = self._model.row_of(before.id) if before else -1
@@ -161,77 +189,83 @@ class DocumentsView(QWidget):
 
     def _show_current(self) -> None:
         document = self._current()
-        self._form.show_document(document)
-        self._form.setEnabled(document is not None and not self._context.read_only)
-        words = not_read(document) if document else ""
-        self._remark.setText(words)
-        self._remark.setVisible(bool(words))
-        self._describe.setVisible(document is not None and document.text_state == "not read")
-        self._note.setVisible(document is not None and document.media_type == NOTE)
-        others = documents.paths(self._context.db, document.id)[1:] if document else []
-        also = self.tr("The same file also arrived as: {0}").replace("{0}", "; ".join(others))
-        self._paths.setText(also if others else "")
+        if document is None:
+            self._card.show_document(None, None, (), (), readable=False)
+            return
+        db = self._context.db
+        self._card.show_document(
+            document,
+            self._model.ties(document.id),
+            anchors.moved_quotes(db, document.id),
+            documents.paths(db, document.id),
+            readable=self._acts.readable(document),
+        )
+        self._card.tell(self._acts.said(document))
 
     def _open(self) -> None:
         document = self._current()
         if document is not None:
             self.open_document.emit(document.id, -1, -1)
 
-    def _write_on(self) -> None:
+    def _with_current(self, act: Callable[..., object], *arguments: object) -> None:
+        """Do something with the selected document, if there is one."""
         document = self._current()
         if document is not None:
-            self.note_wanted.emit(document.id)
+            act(document, *arguments)
+
+    def _show_beside(self) -> None:
+        document = self._current()
+        ties = self._model.ties(document.id) if document else None
+        if document is not None and ties is not None and ties.partner is not None:
+            self.beside_wanted.emit(document.id)
 
     def _resize_side(self) -> None:
         self._side.setFixedWidth(self._context.theme.px(FORM_WIDTH))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """What the keys do, by a right click on a row."""
+        """What the keys do, by a right click on a row; on two rows what they have in common."""
         place = self._table.viewport().mapFromGlobal(event.globalPos())
-        if self._current() is None or not self._table.viewport().rect().contains(place):
+        document = self._current()
+        if document is None or not self._table.viewport().rect().contains(place):
             return
-        may = not self._context.read_only
-        away = self.tr("Restore") if self._trash.isChecked() else self.tr("To the trash")
-        open_menu(
-            self,
-            event.globalPos(),
-            [
-                Entry(self.tr("Open"), self._open, "Return"),
-                Entry(self.tr("Edit the facts"), self._form.edit, "F2", may),
-                LINE,
-                Entry(away, self._trash_or_restore, "Del", may),
-            ],
-        )
+        rows = sorted({index.row() for index in self._table.selectedIndexes()})
+        if len(rows) == 2 and not self._trash.isChecked():
+            self._ask_tie(rows[0], rows[1], event.globalPos())
+        else:
+            open_menu(self, event.globalPos(), self._entries(document))
 
-    def _selected_ids(self) -> list[int]:
-        rows = self._table.selectionModel().selectedRows()
-        return [self._model.document(index.row()).id for index in rows]
+    def _entries(self, document: Document) -> list[Entry]:
+        may, trashed = not self._context.read_only, self._trash.isChecked()
+        again = may and self._acts.readable(document)
+        ties = self._model.ties(document.id)
+        tied = alone_entries(self._context, document, self._model.documents())
+        return [
+            Entry(self.tr("Open"), self._open, "Return"),
+            Entry(
+                self.tr("Side by side"), self._show_beside, "B",
+                ties is not None and ties.partner is not None,
+            ),
+            LINE,
+            *(tied if may and not trashed else []),
+            LINE,
+            Entry(self.tr("Edit the facts"), self._form.edit, "F2", may),
+            Entry(self.tr("Read again…"), self._ask_again, "R", again),
+            Entry(
+                self.tr("Restore") if trashed else self.tr("To the trash"),
+                self._trash_or_restore, "Del", may,
+            ),
+        ]  # fmt: skip
+
+    def _ask_tie(self, row: int, other: int, place: QPoint) -> None:
+        """Ask what two documents have to do with each other."""
+        if not self._context.read_only and not self._trash.isChecked():
+            one, two = self._model.document(row), self._model.document(other)
+            open_menu(self, place, pair_entries(self._context, one, two))
+
+    def _ask_again(self) -> None:
+        self._with_current(self._acts.ask_again, self)
 
     def _trash_or_restore(self) -> None:
-        ids = self._selected_ids()
-        if not ids:
-            return
-        if self._trash.isChecked():
-            self._context.write(self.tr("restore documents"), edit_timeline.restore_documents, ids)
-        else:
-            label_ = self.tr("move %n document(s) to the trash", "", len(ids))
-            self._context.write(label_, edit_timeline.trash_documents, ids)
-
-    def _correct(self, column: str, value: object) -> None:
-        document = self._current()
-        if document is not None:
-            self._context.write(
-                self.tr("correct a document"),
-                edit_timeline.set_fact,
-                document.id,
-                column,
-                value,
-            )
-
-    def _set_date(self, edtf: object, words: str) -> None:
-        document = self._current()
-        if document is not None:
-            self._context.write(
-                self.tr("set the document's date"), edit_timeline.set_document_date,
-                document.id, edtf, words,
-            )  # fmt: skip
+        rows = self._table.selectionModel().selectedRows()
+        ids = [self._model.document(index.row()).id for index in rows]
+        (self._acts.restore if self._trash.isChecked() else self._acts.trash)(ids)

@@ -11,6 +11,7 @@ from casefile.model.disagreement import Disagreement
 from casefile.model.event import Event, Quote
 from casefile.text.date_words import date_words
 from casefile.text.quotation import in_quotation_marks
+from casefile.ui.event.source_words import source_count
 
 # Called by this name so that the strings are found for translation.
 translate = QCoreApplication.translate
@@ -284,7 +285,7 @@ def _standing(event: Event) -> Badge:
         return Badge(translate("Event", "dismissed"), "x", "open")
     if not event.cited:
         return Badge(translate("Event", "not cited"), "quote", "open")
-    return Badge(translate("Event", "%n source(s)", "", event.source_count))
+    return Badge(source_count(event))
 
 
 def _disagreement_words(found: Sequence[Disagreement]) -> str:
@@ -314,11 +315,7 @@ def spoken(event: Event, language: str, after: str = "") -> str:
     )
     if event.state != "accepted":
         parts.append(_standing(event).words)
-    parts.append(
-        translate("Event", "%n source(s)", "", event.source_count)
-        if event.cited
-        else translate("Event", "not cited")
-    )
+    parts.append(source_count(event) if event.cited else translate("Event", "not cited"))
     return ", ".join(parts)
 
 

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from casefile.bridge.messages import told
 from casefile.model import media
 from casefile.model.document import Document
 from casefile.model.media import PICTURES, ending_told, family
@@ -106,7 +107,7 @@ def not_read(document: Document) -> str:
     if document.text_state in ("text", "reading"):
         return ""
     if document.text_state == "partly read":
-        return document.remark or translate("Document", "Read in part; kept as it is.")
+        return told(document.remark) or translate("Document", "Read in part; kept as it is.")
     reasons = {
         "needs password": translate(
             "Document", "Protected by a password. Nothing has been read from it yet."

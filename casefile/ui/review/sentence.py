@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QWidget
 
 from casefile.bridge.offsets import to_utf16
 from casefile.model.event import Quote
+from casefile.ui.event.source_words import reference_line
 from casefile.ui.parts.buttons import KeyButton
 from casefile.ui.theme import Theme
 
@@ -163,7 +164,7 @@ class SentenceRow(QWidget):
         place = self.tr("Sentence of {0}").format(quote.reference())
         self.box.setAccessibleName(place)
         self.text = SentenceText(theme, quote.exact, marks, self)
-        reference = KeyButton(theme, quote.reference(), self, kind="link")
+        reference = KeyButton(theme, reference_line(quote), self, kind="link")
         reference.setToolTip(quote.document_title)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 3, 0, 3)

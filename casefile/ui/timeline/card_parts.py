@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QRectF
 from PySide6.QtGui import QFont, QFontMetricsF
 
 from casefile.model.event import Quote
+from casefile.ui.event.source_words import reference_line
 from casefile.ui.event.text_lines import lines_of
 from casefile.ui.event.words import badges, confirm_words, date_lines, differ_on, quoted
 from casefile.ui.theme import Theme
@@ -84,7 +85,7 @@ class Pen:
 
     def quote(self, quote: Quote, most: int, color: str) -> None:
         """A sentence in the serif with its reference at the right, both leading to the page."""
-        reference = quote.reference()
+        reference = reference_line(quote)
         width = self.sheet.advance(reference, "ui_small") + self.sheet.px(4)
         top, line = self.y, self.sheet.line("quote")
         self.words(

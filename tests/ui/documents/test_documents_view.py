@@ -140,5 +140,17 @@ def test_a_right_click_offers_what_the_keys_do(room: DocumentsView, told: Told) 
     menu = room.findChild(QMenu)
     assert menu is not None
     words = [one.text().split("\t")[0] for one in menu.actions() if one.text()]
-    assert words == ["Open", "Edit the facts", "To the trash"]
+    assert words == [
+        "Open",
+        "Side by side",
+        "This is a newer version of…",
+        "This is a translation of…",
+        "This relies on…",
+        "This is the same text as…",
+        "Edit the facts",
+        "Read again…",
+        "To the trash",
+    ]
+    may = {one.text().split("\t")[0]: one.isEnabled() for one in menu.actions()}
+    assert (may["Side by side"], may["Read again…"]) == (False, False)
     menu.close()

@@ -1,0 +1,106 @@
+"""What a person can do with a document of the list; each is one step that undo takes back."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from casefile.model.anchor import MovedQuote
+from casefile.model.document import Document
+from casefile.services import edit_timeline, reread_document
+from casefile.ui.documents.reread import Rereading
+from casefile.ui.documents.reread_dialog import RereadDialog
+from casefile.ui.parts.context import Context
+from casefile.ui.parts.document_words import language_name
+from casefile.ui.parts.questions import Choice
+
+
+class DocumentActs(QObject):
+    """Writes what was decided; `told` says that there is something new to say of a document."""
+
+    told = Signal(int)
+
+    def __init__(self, context: Context, parent: QObject) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._said: dict[int, str] = {}
+        self._rereading = Rereading(context, self)
+        self._rereading.told.connect(self._say)
+
+    def readable(self, document: Document) -> bool:
+        """Whether a document can be read again here and now."""
+        return self._rereading.possible(document)
+
+    def said(self, document: Document) -> str:
+        """What came of reading a document again, "" for nothing."""
+        return self._said.get(document.id, "")
+
+    def trash(self, ids: Sequence[int]) -> None:
+        """Put documents into the trash."""
+        if ids:
+            words = self.tr("move %n document(s) to the trash", "", len(ids))
+            self._context.write(words, edit_timeline.trash_documents, ids)
+
+    def restore(self, ids: Sequence[int]) -> None:
+        """Bring documents back from the trash."""
+        if ids:
+            self._context.write(self.tr("restore documents"), edit_timeline.restore_documents, ids)
+
+    def correct(self, document: Document, column: str, value: object) -> None:
+        """Change what a document is; another language asks whether to read it again."""
+        write = partial(
+            self._context.write,
+            self.tr("correct a document"), edit_timeline.set_fact, document.id, column, value,
+        )  # fmt: skip
+        if column != "language" or not value or not self.readable(document):
+            write()
+            return
+
+        def answered(key: str) -> None:
+            if key == "again":
+                self._rereading.start(document, language=str(value))
+            elif key == "only":
+                write()
+            else:
+                self.told.emit(document.id)
+
+        self._context.questions.ask(
+            self.tr("Read {0} again?").replace("{0}", document.exhibit),
+            self.tr(
+                "Read as {0}, dates and names may be found that were not found before. What you"
+                " accepted stays."
+            ).replace("{0}", language_name(str(value))),
+            [
+                Choice("again", self.tr("Read again")),
+                Choice("only", self.tr("Only change the language")),
+            ],
+            answered,
+        )
+
+    def set_date(self, document: Document, edtf: object, words: str) -> None:
+        """Give a document its date; what hangs on it moves."""
+        self._context.write(
+            self.tr("set the document's date"),
+            edit_timeline.set_document_date, document.id, edtf, words,
+        )  # fmt: skip
+
+    def ask_again(self, document: Document, window: QWidget) -> None:
+        """Ask how to read a document again, then do it."""
+        if self.readable(document):
+            start = partial(self._rereading.start, document)
+            RereadDialog(document, start, window).open()
+
+    def read_in(self, document: Document, encoding: str) -> None:
+        """Read a text file again in another encoding."""
+        if self.readable(document) and encoding != document.encoding:
+            self._rereading.start(document, encoding=encoding)
+
+    def confirm(self, quote: MovedQuote) -> None:
+        """Say that a quote that reads differently stands at the right place."""
+        words = self.tr("confirm where a quote stands")
+        self._context.write(words, reread_document.confirm, quote.passage_id)
+
+    def _say(self, document_id: int, words: str) -> None:
+        self._said[document_id] = words
+        self.told.emit(document_id)

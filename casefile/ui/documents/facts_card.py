@@ -1,0 +1,84 @@
+"""The selected document: what Casefile believes it is, how its quotes stand, what it belongs to."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+
+from casefile.model.anchor import MovedQuote
+from casefile.model.document import Document
+from casefile.model.ties import Ties
+from casefile.ui.documents.facts_form import FactsForm
+from casefile.ui.documents.moved_pane import MovedPane
+from casefile.ui.documents.ties_pane import TiesPane
+from casefile.ui.parts.buttons import KeyButton
+from casefile.ui.parts.context import Context
+from casefile.ui.parts.document_words import not_read
+from casefile.ui.parts.texts import label
+
+NOTE = "text/x-casefile-note"
+
+
+class FactsCard(QFrame):
+    """The card at the right of the list; its parts tell their own wishes."""
+
+    def __init__(self, context: Context, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "card")
+        theme = context.theme
+        self._may_change = not context.read_only
+        self.form = FactsForm(context.language, self)
+        self.describe = KeyButton(theme, self.tr("Describe…"), self, key="F2")
+        self.note = KeyButton(theme, self.tr("Write on in this note…"), self)
+        self.again = KeyButton(
+            theme, self.tr("Read again…"), self, icon="refresh-cw", key="R", kind="quiet"
+        )
+        self.moved = MovedPane(theme, self)
+        self.ties = TiesPane(theme, self)
+        self._remark = label("", "warn", self, wrap=True)
+        self._told = label("", "secondary", self, wrap=True)
+        self._paths = label("", "faint", self, wrap=True)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        side = QVBoxLayout(self)
+        side.addWidget(label(self.tr("What Casefile believes"), "heading", self))
+        for part in (self._remark, self.moved):
+            side.addWidget(part)
+        for button in (self.describe, self.note):
+            side.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        side.addWidget(self.ties)
+        side.addWidget(self.form)
+        side.addWidget(self.again, 0, Qt.AlignmentFlag.AlignLeft)
+        for part in (self._told, self._paths):
+            side.addWidget(part)
+        side.addStretch(1)
+
+    def show_document(
+        self,
+        document: Document | None,
+        ties: Ties | None,
+        moved: Sequence[MovedQuote],
+        paths: Sequence[str],
+        *,
+        readable: bool,
+    ) -> None:
+        """Show a document with all that is known of it; `readable` says it can be read again."""
+        self.form.show_document(document)
+        self.form.setEnabled(document is not None and self._may_change)
+        self._say(self._remark, not_read(document) if document else "")
+        self.describe.setVisible(document is not None and document.text_state == "not read")
+        self.note.setVisible(document is not None and document.media_type == NOTE)
+        self.again.setVisible(readable)
+        self.moved.show_quotes(moved, may_change=self._may_change)
+        self.ties.show_ties(ties, may_change=self._may_change)
+        also = self.tr("The same file also arrived as: {0}").replace("{0}", "; ".join(paths[1:]))
+        self._say(self._paths, also if paths[1:] else "")
+
+    def tell(self, words: str) -> None:
+        """What came of reading the document again, "" for nothing."""
+        self._say(self._told, words)
+
+    def _say(self, line: QLabel, words: str) -> None:
+        line.setText(words)
+        line.setVisible(bool(words))

@@ -1,0 +1,81 @@
+"""Has a document read again, step by step on the threads for it, and tells what came of it."""
+
+from functools import partial
+from typing import cast
+
+from PySide6.QtCore import QObject, Signal
+
+from casefile.bridge.messages import told_error
+from casefile.model.document import Document
+from casefile.model.errors import CaseError
+from casefile.model.finding import Findings
+from casefile.services import reread_document
+from casefile.services.find_events import Question
+from casefile.services.reread_document import ReadAnew, Reread, Wish
+from casefile.ui.parts.context import Context
+
+
+class Rereading(QObject):
+    """One document after the other; `told` gives a sentence about the document of that id."""
+
+    told = Signal(int, str)
+
+    def __init__(self, context: Context, parent: QObject) -> None:
+        super().__init__(parent)
+        self._context = context
+
+    def possible(self, document: Document) -> bool:
+        """Whether it can be read again here and now."""
+        return (
+            self._context.jobs.reader is not None
+            and not self._context.read_only
+            and reread_document.may_be_reread(document)
+        )
+
+    def start(self, document: Document, language: str = "", encoding: str = "") -> None:
+        """Read it again; what was chosen for it before still counts."""
+        self.told.emit(document.id, self.tr("Reading it again…"))
+        self._context.jobs.read(
+            reread_document.wish, document.id, language, encoding,
+            done=partial(self._read, document), failed=partial(self._failed, document),
+        )  # fmt: skip
+
+    def _read(self, document: Document, wish: Wish) -> None:
+        self._context.jobs.background(
+            reread_document.read_anew, self._reader(), self._context.folder, document, wish,
+            done=partial(self._ask, document), failed=partial(self._failed, document),
+        )  # fmt: skip
+
+    def _ask(self, document: Document, anew: ReadAnew) -> None:
+        self._context.jobs.read(
+            reread_document.ask, anew,
+            done=partial(self._find, document, anew), failed=partial(self._failed, document),
+        )  # fmt: skip
+
+    def _find(self, document: Document, anew: ReadAnew, question: Question) -> None:
+        self._context.jobs.background(
+            question.ask, self._reader(),
+            done=partial(self._keep, document, anew), failed=partial(self._failed, document),
+        )  # fmt: skip
+
+    def _keep(self, document: Document, anew: ReadAnew, found: Findings) -> None:
+        words = self.tr("read {0} again").replace("{0}", document.exhibit)
+        self._context.jobs.write(
+            words, reread_document.keep, anew, found,
+            done=partial(self._tell, document), failed=partial(self._failed, document),
+        )  # fmt: skip
+
+    def _tell(self, document: Document, done: Reread) -> None:
+        kept = self.tr("Read again: %n quote(s) stand as they were", "", done.kept)
+        parts = [kept]
+        if done.moved:
+            parts.append(self.tr("%n read differently", "", len(done.moved)))
+        if done.lost:
+            parts.append(self.tr("%n were not found again", "", len(done.lost)))
+        self.told.emit(document.id, ", ".join(parts) + ".")
+
+    def _failed(self, document: Document, error: CaseError) -> None:
+        self.told.emit(document.id, told_error(error))
+
+    def _reader(self) -> reread_document.Reader:
+        return cast("reread_document.Reader", self._context.jobs.reader)

@@ -1,0 +1,68 @@
+"""Asks how a document is to be read again: in which language, in which encoding."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from casefile.model.document import Document
+from casefile.ui.parts.document_words import LANGUAGES, encoding_name, encodings, language_name
+from casefile.ui.parts.texts import label
+
+
+class RereadDialog(QDialog):
+    """`wanted(language, encoding)` is called when the person agrees; "" is "find out"."""
+
+    def __init__(
+        self, document: Document, wanted: Callable[[str, str], None], parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Read {0} again").replace("{0}", document.exhibit))
+        self._wanted = wanted
+        self.language = QComboBox(self)
+        self.language.addItem(self.tr("As it is, or found out"), "")
+        for code in LANGUAGES:
+            self.language.addItem(language_name(code), code)
+        self.encoding = QComboBox(self)
+        self.encoding.addItem(self.tr("As it is, or found out"), "")
+        for name in encodings():
+            self.encoding.addItem(encoding_name(name), name)
+        self._lay_out(document)
+
+    def _lay_out(self, document: Document) -> None:
+        words = self.tr(
+            "What you accepted or decided stays. Quotes are found again in the new text; those that"
+            " are not are listed with their words. Suggestions nobody has touched are made anew."
+            " Undo brings the old text back."
+        )
+        form = QFormLayout()
+        form.addRow(label(self.tr("Language"), "field", self), self.language)
+        if document.encoding:
+            form.addRow(label(self.tr("Letters are written in"), "field", self), self.encoding)
+        else:
+            self.encoding.hide()
+        buttons = QDialogButtonBox(self)
+        agree = buttons.addButton(self.tr("Read again"), QDialogButtonBox.ButtonRole.AcceptRole)
+        agree.setDefault(True)
+        buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.accepted.connect(self._agree)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setSpacing(14)
+        explained = label(words, "secondary", self, wrap=True)
+        explained.setMinimumWidth(420)
+        column.addWidget(explained)
+        column.addLayout(form)
+        column.addWidget(buttons)
+
+    def _agree(self) -> None:
+        self._wanted(str(self.language.currentData()), str(self.encoding.currentData()))
+        self.accept()
