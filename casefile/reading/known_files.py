@@ -14,6 +14,7 @@ _MARKS = (
     (0, b"fLaC", "audio/flac"),
     (0, b"#!AMR", "audio/amr"),
     (8, b"WAVE", "audio/wav"),
+    (0, b".snd", "audio/basic"),
     (8, b"AIFF", "audio/aiff"),
     (0, b"MThd", "audio/midi"),
     (8, b"AVI ", "video/x-msvideo"),

@@ -20,6 +20,8 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+_SAMPLE = 200_000
+_NEVER_IN_TEXT = bytes([*range(0x01, 0x09), *range(0x0E, 0x1B), *range(0x1C, 0x20), 0x7F])
 _WRAP_WIDTH = 110
 _BEFORE_ITEM = re.compile(r"\n(?=[ \t]*(?:[-–—*•]|\(?\d{1,2}\)) \S)")
 
@@ -118,14 +120,16 @@ def _nearly_utf8(content: bytes) -> str | None:
 
 
 def _guessed(content: bytes) -> tuple[str, str]:
-    if content.count(b"\0") * 100 > len(content):
+    sample = content[:_SAMPLE]
+    odd = len(sample) - len(sample.translate(None, _NEVER_IN_TEXT))
+    if content.count(b"\0") * 100 > len(content) or odd * 50 > len(sample):
         raise _no_text()
     if usual := usual_encoding(content):
         return content.decode(usual, "replace"), usual
-    best = from_bytes(content).best()
+    best = from_bytes(sample).best()
     if best is None:
         raise _no_text()
-    return str(best), best.encoding
+    return content.decode(best.encoding, "replace"), best.encoding
 
 
 def _no_text() -> Unreadable:

@@ -50,6 +50,12 @@ _MAIL_FIELDS = re.compile(
     rb"^(?:from|to|date|subject|received|message-id|return-path|delivered-to|mime-version):",
     re.IGNORECASE | re.MULTILINE,
 )
+_MULTIPART = re.compile(
+    rb"^content-type:\s*(?:multipart/[a-z-]+|message/[a-z0-9-]+|text/[a-z]+);?[^\n]*"
+    rb"(?:\n[ \t][^\n]*)*boundary=",
+    re.IGNORECASE | re.MULTILINE,
+)
+_TYPED = re.compile(rb"^content-(?:type|transfer-encoding):", re.IGNORECASE | re.MULTILINE)
 _RELATED = re.compile(rb"^content-type:\s*multipart/related\b", re.IGNORECASE | re.MULTILINE)
 _SAVED_PAGE = re.compile(
     rb"^(?:snapshot-content-location:|content-location:|from:\s*[\"<]*saved by |x-mimeole:)",
@@ -131,7 +137,9 @@ def _head(start: bytes) -> bytes:
 def _looks_like_mail(start: bytes) -> bool:
     head = _head(start)
     names = {match.group().lower() for match in _MAIL_FIELDS.finditer(head)}
-    if b"mime-version:" in names or b"message-id:" in names or b"received:" in names:
+    if _MULTIPART.search(head) or (b"mime-version:" in names and _TYPED.search(head)):
+        return True
+    if names & {b"mime-version:", b"message-id:", b"received:"}:
         return len(names) >= 2
     return len(names) >= 3
 

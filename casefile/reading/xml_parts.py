@@ -1,4 +1,4 @@
-"""XML from a stranger: no entity is ever resolved, no document type accepted, nothing fetched."""
+"""XML from a stranger: no entity is ever resolved, none of its own accepted, nothing fetched."""
 
 from lxml import etree
 from lxml.etree import LxmlError, _Element
@@ -9,8 +9,8 @@ from casefile.model.errors import Unreadable
 def parse(content: bytes, *, recover: bool = False) -> _Element:
     """The root element of XML bytes.
 
-    `recover` goes on after mistakes. A document type is refused: it is how bombs and foreign files
-    come in, and no office program writes one; pages and books of the web do, and are read as HTML.
+    `recover` goes on after mistakes. Entities of its own make it refused: they are how bombs and
+    foreign files come in, and no office program writes any.
 
     Raises:
         Unreadable: "damaged".
@@ -23,9 +23,15 @@ def parse(content: bytes, *, recover: bool = False) -> _Element:
         root = etree.fromstring(content, parser)
     except (LxmlError, ValueError) as error:
         raise damaged() from error
-    if root is None or root.getroottree().docinfo.internalDTD is not None:
+    if root is None or _declares_entities(root):
         raise damaged()
     return root
+
+
+def _declares_entities(root: _Element) -> bool:
+    declared = root.getroottree().docinfo.internalDTD
+    # The stubs do not know the method.
+    return declared is not None and any(declared.iterentities())  # type: ignore[attr-defined]
 
 
 def local(element: _Element) -> str:

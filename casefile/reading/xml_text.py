@@ -25,7 +25,7 @@ _SKIPPED = frozenset({
 
 
 def read_xml(content: bytes, file_name: str) -> ReadDocument:
-    """The words of an XML file that is no web page; a document type in it is refused.
+    """The words of an XML file that is no web page; entities of its own make it refused.
 
     Raises:
         Unreadable: "damaged", "empty" without words.
