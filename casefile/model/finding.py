@@ -214,7 +214,8 @@ class DocumentHints:
     """What the file itself claims, beside its text: metadata, mail headers, file name.
 
     `date` is EDTF. `format` is "pdf", "html", "text", "docx" (any office document), "mail",
-    "chat" or "note".
+    "chat" or "note". `scope` is what a person said the document is about, `case_names` are people
+    of the case (case-folded): what the case adds before a document is searched.
     """
 
     format: str = "text"
@@ -226,6 +227,8 @@ class DocumentHints:
     date_words: str = ""
     page_starts: tuple[int, ...] = field(default=(0,))
     running_heads: tuple[str, ...] = ()
+    scope: str = ""
+    case_names: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ Accepted events are never changed here: a document that tells of one becomes a p
 """
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from casefile.model.changes import Changes, changed
@@ -64,10 +64,15 @@ def question(db: Connection, document_id: int, hints: DocumentHints) -> Question
     """What to ask about a stored document; a date a person gave it stands above all others."""
     stored = documents.document(db, document_id)
     by_person = stored.document_date if stored.known_from == "person" else None
+    set_by_person = "scope" in documents.facts_by_person(db, document_id)
     return Question(
         document_id,
         documents.document_text(db, document_id),
-        hints,
+        replace(
+            hints,
+            scope=stored.scope if set_by_person else "",
+            case_names=entities.case_names(db, document_id),
+        ),
         tuple(name for _, name in entities.known_names(db)),
         by_person,
         stored.language,

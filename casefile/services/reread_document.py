@@ -57,21 +57,26 @@ class Wish:
     """How a document is to be read again.
 
     `language` (ISO 639-1) and `encoding` (a Python name, plain text only) are what a person chose,
-    "" to leave them to the program. `ocr` is what was read from pictures of its pages before.
+    "" to leave them to the program; so is `scope` (person, country, law). `ocr` is what was read
+    from pictures of its pages before.
     """
 
     language: str = ""
     encoding: str = ""
+    scope: str = ""
     ocr: tuple[OcrPage, ...] = ()
 
 
-def wish(db: Connection, document_id: int, language: str = "", encoding: str = "") -> Wish:
+def wish(
+    db: Connection, document_id: int, language: str = "", encoding: str = "", scope: str = ""
+) -> Wish:
     """What is wished now; what a person chose for the document before still counts."""
     by_person = documents.facts_by_person(db, document_id)
     stored = documents.document(db, document_id)
     return Wish(
         language or (stored.language if "language" in by_person else ""),
         encoding or (stored.encoding if "encoding" in by_person else ""),
+        scope,
         scans.pages_read(db, document_id),
     )
 
@@ -140,7 +145,9 @@ def made_anew(document_id: int, read: ReadDocument, wish: Wish) -> ReadAnew:
 def ask(db: Connection, anew: ReadAnew) -> Question:
     """What to look for in the new text, with what the case knows."""
     question = find_events.question(db, anew.document_id, anew.hints)
-    return replace(question, text=anew.read.text, language=anew.language)
+    scope = anew.wish.scope or question.hints.scope
+    hints = replace(question.hints, scope=scope)
+    return replace(question, text=anew.read.text, language=anew.language, hints=hints)
 
 
 def keep(db: Connection, anew: ReadAnew, found: Findings) -> tuple[Reread, Changes]:
@@ -151,7 +158,8 @@ def keep(db: Connection, anew: ReadAnew, found: Findings) -> tuple[Reread, Chang
     document_id = anew.document_id
     before = documents.document_text(db, document_id)
     folded_before = [search_fold(page.text) for page in documents.pages(db, document_id)]
-    wished = {"language": anew.wish.language, "encoding": anew.wish.encoding}
+    wish = anew.wish
+    wished = {"language": wish.language, "encoding": wish.encoding, "scope": wish.scope}
     if chosen := {name: value for name, value in wished.items() if value}:
         documents.set_facts(db, document_id, **chosen)
     with by_rule(db):

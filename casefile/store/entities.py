@@ -17,6 +17,7 @@ from casefile.store.entity_merging import answer_same, merge_entities, split_ent
 from casefile.store.entity_questions import ask_same, same_person_questions
 from casefile.store.entity_reading import (
     Named,
+    case_names,
     entities,
     entity,
     known_names,
@@ -27,7 +28,7 @@ from casefile.store.entity_reading import (
 
 __all__ = [
     "Named", "add_entity", "add_group", "add_name", "add_spellings", "answer_same", "ask_same",
-    "entities", "entity", "hide_name", "known_names", "merge_entities", "named", "propose_role",
-    "rename", "same_person_questions", "set_client", "set_main_name", "set_role", "split_entity",
-    "statements_by", "unsettled_names", "where_named",
+    "case_names", "entities", "entity", "hide_name", "known_names", "merge_entities", "named",
+    "propose_role", "rename", "same_person_questions", "set_client", "set_main_name", "set_role",
+    "split_entity", "statements_by", "unsettled_names", "where_named",
 ]  # fmt: skip

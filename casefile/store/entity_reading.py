@@ -135,6 +135,22 @@ def known_names(db: Connection) -> list[tuple[int, KnownName]]:
     ]
 
 
+def case_names(db: Connection, document_id: int) -> tuple[str, ...]:
+    """Every spelling, case-folded, of people the case is about, apart from one document.
+
+    The client, those a person confirmed, and those other documents about this person name.
+    """
+    rows = db.execute(
+        "SELECT DISTINCT n.name FROM entity e JOIN entity_name n ON n.entity_id = e.id"
+        " WHERE e.kind = 'person' AND (e.is_client = 1 OR e.confirmed = 1 OR e.id IN"
+        " (SELECT m.entity_id FROM mention m JOIN document d ON d.id = m.document_id"
+        "  WHERE m.entity_id IS NOT NULL AND d.id <> ? AND d.scope = 'person'"
+        "  AND d.trashed_at IS NULL)) ORDER BY n.id",
+        [document_id],
+    )
+    return tuple(name.casefold() for (name,) in rows)
+
+
 def where_named(db: Connection, entity_id: int) -> list[Named]:
     """Every sentence that names somebody, in the order of the exhibits."""
     rows = db.execute(

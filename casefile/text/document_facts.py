@@ -7,7 +7,6 @@ from casefile.model.finding import (
     CaseNumber,
     DocumentFacts,
     DocumentHints,
-    Scope,
 )
 from casefile.text.case_numbers import own_numbers
 from casefile.text.document_date import OwnDate, first_printed, own_date
@@ -54,12 +53,6 @@ def read_facts(
         date_source=own.source,
         language=language,
         case_numbers=own_numbers(numbers, kind),
-        scope=_scope(kind),
     )
     first = None if document_date is not None else first_printed(head, language)
     return FactsFound(facts, first or own.edtf)
-
-
-def _scope(kind: str) -> Scope:
-    """Reports speak of a country until a name of the case shows otherwise; the rest of a person."""
-    return "country" if kind == "report" else "person"

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import cast
 
 from casefile.model.finding import (
     DateMention,
@@ -12,6 +13,7 @@ from casefile.model.finding import (
     FoundStatement,
     KnownName,
     NameGroup,
+    Scope,
     Sentence,
     Suggestion,
 )
@@ -23,6 +25,7 @@ from casefile.text.date_quotes import quoted_spans
 from casefile.text.deadlines import find_deadlines
 from casefile.text.document_facts import read_facts
 from casefile.text.document_publisher import with_named_publisher
+from casefile.text.document_scope import case_paragraphs, scope_of
 from casefile.text.event_client import client_of
 from casefile.text.event_finder import drafts_of
 from casefile.text.event_merge import merged
@@ -69,6 +72,7 @@ def find_all(
     by_key = {group.key: group for group in groups}
     if client is not None:
         facts = replace(facts, client_name=by_key[client].main_name)
+    facts = replace(facts, scope=_scope(text, facts, hints, named=client is not None))
     ruling = facts.kind == "ruling"
     limits = find_deadlines(
         line, language, sentences, dates, facts.document_date, official=facts.kind in _OFFICIAL
@@ -114,12 +118,14 @@ def _suggestions(
 ) -> tuple[Suggestion, ...]:
     """The events; a document about a country or the law tells none unless it names the case."""
     facts = source.facts
-    if facts.scope != "person" and not _names_the_case(source.groups, lexicon):
+    told = _told(source, hints)
+    if told is not None and not told:
         return ()
     parts = parts_of(source, hints, language)
     ordered = operative_drafts(source, parts.operative, language)
     drafts = drafts_of(source, parts.skipped, undated_allowed(facts, source.sentences))
-    return merged([*ordered, *drafts], doubts_dates=facts.kind != "ruling")
+    kept = [one for one in [*ordered, *drafts] if told is None or one.paragraph in told]
+    return merged(kept, doubts_dates=facts.kind != "ruling")
 
 
 def _no_limits(
@@ -144,10 +150,19 @@ def _writer(facts: DocumentFacts, groups: Sequence[NameGroup]) -> int | None:
     return None
 
 
-def _names_the_case(groups: dict[int, NameGroup], lexicon: Sequence[KnownName]) -> bool:
-    known = {spelling.casefold() for name in lexicon for spelling in name.spellings}
-    return any(
-        spelling.casefold() in known for group in groups.values() for spelling in group.spellings
+def _scope(text: str, facts: DocumentFacts, hints: DocumentHints, *, named: bool) -> Scope:
+    """What the document is about: as a person said, else as its text shows."""
+    if hints.scope in ("person", "country", "law"):
+        return cast("Scope", hints.scope)
+    return scope_of(text, facts.language, facts.kind, names_client=named)
+
+
+def _told(source: EventSource, hints: DocumentHints) -> frozenset[int] | None:
+    """The paragraphs that may tell events; None for all of them."""
+    if source.facts.scope == "person":
+        return None
+    return case_paragraphs(
+        source.names, source.groups.values(), source.sentences, frozenset(hints.case_names)
     )
 
 
