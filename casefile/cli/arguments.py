@@ -74,6 +74,7 @@ def _case_verbs(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
     watch.add_argument("--once", action="store_true", help="take in what is there and end")
     verify = _verb(verbs, "verify", case_verbs.verify, "Check every original, record and quote.")
     verify.add_argument("case", type=_path)
+    verify.add_argument("--deep", action="store_true", help="read every document again, compare")
     verify.add_argument("--json", action="store_true")
     sample = _verb(verbs, "sample", case_verbs.sample, "Make the invented sample case in DIR.")
     sample.add_argument("case", type=_path, metavar="DIR")

@@ -9,7 +9,14 @@ from pathlib import Path
 from casefile.cli.printing import Bar, say, shown, write_output
 from casefile.model.errors import WrongUse
 from casefile.reading.client import Reader
-from casefile.services import check_case, review_suggestions, sample_case, search_case, take_in
+from casefile.services import (
+    check_case,
+    check_texts,
+    review_suggestions,
+    sample_case,
+    search_case,
+    take_in,
+)
 from casefile.services.choose_files import files_in
 from casefile.services.open_case import reading_case, working_case
 from casefile.services.take_in import Outcome
@@ -134,12 +141,17 @@ def verify(given: argparse.Namespace) -> int:
     """Check the case; 4 when anything does not hold."""
     with reading_case(given.case) as case:
         problems = check_case.check_case(case.db, case.folder)
+        if given.deep:
+            with Reader() as reader:
+                problems += check_texts.check_texts(case.db, case.folder, reader)
     if given.json:
         print(json.dumps([{"kind": one.kind, "what": one.what} for one in problems]))
     for problem in problems:
         print(f"casefile: {problem.kind}: {problem.what}", file=sys.stderr)
     if not problems:
         say(given, "Every original, record and quote is as it was added.")
+        told = "The text of every page is what its original gives."
+        say(given, told if given.deep else "Page texts were not compared; --deep reads all again.")
     return 4 if problems else 0
 
 

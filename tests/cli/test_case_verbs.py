@@ -150,6 +150,13 @@ def test_verify_finds_one_flipped_bit(run: Run, sample: Path) -> None:
     assert problem["kind"] == "original changed"
 
 
+def test_verify_compares_the_texts_where_asked(run: Run, sample: Path) -> None:
+    assert "--deep" in run("verify", sample).out
+    deep = run("verify", sample, "--deep")
+    assert (deep.code, deep.err) == (0, "")
+    assert "The text of every page is what its original gives." in deep.out
+
+
 def test_verify_names_a_missing_original(run: Run, sample: Path) -> None:
     originals(sample)[3].unlink()
     ran = run("verify", sample, "--quiet")

@@ -14,8 +14,9 @@ from casefile.model.document import PageText
 from casefile.model.errors import CaseError
 from casefile.model.reading import PageImage
 from casefile.model.summary import NotShown
-from casefile.services import write_summary
+from casefile.services import print_runs, write_summary
 from casefile.services.preview_summary import Preview, preview
+from casefile.services.print_runs import Since
 from casefile.services.write_summary import Options
 from casefile.store import events
 from casefile.store.driver import Connection
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
 
 SIDE_WIDTH, WAIT_MS = 340, 150
 AGAIN_MS = 1_000
-Composed = tuple["Paper", list[NotShown]]
+Composed = tuple["Paper", list[NotShown], Since]
 
 
 class SummaryView(QWidget):
@@ -64,6 +65,7 @@ class SummaryView(QWidget):
         self._left_out: list[NotShown] = []
         self._list = self._button(self.tr("Open the list"), "", kind="link")
         self._hidden = label("", "secondary", self, wrap=True)
+        self._since = label("", "secondary", self, wrap=True)
         self._state = label("", "faint", self, wrap=True)
         self._print = self._button(self.tr("Print…"), "printer", "Ctrl+P", "primary")
         self._word = self._button(self.tr("Word"), "file-text")
@@ -94,6 +96,8 @@ class SummaryView(QWidget):
         inside.addWidget(self._list, 0, Qt.AlignmentFlag.AlignLeft)
         rows.addSpacing(8)
         rows.addWidget(box)
+        rows.addSpacing(4)
+        rows.addWidget(self._since)
         rows.addStretch(1)
         rows.addWidget(self._state)
         buttons = FlowLayout()
@@ -125,6 +129,7 @@ class SummaryView(QWidget):
         self._word.clicked.connect(lambda: self._out.save_word(self._paper))
         self._pdf.clicked.connect(lambda: self._out.save_pdf(self._preview))
         self._out.said.connect(self._state.setText)
+        self._out.left.connect(self._remember)
         self._context.jobs.changed.connect(self._changed)
         self._sheet.page_shown.connect(self.tools.show_page)
         self.tools.page_wanted.connect(self._sheet.go_to_page)
@@ -172,8 +177,9 @@ class SummaryView(QWidget):
     def _composed(self, asked: int, made: Composed) -> None:
         if asked != self._asked:
             return
-        self._paper, hidden = made
+        self._paper, hidden, since = made
         self._show_not_shown(hidden)
+        self._since.setText(since.words(self._context.language))
         reader = self._context.jobs.reader
         if reader is not None:
             self._state.setText(self.tr("Laying out…"))
@@ -203,6 +209,11 @@ class SummaryView(QWidget):
         """Prints the pages that are shown."""
         if self._paper is not None and self._preview is not None:
             self._out.print_paper(self._paper, self._preview)
+
+    def _remember(self) -> None:
+        """What changed is counted from this paper from now on."""
+        if self._paper is not None and not self._context.read_only:
+            self._context.jobs.write("", print_runs.remember, self._paper)
 
     def open_list(self) -> None:
         """Everything that stays off the paper, line by line."""
@@ -236,4 +247,5 @@ class SummaryView(QWidget):
 
 
 def _compose(db: Connection, options: Options, today: date) -> Composed:
-    return write_summary.paper(db, options, today), write_summary.not_shown(db, options)
+    made = write_summary.paper(db, options, today)
+    return made, write_summary.not_shown(db, options), print_runs.since(db, made)
