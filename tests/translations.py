@@ -6,18 +6,30 @@ in resources/i18n/casefile_lt.ts; what is missing there is listed.
 """
 
 import ast
+import re
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import count
 from pathlib import Path
 
 import PySide6
 
+from casefile.bridge.messages import STEPS
+
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "resources" / "i18n"
-ERRORS = {"CaseError", "NotACase", "NewerCase", "DamagedCase", "CaseLocked", "Cancelled"}
+ERRORS = {"CaseError", "NotACase", "NewerCase", "DamagedCase", "CaseLocked"}
+BELOW = ("model", "text", "reading", "child", "store", "output", "services", "bridge")
+# What reads like a message is one: an English sentence among the strings of the rooms below.
+MESSAGE = re.compile(r"[A-Z“{].* .*(\.|: “?\{\d\}”?)", re.DOTALL)
+NO_MESSAGES = {"warm_up.py", "messages.py"}
+OWN_SENTENCES = {
+    "The court in Vilnius heard the case.",
+    "On 5 March 2021 the court in Vilnius heard the case.",
+}
 # Words whose English plural is not made by an s at the place of "(s)".
 IRREGULAR = {
     "%n need(s) you": ("%n needs you", "%n need you"),
@@ -64,7 +76,49 @@ def texts() -> list[Text]:
     found: set[Text] = set()
     for path in (ROOT / "casefile").rglob("*.py"):
         found.update(_in_module(ast.parse(path.read_text(encoding="utf-8"))))
+    found.update(Text("CaseError", words) for words in messages())
+    found.update(Text("Step", words) for words in STEPS)
     return sorted(found)
+
+
+def messages() -> set[str]:
+    """Every message made below the window; places are numbered from {0}."""
+    found: set[str] = set()
+    for room in BELOW:
+        for path in (ROOT / "casefile" / room).rglob("*.py"):
+            if path.name not in NO_MESSAGES:
+                found |= set(_sentences(ast.parse(path.read_text(encoding="utf-8"))))
+    return found - OWN_SENTENCES
+
+
+def _sentences(tree: ast.Module) -> Iterator[str]:
+    """Strings that are messages, parts of longer strings and docstrings left out."""
+    passed = {
+        id(one.value)
+        for one in ast.walk(tree)
+        if isinstance(one, ast.Expr) and isinstance(one.value, ast.Constant)
+    }
+    for node in ast.walk(tree):
+        if isinstance(node, ast.JoinedStr):
+            passed |= {id(one) for one in ast.walk(node) if one is not node}
+    for node in ast.walk(tree):
+        words = worded(node)
+        if words and id(node) not in passed and MESSAGE.fullmatch(words):
+            yield words
+
+
+def worded(node: ast.AST) -> str:
+    """A string of the sources, its places as {0}, {1}; "" for anything else."""
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        return node.value
+    if not isinstance(node, ast.JoinedStr):
+        return ""
+    numbers = count()
+    parts = [
+        str(one.value) if isinstance(one, ast.Constant) else f"{{{next(numbers)}}}"
+        for one in node.values
+    ]
+    return "".join(parts)
 
 
 def _in_module(tree: ast.Module) -> Iterator[Text]:
@@ -83,9 +137,7 @@ def _in_call(call: ast.Call, context: str) -> Iterator[Text]:
     elif name == "translate" and len(words) > 1 and isinstance(words[1], str):
         yield Text(str(words[0]), words[1], len(words) > 3)
     elif name in ERRORS:
-        yield from (Text("CaseError", one) for one in words[:3] if isinstance(one, str) and one)
-    elif name == "Unreadable":
-        yield from (Text("CaseError", one) for one in words[1:4] if isinstance(one, str) and one)
+        yield from (Text("CaseError", one) for one in map(worded, call.args[:3]) if one)
 
 
 def english(text: Text) -> list[str]:

@@ -1,18 +1,14 @@
 """Something went wrong: what happened, what was kept, what to do; technical words folded away."""
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
+from casefile.bridge.messages import told
 from casefile.model.errors import CaseError
 from casefile.ui.parts.buttons import KeyButton
 from casefile.ui.parts.texts import label
 from casefile.ui.theme import Theme
-
-
-def told(text: str) -> str:
-    """A message of the program in the window's language; as it is when nobody translated it."""
-    return QCoreApplication.translate("CaseError", text) if text else ""
 
 
 class ErrorDialog(QDialog):

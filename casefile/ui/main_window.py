@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from casefile.bridge.jobs import Jobs
+from casefile.bridge.messages import told_step
 from casefile.model.errors import CaseError
 from casefile.ui.actions import Actions
 from casefile.ui.commands import commands, fill_menus
@@ -183,7 +184,7 @@ class MainWindow(QMainWindow):
         session = self.pane.session
         self.setWindowTitle(self.tr("{code} — Casefile").format(code=session.matter.code))
         for key, step in zip(("undo", "redo"), session.steps, strict=True):
-            self.actions_.name_step(key, step)
+            self.actions_.name_step(key, told_step(step) if step else None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys of a room work from elsewhere too, when nobody there wanted them."""

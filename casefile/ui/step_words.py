@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from casefile.bridge import steps
+from casefile.bridge.messages import told_step
 from casefile.bridge.steps import Step
 
 translate = QCoreApplication.translate
@@ -14,13 +15,13 @@ def step_words(step: Step) -> str:
     What became of each file stands in the panel of results.
     """
     if step.what == steps.TAKEN_BACK:
-        return translate("Step", "Taken back: {0}").format(step.label)
+        return translate("Step", "Taken back: {0}").format(told_step(step.label))
     if step.what == steps.DONE_AGAIN:
-        return translate("Step", "Done again: {0}").format(step.label)
+        return translate("Step", "Done again: {0}").format(told_step(step.label))
     if step.what == steps.DONE:
-        return translate("Step", "Done: {0}").format(step.label)
+        return translate("Step", "Done: {0}").format(told_step(step.label))
     if step.series:
         return ""
     if step.label:
-        return translate("Step", "Nothing to change: {0}").format(step.label)
+        return translate("Step", "Nothing to change: {0}").format(told_step(step.label))
     return translate("Step", "There is nothing to take back.")

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QDialog, QHeaderView, QTableView, QVBoxLayout, QWidget
 
+from casefile.bridge.messages import told
 from casefile.model.document import ImportItem
 from casefile.store import documents, imports
 from casefile.ui.parts.buttons import KeyButton
@@ -46,7 +47,7 @@ class ImportLog(QDialog):
         }
         for item in imports.items(context.db):
             exhibit = exhibits.get(item.document_id or 0, "")
-            cells = (item.name, self.outcome_name(item), item.reason, exhibit)
+            cells = (item.name, self.outcome_name(item), told(item.reason), exhibit)
             row = [QStandardItem(text) for text in cells]
             for cell in row:
                 cell.setEditable(False)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from casefile.bridge.arrivals import Arrival
+from casefile.bridge.messages import told
 from casefile.model.document import Document
 from casefile.model.media import ARCHIVES
 from casefile.services.what_changes import WhatChanges
@@ -29,7 +30,7 @@ class Deed:
 def row_line(row: Arrival, document: Document | None) -> str:
     """The line under the file's name: what became of it, and what is known of it."""
     if row.state in ("failed", "stopped"):
-        return row.reason or translate("Arrivals", "Stopped. Nothing was added.")
+        return told(row.reason) or translate("Arrivals", "Stopped. Nothing was added.")
     waiting = {
         "waiting": translate("Arrivals", "Waiting"),
         "reading": translate("Arrivals", "Reading…"),

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from casefile.bridge.messages import told_error
 from casefile.model.errors import InvalidDate
 from casefile.text.date_words import date_words
 from casefile.text.typed_date import parse_typed_date
@@ -66,7 +67,7 @@ class DateField(QWidget):
         try:
             found = parse_typed_date(self.words, self._language)
         except InvalidDate as error:
-            self._set(None, error.sentence(), clear=False)
+            self._set(None, told_error(error), clear=False)
             return
         if found.alternatives:
             self._set(None, self.tr("This can be read in two ways. Which one?"), clear=False)

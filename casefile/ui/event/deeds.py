@@ -92,20 +92,19 @@ class Deeds:
         label = self.named(translate("Event", "Choose a value"), event)
         self._context.write(label, settle_disagreement.prefer, disagreement_id, claim_id)
 
-    def leave_open(self, event: Event, disagreement_id: int) -> None:
-        """Keeps both values; what was settled is open again."""
-        label = self.named(translate("Event", "Leave open"), event)
-        self._context.write(label, settle_disagreement.leave_open, disagreement_id)
+    def settle(self, event: Event, disagreement_id: int, how: str) -> None:
+        """Chooses none of the values: "leave open", "both possible" or "two events".
 
-    def both_possible(self, event: Event, disagreement_id: int) -> None:
-        """Says that both values can be true."""
-        label = self.named(translate("Event", "Both possible"), event)
-        self._context.write(label, settle_disagreement.both_possible, disagreement_id)
-
-    def two_events(self, event: Event, disagreement_id: int) -> None:
-        """Makes two events of the sentences that differ."""
-        label = self.named(translate("Event", "Two events"), event)
-        self._context.write(label, settle_disagreement.two_events, disagreement_id)
+        What was settled before is open again once it is left open.
+        """
+        name, act = {
+            "leave open": (translate("Event", "Leave open"), settle_disagreement.leave_open),
+            "both possible": (
+                translate("Event", "Both possible"), settle_disagreement.both_possible,
+            ),
+            "two events": (translate("Event", "Two events"), settle_disagreement.two_events),
+        }[how]  # fmt: skip
+        self._context.write(self.named(name, event), act, disagreement_id)
 
     def order(self, event: Event, *, up: bool) -> None:
         """Moves an event among those of the same date."""

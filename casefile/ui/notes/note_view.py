@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from casefile.bridge.messages import told_error
 from casefile.model.errors import InvalidDate
 from casefile.services.write_note import NoteDraft, save
 from casefile.store import documents
@@ -153,7 +154,7 @@ class NoteView(QWidget):
         try:
             draft = self.draft()
         except InvalidDate as error:
-            self._echo.setText(error.sentence())
+            self._echo.setText(told_error(error))
             return
         self._context.write(
             self.tr("write a note"), save, self._context.folder, draft, self._earlier,
@@ -170,5 +171,5 @@ class NoteView(QWidget):
         try:
             text = parse_typed_date(words, self._context.language).echo if words.strip() else ""
         except InvalidDate as error:
-            text = error.sentence()
+            text = told_error(error)
         self._echo.setText(text)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage, QPixmap
 
+from casefile.bridge.messages import told_error
 from casefile.model.document import PageText
 from casefile.model.errors import CaseError
 from casefile.model.reading import PageImage, Word
@@ -89,5 +90,5 @@ class PagePictures(QObject):
     def _fail(self, key: Key, error: CaseError) -> None:
         self._asked.discard(key)
         if key[0] == self._sha:
-            self._failed[key[1]] = error.sentence()
+            self._failed[key[1]] = told_error(error)
             self.arrived.emit(key[1])

@@ -5,7 +5,6 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
-from casefile.model.event import Event
 from casefile.ui.event.deeds import Deeds
 from casefile.ui.event.event_menu import event_entries
 from casefile.ui.event.words import (
@@ -95,9 +94,12 @@ class ReviewActs(QObject):
         card.join.connect(self._join)
         card.apart.connect(lambda other: self._deeds.keep_apart(card.event_shown, other))
         card.prefer.connect(lambda one, claim: self._deeds.prefer(card.event_shown, one, claim))
-        card.leave_open.connect(lambda one: self._deeds.leave_open(card.event_shown, one))
-        card.both_possible.connect(lambda one: self._deeds.both_possible(card.event_shown, one))
-        card.two_events.connect(lambda one: self._deeds.two_events(card.event_shown, one))
+        for signal, how in (
+            (card.leave_open, "leave open"),
+            (card.both_possible, "both possible"),
+            (card.two_events, "two events"),
+        ):
+            signal.connect(lambda one, how=how: self._deeds.settle(card.event_shown, one, how))
         card.date_given.connect(self._deeds.set_document_date)
 
     def accept_only_sources(self) -> None:
@@ -167,7 +169,7 @@ class ReviewActs(QObject):
         if off and card.ticked_ids():
             self._deeds.split(event, off)
         elif found:
-            self._deeds.two_events(event, found[0].id)
+            self._deeds.settle(event, found[0].id, "two events")
         elif len(event.quotes) > 1:
             self._page.hint(
                 translate("Review", "Untick the sentences that tell another event, then press S.")
@@ -192,19 +194,15 @@ class ReviewActs(QObject):
         event = card.event_shown
         found = open_disagreements(event)
         if found:
-            choose = self._deeds.leave_open if act == "leave open" else self._deeds.both_possible
-            choose(event, found[0].id)
+            self._deeds.settle(event, found[0].id, act)
         elif act == "leave open" and (settled := settled_disagreement(event)) is not None:
-            self._deeds.leave_open(event, settled.id)
+            self._deeds.settle(event, settled.id, act)
 
     def _prefer(self, number: int) -> None:
-        event = self._event()
+        event = self._page.card.event_shown if self._page.card is not None else None
         found = open_disagreements(event) if event is not None else []
         if event is not None and found and number < len(found[0].values):
             self._deeds.prefer(event, found[0].id, found[0].values[number].claim_id)
-
-    def _event(self) -> Event | None:
-        return self._page.card.event_shown if self._page.card is not None else None
 
     def _next_quote(self, card: EventCard) -> None:
         quotes = card.event_shown.quotes

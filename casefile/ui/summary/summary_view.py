@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from casefile.bridge.messages import told_error
 from casefile.model.changes import Changes
 from casefile.model.document import PageText
 from casefile.model.errors import CaseError
@@ -197,7 +198,7 @@ class SummaryView(QWidget):
             self.subtitle_changed.emit()
 
     def _not_laid_out(self, error: CaseError) -> None:
-        self._state.setText(error.sentence())
+        self._state.setText(told_error(error))
 
     def _show_not_shown(self, rows: Sequence[NotShown]) -> None:
         self._left_out = list(rows)

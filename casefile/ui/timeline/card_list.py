@@ -37,7 +37,7 @@ class CardList(QListView):
         self, theme: Theme, language: str, model: EventModel, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._events = model
+        self.rows = model
         self.stack = CardStack(theme, language, model)
         self._painter = CardPainter(self.stack.sheet)
         self._settling = False
@@ -83,7 +83,7 @@ class CardList(QListView):
     def indexAt(self, point: QPoint) -> QModelIndex:
         """The row under a point of the viewport."""
         number = self.stack.number_at(point.y() + self.verticalOffset())
-        return self._events.index(number) if number >= 0 else QModelIndex()
+        return self.rows.index(number) if number >= 0 else QModelIndex()
 
     def scrollTo(
         self, index: Index, hint: QAbstractItemView.ScrollHint = QListView.ScrollHint.EnsureVisible
@@ -124,7 +124,7 @@ class CardList(QListView):
             _Action.MovePageUp: min(back, here - 1),
             _Action.MovePageDown: max(page, here + 1) if page >= 0 else last,
         }.get(action, here)
-        return self._events.index(min(max(target, 0), last))
+        return self.rows.index(min(max(target, 0), last))
 
     def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
         """Chooses the row that a rectangle touches."""
@@ -135,19 +135,6 @@ class CardList(QListView):
         """What must be drawn again when the choice moves: anything, as cards open and close."""
         return QRegion(self.viewport().rect())
 
-    def chosen_id(self) -> int:
-        """The event chosen now, 0 for none."""
-        index = self.currentIndex()
-        return self._events.id_at(index.row()) if index.isValid() else 0
-
-    def choose(self, event_id: int) -> None:
-        """Chooses an event and brings it into view; nothing when it is not in the list."""
-        number = self._events.number_of(event_id)
-        if number >= 0:
-            index = self.model().index(number, 0)
-            self.setCurrentIndex(index)
-            self.scrollTo(index)
-
     def currentChanged(self, current: Index, previous: Index) -> None:
         """The chosen card opens, the one before closes; the rest stays where it was."""
         super().currentChanged(current, previous)
@@ -155,7 +142,7 @@ class CardList(QListView):
         self._settle()
         if current.isValid():
             self.scrollTo(current)
-        self.current_changed.emit(self._events.id_at(current.row()) if current.isValid() else 0)
+        self.current_changed.emit(self.rows.id_at(current.row()) if current.isValid() else 0)
 
     def keyboardSearch(self, search: str) -> None:
         """Letters are keys here, not a search for a headline."""
@@ -172,7 +159,7 @@ class CardList(QListView):
                 number == self.currentIndex().row(), self.hasFocus(),
                 number == self._pointer.hovered, number == 0, number == last,
             )  # fmt: skip
-            row = self._events.row(number)
+            row = self.rows.row(number)
             self._painter.paint(painter, self.stack.card(number), row.event, look)
             painter.restore()
         painter.end()
@@ -197,7 +184,7 @@ class CardList(QListView):
         if self._settling:
             return
         self._settling = True
-        if self.stack.count != self._events.rowCount():
+        if self.stack.count != self.rows.rowCount():
             self.stack.forget()
         bar = self.verticalScrollBar()
         top = self.stack.measure_between(bar.value(), self.viewport().height())

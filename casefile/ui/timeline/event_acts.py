@@ -151,18 +151,14 @@ class EventActs(QObject):
         if dispute is None:
             settled = settled_disagreement(event)
             if act == "leave open" and settled is not None:
-                self._deeds.leave_open(event, settled.id)
+                self._deeds.settle(event, settled.id, act)
             elif act == "two events" and self._quote >= 0 and len(event.quotes) > 1:
                 self._deeds.split(event, [event.quotes[self._quote].passage_id])
             return
         if act == "prefer" and isinstance(value, tuple):
             self._deeds.prefer(event, *value)
-        elif act == "leave open":
-            self._deeds.leave_open(event, dispute.id)
-        elif act == "both possible":
-            self._deeds.both_possible(event, dispute.id)
-        elif act == "two events":
-            self._deeds.two_events(event, dispute.id)
+        elif act != "prefer":
+            self._deeds.settle(event, dispute.id, act)
 
     def _prefer_number(self, number: int) -> None:
         row = self._current()

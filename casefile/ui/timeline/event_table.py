@@ -73,9 +73,9 @@ class EventTable(QTableView):
     def __init__(self, context: Context, source: EventModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context, self._theme, self._source = context, context.theme, source
-        self._rows = EventTableModel(context, source, self)
+        self.rows = EventTableModel(context, source, self)
         self._percent, self._sorted, self._backwards, self._asked = 0, DATE, False, 0
-        self.setModel(self._rows)
+        self.setModel(self.rows)
         self.setItemDelegate(CellPainter(context.theme, self))
         self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
@@ -101,17 +101,6 @@ class EventTable(QTableView):
         header.restoreState(context.preferences.layout(LAYOUT))
         header.setSortIndicator(DATE, Qt.SortOrder.AscendingOrder)
 
-    def chosen_id(self) -> int:
-        """The event chosen now, 0 for none."""
-        return self._rows.id_at(self.currentIndex().row()) if self.currentIndex().isValid() else 0
-
-    def choose(self, event_id: int) -> None:
-        """Chooses an event and brings it into view; nothing when it is not in the table."""
-        row = self._rows.row_of(event_id)
-        if row >= 0:
-            self.setCurrentIndex(self._rows.index(row, 0))
-            self.scrollTo(self._rows.index(row, 0))
-
     def sort_by(self, column: int) -> None:
         """Sorts by a column, backwards the second time, by the days the third."""
         if self._sorted != column:
@@ -122,7 +111,7 @@ class EventTable(QTableView):
             self._sorted, self._backwards = DATE, False
         way = Qt.SortOrder.DescendingOrder if self._backwards else Qt.SortOrder.AscendingOrder
         self.horizontalHeader().setSortIndicator(self._sorted, way)
-        name = self._rows.headerData(self._sorted, Qt.Orientation.Horizontal)
+        name = self.rows.headerData(self._sorted, Qt.Orientation.Horizontal)
         words = self.tr("Sorted by {0}, backwards") if self._backwards else self.tr("Sorted by {0}")
         announce(self, words.format(name))
         self._sort()
@@ -132,11 +121,11 @@ class EventTable(QTableView):
         self._asked += 1
         ids = self._source.ids()
         if self._sorted == DATE:
-            self._rows.show_order(ids[::-1] if self._backwards else ())
+            self.rows.show_order(ids[::-1] if self._backwards else ())
             return
         column, backwards = COLUMNS[self._sorted - 1], self._backwards
         if len(ids) <= AT_ONCE:
-            self._rows.show_order(
+            self.rows.show_order(
                 in_column_order(self._context.db, ids, column, descending=backwards)
             )
             return
@@ -147,7 +136,7 @@ class EventTable(QTableView):
 
     def _in_order(self, asked: int, ids: list[int]) -> None:
         if asked == self._asked:
-            self._rows.show_order(ids)
+            self.rows.show_order(ids)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Remembers how wide the columns are."""
@@ -159,7 +148,7 @@ class EventTable(QTableView):
         """Tells which event is chosen."""
         super().currentChanged(current, previous)
         if current.row() != previous.row():
-            self.current_changed.emit(self._rows.id_at(current.row()))
+            self.current_changed.emit(self.rows.id_at(current.row()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A narrow table leaves out what the cards show anyway."""

@@ -86,7 +86,7 @@ class EventTableModel(QAbstractTableModel):
         self._order = [number for one in ids if (number := self._source.number_of(one)) >= 0]
         self._places = {number: row for row, number in enumerate(self._order)}
         after = [
-            self.index(self.row_of(one), index.column())
+            self.index(self.number_of(one), index.column())
             for one, index in zip(chosen, before, strict=True)
         ]
         self.changePersistentIndexList(before, after)
@@ -96,7 +96,7 @@ class EventTableModel(QAbstractTableModel):
         """The event id of a row; 0 beside the table."""
         return self._source.id_at(self._number(row))
 
-    def row_of(self, event_id: int) -> int:
+    def number_of(self, event_id: int) -> int:
         """The row of an event; -1 when it is not in the table."""
         number = self._source.number_of(event_id)
         return self._places.get(number, number)

@@ -92,7 +92,7 @@ class TimelineView(QWidget):
         self.fresh.now()
         if self.model.number_of(event_id) < 0:
             self.filters.show_everything()
-        self._list().choose(event_id)
+        self._choose(event_id)
 
     def new_event(self) -> None:
         """An event by hand."""
@@ -100,7 +100,7 @@ class TimelineView(QWidget):
 
     def current_row(self) -> Row | None:
         """The chosen row of the list."""
-        number = self.model.number_of(self._list().chosen_id())
+        number = self.model.number_of(self._chosen())
         return self.model.row(number) if number >= 0 else None
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -124,19 +124,19 @@ class TimelineView(QWidget):
         """Shows what the chips let through; what was chosen stays chosen, or its neighbour is."""
         index = self._loaded.let_through(self.filters.shown())
         rows = index.rows
-        chosen = self._list().chosen_id()
+        chosen = self._chosen()
         number = self.model.number_of(chosen)
         moved = self.model.show_ids([row.id for row in rows])
         self.cards.refresh()
         self.band.show_index(index)
         if moved and chosen and rows:
             neighbour = self.model.id_at(min(max(number, 0), len(rows) - 1))
-            self._list().choose(chosen if self.model.number_of(chosen) >= 0 else neighbour)
+            self._choose(chosen if self.model.number_of(chosen) >= 0 else neighbour)
         self._show_page()
         if not self._list().currentIndex().isValid():
             # The list starts at its first event, the band where most of them are.
             self._reveals = False
-            self._list().choose(self.model.id_at(0))
+            self._choose(self.model.id_at(0))
             self._reveals = True
 
     def _show_page(self) -> None:
@@ -158,14 +158,28 @@ class TimelineView(QWidget):
         left = self.height() - self.filters.height() - self.editor.sizeHint().height()
         self._pages.setVisible(left > self._context.theme.px(140))
 
+    def _chosen(self, view: CardList | EventTable | None = None) -> int:
+        """The event chosen in a list, 0 for none."""
+        view = view or self._list()
+        return view.rows.id_at(view.currentIndex().row())
+
+    def _choose(self, event_id: int) -> None:
+        """Chooses an event in the list and brings it into view, if it is there."""
+        view = self._list()
+        rows = view.rows
+        number = rows.number_of(event_id)
+        if number >= 0:
+            view.setCurrentIndex(rows.index(number, 0))
+            view.scrollTo(rows.index(number, 0))
+
     def _list(self) -> CardList | EventTable:
         return self.table if self._switch.key == "table" else self.cards
 
     def _switched(self) -> None:
         other = self.cards if self._list() is self.table else self.table
-        chosen = other.chosen_id()
+        chosen = self._chosen(other)
         self._show_page()
-        self._list().choose(chosen)
+        self._choose(chosen)
         self.focus_list()
 
     def _current_changed(self, event_id: int) -> None:
@@ -206,7 +220,7 @@ class TimelineView(QWidget):
         self.asks.limits_wanted.connect(lambda: self.room_requested.emit("deadlines"))
         self.asks.questions_wanted.connect(lambda: self.room_requested.emit("questions"))
         self.empty.clear.connect(self.filters.clear)
-        self.band.picked.connect(lambda event_id: self._list().choose(event_id))
+        self.band.picked.connect(self._choose)
         self.cards.current_changed.connect(self._current_changed)
         self.table.current_changed.connect(self._current_changed)
         self._switch.chosen.connect(self._switched)

@@ -288,7 +288,7 @@ def as_table(view: TimelineView) -> list[int]:
 
 
 def shown_rows(view: TimelineView) -> list[int]:
-    return [view.table._rows.id_at(row) for row in range(view.model.rowCount())]
+    return [view.table.rows.id_at(row) for row in range(view.model.rowCount())]
 
 
 def test_a_click_on_a_column_sorts_the_table_and_the_third_brings_the_days_back(
@@ -351,7 +351,7 @@ def test_the_table_shows_the_same_events_and_keeps_the_choice(
     view._switch.choose("table")
     view._switch.chosen.emit("table")
     assert view.table.isVisible()
-    assert view.table.chosen_id() == told.asks
+    assert view._chosen() == told.asks
     model = view.table.model()
     row = [str(model.index(view.model.number_of(told.decides), c).data()) for c in range(7)]
     assert "4 May 2022" in row[0]
