@@ -6,8 +6,17 @@ from functools import lru_cache
 
 from rapidfuzz.fuzz import ratio
 
-from casefile.text.name_concepts import LEVELS, concept_of, country_of, is_noise, opens_tail
-from casefile.text.name_keys import sound
+from casefile.text.folding import search_fold
+from casefile.text.name_concepts import (
+    CONCEPTS,
+    LEVELS,
+    concept_of,
+    country_of,
+    is_noise,
+    opens_tail,
+)
+from casefile.text.name_keys import sound, stems
+from casefile.text.name_places import english_names
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _ACRONYM = re.compile(r"[A-ZĄČĘĖĮŠŲŪŽА-ЯЁІЇЄҚҰӘ]{2,8}")
@@ -22,6 +31,19 @@ _KNOWN_ACRONYMS = {
     "vrm": "Vidaus reikalų ministerija", "nsa": "Naczelny Sąd Administracyjny",
 }  # fmt: skip
 _MOST_ACRONYM_WORDS = 8
+_COMPOUNDS = (
+    (search_fold("gericht"), "court"), (search_fold("gerichtshof"), "court"),
+    (search_fold("rechte"), "rights"),
+    (search_fold("ministerium"), "ministry"), (search_fold("anwaltschaft"), "prosecutor"),
+    (search_fold("behörde"), "office"), (search_fold("parlament"), "parliament"),
+    (search_fold("lingsrat"), "council"),
+)  # fmt: skip
+"""Second parts of German compounds: Verwaltungsgericht, Menschenrechte."""
+_OF_TOWN = re.compile(r"(?:(?:in)?sk|er)$")
+_STRASBOURG = search_fold("Strasbourg")
+_OF_STRASBOURG = frozenset({_STRASBOURG, "court", "european", "human", "rights"})
+_LEFT_OUT = frozenset({"regional", "district", "city"})
+"""Levels that other countries' papers leave out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,13 +70,34 @@ def body_sign(name: str) -> BodySign:
     countries = frozenset(filter(None, map(country_of, words)))
     opened = next((i for i, word in enumerate(words) if i and opens_tail(word)), len(words))
     main, tail = (
-        frozenset(concept_of(w) for w in part if not is_noise(w) and not country_of(w))
+        frozenset(sign for w in part if not is_noise(w) and not country_of(w) for sign in _signs(w))
         for part in (words[:opened], words[opened:])
     )
+    if _STRASBOURG in main | tail and main | tail <= _OF_STRASBOURG:
+        main, tail, countries = _OF_STRASBOURG - {_STRASBOURG}, frozenset(), frozenset()
     initials = "".join(word[0] for word in words if word[0].isupper())
     bare = name.strip()
     acronym = bare if _ACRONYM.fullmatch(bare) or bare.casefold() in _KNOWN_ACRONYMS else ""
     return BodySign(main, tail - main, countries, initials, acronym)
+
+
+def _signs(word: str) -> frozenset[str]:
+    """What a word says: a German compound says two things, a town is called as in English."""
+    sign, folded = concept_of(word), search_fold(word)
+    compound = {name for tail, name in _COMPOUNDS if folded.find(tail) > 0}
+    if sign in CONCEPTS or compound:
+        return frozenset({sign} & CONCEPTS | compound)
+    town = _town(word) if word[:1].isupper() else ""
+    return frozenset({town or sign})
+
+
+def _town(word: str) -> str:
+    """The English name of the town a word names or is the adjective of ("Алматинский")."""
+    for stem in (word, *(_OF_TOWN.sub("", one) for one in stems(word) if _OF_TOWN.search(one))):
+        towns = english_names(stem)
+        if len(towns) == 1:
+            return search_fold(next(iter(towns)))
+    return ""
 
 
 def compare_bodies(first: str, second: str) -> tuple[str, float, str]:
@@ -68,7 +111,10 @@ def compare_bodies(first: str, second: str) -> tuple[str, float, str]:
     shared = len(one.concepts) - len(left)
     if not left and not right:
         return ("same", 1.0, "the same words") if shared else ("ask", 0.5, "no words to compare")
-    if (left | right) & LEVELS:
+    levels = (left | right) & LEVELS
+    if levels and not (left and right) and levels <= _LEFT_OUT and shared > 1:
+        return "ask", 0.6, "one name does not say which level of court"
+    if levels:
         return "different", 0.2, "another kind of court"
     if left and right:
         share = shared / max(len(one.concepts), len(other.concepts))

@@ -13,6 +13,11 @@ from casefile.text.event_words import ActHit, find_acts
 _FULL_STOP = re.compile(
     r"(?<=[\w’'][\w’'][\w’'][.!?])\s+(?=[“„«(]?(?:[A-ZÀ-ÖØ-ŽА-ЯЁІЇЄҒҚҢӨҮҰҺ]|\d\d\.\d\d\.\d{4}))"
 )
+_BETWEEN_DATES = re.compile(
+    r"(?:,\s+|\s+)(?:(?:and|i|oraz|a|und|sowie|et|puis|и|а|та|і|й|ir|o|bei|және|ал)"
+    r"(?:\s+(?:that|że|iż|dass|qu['’]|que|что|що|kad))?\s+)|,\s+"
+)
+_TWO = 2
 _CLOSING_QUOTES = "”»"
 _LONGEST_NAME = 60
 _LEADING = " ,;:–—-•·*"
@@ -69,7 +74,23 @@ def clauses_of(source: EventSource, sentence: Sentence) -> list[Clause]:
             joined.append(piece)
         else:
             joined[-1] = _clause(whole, joined[-1].start, piece.end)
-    return [_trimmed(source, clause) for clause in joined]
+    told = [part for clause in joined for part in _by_dates(whole, clause)]
+    return [_trimmed(source, clause) for clause in told]
+
+
+def _by_dates(whole: _Whole, clause: Clause) -> list[Clause]:
+    """A clause that dates two acts, cut between them ("came on 3 May and on 5 May asked ...")."""
+    if len(clause.dates) < _TWO or sum(hit.told for hit in clause.acts) < _TWO:
+        return [clause]
+    source = whole.source
+    for joint in _BETWEEN_DATES.finditer(source.line, clause.dates[0].end, clause.end):
+        if _covered(source.dates, joint.start()) or _covered(source.names, joint.start()):
+            continue
+        left = _clause(whole, clause.start, joint.start())
+        right = _clause(whole, joint.end(), clause.end)
+        if all(part.dates and any(hit.told for hit in part.acts) for part in (left, right)):
+            return [left, *_by_dates(whole, right)]
+    return [clause]
 
 
 def _behind_dates(source: EventSource, sentence: Sentence) -> set[tuple[int, int]]:

@@ -7,6 +7,8 @@ from casefile.model.finding import DocumentFacts, NameGroup, NameMention
 from casefile.text.event_words import EventWords, paper_words
 
 _ROLES = frozenset({"applicant", "client", "complainant", "accused"})
+_NO_PART = frozenset({"", "other", "activist", "journalist", "family"})
+"""Roles that do not tell whose case it is."""
 _LONGEST_APPOSITION = 90
 _FEWEST_TIMES = 2
 
@@ -58,7 +60,7 @@ def _named_most(
     times = {
         group.key: 0
         for group in people
-        if group.role in {"", "other"} and facts.author not in group.spellings
+        if group.role in _NO_PART and facts.author not in group.spellings
     }
     greeting = re.compile(rf"(?:{paper_words(words.language).greeting})\W*$", re.IGNORECASE)
     for name in names:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from casefile.model.finding import NameKind
 from casefile.text.abbreviations import STARTERS
 from casefile.text.name_concepts import CONCEPTS, concept_of, country_of
-from casefile.text.name_rules import NameRules
+from casefile.text.name_rules import NameRules, is_given_name
 from casefile.text.name_words import Words
 
 _MOST_WORDS = 14
@@ -217,12 +217,20 @@ def _has_chamber(words: Words, head: int) -> bool:
 def _stops(words: Words, index: int, head: int, rules: NameRules) -> bool:
     """Whether a capitalised word right of the head begins something else."""
     lower = words.lower[index]
+    if rules.inflected and _is_somebody(words, index):
+        return True
     title = lower in rules.titles and lower not in _TITLES_IN_NAMES
     if title or words.initial[index] or lower in _DATES_OF_LANGUAGES or lower in _LAWS:
         return True
     if rules.language == "en" and words.lower[index - 1] == "and":
         return _another_head(words, index, rules)
     return index - 1 != head and words.lower[index - 1] in _ANDS
+
+
+def _is_somebody(words: Words, index: int) -> bool:
+    """Whether a person named in the nominative begins here ("rzecznik Urzędu Marcin Nowak")."""
+    behind = index + 1 < len(words) and words.joined(index + 1) and words.capital[index + 1]
+    return behind and is_given_name(words.word[index], inflected=False)
 
 
 def _another_head(words: Words, index: int, rules: NameRules) -> bool:

@@ -8,14 +8,14 @@ from casefile.text.name_keys import stems
 # Beginnings of words (written as usual, compared as `search_fold` writes them).
 _CONCEPTS = {
     "court": (
-        "court teism суд sąd sądu sądem sądzie gericht cour tribunal трибунал trybunał tribunol "
-        "сот"
+        "court teism суд sąd sądu sądem sądzie gericht gerichtshof cour tribunal трибунал trybunał"
+        " tribunol сот"
     ),
-    "supreme": "supreme vyriausi aukščiausi верховн najwyższ naczeln oberst suprême жоғарғ",
+    "supreme": "supreme vyriausi aukščiausi верховн najwyższ naczeln oberst suprême жоғарғ вищ",
     "administrative": "administrat administrac администрат адміністрат verwalt әкімші",
     "regional": "regional apygard окружн okręg oblast областн обласн wojewódz облыс",
     "district": "district apylink rajon район rejon аудан amtsger",
-    "city": "city miest город міст miejsk қала",
+    "city": "city miest город міст міськ miejsk municipal қала",
     "appeal": "appeal apeliac апелляц апеляц apelac berufung appel",
     "constitutional": "constitution konstituc конституц konstytuc verfassung constitutionn",
     "criminal": "criminal baudžiam уголовн криминал kriminal karn pénal қылмыс",
@@ -27,11 +27,14 @@ _CONCEPTS = {
     "ministry": "ministry ministerij министерств міністерств minister ministèr министр",
     "interior": "interior vidaus внутрен внутріш wewnętrzn inner intérieur l'intérieur ішкі",
     "justice": "justice teisingum юстиц sprawiedliw justiz әділет",
-    "foreign": "foreign užsien иностран закордон zagranicz auswärtig étrang cudzoziem сыртқы",
+    "foreign": (
+        "foreign užsien иностран закордон zagranicz auswärtig étrang cudzoziem ausländ інозем"
+        " сыртқы"
+    ),
     "parliament": "parliament parlament парламент",
     "committee": "committee komitet комитет комітет comité",
     "commission": "commission komisij комисс коміс komisj kommission",
-    "council": "council taryb совет рада rada rat conseil",
+    "council": "council taryb совет рада ради раду rada rady radę radzie rat conseil кеңес",
     "union": "union sąjung союз unia unii одағы",
     "centre": "centre center centr центр centrum zentrum орталы",
     "foundation": "foundation fond фонд fundacj stiftung fondation қор",
@@ -42,7 +45,13 @@ _CONCEPTS = {
     "service": "service tarnyb служб słuzb dienst қызмет",
     "refugee": "refugee pabėgėl бежен біжен uchodź flüchtling réfugié",
     "security": "security saugum безопас безпек bezpiecz sicherheit sécurité қауіпсіз",
-    "office": "office urząd urzęd amt бюро",
+    "office": "office urząd urzęd amt бюро управлен управлін bureau agentūr",
+    "association": "association asociacij ассоциац асоціац stowarzysz verein қауымдаст",
+    "tax": "tax mokes налог податк podatk steuer fiscal салық",
+    "customs": "customs muitin тамож митн celn zoll douan кеден",
+    "prison": "prison kalėjim тюрем тюрм вʼязниц więzien gefängnis түрме",
+    "university": "universit университет університет uniwersytet университеті",
+    "embassy": "embassy ambasad посольств botschaft ambassade елшіліг",
     "organisation": "organi организац організац ұйым",
 }  # fmt: skip
 _COUNTRIES = {

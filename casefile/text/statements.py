@@ -171,7 +171,7 @@ def _who_said(
     if told.ruling:
         return None
     beside = line[max(sentence.start, said.start() - _BESIDE) : said.start()]
-    if shapes.pronouns.search(beside):
+    if shapes.pronouns.search(beside) and said[0].casefold() != "told":
         return _last_person(names, sentence.start)
     behind = _speakers(names, said.end(), min(sentence.end, said.end() + _BEHIND))
     return behind[0].key if behind and line[said.end() : behind[0].start].isspace() else None

@@ -1,5 +1,7 @@
 """What a sentence tells: clauses, papers named with a date, planned and denied acts, speakers."""
 
+import pytest
+
 from casefile.model.finding import DocumentHints, Findings, KnownName, Suggestion
 from casefile.text.findings import find_all
 from tests.text.event_texts import ARTICLE, RULING
@@ -186,3 +188,24 @@ def test_a_decision_not_to_grant_is_a_refusal() -> None:
     (event,) = found_in(text).suggestions
     assert ("outcome", "refused") in event.values
     assert not event.negated
+
+
+TWO_DATES = [
+    (
+        "pl",
+        "3 maja 2021 r. Murat Orazow przyjechał do Polski i 5 maja 2021 r. złożył wniosek o azyl.",
+    ),
+    ("de", "Murat Orasow reiste am 3. Mai 2021 ein und stellte am 5. Mai 2021 einen Asylantrag."),
+    (
+        "ru",
+        "3 мая 2021 г. Оразов М.К. на допрос не явился, 5 мая 2021 г. выехал за пределы страны.",
+    ),
+    ("en", "Murat Orazov was detained on 3 May 2021, on 5 May 2021 the court fined him."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), TWO_DATES)
+def test_two_dated_acts_of_a_sentence_are_two_quotes(language: str, text: str) -> None:
+    first, second = find_all(text, hints=DocumentHints(), language=language).suggestions
+    assert (first.edtf, second.edtf) == ("2021-05-03", "2021-05-05")
+    assert first.end <= second.start

@@ -15,7 +15,11 @@ INNER = r"(?!)"
 JOINERS = "w we do spraw ds. i na rzecz dla przy m.st. st."
 ENDINGS = "spraw cudzoziemców człowieka praw sprawiedliwości wewnętrznych granicznej administracji"
 NAME_AFTER_HEAD = True
-BARE = r"(?:urząd|urzędu|sąd|sądu|trybunał|trybunału|fundacja|fundacji|ministerstwo)"
+BARE = (
+    r"(?:urząd|urzędu|urzędowi|sąd|sądu|sądowi|trybunał|trybunału|fundacja|fundacji|fundację"
+    r"|ministerstwo|ministerstwa|rada|rady|radę|straż|straży|komisja|komisji|komitet|komitetu"
+    r"|prokuratura|prokuratury|departament|departamentu)"
+)
 PROPER = {
     "court": "wsa, nsa, etpc, etpcz, tsue",
     "body": ("sejm, senat, abw, mswia, onz, obwe, interpol, memoriał, nato, fsb, kgb"),
@@ -57,7 +61,8 @@ SAID = (
 )
 NOT_PEOPLE = (
     "ulica ul aleja plac ustawa ustawy kodeks kodeksu konwencja konwencji konstytucja "
-    "konstytucji rzeczpospolita rzeczypospolitej sprawa sprawy wyrok wyroku decyzja "
+    "federacja federacji federację federacją republika republiki republikę placówka placówki "
+    "placówce konstytucji rzeczpospolita rzeczypospolitej sprawa sprawy wyrok wyroku decyzja "
     "postanowienie imieniu europejski europejskiej unii dyrektywa dyrektywy rozporządzenie "
     "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października "
     "listopada grudnia sygn akt szanowny szanowna naczelny wojewódzki okręgowy rejonowy "
