@@ -19,6 +19,7 @@ from casefile.store.check import Problem
 from casefile.store.driver import Connection
 from casefile.store.matter import Matter, matter
 from casefile.store.originals import read_original
+from casefile.store.watched import Look
 from casefile.text.date_words import date_words
 
 CHECK_AFTER_MS = 3000
@@ -70,13 +71,18 @@ class CaseSession(QObject):
         self.jobs.background(date_words, "2000-01-01", "en")
         left = [documents.document(self.db, one) for one in documents.pending(self.db)]
         self.arrivals.search.resume([(one.id, one.sha256, one.file_name) for one in left])
+        self.arrivals.scans.look()
         self.follow(settle_seconds)
 
     def follow(self, settle_seconds: float) -> None:
         """Watches the folders the case names now."""
         places, seen = [], dict[Path, Seen]()
         for one in watched.watched_folders(self.db):
-            places.append(WatchedPlace(one.id, one.path, ask=not one.in_case))
+            places.append(
+                WatchedPlace(
+                    one.id, one.path, ask=not one.in_case, inner=one.inner, polling=one.polling
+                )
+            )
             seen |= watched.seen_files(self.db, one.id, one.path)
         self.watching.follow(places, seen, settle_seconds)
 
@@ -104,7 +110,7 @@ class CaseSession(QObject):
         self.checked.emit([Problem("check", error.sentence())])
 
 
-def remember_taken(db: Connection, folder_id: int, paths: Sequence[Path]) -> Changes:
-    """Notes files of a watched folder as taken or refused, by size and time as they are now."""
-    watched.mark_seen(db, folder_id, paths)
+def remember_taken(db: Connection, place: WatchedPlace, looks: Sequence[Look]) -> Changes:
+    """Notes files of a watched folder as taken or refused, as they were then."""
+    watched.mark_seen(db, place.id, place.path, looks)
     return Changes()

@@ -43,10 +43,10 @@ class Watching(QObject):
         if self._watcher is not None:
             self._watcher.rescan()
 
-    def retry(self, path: Path) -> None:
-        """Lets a file come again that was handed over before."""
+    def later(self, paths: Iterable[Path]) -> None:
+        """Lets files come again with the next look through their folder: they were not taken."""
         if self._watcher is not None:
-            self._watcher.retry(path)
+            self._watcher.later(paths)
 
     def stop(self) -> None:
         """Stops watching and waits for the thread to end."""

@@ -24,6 +24,7 @@ from casefile.services.watch_folder import WatchedPlace, Watcher
 from casefile.store import case_file, watched
 from casefile.store.driver import atomic
 from casefile.store.history import undoable
+from casefile.store.watched import Look
 
 
 def new(given: argparse.Namespace) -> int:
@@ -62,14 +63,16 @@ def watch(given: argparse.Namespace) -> int:
     failed = 0
     with working_case(given.case) as case, Reader() as reader:
         inbox = next(one for one in watched.watched_folders(case.db) if one.in_case)
-        place = WatchedPlace(inbox.id, inbox.path, ask=False)
+        place = WatchedPlace(inbox.id, inbox.path, ask=False, inner=inbox.inner)
 
         def take(_place: WatchedPlace, files: list[Path]) -> None:
             nonlocal failed
+            looks = [_look(path) for path in files]
             with Bar(len(files), given) as bar:
                 done = take_in.take_in(case.db, case.folder, reader, files, "drop folder", bar.tell)
             failed += sum(outcome.failed for outcome in done)
-            watched.mark_seen(case.db, place.id, files)
+            watched.mark_seen(case.db, place.id, place.path, _taken(looks, done))
+            watcher.later(outcome.path for outcome in done if not outcome.added)
 
         def told(_place: WatchedPlace, state: str) -> None:
             say(given, f"{shown(place.path)}: {state}")
@@ -82,6 +85,17 @@ def watch(given: argparse.Namespace) -> int:
             say(given, "Watching; press Ctrl+C to end.")
             watcher.run()
     return 1 if failed else 0
+
+
+def _look(path: Path) -> Look:
+    found = path.lstat() if path.exists() else None
+    return path, found.st_size if found else 0, found.st_mtime_ns if found else 0
+
+
+def _taken(looks: list[Look], done: list[Outcome]) -> list[Look]:
+    """The files that are in the case now, as they were before they were read."""
+    kept = {outcome.path for outcome in done if outcome.added}
+    return [look for look in looks if look[0] in kept]
 
 
 def accept(given: argparse.Namespace) -> int:

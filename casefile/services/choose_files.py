@@ -4,7 +4,7 @@ import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from casefile.services.watch_folder import is_ignored
+from casefile.services.folder_scan import is_ignored
 
 
 def files_in(paths: Iterable[Path], case_folder: Path) -> Iterator[Path]:

@@ -35,10 +35,14 @@ ordinal, page, char_start, char_end, paragraph, label, heading.
 `result` the OcrPage as JSON."""
 
 ADDED_COLUMNS: tuple[str, ...] = (
+    "watched_folder ADD COLUMN inner_folders INTEGER NOT NULL DEFAULT 0",
     "question ADD COLUMN origin TEXT NOT NULL DEFAULT 'person'",
     "question ADD COLUMN found_by TEXT NOT NULL DEFAULT ''",
     "document ADD COLUMN text_version_id INTEGER REFERENCES text_version(id) ON DELETE SET NULL",
     "passage ADD COLUMN earlier TEXT NOT NULL DEFAULT ''",
+    "document ADD COLUMN part_of INTEGER REFERENCES document(id) ON DELETE SET NULL",
+    "document ADD COLUMN first_page INTEGER",
+    "document ADD COLUMN last_page INTEGER",
     "change_log ADD COLUMN by_rule INTEGER NOT NULL DEFAULT 0",
     "undo_now ADD COLUMN by_rule INTEGER NOT NULL DEFAULT 0",
 )

@@ -9,17 +9,22 @@ from casefile.model.changes import Changes, changed
 from casefile.store.driver import Connection, folder_of
 from casefile.store.rows import delete, insert, now, update
 
+Look = tuple[Path, int, int]
+"""A file with its size in bytes and its time in nanoseconds, as they were when it was taken."""
+
 
 @dataclass(frozen=True, slots=True)
 class WatchedFolder:
     """A folder whose new files come into the case. `in_case`: it is the case's own drop folder.
 
-    `state` is "watching", "not there" or "paused"; `last_scan_at` ISO UTC or None.
+    `inner`: the folders inside it belong to it; `polling`: it is on a network drive. `state` is
+    "watching", "not there" or "paused"; `last_scan_at` ISO UTC or None.
     """
 
     id: int
     path: Path
     in_case: bool = False
+    inner: bool = False
     polling: bool = False
     state: str = "watching"
     last_scan_at: str | None = None
@@ -29,12 +34,19 @@ def watched_folders(db: Connection) -> list[WatchedFolder]:
     """The watched folders of the case, its own first."""
     folder = folder_of(db)
     rows = db.execute(
-        "SELECT id, path, in_case, polling, state, last_scan_at FROM watched_folder"
+        "SELECT id, path, in_case, inner_folders, polling, state, last_scan_at FROM watched_folder"
         " ORDER BY in_case DESC, id"
     )
     return [
-        WatchedFolder(row_id, _here(path, in_case, folder), bool(in_case), bool(polling), *rest)
-        for row_id, path, in_case, polling, *rest in rows
+        WatchedFolder(
+            row_id,
+            _here(path, in_case, folder),
+            bool(in_case),
+            bool(inner or in_case),
+            bool(polling),
+            *rest,
+        )
+        for row_id, path, in_case, inner, polling, *rest in rows
     ]
 
 
@@ -74,6 +86,12 @@ def set_polling(db: Connection, folder_id: int, polling: bool) -> Changes:
     return changed("watched", folder_id)
 
 
+def set_inner(db: Connection, folder_id: int, inner: bool) -> Changes:
+    """Say whether the folders inside a folder belong to it."""
+    update(db, "watched_folder", folder_id, {"inner_folders": inner})
+    return changed("watched", folder_id)
+
+
 def folder_path(folder: Path, watched: WatchedFolder) -> Path:
     """Where a watched folder of the case that lies in `folder` is now."""
     return folder / watched.path
@@ -91,19 +109,15 @@ def seen_files(db: Connection, folder_id: int, path: Path) -> dict[Path, tuple[i
     return {path / os.fsdecode(bytes(name)): (size, mtime) for name, size, mtime in rows}
 
 
-def mark_seen(db: Connection, folder_id: int, paths: Iterable[Path]) -> None:
-    """Remember files as taken, as they are now; one that has gone meanwhile is passed over."""
-    found = []
-    for path in paths:
-        try:
-            stat = path.lstat()
-        except OSError:
-            continue
-        name = os.fsencode(path.name)
-        found.append((folder_id, name, stat.st_size, stat.st_mtime_ns, stat.st_ino))
+def mark_seen(db: Connection, folder_id: int, folder: Path, looks: Iterable[Look]) -> None:
+    """Remember files of the folder as taken, by the size and time they had then."""
+    rows = [
+        (folder_id, os.fsencode(path.relative_to(folder)), size, mtime_ns)
+        for path, size, mtime_ns in looks
+    ]
     db.executemany(
-        "INSERT INTO watched_file (folder_id, name, size, mtime_ns, inode) VALUES (?, ?, ?, ?, ?)"
+        "INSERT INTO watched_file (folder_id, name, size, mtime_ns) VALUES (?, ?, ?, ?)"
         " ON CONFLICT (folder_id, name) DO UPDATE SET size = excluded.size,"
-        " mtime_ns = excluded.mtime_ns, inode = excluded.inode, changed_at = excluded.changed_at",
-        found,
+        " mtime_ns = excluded.mtime_ns, changed_at = excluded.changed_at",
+        rows,
     )

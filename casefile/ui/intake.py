@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from casefile.bridge.case_session import CaseSession, remember_taken
+from casefile.bridge.handed_over import HandedOver
 from casefile.model.changes import Changes
 from casefile.model.errors import CaseError
 from casefile.services.send_to_case import send_to_case
@@ -13,6 +14,7 @@ from casefile.services.watch_folder import WatchedPlace
 from casefile.store import watched
 from casefile.store.case_file import is_case
 from casefile.store.driver import Connection
+from casefile.store.watched import Look
 from casefile.ui.arrivals.folder_question import FolderQuestion
 from casefile.ui.case_desk import CaseDesk
 from casefile.ui.parts.context import Context
@@ -37,11 +39,14 @@ class Intake(QObject):
         self._session, self._context, self._desk = session, context, desk
         self.question = question
         self.taken = 0
+        self._told_no_room = False
+        self._handed = HandedOver(self._remember, session.watching.later)
+        session.arrivals.row_changed.connect(self._follow)
         self.question.answered.connect(self._answered)
         session.watching.arrived.connect(self.arrived)
         session.watching.states_changed.connect(self.state_changed)
         session.arrivals.no_room.connect(self._no_room)
-        session.arrivals.listed.connect(self.state_changed)
+        session.arrivals.listed.connect(self._listed)
         session.arrivals.settled.connect(self.state_changed)
 
     @property
@@ -97,17 +102,13 @@ class Intake(QObject):
             self.question.ask(place, paths)
             self.state_changed.emit()
             return
-        self.taken += len(paths)
-        self.take_in(paths, "drop folder")
-        self._remember(place, paths)
+        self._take(place, paths, "drop folder")
 
     def _answered(self, place: WatchedPlace, paths: list[Path], answer: str) -> None:
         if answer == "this":
-            self.taken += len(paths)
-            self.take_in(paths, "watched folder")
-            self._remember(place, paths)
+            self._take(place, paths, "watched folder")
         elif answer == "ignore":
-            self._remember(place, paths)
+            self._handed.refuse(place, paths)
         else:
             self._context.questions.choose_folder(
                 self.tr("Which case do they belong to?"),
@@ -115,6 +116,25 @@ class Intake(QObject):
                 self._session.folder.parent,
             )
         self.state_changed.emit()
+
+    def _take(self, place: WatchedPlace, paths: list[Path], channel: str) -> None:
+        """Takes in what is new; a file that failed before is tried again on its own row."""
+        arrivals = self._session.arrivals
+        failed = {row.path: row.key for row in arrivals.rows if row.state == "failed"}
+        there = self._handed.add(place, paths)
+        for path in there:
+            if path in failed:
+                arrivals.retry(failed[path])
+        new = [path for path in there if path not in failed]
+        self.taken += len(new)
+        self.take_in(new, channel)
+
+    def _listed(self) -> None:
+        self._told_no_room = False
+        self.state_changed.emit()
+
+    def _follow(self, key: int) -> None:
+        self._handed.follow(self._session.arrivals.rows[key])
 
     def _send(self, place: WatchedPlace, paths: list[Path], case: Path) -> None:
         """Copies files into another case's drop folder; that case takes them in when it opens."""
@@ -125,13 +145,17 @@ class Intake(QObject):
             self.question.ask(place, paths)
             return
         self._context.jobs.background(
-            send_to_case, case, paths, done=lambda _: self._remember(place, paths)
+            send_to_case, case, paths, done=lambda _: self._handed.refuse(place, paths)
         )
 
-    def _remember(self, place: WatchedPlace, paths: list[Path]) -> None:
-        self._context.jobs.write("", remember_taken, place.id, tuple(paths))
+    def _remember(self, place: WatchedPlace, looks: tuple[Look, ...]) -> None:
+        self._context.jobs.write("", remember_taken, place, looks, bulk=True)
 
     def _no_room(self, needed: int, free: int) -> None:
+        self._handed.no_room(row.path for row in self._session.arrivals.rows)
+        if self._told_no_room:
+            return  # a watched folder tries again every minute; once is enough to say so
+        self._told_no_room = True
         text = self.tr("The disk is full: {needed} needed, {free} free.")
         self.failed.emit(
             CaseError(

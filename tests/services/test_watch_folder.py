@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from casefile.services.watch_folder import WatchedPlace, Watcher, is_ignored
+from casefile.services.folder_scan import is_ignored
+from casefile.services.watch_folder import WatchedPlace, Watcher
 
 
 class Arrivals:
