@@ -5,14 +5,21 @@ from collections.abc import Iterable, Sequence
 from docx.document import Document
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
-from docx.shared import Mm, Pt
+from docx.shared import Emu, Length, Mm, Pt
 from docx.table import Table, _Cell
 from docx.text.paragraph import Paragraph
 
 from casefile.model.summary import ChronologyRow, Paper, PlainRow, Reference
 from casefile.output.word_file import GREY, blank_document, file_bytes
 
-PROCEEDINGS = ("court or authority", "case number", "instance", "outcome", "source")
+# How wide the columns are, as wide as the page together.
+WIDTHS = {
+    "people": {"name": Mm(42), "role": Mm(26), "also written": Mm(62), "named in": Mm(36)},
+    "proceedings": {"court or authority": Mm(36), "case number": Mm(32), "instance": Mm(20),
+                    "outcome": Mm(54), "source": Mm(24)},
+    "statements": {"said by": Mm(36), "said": Mm(98), "source": Mm(32)},
+    "time limits": {"due": Mm(36), "rule": Mm(98), "source": Mm(32)},
+}  # fmt: skip
 
 
 def write_docx(paper: Paper) -> bytes:
@@ -22,12 +29,11 @@ def write_docx(paper: Paper) -> bytes:
     if paper.subtitle:
         document.add_paragraph(paper.subtitle)
     _people(document, paper)
-    words = paper.labels
-    _plain(document, words["proceedings"], PROCEEDINGS, paper.proceedings, paper)
+    _plain(document, "proceedings", paper.proceedings, paper)
     _chronology(document, paper)
-    _plain(document, words["statements"], ("said by", "said", "source"), paper.statements, paper)
+    _plain(document, "statements", paper.statements, paper)
     _questions(document, paper)
-    _plain(document, words["time limits"], ("due", "rule", "source"), paper.time_limits, paper)
+    _plain(document, "time limits", paper.time_limits, paper)
     _exhibits(document, paper)
     for line in paper.closing:
         _note(document.add_paragraph(), line)
@@ -44,12 +50,24 @@ def _people(document: Document, paper: Paper) -> None:
          "named in": ", ".join(one.exhibits)}
         for one in paper.people
     ]  # fmt: skip
-    # A column nobody fills is left out.
-    heads = [key for key in rows[0] if key == "name" or any(row[key] for row in rows)]
-    table = _table(document, [words[key] for key in heads])
-    for row in rows:
-        cells = _row(table, [row[key] for key in heads])
+    for cells in _filled(document, "people", rows, paper):
         _bold(cells[0])
+
+
+def _filled(
+    document: Document, section: str, rows: Sequence[dict[str, str]], paper: Paper
+) -> list[tuple[_Cell, ...]]:
+    """A table without the columns nobody fills; the widest of the others takes their room."""
+    widths = WIDTHS[section]
+    heads = [key for at, key in enumerate(rows[0]) if at == 0 or any(row[key] for row in rows)]
+    left = sum(wide for key, wide in widths.items() if key not in heads)
+    widest = max(heads, key=lambda key: widths[key])
+    table = _table(
+        document,
+        [paper.labels[key] for key in heads],
+        [Emu(widths[key] + (left if key == widest else 0)) for key in heads],
+    )
+    return [_row(table, [row[key] for key in heads]) for row in rows]
 
 
 def _chronology(document: Document, paper: Paper) -> None:
@@ -85,14 +103,14 @@ def _note(paragraph: Paragraph, text: str) -> None:
     run.italic, run.font.size, run.font.color.rgb = True, Pt(9), GREY
 
 
-def _plain(
-    document: Document, title: str, heads: Sequence[str], rows: Sequence[PlainRow], paper: Paper
-) -> None:
+def _plain(document: Document, section: str, rows: Sequence[PlainRow], paper: Paper) -> None:
     if rows:
-        document.add_heading(title, 2)
-        table = _table(document, [paper.labels[key] for key in heads])
-        for row in rows:
-            _row(table, (*row.cells, _places(row.references)))
+        document.add_heading(paper.labels[section], 2)
+        cells = [
+            dict(zip(WIDTHS[section], (*row.cells, _places(row.references)), strict=True))
+            for row in rows
+        ]
+        _filled(document, section, cells, paper)
 
 
 def _questions(document: Document, paper: Paper) -> None:
@@ -120,7 +138,7 @@ def _places(references: Iterable[Reference]) -> str:
     return "; ".join(one.words() for one in references)
 
 
-def _table(document: Document, heads: Sequence[str], widths: Sequence[Mm] = ()) -> Table:
+def _table(document: Document, heads: Sequence[str], widths: Sequence[Length] = ()) -> Table:
     """A plain grid whose head row repeats on every page."""
     table: Table = document.add_table(rows=1, cols=len(heads), style="Table Grid")
     for cell, head in zip(table.rows[0].cells, heads, strict=True):
