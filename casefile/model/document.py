@@ -8,9 +8,13 @@ class Document:
     """One document with its facts; texts are empty strings and dates EDTF or None where unknown.
 
     `exhibit` is its label on paper (A1, N1 for notes). `text_state` is "text", "partly read",
-    "not read" or "reading". `review_state` is "pending" (findings not made yet) or "found".
+    "not read", "split" or "reading". `review_state` is "pending" (nothing looked for yet) or "found".
     `known_from` says where the document date comes from ("text", "metadata", "mail header",
     "person", ""). `same_story` numbers a group of documents with the same text, or None.
+
+    A part of a longer file names it in `part_of` and has its pages `first_page` to `last_page`,
+    which keep the file's numbers; its `sha256` is the file's with "#3-7" behind it. The file itself
+    is "split" then and keeps the pages that are in no part.
     """
 
     id: int
@@ -47,6 +51,9 @@ class Document:
     added_at: str = ""
     suggestions_left: int = 0
     encoding: str = ""
+    part_of: int | None = None
+    first_page: int | None = None
+    last_page: int | None = None
 
     @property
     def label(self) -> str:

@@ -22,6 +22,8 @@ class Ties:
     translations: tuple[Document, ...] = ()
     attached_to: tuple[Document, ...] = ()
     attachments: tuple[Document, ...] = ()
+    part_of: tuple[Document, ...] = ()
+    parts: tuple[Document, ...] = ()
 
     @property
     def partner(self) -> Document | None:

@@ -29,6 +29,7 @@ def ties(db: Connection) -> dict[int, Ties]:
         tie(one.id, one.supersedes, "newer_than", "replaced_by")
         tie(one.id, one.translation_of, "translation_of", "translations")
         tie(one.id, one.parent_id, "attached_to", "attachments")
+        tie(one.id, one.part_of, "part_of", "parts")
         if one.same_story is not None:
             groups[one.same_story].append(one)
     for group in groups.values():

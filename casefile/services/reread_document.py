@@ -10,6 +10,7 @@ Three halves: `read_anew` reads the original on a worker, `ask` gathers what the
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import accumulate
 from pathlib import Path
 from typing import Protocol
 
@@ -110,7 +111,8 @@ class Reread:
 
 def may_be_reread(document: Document) -> bool:
     """Whether reading again can change anything: a note is what a person wrote."""
-    return document.media_type != NOTE and document.trashed_at is None
+    whole = document.text_state != "split"
+    return whole and document.media_type != NOTE and document.trashed_at is None
 
 
 def read_anew(reader: Reader, case_folder: Path, document: Document, wish: Wish) -> ReadAnew:
@@ -121,6 +123,7 @@ def read_anew(reader: Reader, case_folder: Path, document: Document, wish: Wish)
     """
     content = originals.read_original(case_folder, document.sha256)
     read = reader.read(content, document.file_name, encoding=wish.encoding, ocr=wish.ocr)
+    read = pages_of(read, document)
     if not read.text.strip() and document.text_state != "not read":
         raise Unreadable(
             "empty",
@@ -129,6 +132,18 @@ def read_anew(reader: Reader, case_folder: Path, document: Document, wish: Wish)
             "Choose another language or encoding.",
         )
     return made_anew(document.id, read, wish)
+
+
+def pages_of(read: ReadDocument, document: Document) -> ReadDocument:
+    """What was read of a file, as far as a document is a part of it."""
+    if document.first_page is None or document.last_page is None:
+        return read
+    pages = [p for p in read.pages if document.first_page <= p.number <= document.last_page]
+    starts = accumulate((len(page.text) for page in pages[:-1]), initial=0)
+    hints = DocumentHints(
+        format=read.hints.format, file_name=read.hints.file_name, page_starts=tuple(starts)
+    )
+    return replace(read, pages=tuple(pages), hints=hints, attachments=())
 
 
 def made_anew(document_id: int, read: ReadDocument, wish: Wish) -> ReadAnew:

@@ -7,7 +7,7 @@ from pathlib import Path
 from casefile.store import custody
 from casefile.store.anchors import moved_quotes
 from casefile.store.driver import Connection, DatabaseError
-from casefile.store.originals import original_path, sha256_of
+from casefile.store.originals import address_of, original_path, sha256_of
 
 Progress = Callable[[int, int], None]
 
@@ -50,7 +50,7 @@ def _originals(db: Connection, folder: Path, progress: Progress | None) -> Itera
         except OSError:
             yield Problem("original missing", f"The original of {exhibit} ({name}) is missing.")
         else:
-            if len(content) != size or sha256_of(content) != sha256:
+            if len(content) != size or sha256_of(content) != address_of(sha256):
                 yield Problem(
                     "original changed",
                     f"The original of {exhibit} ({name}) is not the file that was added.",

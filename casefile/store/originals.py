@@ -28,9 +28,14 @@ def sha256_of(content: bytes) -> str:
     return hashlib.sha256(content).hexdigest()
 
 
+def address_of(sha256: str) -> str:
+    """The address of the file a document stands in: a part of one has its pages behind a #."""
+    return sha256.partition("#")[0]
+
+
 def original_path(folder: Path, sha256: str) -> Path:
     """Where an original stands in a case folder."""
-    return folder / FOLDER / sha256[:2] / sha256
+    return folder / FOLDER / sha256[:2] / address_of(sha256)
 
 
 def store_original(folder: Path, content: bytes) -> str:
@@ -66,7 +71,7 @@ def read_original(folder: Path, sha256: str) -> bytes:
             "Restore it from a backup, or add the document again.",
             str(error),
         ) from error
-    if sha256_of(content) != sha256:
+    if sha256_of(content) != address_of(sha256):
         raise DamagedCase(
             "An original was changed after it was added.",
             "Its text as it was added is still there.",

@@ -22,6 +22,8 @@ def tie_line(ties: Ties | None) -> str:
             (translate("Ties", "newer version of {0}"), ties.newer_than),
             (translate("Ties", "replaced by {0}"), ties.replaced_by),
             (translate("Ties", "attached to {0}"), ties.attached_to),
+            (translate("Ties", "part of {0}"), ties.part_of),
+            (translate("Ties", "split into {0}"), ties.parts),
             (translate("Ties", "relies on {0}"), ties.relies_on),
             (translate("Ties", "same text as {0}"), ties.same_text),
         )
@@ -46,6 +48,8 @@ def captions(ties: Ties) -> list[tuple[str, str, tuple[Document, ...]]]:
         ("relied_on_by", translate("Ties", "Others that rely on it"), ties.relied_on_by),
         ("attached_to", translate("Ties", "Attached to"), ties.attached_to),
         ("attachments", translate("Ties", "Its attachments"), ties.attachments),
+        ("part_of", translate("Ties", "Part of"), ties.part_of),
+        ("parts", translate("Ties", "Split into"), ties.parts),
     )
     return [one for one in found if one[2]]
 

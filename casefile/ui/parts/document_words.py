@@ -6,6 +6,7 @@ from casefile.bridge.messages import told
 from casefile.model import media
 from casefile.model.document import Document
 from casefile.model.media import PICTURES, ending_told, family
+from casefile.services.what_changes import WhatChanges
 
 translate = QCoreApplication.translate
 
@@ -34,6 +35,20 @@ def kind_name(kind: str) -> str:
         "report": translate("Document", "Report"),
         "identity paper": translate("Document", "Identity paper"),
     }.get(kind, translate("Document", "Other"))
+
+
+def effect_words(found: WhatChanges) -> str:
+    """What one document would change: "confirms 9 events, 3 new, ..."; "" for nothing."""
+    parts = (
+        (found.confirms, translate("Document", "confirms %n event(s)", "", found.confirms)),
+        (found.new, translate("Document", "%n new", "", found.new)),
+        (
+            found.contradicts,
+            translate("Document", "%n contradict(s) what you accepted", "", found.contradicts),
+        ),
+        (found.time_limits, translate("Document", "%n time limit(s)", "", found.time_limits)),
+    )
+    return ", ".join(words for count, words in parts if count)
 
 
 def scope_name(scope: str) -> str:
@@ -104,7 +119,7 @@ def size_text(size: int) -> str:
 
 def not_read(document: Document) -> str:
     """Why a document was not read and what would help, in a sentence; "" when it was."""
-    if document.text_state in ("text", "reading"):
+    if document.text_state in ("text", "reading", "split"):
         return ""
     if document.text_state == "partly read":
         return told(document.remark) or translate("Document", "Read in part; kept as it is.")
