@@ -19,6 +19,21 @@ def test_the_page_in_the_program_is_the_written_one() -> None:
     assert help_text("xx") == help_text("en")
 
 
+def test_the_lithuanian_page_says_what_the_english_one_says() -> None:
+    """Headings, paragraphs and keys stand in the same order, and none is left in English."""
+    english, lithuanian = help_text("en").splitlines(), help_text("lt").splitlines()
+    assert [_shape(line) for line in lithuanian] == [_shape(line) for line in english]
+    same = {line for line in english if len(line) > 20} & set(lithuanian)
+    assert same == {"| --- | --- |"} & same
+
+
+def _shape(line: str) -> str:
+    """What kind of line it is; of a row of keys, its keys."""
+    if line.startswith("| ") and not line.startswith("| k"):
+        return line.split("|")[1].strip()
+    return line[:2] if line[:1] in "#-|" or line[:1].isdigit() else str(bool(line))
+
+
 def test_words_are_found_in_the_help(theme: Theme, qtbot: QtBot) -> None:
     owner = QWidget()
     qtbot.addWidget(owner)
