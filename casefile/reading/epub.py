@@ -1,6 +1,7 @@
 """Electronic books (.epub): the chapters in their order, as plain paragraphs."""
 
 import posixpath
+import re
 import zipfile
 from collections.abc import Iterator
 from urllib.parse import unquote
@@ -16,6 +17,8 @@ from casefile.reading.package import open_package, part
 from casefile.reading.paging import cut_into_pages, tidy
 from casefile.reading.xml_parts import damaged, local, parse
 
+_HEAD = re.compile(r"<head\b.*?</head>", re.IGNORECASE | re.DOTALL)
+
 
 def read_epub(content: bytes, file_name: str) -> ReadDocument:
     """The text of a book, with title, author and publisher as it gives them itself.
@@ -26,9 +29,9 @@ def read_epub(content: bytes, file_name: str) -> ReadDocument:
     with open_package(content) as package:
         where = _book_file(package)
         book = parse(part(package, where), recover=True)
-        chapters = [
-            all_text(decode_page(page)[0]) for page in _chapters(package, book, where) if page
-        ]
+        sources = (decode_page(page)[0] for page in _chapters(package, book, where) if page)
+        # A chapter's own title stands in its text; the one in its head is for the shelf.
+        chapters = [all_text(_HEAD.sub("", source)) for source in sources]
     pages = cut_into_pages(tidy("\n\n".join(chapters)))
     if not pages:
         raise Unreadable("empty", "The book holds no words.", media_type=EPUB)

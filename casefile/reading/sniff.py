@@ -93,7 +93,7 @@ def _textual(content: bytes, file_name: str) -> str:
     start = content[:4096].removeprefix(b"\xef\xbb\xbf")
     if start.startswith((b"\xff\xfe", b"\xfe\xff")):
         bare = start[2:].replace(b"\0", b"")
-        return HTML if _HTML_START.match(bare) else _plain(content, bare, file_name)
+        return HTML if _HTML_START.match(bare) else _plain(bare, file_name)
     if start.lstrip(_BLANKS).startswith(b"{\\rtf"):
         return RTF
     if found := _marked_up(start):
@@ -102,7 +102,7 @@ def _textual(content: bytes, file_name: str) -> str:
         return found
     if len(_HTML_TAGS.findall(start)) >= 3:
         return HTML
-    return _plain(content, start, file_name)
+    return _plain(content[:20_000], file_name)
 
 
 def _marked_up(start: bytes) -> str:
@@ -144,8 +144,8 @@ def _looks_like_mail(start: bytes) -> bool:
     return len(names) >= 3
 
 
-def _plain(content: bytes, start: bytes, file_name: str) -> str:
+def _plain(start: bytes, file_name: str) -> str:
     if begins_chat(start):
         return CHAT
     named = file_name.lower().endswith((".csv", ".tsv", ".tab"))
-    return CSV if looks_like_table(content[:20_000], named=named) else PLAIN
+    return CSV if looks_like_table(start, named=named) else PLAIN

@@ -21,8 +21,8 @@ def looks_like_table(sample: bytes, *, named: bool = False) -> bool:
 
 def cell_sign(text: str, *, named: bool = False) -> str:
     """The sign between the cells of a table, "" when the text is none."""
-    lines = text.splitlines()
-    if len(lines) > 1 and len(text) >= 10_000:
+    lines = text.removeprefix("\ufeff").splitlines()
+    if len(lines) > 1 and len(text) >= 2_000:
         lines.pop()  # the sample may end in the midst of a row
     if lines and lines[0].lower().startswith("sep="):
         return lines[0][4:5] or ","

@@ -130,6 +130,8 @@ class _Workbook:
             return self._words[place] if 0 <= place < len(self._words) else ""
         if kind == "n" and value and _number(cell.get("s")) in self._dated:
             return self._date(value)
+        if kind == "b":
+            return "TRUE" if value == "1" else "FALSE"
         return " ".join(value.split()) if kind != "n" else _short_number(value)
 
     def _date(self, value: str) -> str:

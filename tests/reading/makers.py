@@ -28,6 +28,13 @@ def pdf(pages: Sequence[Sequence[Line]], *, password: str = "") -> bytes:
         return bytes(document.tobytes())
 
 
+def owner_locked(content: bytes) -> bytes:
+    """The same PDF, which anybody may read and only its owner may change."""
+    with pymupdf.open(stream=content, filetype="pdf") as document:
+        method = pymupdf.mupdf.PDF_ENCRYPT_AES_256
+        return bytes(document.tobytes(encryption=method, user_pw="", owner_pw="owner"))
+
+
 def column(words: Sequence[str], top: float = TOP, left: float = LEFT) -> list[Line]:
     """Rows at the usual distance; an empty one leaves a gap as between paragraphs."""
     rows = [(left, top + index * STEP, text, 12.0) for index, text in enumerate(words)]
