@@ -8,7 +8,7 @@ import pytest
 from casefile.reading.client import Reader
 from casefile.services import review_suggestions, take_in
 from casefile.services.open_case import WorkingCase, working_case
-from casefile.services.what_changes import WhatChanges, what_changes
+from casefile.services.what_changes import Effects, WhatChanges, what_changes
 from casefile.store import case_file, documents, events
 from casefile.store.driver import atomic
 from casefile.store.events import EventFilter
@@ -32,7 +32,7 @@ def add(case: WorkingCase, folder: Path, name: str, text: str, reader: Reader) -
 
 
 def test_nothing_added_changes_nothing(case: WorkingCase) -> None:
-    assert what_changes(case.db, []) == WhatChanges()
+    assert what_changes(case.db, []) == Effects(WhatChanges())
 
 
 def test_new_events_are_counted_until_they_are_accepted(case: WorkingCase, tmp_path: Path) -> None:
@@ -40,9 +40,12 @@ def test_new_events_are_counted_until_they_are_accepted(case: WorkingCase, tmp_p
         first = add(case, tmp_path, "a.txt", FIRST, reader)
         second = add(case, tmp_path, "b.txt", SECOND, reader)
     waiting = events.event_ids(case.db, EventFilter(states=frozenset({"suggested"})))
-    found = what_changes(case.db, [first, second])
+    told = what_changes(case.db, [first, second])
+    found = told.together
+    assert sum(one.new for one in told.each.values()) == found.new
+    assert {one.new for one in told.each.values()} == {1}
     assert found.confirms + found.new + found.contradicts == len(waiting)
     assert found.new >= 2
     with atomic(case.db):
         review_suggestions.accept_all(case.db, waiting)
-    assert what_changes(case.db, [first, second]).new == 0
+    assert what_changes(case.db, [first, second]).together.new == 0

@@ -31,6 +31,7 @@ from casefile.ui.arrivals.rows import (
     DATE,
     DEEDS,
     DOCUMENT,
+    EFFECT,
     FACTS,
     FILE,
     HEADING,
@@ -170,9 +171,10 @@ class ArrivalDelegate(QStyledItemDelegate):
         painter.drawPixmap(box.left() + 18, box.center().y() - theme.px(8), picture)
         half = box.adjusted(18 + theme.px(27), 0, -8, 0)
         middle = box.center().y()
+        told = row_line(arrival, index.data(DOCUMENT), index.data(EFFECT))
         for role, ink, text, top in (
             ("ui_strong", "text", arrival.name, middle - theme.px(18)),
-            ("ui_small", _line_ink(color), row_line(arrival, index.data(DOCUMENT)), middle + 1),
+            ("ui_small", _line_ink(color), told, middle + 1),
         ):
             painter.setFont(theme.font(role))
             painter.setPen(theme.color(ink))

@@ -19,11 +19,12 @@ from PySide6.QtWidgets import (
 )
 
 from casefile.bridge.arrivals import Arrival, Arrivals
+from casefile.bridge.scope_change import ScopeChange
 from casefile.model.changes import Changes
 from casefile.model.document import Document
 from casefile.model.reading import ArchiveEntry
 from casefile.services import edit_timeline
-from casefile.services.what_changes import WhatChanges, what_changes
+from casefile.services.what_changes import Effects, what_changes
 from casefile.store.document_reading import document, documents_among
 from casefile.store.driver import Connection
 from casefile.ui.arrivals.archive_choice import ArchiveChoice
@@ -226,8 +227,9 @@ class ArrivalsPanel(QFrame):
         added = [row.document_id for row in self._arrivals.rows if row.outcome == "new"]
         self._context.jobs.write("", _effect, added, bulk=True, done=self._say_changes)
 
-    def _say_changes(self, found: WhatChanges) -> None:
-        self._changes = effect_line(found)
+    def _say_changes(self, found: Effects) -> None:
+        self._changes = effect_line(found.together)
+        self.rows.show_effects(found.each)
         self.say()
 
     def _soon(self, _key: int) -> None:
@@ -263,6 +265,10 @@ class ArrivalsPanel(QFrame):
     def _correct(self, document: Document, fact: str, value: str) -> None:
         """Keeps a corrected fact; a document's own date moves what hangs on it, in one step."""
         name = document.label
+        if fact == "scope":
+            words = self.tr("what {name} is about").format(name=name)
+            ScopeChange(self._context.jobs, self._context.folder, document, words).start(value)
+            return
         if fact == "document_date":
             label_text = self.tr("date of {name}").format(name=name)
             self._context.write(
@@ -279,7 +285,7 @@ class ArrivalsPanel(QFrame):
         )
 
 
-def _effect(db: Connection, ids: list[int]) -> tuple[WhatChanges, Changes]:
+def _effect(db: Connection, ids: list[int]) -> tuple[Effects, Changes]:
     return what_changes(db, ids), Changes()
 
 

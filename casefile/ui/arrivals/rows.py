@@ -15,6 +15,7 @@ from PySide6.QtCore import (
 from casefile.bridge.arrivals import Arrival, Arrivals
 from casefile.model.changes import Changes
 from casefile.model.document import Document
+from casefile.services.what_changes import WhatChanges
 from casefile.text.date_words import date_words
 from casefile.ui.arrivals.words import deeds, row_line
 from casefile.ui.parts.document_words import kind_name, scope_name
@@ -24,6 +25,7 @@ FILE, KIND, FROM, DATE, RECEIVED, ABOUT, DEEDS = range(7)
 ARRIVAL: Final = Qt.ItemDataRole.UserRole
 DOCUMENT: Final = Qt.ItemDataRole.UserRole + 1
 HEADING: Final = Qt.ItemDataRole.UserRole + 2
+EFFECT: Final = Qt.ItemDataRole.UserRole + 3
 FACTS: Final = {
     KIND: "kind",
     FROM: "publisher",
@@ -57,6 +59,7 @@ class ArrivalRows(QAbstractTableModel):
         self._arrivals, self._fetch, self._language = arrivals, fetch, language
         self._correct = correct
         self._documents: dict[int, Document] = {}
+        self._effects: Mapping[int, WhatChanges] = {}
         self._order: list[Arrival | int] = []
         # Sorting anew for each of a thousand files would cost more than reading them.
         self._later = QTimer(self, singleShot=True, interval=ARRANGE_MS)
@@ -110,16 +113,16 @@ class ArrivalRows(QAbstractTableModel):
         document = self._documents.get(entry.document_id or 0)
         if role == ARRIVAL:
             return entry
-        if role == DOCUMENT:
-            return document
+        if role in (DOCUMENT, EFFECT):
+            return document if role == DOCUMENT else self._effect(entry)
         if role == Qt.ItemDataRole.EditRole:
             return self._value(document, index.column())
         if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == FILE:
-            return f"{entry.name}, {row_line(entry, document)}"
+            return f"{entry.name}, {row_line(entry, document, self._effect(entry))}"
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return self._text(entry, document, index.column())
         if role == Qt.ItemDataRole.ToolTipRole and index.column() == FILE:
-            return f"{entry.name}\n{row_line(entry, document)}"
+            return f"{entry.name}\n{row_line(entry, document, self._effect(entry))}"
         return None
 
     def setData(
@@ -163,9 +166,18 @@ class ArrivalRows(QAbstractTableModel):
         if self._order:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._order) - 1, DEEDS))
 
+    def show_effects(self, effects: Mapping[int, WhatChanges]) -> None:
+        """Say of each document what it would change."""
+        self._effects = effects
+        if self._order:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._order) - 1, FILE))
+
     def heading_rows(self) -> list[int]:
         """Where headings stand."""
         return [row for row, entry in enumerate(self._order) if isinstance(entry, int)]
+
+    def _effect(self, row: Arrival) -> WhatChanges | None:
+        return self._effects.get(row.document_id or 0)
 
     def _load(self, ids: list[int]) -> None:
         if ids:

@@ -10,6 +10,7 @@ from casefile.model.document import Document
 from casefile.model.media import ARCHIVES
 from casefile.services.what_changes import WhatChanges
 from casefile.ui.parts.document_words import (
+    effect_words,
     language_name,
     not_read,
     pages_text,
@@ -27,8 +28,8 @@ class Deed:
     name: str
 
 
-def row_line(row: Arrival, document: Document | None) -> str:
-    """The line under the file's name: what became of it, and what is known of it."""
+def row_line(row: Arrival, document: Document | None, effect: WhatChanges | None = None) -> str:
+    """The line under the file's name: what became of it, what it changes, what is known of it."""
     if row.state in ("failed", "stopped"):
         return told(row.reason) or translate("Arrivals", "Stopped. Nothing was added.")
     waiting = {
@@ -50,7 +51,8 @@ def row_line(row: Arrival, document: Document | None) -> str:
         return translate("Arrivals", "Added")
     unread = not_read(document)
     if not unread:
-        return known_line(document)
+        changes = effect_words(effect) if effect else ""
+        return " · ".join(filter(None, (changes, known_line(document))))
     return " · ".join(filter(None, (unread, told_otherwise(document))))
 
 

@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from casefile.bridge.scope_change import ScopeChange
 from casefile.model.anchor import MovedQuote
 from casefile.model.document import Document
 from casefile.services import edit_timeline, reread_document
@@ -48,7 +49,14 @@ class DocumentActs(QObject):
             self._context.write(self.tr("restore documents"), edit_timeline.restore_documents, ids)
 
     def correct(self, document: Document, column: str, value: object) -> None:
-        """Change what a document is; another language asks whether to read it again."""
+        """Change what a document is; another language asks whether to read it again.
+
+        What it is about decides what it suggests: that goes or comes in the same step.
+        """
+        if column == "scope":
+            name = self.tr("what {0} is about").replace("{0}", document.exhibit)
+            ScopeChange(self._context.jobs, self._context.folder, document, name).start(str(value))
+            return
         write = partial(
             self._context.write,
             self.tr("correct a document"), edit_timeline.set_fact, document.id, column, value,

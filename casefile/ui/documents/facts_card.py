@@ -1,19 +1,23 @@
 """The selected document: what Casefile believes it is, how its quotes stand, what it belongs to."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
+from casefile.bridge.jobs import Jobs
 from casefile.model.anchor import MovedQuote
 from casefile.model.document import Document
 from casefile.model.ties import Ties
+from casefile.services.what_changes import Effects, what_changes
 from casefile.ui.documents.facts_form import FactsForm
 from casefile.ui.documents.moved_pane import MovedPane
 from casefile.ui.documents.ties_pane import TiesPane
 from casefile.ui.parts.buttons import KeyButton
 from casefile.ui.parts.context import Context
-from casefile.ui.parts.document_words import not_read
+from casefile.ui.parts.document_words import effect_words, not_read
 from casefile.ui.parts.texts import label
 
 NOTE = "text/x-casefile-note"
@@ -37,13 +41,15 @@ class FactsCard(QFrame):
         self.ties = TiesPane(theme, self)
         self._remark = label("", "warn", self, wrap=True)
         self._told = label("", "secondary", self, wrap=True)
+        self._effect = label("", "secondary", self, wrap=True)
         self._paths = label("", "faint", self, wrap=True)
+        self._weighed = 0
         self._lay_out()
 
     def _lay_out(self) -> None:
         side = QVBoxLayout(self)
         side.addWidget(label(self.tr("What Casefile believes"), "heading", self))
-        for part in (self._remark, self.moved):
+        for part in (self._effect, self._remark, self.moved):
             side.addWidget(part)
         for button in (self.describe, self.note):
             side.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
@@ -74,6 +80,20 @@ class FactsCard(QFrame):
         self.ties.show_ties(ties, may_change=self._may_change)
         also = self.tr("The same file also arrived as: {0}").replace("{0}", "; ".join(paths[1:]))
         self._say(self._paths, also if paths[1:] else "")
+
+    def weigh(self, jobs: Jobs, document: Document) -> None:
+        """Read aside what its suggestions would change once they are reviewed, and say it."""
+        self._weighed = document.id
+        if not document.suggestions_left:
+            self._say(self._effect, "")
+            return
+        jobs.read(what_changes, [document.id], done=partial(self._tell_effect, document.id))
+
+    def _tell_effect(self, document_id: int, found: object) -> None:
+        if isValid(self) and document_id == self._weighed and isinstance(found, Effects):
+            words = effect_words(found.together)
+            told = self.tr("To review: {0}. Accepted values never change by themselves.")
+            self._say(self._effect, told.replace("{0}", words) if words else "")
 
     def tell(self, words: str) -> None:
         """What came of reading the document again, "" for nothing."""

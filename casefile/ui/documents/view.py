@@ -201,6 +201,7 @@ class DocumentsView(QWidget):
             readable=self._acts.readable(document),
         )
         self._card.tell(self._acts.said(document))
+        self._card.weigh(self._context.jobs, document)
 
     def _open(self) -> None:
         document = self._current()

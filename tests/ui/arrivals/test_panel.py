@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from casefile.bridge.arrivals import Arrival, Arrivals
 from casefile.model.errors import CaseError
 from casefile.reading.client import Reader
+from casefile.services.what_changes import WhatChanges
 from casefile.store import documents, history, imports
 from casefile.ui.arrivals.import_log import ImportLog
 from casefile.ui.arrivals.panel import ArrivalsPanel
@@ -112,7 +113,7 @@ def test_boxes_correct_what_the_program_believes(
         "letter",
         "country",
     )
-    assert "correct" in str(history.undo_label(context.db))
+    assert history.undo_label(context.db) == "what a.txt is about"
 
 
 def test_a_typed_date_is_understood_and_nonsense_changes_nothing(
@@ -263,3 +264,16 @@ def test_states_of_an_arrival() -> None:
     assert row.needs_person
     assert not row.under_way
     assert CaseError("What.", "Kept.", "Do.").sentence() == "What. Kept. Do."
+
+
+def test_each_row_says_what_its_document_changes(
+    panel: ArrivalsPanel, arrivals: Arrivals, context: Context, tmp_path: Path, qtbot: QtBot
+) -> None:
+    arrivals.take_in([text_file(tmp_path, "a.txt")], "dropped")
+    settled(arrivals, context, qtbot)
+    (document,) = documents.documents(context.db)
+    panel.rows.show_effects({document.id: WhatChanges(9, 3, 1, 1)})
+    spoken = index_of(panel, "a.txt").data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "confirms 9 event" in spoken
+    assert "3 new, 1 contradict" in spoken
+    assert "1 time limit" in spoken

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from casefile.store import documents
@@ -154,3 +154,13 @@ def test_a_right_click_offers_what_the_keys_do(room: DocumentsView, told: Told) 
     may = {one.text().split("\t")[0]: one.isEnabled() for one in menu.actions()}
     assert (may["Side by side"], may["Read again…"]) == (False, False)
     menu.close()
+
+
+def test_the_facts_say_what_the_document_would_change(
+    room: DocumentsView, told: Told, qtbot: QtBot
+) -> None:
+    room.select_document(told.article)
+    labels = room._card.findChildren(QLabel)
+    qtbot.waitUntil(lambda: any("Accepted values never change" in one.text() for one in labels))
+    (line,) = [one.text() for one in labels if "Accepted values" in one.text()]
+    assert "3 new" in line
