@@ -46,7 +46,7 @@ def people(db: Connection, shown: Shown) -> tuple[PersonRow, ...]:
     """Who takes part in the printed events, the client first, then by how often."""
     taking_part = {who.entity_id for event in shown.events for who in event.participants}
     exhibits = shown.exhibits()
-    offices = _instances(db, shown)
+    offices = {} if shown.court else _instances(db, shown)
     found = [
         one for one in entities.entities(db, _SPEAKERS) if one.id in taking_part or one.is_client
     ]
@@ -183,18 +183,21 @@ def _due(one: Deadline, language: str) -> str:
 
 def exhibits(shown: Shown, *, sha256: bool) -> tuple[ExhibitRow, ...]:
     """The list of exhibits; `sha256` prints the fingerprint of each."""
-    return tuple(_exhibit(one, shown.language, sha256) for one in shown.documents)
+    return tuple(_exhibit(one, shown, sha256) for one in shown.documents)
 
 
-def _exhibit(document: Document, language: str, sha256: bool) -> ExhibitRow:
-    day = document.document_date
-    name = ", ".join(part for part in (document.label, document.publisher) if part)
+def _exhibit(document: Document, shown: Shown, sha256: bool) -> ExhibitRow:
+    """A line of the list; a file's own name is the caseworker's and stays off the court paper."""
+    language, day = shown.language, document.document_date
+    kind = say(language, f"kind {document.kind}")
+    title = document.title or (kind if shown.court else document.label)
+    name = ", ".join(part for part in (title, document.publisher) if part)
     if document.text_state == "not read":
         name += f" ({say(language, 'not read')})"
     return ExhibitRow(
         document.exhibit,
         name,
-        say(language, f"kind {document.kind}"),
+        kind,
         date_words(day, language, short=True) if day else say(language, "no date"),
         str(max(document.page_count, 1)),
         document.sha256 if sha256 else "",

@@ -21,6 +21,8 @@ from casefile.ui.parts.texts import frame, label
 from casefile.ui.theme import Theme
 
 ALWAYS: Final = frozenset({"chronology"})
+IN_BOTH: Final = frozenset({"people", "exhibits"})
+"""Sections the court paper can have, too."""
 
 
 class OptionsForm(QWidget):
@@ -47,11 +49,19 @@ class OptionsForm(QWidget):
         self._heading = QLineEdit(self, placeholderText=self.tr("Heading of the court paper"))
         self._rows.addWidget(self._heading)
         self._rows.addWidget(label(self.tr("Contents"), "field", self))
-        self._people = self._tick(self.tr("People and organisations"), True)
-        self._exhibits = self._tick(self.tr("List of exhibits"), True)
+        self._sections = {
+            name: self._tick(words, on)
+            for name, words, on in (
+                ("people", self.tr("People and organisations"), True),
+                ("proceedings", self.tr("Proceedings"), True),
+                ("statements", self.tr("Statements by speaker"), True),
+                ("questions", self.tr("Open questions"), True),
+                ("time limits", self.tr("Time limits"), True),
+                ("exhibits", self.tr("List of exhibits"), True),
+                ("sha256", self.tr("Fingerprints of the exhibits"), False),
+            )
+        }
         self._quotes = self._tick(self.tr("Sentences in full"), False)
-        self._limits = self._tick(self.tr("Time limits"), False)
-        self._prints = self._tick(self.tr("Fingerprints of the exhibits"), False)
         self._suggestions = self._tick(self.tr("Suggestions not reviewed, marked"), False)
         self._uncited = self._tick(self.tr("Events that are not cited"), False)
         self._paper, self._language = QComboBox(self), QComboBox(self)
@@ -96,8 +106,7 @@ class OptionsForm(QWidget):
     def _connect(self) -> None:
         self._whom.buttonToggled.connect(lambda _button, on: self._chosen(on))
         for box in (
-            self._people, self._exhibits, self._quotes, self._limits,
-            self._prints, self._suggestions, self._uncited,
+            *self._sections.values(), self._quotes, self._suggestions, self._uncited,
         ):  # fmt: skip
             box.toggled.connect(lambda _on: self.changed.emit())
         for list_ in (self._paper, self._language):
@@ -115,7 +124,8 @@ class OptionsForm(QWidget):
         court = self._court.isChecked()
         for box in (self._heading, self._uncited):
             box.setVisible(court)
-        for box in (self._limits, self._prints, self._suggestions):
+        inside = [box for name, box in self._sections.items() if name not in IN_BOTH]
+        for box in (*inside, self._suggestions):
             box.setVisible(not court)
 
     def choose(self, *, for_whom: str = "work", language: str = "en") -> None:
@@ -126,13 +136,9 @@ class OptionsForm(QWidget):
     def options(self) -> Options:
         """What is chosen now."""
         court = self._court.isChecked()
-        ticks = {
-            "people": self._people, "exhibits": self._exhibits,
-            "time limits": self._limits, "sha256": self._prints,
-        }  # fmt: skip
         return Options(
             for_whom="court" if court else "work",
-            sections=ALWAYS | {name for name, box in ticks.items() if box.isChecked()},
+            sections=ALWAYS | {name for name, box in self._sections.items() if box.isChecked()},
             quotes=self._quotes.isChecked(),
             paper=self._paper.currentData(),
             language=self._language.currentData(),
