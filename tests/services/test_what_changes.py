@@ -1,6 +1,7 @@
 """A new document says what it would change before anybody reviews it."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -49,3 +50,42 @@ def test_new_events_are_counted_until_they_are_accepted(case: WorkingCase, tmp_p
     with atomic(case.db):
         review_suggestions.accept_all(case.db, waiting)
     assert what_changes(case.db, [first, second]).together.new == 0
+
+
+RULING = (
+    "HARBOUR COURT OF NORRVIK\n\nRULING\n\n20 June 2031\n\n"
+    "The court has established: on 13 April 2031 the Harbour Office refused the permit of Ilse"
+    " Olden.\n\nThe court has decided: to dismiss the appeal of Ilse Olden.\n"
+)
+
+
+def test_accepted_values_never_change_and_official_texts_stand_first(
+    case: WorkingCase, tmp_path: Path
+) -> None:
+    with Reader(1) as reader:
+        press = add(case, tmp_path, "a.txt", FIRST, reader)
+        (refused,) = events.event_ids(case.db, EventFilter(document_id=press))
+        with atomic(case.db):
+            documents.set_facts(case.db, press, kind="article")
+            review_suggestions.accept_all(case.db, [refused])
+        before = events.event(case.db, refused)
+        court = add(case, tmp_path, "b.txt", RULING, reader)
+    assert documents.document(case.db, court).kind == "ruling"
+    after = events.event(case.db, refused)
+    assert replace(after, proposals=()) == replace(before, proposals=())
+    told = [
+        event
+        for event in events.events(
+            case.db, events.event_ids(case.db, EventFilter(document_id=court))
+        )
+        if event.edtf == "2031-04-13"
+    ]
+    assert [event.state for event in told] == ["suggested"]
+    effect = what_changes(case.db, [court]).each[court]
+    assert effect.new + effect.contradicts + effect.confirms >= len(told)
+    with atomic(case.db):
+        review_suggestions.join(case.db, refused, told[0].id)
+    joined = events.event(case.db, refused)
+    assert [quote.document_id for quote in joined.quotes] == [court, press]
+    assert joined.edtf == before.edtf
+    assert [one.property for one in joined.disagreements if one.open] == ["date"]
