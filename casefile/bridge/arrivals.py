@@ -5,7 +5,7 @@ are under way at once, so that a person's own actions and page pictures never wa
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from typing import Final
@@ -16,6 +16,7 @@ from casefile.bridge.archives import Archives
 from casefile.bridge.arriving import Files, Reader, list_files, note_items, prepare
 from casefile.bridge.event_search import EventSearch
 from casefile.bridge.jobs import Jobs
+from casefile.bridge.scan_reading import ScanReading
 from casefile.bridge.steps import NOTHING, Step
 from casefile.model.changes import Changes
 from casefile.model.errors import CaseError
@@ -32,11 +33,13 @@ OVERTAKEN_BY: Final = 4
 
 @dataclass(slots=True)
 class Arrival:
-    """One file. `state` is "waiting", "reading", "keeping", "finding", "done", "failed", "stopped".
+    """One file.
 
-    `outcome` is one of import_document.OUTCOMES once it is kept; `document_id` its document then.
-    Files dropped together have the same `drop` and are one undo step. `inside` is set for a file
-    that was taken out of the archive at `path`.
+    `state` is "waiting", "reading", "keeping", "finding", "scanning" (words are read from pictures
+    of its pages, `pages_done` of `pages`), "done", "failed", "stopped". `outcome` is one of
+    import_document.OUTCOMES once it is kept; `document_id` its document then. Files dropped
+    together have the same `drop` and are one undo step. `inside` is set for a file that was taken
+    out of the archive at `path`.
     """
 
     key: int
@@ -53,11 +56,14 @@ class Arrival:
     drop: int = 0
     media_type: str = ""
     inside: Unpacked | None = None
+    scans: set[int] = field(default_factory=set)
+    pages_done: int = 0
+    pages: int = 0
 
     @property
     def under_way(self) -> bool:
         """Whether it is still being worked on."""
-        return self.state in ("waiting", "reading", "keeping", "finding")
+        return self.state in ("waiting", "reading", "keeping", "finding", "scanning")
 
     @property
     def needs_person(self) -> bool:
@@ -81,6 +87,8 @@ class Arrivals(QObject):
         self._folder, self._jobs, self._reader = folder, jobs, reader
         self.rows: list[Arrival] = []
         self.search = EventSearch(folder, jobs, reader, self)
+        self.scans = ScanReading(folder, jobs, reader, self.search, self)
+        self.scans.moved.connect(self._scan_moved)
         self.archives = Archives(folder, jobs, reader, self)
         self.archives.unpacked.connect(self.take_kept)
         self._reading = 0
@@ -106,6 +114,9 @@ class Arrivals(QObject):
         row = self.rows[key]
         if row.state in ("waiting", "reading"):
             self._set(row, state="stopped")
+        elif row.state == "scanning":
+            for document_id in tuple(row.scans):
+                self.scans.stop(document_id)
 
     def retry(self, key: int, password: str | None = None) -> None:
         """Begins a file anew, with its password when it needs one."""
@@ -188,7 +199,7 @@ class Arrivals(QObject):
     def _fail(self, rows: Sequence[Arrival], error: CaseError) -> None:
         for row in rows:
             self._set(row, state="failed", reason=error.sentence())
-        self._note(rows)
+        _note(self._jobs, rows)
 
     def _add_ready(self) -> None:
         """Adds what is ready in one transaction, in the order the files were given.
@@ -235,9 +246,12 @@ class Arrivals(QObject):
                 media_type=first.media_type,
             )
             row.searches = len(to_find)
+            row.scans = {one.document_id for one in to_find if one.scanned}
             for one in to_find:
                 self.search.add(one.document_id, one.hints, partial(self._searched, row))
-        self._note(rows)
+        _note(self._jobs, rows)
+        if any(row.scans for row in rows):
+            self.scans.look()
         self._add_ready()
         self._pump()
 
@@ -246,7 +260,21 @@ class Arrivals(QObject):
         row.searches -= 1
         row.reason = reason or row.reason
         if not row.searches:
-            self._set(row, state="done")
+            self._set(row, state="scanning" if row.scans else "done")
+
+    def _scan_moved(self, document_id: int) -> None:
+        """How far the pictures of a document are read; a file is done when all of its are."""
+        progress = self.scans.progress(document_id)
+        for row in self.rows:
+            if document_id not in row.scans:
+                continue
+            if progress is not None:
+                self._set(row, pages_done=progress[0], pages=progress[1])
+                continue
+            row.scans.discard(document_id)
+            over = row.state == "scanning" and not row.scans
+            reason = self.scans.why(document_id) or row.reason
+            self._set(row, reason=reason, state="done" if over else row.state)
 
     def _stepped(self, step: Step) -> None:
         """What a person does in the middle of a drop begins the rest of it as a step of its own."""
@@ -261,10 +289,11 @@ class Arrivals(QObject):
         self._add_ready()
         self._pump()
 
-    def _note(self, rows: Sequence[Arrival]) -> None:
-        """Writes the rows into the import log."""
-        items = [(row.name, row.outcome or row.state, row.reason, row.document_id) for row in rows]
-        self._jobs.write("", note_items, rows[0].channel, items, bulk=True)
+
+def _note(jobs: Jobs, rows: Sequence[Arrival]) -> None:
+    """Writes rows into the import log."""
+    items = [(row.name, row.outcome or row.state, row.reason, row.document_id) for row in rows]
+    jobs.write("", note_items, rows[0].channel, items, bulk=True)
 
 
 def _add_each(db: Connection, prepared: Sequence[Prepared]) -> tuple[list[list[Added]], Changes]:

@@ -9,7 +9,7 @@ from typing import Final, Protocol
 from casefile.model.changes import Changes
 from casefile.model.errors import CaseError
 from casefile.model.finding import DocumentHints, Findings
-from casefile.services import find_events, import_document, open_archive
+from casefile.services import import_document, open_archive, read_scans
 from casefile.services.choose_files import files_in
 from casefile.services.find_events import Question
 from casefile.services.import_document import Prepared
@@ -21,8 +21,8 @@ MARGIN: Final = 50_000_000
 """Bytes to leave free beside the documents themselves, for the index and the disk's comfort."""
 
 
-class Reader(open_archive.ArchiveReader, find_events.EventFinder, Protocol):
-    """The reading child's client, as far as taking in needs it."""
+class Reader(read_scans.Reader, open_archive.ArchiveReader, Protocol):
+    """The client of the children, as far as taking in needs it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from casefile.model.errors import Unreadable
 from casefile.model.ocr import LANGUAGES
 from casefile.model.resource import resource_bytes, resource_path
 from casefile.reading.ocr import read_picture
-from casefile.reading.ocr_engine import Engine, NoEngine
+from casefile.reading.ocr_engine import Engine, NoEngine, NoLanguageData
 from casefile.reading.ocr_prepare import LONG_SIDE
 from casefile.reading.pdf import BROKEN, open_pdf
 from casefile.reading.pictures import open_pictures
@@ -107,7 +107,7 @@ class _Pages:
             )
         except NoEngine as error:
             raise Unreadable("not supported", "Words in pictures cannot be read here.") from error
-        except ValueError as error:
+        except NoLanguageData as error:
             what = "The language data is damaged or of another version."
             raise Unreadable("damaged", what, todo="Choose another file for it.") from error
         return Answer(read)

@@ -56,6 +56,10 @@ class NoEngine(OSError):
     """The PyMuPDF that is installed brings no Tesseract that can be reached."""
 
 
+class NoLanguageData(ValueError):
+    """The bytes given are no trained data, or of another version."""
+
+
 class Engine:
     """Reads pictures in one language at a time. One thread only, and one engine in a process.
 
@@ -74,7 +78,7 @@ class Engine:
         """The rows of a grey upright picture of about 300 dots an inch, in reading order.
 
         Raises:
-            ValueError: the trained data of that language is none.
+            NoLanguageData: the trained data of that language is none.
         """
         library, handle = self._library, self._handle(language)
         library.TessBaseAPISetPageSegMode(handle, division)
@@ -101,7 +105,7 @@ class Engine:
         )
         if failed:
             library.TessBaseAPIDelete(handle)
-            raise ValueError(f"{language} is no trained data")
+            raise NoLanguageData(language)
         # White letters on black are rare in papers; looking for them costs a fifth of the time.
         library.TessBaseAPISetVariable(handle, b"tessedit_do_invert", b"0")
         self._loaded[language] = handle
@@ -113,7 +117,7 @@ class Engine:
 def _lines(hocr: str) -> Iterator[SeenLine]:
     """The rows in the engine's report (hOCR 1.2)."""
     starts = list(_LINE.finditer(hocr))
-    for start, following in zip(starts, [*starts[1:], None], strict=True):
+    for start, following in zip(starts, [*starts[1:], None], strict=False):
         part = hocr[start.end() : following.start() if following else len(hocr)]
         words = tuple(_words(part))
         if words:

@@ -92,7 +92,7 @@ def evenly_lit(picture: Image.Image) -> Image.Image:
     if min(picture.size) < 4 * _PAPER:
         return picture
     paper = picture.reduce(_PAPER).filter(ImageFilter.MaxFilter(5))
-    paper = paper.filter(ImageFilter.GaussianBlur(6))
+    paper = paper.filter(ImageFilter.GaussianBlur(4))
     paper = paper.resize(picture.size, Image.Resampling.BILINEAR)
 
     def divide(given: dict[str, Callable[..., object]]) -> object:

@@ -59,7 +59,7 @@ class Prepared:
 class Added:
     """What became of one file: `outcome` is one of OUTCOMES, `reason` a sentence or "".
 
-    `media_type` is what the file is.
+    `media_type` is what the file is; `scanned` that pictures of its pages are still to be read.
     """
 
     document_id: int
@@ -69,6 +69,7 @@ class Added:
     hints: DocumentHints = field(default_factory=DocumentHints)
     came_back: bool = False
     media_type: str = ""
+    scanned: bool = False
 
 
 def prepare_file(
@@ -199,7 +200,8 @@ def _add_one(db: Connection, new: NewDocument, hints: DocumentHints) -> tuple[Ad
         return replace(added, media_type=new.media_type), touched
     (document_id,) = store_documents.add_documents(db, [new])
     added = Added(document_id, new.file_name, _outcome(new), new.remark, hints)
-    added = replace(added, media_type=new.media_type)
+    scanned = new.read is not None and bool(new.read.scanned)
+    added = replace(added, media_type=new.media_type, scanned=scanned)
     return added, changed("document", document_id) | changed("search")
 
 

@@ -47,6 +47,8 @@ def row_line(row: Arrival, document: Document | None, effect: WhatChanges | None
         return translate("Arrivals", "This password does not open it. Nothing has been read yet.")
     if row.state == "finding":
         return translate("Arrivals", "Added. Looking for dates and names…")
+    if row.state == "scanning":
+        return scan_line(row)
     if document is None:
         return translate("Arrivals", "Added")
     unread = not_read(document)
@@ -54,6 +56,15 @@ def row_line(row: Arrival, document: Document | None, effect: WhatChanges | None
         changes = effect_words(effect) if effect else ""
         return " · ".join(filter(None, (changes, known_line(document))))
     return " · ".join(filter(None, (unread, told_otherwise(document))))
+
+
+def scan_line(row: Arrival) -> str:
+    """How far a scan is read."""
+    if not row.pages:
+        return translate("Arrivals", "Added. Waits to be read from its picture…")
+    text = translate("Arrivals", "Added. Reading page {0} of {1} from its picture…")
+    page = min(row.pages_done + 1, row.pages)
+    return text.replace("{0}", str(page)).replace("{1}", str(row.pages))
 
 
 def known_line(document: Document) -> str:
@@ -94,7 +105,7 @@ def row_icon(row: Arrival) -> tuple[str, str]:
 
 def deeds(row: Arrival) -> list[Deed]:
     """What can be done with a row now, the likeliest first."""
-    if row.state in ("waiting", "reading"):
+    if row.state in ("waiting", "reading", "scanning"):
         return [Deed("stop", translate("Arrivals", "Stop"))]
     if row.state in ("failed", "stopped"):
         return [Deed("retry", translate("Arrivals", "Retry"))]
