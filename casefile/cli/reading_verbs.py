@@ -7,8 +7,9 @@ from pathlib import Path
 
 from casefile.cli.printing import shown
 from casefile.model.dates import parse_edtf
-from casefile.model.errors import CaseError, InvalidDate
+from casefile.model.errors import CaseError, InvalidDate, Unreadable
 from casefile.model.finding import Findings
+from casefile.model.media import ending_told
 from casefile.model.plain import to_json
 from casefile.model.reading import ReadDocument
 from casefile.reading.client import Reader
@@ -24,13 +25,23 @@ def find(given: argparse.Namespace) -> int:
             try:
                 read, found = _find_one(reader, path)
             except (CaseError, OSError) as error:
-                words = error.sentence() if isinstance(error, CaseError) else error.strerror
-                print(f"casefile: {shown(path)}: {words}", file=sys.stderr)
-                print(json.dumps({"file": shown(path), "error": words}, ensure_ascii=False))
+                answer = _refused(path, error)
+                print(f"casefile: {shown(path)}: {answer['error']}", file=sys.stderr)
+                print(json.dumps(answer, ensure_ascii=False))
                 failed += 1
                 continue
             print(json.dumps(_as_json(path, read, found), ensure_ascii=False))
     return 1 if failed else 0
+
+
+def _refused(path: Path, error: CaseError | OSError) -> dict[str, str | None]:
+    """A file that was not read: why in a sentence, and as one of the reasons there are."""
+    if not isinstance(error, CaseError):
+        return {"file": shown(path), "error": error.strerror}
+    answer: dict[str, str | None] = {"file": shown(path), "error": error.sentence()}
+    if isinstance(error, Unreadable):
+        answer |= {"reason": error.reason, "media_type": error.media_type}
+    return answer
 
 
 def _find_one(reader: Reader, path: Path) -> tuple[ReadDocument, Findings]:
@@ -42,6 +53,8 @@ def _as_json(path: Path, read: ReadDocument, found: Findings) -> dict[str, objec
     facts = found.facts
     return {
         "file": shown(path),
+        "media_type": read.media_type,
+        "told_otherwise": ending_told(path.name, read.media_type),
         "kind": facts.kind,
         "title": facts.title,
         "author": facts.author,
@@ -50,8 +63,11 @@ def _as_json(path: Path, read: ReadDocument, found: Findings) -> dict[str, objec
         "language": facts.language,
         "case_numbers": list(facts.case_numbers),
         "text_state": read.text_state,
+        "reason": read.reason,
         "remark": read.remark,
         "pages": read.page_count,
+        "encoding": read.encoding,
+        "attachments": [shown(one.name) for one in read.attachments],
         "text": read.text,
         "dates": [to_json(one) for one in found.dates],
         "names": [to_json(one) for one in found.groups],

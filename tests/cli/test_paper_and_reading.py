@@ -87,6 +87,18 @@ def test_find_prints_one_object_a_file(run: Run, letter: Path) -> None:
     assert ran.err.count("\n") == 1
 
 
+def test_find_says_what_a_file_is_whatever_its_name_says(run: Run, tmp_path: Path) -> None:
+    wrong, voice = tmp_path / "letter.pdf", tmp_path / "voice.txt"
+    wrong.write_bytes(b"{\\rtf1 On 3 May 2031 the office refused.}")
+    voice.write_bytes(b"OggS" + bytes(90))
+    ran = run("find", wrong, voice)
+    read, refused = (json.loads(line) for line in ran.out.splitlines())
+    assert (read["media_type"], read["told_otherwise"]) == ("application/rtf", ".pdf")
+    assert read["dates"][0]["edtf"] == "2031-05-03"
+    assert (refused["reason"], refused["media_type"]) == ("not supported", "audio/ogg")
+    assert "at which minute" in ran.err or "by the minute" in ran.err
+
+
 def test_dates_come_from_a_stream_and_bad_lines_are_named() -> None:
     lines = [
         b'{"doc_id": "a", "text": "on 4 May 2025", "lang": "en"}',
