@@ -67,10 +67,8 @@ def _instances(db: Connection, shown: Shown) -> dict[int, str]:
     told: dict[int, dict[str, None]] = {}
     for one in proceedings.listed(db, shown.events):
         if one.shown and one.instance:
-            key = "role decision maker" if one.instance == "authority" else (
-                f"instance {one.instance}"
-            )  # fmt: skip
-            told.setdefault(one.office_id, {})[say(shown.language, key)] = None
+            key = "decision maker" if one.instance == "authority" else one.instance
+            told.setdefault(one.office_id, {})[role(shown.language, key)] = None
     return {office_id: ", ".join(words) for office_id, words in told.items()}
 
 
