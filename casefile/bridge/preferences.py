@@ -17,11 +17,9 @@ DEFAULTS: Final[dict[str, str | int | bool]] = {
     "language": "",  # empty: as the system
     "theme": "system",
     "text_percent": 100,
-    "compact_rows": False,
     "less_motion": False,
     "remember_cases": True,
     "settle_seconds": 2,
-    "watch_network_drives": False,
     "paper_language": "",
     "paper_size": "A4",
     "viewer_open": True,

@@ -279,6 +279,7 @@ def _fill_themes(host: Host, window: QMainWindow) -> None:
         ("system", translate("Commands", "As the &system")),
         ("light", translate("Commands", "&Light")),
         ("dark", translate("Commands", "&Dark")),
+        ("contrast", translate("Commands", "&High contrast")),
     ):
         action = QAction(name, window, checkable=True, checked=host.theme.choice == key)
         action.triggered.connect(partial(host.preferences.put, "theme", key))

@@ -1,6 +1,7 @@
-"""The two palettes: every colour the window draws with, by the name of its use.
+"""The palettes: every colour the window draws with, by the name of its use.
 
-Text pairs are held at WCAG AA (4.5:1) or better by a test; hairlines are decoration.
+Light and dark, each also in high contrast. Text pairs are held at WCAG AA (4.5:1) or better by a
+test, in high contrast at 7:1 with borders that can be seen; elsewhere hairlines are decoration.
 """
 
 from types import MappingProxyType
@@ -89,6 +90,75 @@ DARK: Final = MappingProxyType(
         "lane_health": "#6fcbd8",
         "lane_family": "#f09cc0",
         "lane_other": "#7fcfa3",
+    }
+)
+
+HIGH_LIGHT: Final = MappingProxyType(
+    {
+        **LIGHT,
+        **dict.fromkeys(("window", "panel", "card", "field", "sunken", "paper", "chip"), "#ffffff"),
+        **dict.fromkeys(("border", "border_strong", "text", "warn_border"), "#000000"),
+        "desk": "#e8e8e8",
+        "line": "#5a5a5a",
+        "hover": "#e4e4e4",
+        "scroll": "#4a4a4a",
+        "secondary": "#1c1c1c",
+        "faint": "#303030",
+        "accent": "#003a9e",
+        "accent_hover": "#002a75",
+        "accent_soft": "#e6eeff",
+        "selection": "#d3e2ff",
+        "warn": "#6b2e00",
+        "warn_soft": "#fff4e6",
+        "ok": "#00502a",
+        "ok_soft": "#eafff3",
+        "bad": "#8a0012",
+        "bad_soft": "#ffeeec",
+        "highlight": "#ffe27a",
+        "highlight_pale": "#fff6d1",
+        "highlight_edge": "#6b5200",
+        "lane_home_country": "#6b4500",
+        "lane_journey": "#003a9e",
+        "lane_procedure_here": "#5a1f6e",
+        "lane_detention": "#8a0012",
+        "lane_health": "#004b56",
+        "lane_family": "#7a1a47",
+        "lane_other": "#00502a",
+    }
+)
+
+HIGH_DARK: Final = MappingProxyType(
+    {
+        **DARK,
+        **dict.fromkeys(("window", "panel", "card", "field", "sunken", "paper", "chip"), "#000000"),
+        **dict.fromkeys(("border", "border_strong", "text", "warn_border"), "#ffffff"),
+        "desk": "#141414",
+        "line": "#a8a8a8",
+        "hover": "#2a2a2a",
+        "scroll": "#c0c0c0",
+        "secondary": "#ededed",
+        "faint": "#dcdcdc",
+        "accent": "#a9d0ff",
+        "accent_hover": "#cfe4ff",
+        "on_accent": "#000000",
+        "accent_soft": "#0d2340",
+        "selection": "#173a68",
+        "warn": "#ffc483",
+        "warn_soft": "#2b1a00",
+        "ok": "#9cf0c0",
+        "ok_soft": "#00210f",
+        "bad": "#ffb9b2",
+        "bad_soft": "#3a0500",
+        "highlight": "#5c4800",
+        "highlight_pale": "#352b08",
+        "highlight_edge": "#ffd75e",
+        "lane_home_country": "#ffcf73",
+        "lane_journey": "#a9d0ff",
+        "lane_procedure_here": "#e6c4f5",
+        "lane_detention": "#ffb9b2",
+        "lane_health": "#8fe6f2",
+        "lane_family": "#ffb9d6",
+        "lane_other": "#9cf0c0",
     }
 )
 

@@ -40,6 +40,7 @@ class Program(QObject):
         self.theme = Theme(
             app, self.preferences.text("theme"), self.preferences.number("text_percent")
         )
+        self.theme.move_less(less=self.preferences.on("less_motion"))
         self.translation = Translation(app)
         self.translation.use(window_language(self.preferences.text("language")))
         self.instance: SingleInstance | None = None
@@ -110,6 +111,8 @@ class Program(QObject):
             self.theme.choose(choice=self.preferences.text("theme"))
         elif name == "text_percent":
             self.theme.choose(text_percent=self.preferences.number("text_percent"))
+        elif name == "less_motion":
+            self.theme.move_less(less=self.preferences.on("less_motion"))
         elif name == "language":
             # Not from inside the dialog that asks for it: that one goes away with its window.
             QTimer.singleShot(0, self, self._speak)

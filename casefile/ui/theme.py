@@ -4,6 +4,7 @@ Labels take their look from a property: `label.setProperty("role", "title")`; se
 for the names. Painted widgets ask `color`, `font` and `pixmap` and repaint on `changed`.
 """
 
+from collections.abc import Mapping
 from typing import Final
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -12,11 +13,17 @@ from PySide6.QtWidgets import QApplication
 
 from casefile.model.resource import resource_path
 from casefile.ui.icons import draw_icon
-from casefile.ui.palettes import DARK, LIGHT
+from casefile.ui.palettes import DARK, HIGH_DARK, HIGH_LIGHT, LIGHT
 from casefile.ui.style_sheet import style_sheet
 
 SANS: Final = "Inter"
 SERIF: Final = "Source Serif 4"
+CHOICES: Final = ("system", "light", "dark", "contrast")
+MOVING: Final = (
+    Qt.UIEffect.UI_General, Qt.UIEffect.UI_AnimateMenu, Qt.UIEffect.UI_FadeMenu,
+    Qt.UIEffect.UI_AnimateCombo, Qt.UIEffect.UI_AnimateTooltip, Qt.UIEffect.UI_FadeTooltip,
+    Qt.UIEffect.UI_AnimateToolBox,
+)  # fmt: skip
 TEXT_SIZES: Final = (90, 100, 110, 125, 150, 175, 200)
 
 # Role: (family, pixels at 100 %, weight).
@@ -43,7 +50,10 @@ def load_fonts() -> None:
 
 
 class Theme(QObject):
-    """The look in force. `choice` is "system", "light" or "dark"; text size is in per cent."""
+    """The look in force. `choice` is one of CHOICES; text size is in per cent.
+
+    High contrast is light or dark as the system is; it also comes when the system asks for it.
+    """
 
     changed = Signal()
 
@@ -55,12 +65,17 @@ class Theme(QObject):
         self._pixmaps: dict[tuple[str, str, int, float], QPixmap] = {}
         app.setStyle("Fusion")
         load_fonts()
-        app.styleHints().colorSchemeChanged.connect(self._system_changed)
+        self.less_motion = False
+        self._colors: Mapping[str, str] = LIGHT
+        # Kept: the wish for contrast can be asked for only while this one is held.
+        self._hints = app.styleHints()
+        self._hints.colorSchemeChanged.connect(self._system_changed)
+        self._hints.accessibility().contrastPreferenceChanged.connect(self._apply)
         self._apply()
 
     @property
     def choice(self) -> str:
-        """What the person chose: "system", "light" or "dark"."""
+        """What the person chose, one of CHOICES."""
         return self._choice
 
     @property
@@ -71,9 +86,21 @@ class Theme(QObject):
     @property
     def dark(self) -> bool:
         """Whether the dark palette is in force; an unknown system scheme counts as light."""
-        if self._choice == "system":
+        if self._choice in ("system", "contrast"):
             return self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
         return self._choice == "dark"
+
+    @property
+    def high_contrast(self) -> bool:
+        """Whether the person or the system wants high contrast."""
+        wish = self._hints.accessibility().contrastPreference()
+        return self._choice == "contrast" or wish == Qt.ContrastPreference.HighContrast
+
+    def move_less(self, *, less: bool) -> None:
+        """Whether nothing in the window may move by itself."""
+        self.less_motion = less
+        for effect in MOVING:
+            self._app.setEffectEnabled(effect, not less)
 
     def choose(self, choice: str | None = None, text_percent: int | None = None) -> None:
         """Takes another palette or text size at once, without a restart."""
@@ -87,7 +114,7 @@ class Theme(QObject):
 
     def color(self, name: str) -> QColor:
         """A colour by its use ("text", "warn_soft", "lane_journey"); KeyError for no such use."""
-        return QColor((DARK if self.dark else LIGHT)[name])
+        return QColor(self._colors[name])
 
     def font(self, role: str) -> QFont:
         """A font by its use, in the chosen text size; "digits" has figures of equal width."""
@@ -115,14 +142,20 @@ class Theme(QObject):
         return QIcon(self.pixmap(name, color, size))
 
     def _system_changed(self) -> None:
-        if self._choice == "system":
+        if self._choice in ("system", "contrast"):
             self._apply()
 
+    def _tokens(self) -> Mapping[str, str]:
+        if self.high_contrast:
+            return HIGH_DARK if self.dark else HIGH_LIGHT
+        return DARK if self.dark else LIGHT
+
     def _apply(self) -> None:
+        self._colors = self._tokens()
         self._app.setFont(self.font("ui"))
         self._app.setPalette(self._palette())
-        tokens = DARK if self.dark else LIGHT
-        self._app.setStyleSheet(style_sheet(tokens, self.px, "dark" if self.dark else "light"))
+        scheme = "dark" if self.dark else "light"
+        self._app.setStyleSheet(style_sheet(self._colors, self.px, scheme))
         self.changed.emit()
 
     def _palette(self) -> QPalette:

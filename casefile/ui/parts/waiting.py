@@ -8,14 +8,14 @@ from casefile.ui.theme import Theme
 
 
 class Waiting(QDialog):
-    """Words over a moving bar; whoever opened it closes it."""
+    """Words over a moving bar, without it where nothing shall move; whoever opened it closes it."""
 
     def __init__(self, theme: Theme, words: str, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.CustomizeWindowHint)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setMinimumWidth(theme.px(360))
-        bar = QProgressBar(self)
+        self.bar = bar = QProgressBar(self)
         bar.setRange(0, 0)
         bar.setTextVisible(False)
         column = QVBoxLayout(self)
@@ -23,6 +23,7 @@ class Waiting(QDialog):
         column.setSpacing(14)
         column.addWidget(label(words, "strong", self, wrap=True))
         column.addWidget(bar)
+        bar.setVisible(not theme.less_motion)
 
     def reject(self) -> None:
         """Esc does not end what is under way."""

@@ -39,6 +39,7 @@ class SettingsDialog(QDialog):
             ("system", self.tr("As the system")),
             ("light", self.tr("Light")),
             ("dark", self.tr("Dark")),
+            ("contrast", self.tr("High contrast")),
         ):
             self.palette_choice.addItem(name, key)
         self.palette_choice.setCurrentIndex(self.palette_choice.findData(preferences.text("theme")))
@@ -52,6 +53,8 @@ class SettingsDialog(QDialog):
         self.settle.setSuffix(self.tr(" s"))
         self.settle.setValue(preferences.number("settle_seconds"))
         self.reviewer = QLineEdit(preferences.text("reviewer"), self)
+        self.less_motion = QCheckBox(self.tr("Less motion"), self)
+        self.less_motion.setChecked(preferences.on("less_motion"))
         self.remember = QCheckBox(self.tr("Remember the cases opened here"), self)
         self.remember.setChecked(preferences.on("remember_cases"))
         self._lay_out(theme)
@@ -64,6 +67,8 @@ class SettingsDialog(QDialog):
         form.addRow(self.tr("Language"), self.language)
         form.addRow(self.tr("Theme"), self.palette_choice)
         form.addRow(self.tr("Text size"), self.text_size)
+        form.addRow("", self.less_motion)
+        form.addRow("", self._note(self.tr("Menus and bars do not move or fade.")))
         form.addRow(self.tr("Your initials"), self.reviewer)
         form.addRow("", self._note(self.tr("Written beside what you accept: “checked by”.")))
         form.addRow(self.tr("Take a file in after"), self.settle)
@@ -91,4 +96,5 @@ class SettingsDialog(QDialog):
             box.activated.connect(lambda row, name=name, box=box: put(name, box.itemData(row)))
         self.settle.valueChanged.connect(lambda value: put("settle_seconds", value))
         self.reviewer.editingFinished.connect(lambda: put("reviewer", self.reviewer.text().strip()))
+        self.less_motion.toggled.connect(lambda on: put("less_motion", on))
         self.remember.toggled.connect(lambda on: put("remember_cases", on))

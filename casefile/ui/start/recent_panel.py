@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from casefile.bridge.preferences import Preferences
     from casefile.ui.theme import Theme
 
-THEMES: Final = ("system", "light", "dark")
+THEMES: Final = ("system", "light", "dark", "contrast")
 
 
 class RecentPanel(QFrame):
@@ -56,7 +56,12 @@ class RecentPanel(QFrame):
         self.language.setCurrentIndex(list(LANGUAGES).index(language))
         self.theme_choice.setAccessibleName(self.tr("Theme"))
         self.theme_choice.addItems(
-            (self.tr("Theme: as the system"), self.tr("Theme: light"), self.tr("Theme: dark"))
+            (
+                self.tr("Theme: as the system"),
+                self.tr("Theme: light"),
+                self.tr("Theme: dark"),
+                self.tr("Theme: high contrast"),
+            )
         )
         self.theme_choice.setCurrentIndex(THEMES.index(self._theme.choice))
 

@@ -1,12 +1,14 @@
 """Every text can be read on its ground, in both palettes; the look follows at once."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFontInfo
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from casefile.ui.palettes import DARK, LIGHT, lane_color
+from casefile.ui.palettes import DARK, HIGH_DARK, HIGH_LIGHT, LIGHT, lane_color
 from casefile.ui.parts.buttons import KeyButton, key_text
+from casefile.ui.parts.waiting import Waiting
 from casefile.ui.theme import FONTS, Theme
 
 PAIRS = [
@@ -40,8 +42,49 @@ def test_contrast_is_aa(palette: dict[str, str], ink: str, ground: str) -> None:
     assert (light + 0.05) / (dark + 0.05) >= 4.5
 
 
-def test_both_palettes_name_the_same_uses() -> None:
-    assert LIGHT.keys() == DARK.keys()
+@pytest.mark.parametrize("palette", [HIGH_LIGHT, HIGH_DARK], ids=["light", "dark"])
+@pytest.mark.parametrize(
+    ("ink", "ground", "least"),
+    [
+        *[(ink, ground, 7.0) for ink, ground in PAIRS],
+        *[("border", ground, 3.0) for ground in ("window", "panel", "card", "field", "sunken")],
+        *[(name, "card", 4.5) for name in LIGHT if name.startswith("lane_")],
+    ],
+)
+def test_high_contrast_is_aaa_and_its_borders_are_seen(
+    palette: dict[str, str], ink: str, ground: str, least: float
+) -> None:
+    light, dark = sorted(
+        (luminance(QColor(palette[ink])), luminance(QColor(palette[ground]))), reverse=True
+    )
+    assert (light + 0.05) / (dark + 0.05) >= least
+
+
+def test_high_contrast_is_chosen_like_a_theme(theme: Theme, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(theme.changed):
+        theme.choose("contrast")
+    try:
+        assert theme.high_contrast
+        assert theme.color("border") == QColor(HIGH_LIGHT["border"])
+    finally:
+        theme.choose("light")
+    assert not theme.high_contrast
+
+
+def test_less_motion_stops_what_moves(theme: Theme, qapp: QApplication, qtbot: QtBot) -> None:
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    assert not Waiting(theme, "A moment", owner).bar.isHidden()
+    theme.move_less(less=True)
+    try:
+        assert not qapp.isEffectEnabled(Qt.UIEffect.UI_FadeMenu)
+        assert Waiting(theme, "A moment", owner).bar.isHidden()
+    finally:
+        theme.move_less(less=False)
+
+
+def test_all_palettes_name_the_same_uses() -> None:
+    assert LIGHT.keys() == DARK.keys() == HIGH_LIGHT.keys() == HIGH_DARK.keys()
     assert lane_color("procedure here") == "lane_procedure_here"
     assert lane_color("no such lane") == "lane_other"
 
