@@ -89,7 +89,7 @@ def _add(db: Connection, new: NewDocument) -> int:
         remark=new.remark or (new.read.remark if new.read else ""),
         encoding=new.read.encoding if new.read else "",
         import_channel=new.channel,
-        exhibit_label=_next_label(db, "N" if new.channel == NOTE_CHANNEL else "A"),
+        exhibit_label=next_label(db, "N" if new.channel == NOTE_CHANNEL else "A"),
         parent_id=new.parent_id,
         private=new.private,
         may_be_filed="not yet" if new.private else "yes",
@@ -113,7 +113,7 @@ def _reason(read: ReadDocument | None) -> str:
     return read.reason if read else "not supported"
 
 
-def _next_label(db: Connection, letter: str) -> str:
+def next_label(db: Connection, letter: str) -> str:
     """Exhibits are numbered as they come and keep their number for ever, also in the trash."""
     (last,) = db.execute(
         "SELECT coalesce(max(CAST(substr(exhibit_label, 2) AS INTEGER)), 0) FROM document"
