@@ -7,6 +7,7 @@ import importlib
 import io
 import pkgutil
 import sys
+from datetime import UTC, datetime
 from email.message import EmailMessage
 
 import docx
@@ -25,6 +26,7 @@ _LANGUAGES = ("en", "lt", "ru", "uk", "pl", "de", "fr", "kk")
 def warm_up() -> None:
     """Import every text encoding, read one small file of each format and find in each language."""
     _import_encodings()
+    datetime.strptime("2021", "%Y").astimezone(UTC)  # loads what only reading a date needs
     # A page with hardly any text takes another way through trafilatura than an article.
     files = (_pdf(), _word_file(), _web_page(), b"<html><p>Case</p></html>", _mail(), _old_text())
     for content in (*files, *office_files(), *mail_files(), *picture_files()):

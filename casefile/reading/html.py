@@ -28,6 +28,8 @@ _BLOCKS = ("p", "div", "li", "h1", "h2", "h3", "h4", "h5", "h6", "tr", "blockquo
 _FURNITURE = ("script", "style", "noscript", "template", "nav", "footer", "aside", "form", "svg")
 _BREAK = "\ue000"  # a private character: XML takes no control characters
 _BLANKS, _TWO_BREAKS = re.compile(r"\s+"), re.compile(rf"{_BREAK}(?:\s*{_BREAK})+")
+# A page may name signs by number that no XML may hold.
+_UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _SHORT, _SHORT_LINE = 200, 120
 _LONG_TAG = re.compile(r"<([a-zA-Z][a-zA-Z0-9]{0,20})\b[^<>]{8000,}>")
 _MOST_ATTRIBUTES = 500
@@ -89,8 +91,8 @@ def all_text(source: str) -> str:
             element.drop_tree()
     for element in tree.iter(etree.Element):
         # Line ends of the source are only spaces; "\n" and _BREAK then stand for blocks and <br>.
-        element.text = _BLANKS.sub(" ", element.text or "")
-        element.tail = _BLANKS.sub(" ", element.tail or "")
+        element.text = _BLANKS.sub(" ", _UNFIT.sub("", element.text or ""))
+        element.tail = _BLANKS.sub(" ", _UNFIT.sub("", element.tail or ""))
         if element.tag == "br":
             element.tail = f"{_BREAK}{element.tail}"
         elif element.tag in _BLOCKS:

@@ -1,6 +1,7 @@
 """Photos and scans as documents: a page a picture, shown as they are; words come by OCR."""
 
 import io
+import struct
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Final
@@ -17,7 +18,21 @@ from casefile.reading.known_files import picture_type
 
 PIXEL_LIMIT: Final = 120_000_000
 """Of one picture: a page of A3 at 600 dots an inch has 70 million."""
-BROKEN = (pymupdf.mupdf.FzErrorBase, RuntimeError, ValueError, SystemError, TypeError, OSError)
+BROKEN = (
+    pymupdf.mupdf.FzErrorBase,
+    RuntimeError,
+    ValueError,
+    SystemError,
+    TypeError,
+    OSError,
+    LookupError,
+    ArithmeticError,
+    EOFError,
+    SyntaxError,  # Pillow's word for a broken header
+    Image.DecompressionBombError,
+    struct.error,
+)
+"""What MuPDF, Pillow and libheif raise for pictures that are cut off or wrong."""
 _AVIF: Final = b"avif"
 
 
