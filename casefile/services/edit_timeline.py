@@ -9,6 +9,7 @@ from casefile.services.dependent_dates import corrections_of, follow_document, f
 from casefile.services.find_events import note_disagreements
 from casefile.store import documents, events
 from casefile.store.driver import Connection
+from casefile.store.events import EventFilter
 
 CORRECTIONS = ("", "misread", "source wrong", "known from elsewhere")
 
@@ -143,8 +144,22 @@ def set_document_date(
 
 
 def order_in_day(db: Connection, event_id: int, up: bool) -> Changes:
-    """Move an event before or after its neighbour of the same date."""
+    """Move an event among those of its date; one without a date past its dated neighbour."""
+    if events.event(db, event_id).edtf is None:
+        return _move_undated(db, event_id, up=up)
     return events.order_in_day(db, event_id, up=up)
+
+
+def _move_undated(db: Connection, event_id: int, *, up: bool) -> Changes:
+    """Place it after the dated event before or behind the one it follows; behind all: placeless."""
+    rows = events.band_rows(db, EventFilter())
+    anchors = [row.id for row in rows if row.edtf is not None]
+    follows = events.event(db, event_id).after_event_id
+    at = anchors.index(follows) if follows in anchors else len(anchors)
+    to = at - 1 if up else at + 1
+    if to < 0 or to > len(anchors):
+        return Changes()
+    return place_after(db, event_id, anchors[to] if to < len(anchors) else None)
 
 
 def place_after(db: Connection, event_id: int, after_id: int | None) -> Changes:

@@ -107,8 +107,10 @@ class Deeds:
         self._context.write(self.named(name, event), act, disagreement_id)
 
     def order(self, event: Event, *, up: bool) -> None:
-        """Moves an event among those of the same date."""
-        label = self.named(translate("Event", "Order in the day"), event)
+        """Moves an event among those of the same date; one without a date past its neighbour."""
+        dated = event.edtf is not None
+        act = translate("Event", "Order in the day") if dated else translate("Event", "Place")
+        label = self.named(act, event)
         self._context.write(label, edit_timeline.order_in_day, event.id, up)
 
     def add(self, draft: Draft, done: Done) -> None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import (
+    QHelpEvent,
     QKeyEvent,
     QKeySequence,
     QPainter,
@@ -17,7 +18,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from casefile.bridge.offsets import from_utf16, to_utf16
-from casefile.ui.parts.marks import Mark
+from casefile.ui.parts.marks import Aside, Mark, aside_at
+from casefile.ui.parts.tips import show_tip
 from casefile.ui.theme import Theme
 
 GUTTER, MARGIN = 46, 24
@@ -48,6 +50,7 @@ class TextSheet(QTextEdit):
         self._text = ""
         self._paragraphs: tuple[Paragraph, ...] = ()
         self._marks: tuple[Mark, ...] = ()
+        self._asides: tuple[Aside, ...] = ()
         self._zoom = 1.0
         self.setReadOnly(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -67,6 +70,7 @@ class TextSheet(QTextEdit):
     def set_text(self, text: str, paragraphs: Sequence[Paragraph]) -> None:
         """Show a document's text; offsets of marks and selections are code points of `text`."""
         self._text, self._paragraphs, self._marks = text, tuple(paragraphs), ()
+        self._asides = ()
         self._typeset()
 
     def set_marks(self, marks: Sequence[Mark]) -> None:
@@ -76,6 +80,20 @@ class TextSheet(QTextEdit):
         strong = next((mark for mark in marks if mark.strong), None)
         if strong is not None:
             self._show_span(strong)
+
+    def set_asides(self, asides: Sequence[Aside]) -> None:
+        """Grey spans that are no quotes; their tips say what they are."""
+        self._asides = tuple(asides)
+        self._draw_marks()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """The tip of a greyed span under the pointer."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            cursor = self.cursorForPosition(event.pos())
+            found = aside_at(self._asides, self._offset(cursor.position()))
+            show_tip(event, found.words if found else "", self)
+            return True
+        return super().viewportEvent(event)
 
     def set_zoom(self, zoom: float) -> None:
         """Text size beside the window's own, 1.0 is the same."""
@@ -167,7 +185,7 @@ class TextSheet(QTextEdit):
         return "".join(line + end for line, end in zip(lines, [*ends[:-1], ""], strict=True))
 
     def _draw_marks(self) -> None:
-        chosen = []
+        chosen = [self._greyed(aside) for aside in self._asides]
         for mark in sorted(self._marks, key=lambda one: one.strong):
             selection = QTextEdit.ExtraSelection()
             form = QTextCharFormat()
@@ -178,6 +196,18 @@ class TextSheet(QTextEdit):
             chosen.append(selection)
         self.setExtraSelections(chosen)
         self.viewport().update()
+
+    def _greyed(self, aside: Aside) -> QTextEdit.ExtraSelection:
+        """Dotted underneath, in the colour of what is beside the matter or of doubt."""
+        selection = QTextEdit.ExtraSelection()
+        form = QTextCharFormat()
+        ink = self._theme.color("warn" if aside.doubtful else "faint")
+        form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+        form.setUnderlineColor(ink)
+        form.setForeground(ink)
+        selection.format = form
+        selection.cursor = self._cursor(aside.start, aside.end)
+        return selection
 
     def _show_span(self, mark: Mark) -> None:
         """Scroll so that the span stands in the upper third."""

@@ -12,6 +12,7 @@ from casefile.model.media import PAGED
 from casefile.store import documents
 from casefile.ui.event.keys import bind
 from casefile.ui.event.words import copy_quote
+from casefile.ui.page.asides import asides_of
 from casefile.ui.page.drawing import draw_page
 from casefile.ui.page.find_bar import FindBar
 from casefile.ui.page.header import PageHeader
@@ -207,8 +208,15 @@ class PageView(QWidget):
         else:
             self._empty.setText(not_read(self._document))
             self._sheets.setCurrentWidget(self._empty)
+        self._show_asides(document_id)
         self._head.show_document(self._document, pictured)
         self._find.search_in(self._text)
+
+    def _show_asides(self, document_id: int) -> None:
+        """Dates that make no event, greyed; both sheets know them, one of them is seen."""
+        found = asides_of(self._context.db, document_id, self._context.language)
+        for sheet in (self._pictures, self._texts):
+            sheet.set_asides(found if sheet is self._sheets.currentWidget() else ())
 
     def _show_at(self) -> None:
         marks = [
@@ -253,6 +261,7 @@ class PageView(QWidget):
         if read is None or read[0].id != self.document_id:
             return
         self._document, quotes = read
+        self._show_asides(self._document.id)
         if quotes == self._quotes:
             return
         strong = self._quotes[self._at] if 0 <= self._at < len(self._quotes) else None

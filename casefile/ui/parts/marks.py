@@ -16,6 +16,21 @@ class Mark:
 
 
 @dataclass(frozen=True, slots=True)
+class Aside:
+    """A span beside the quotes, shown greyed; `words` explain it, `doubtful` warns of it."""
+
+    start: int
+    end: int
+    words: str
+    doubtful: bool = False
+
+
+def aside_at(asides: Sequence[Aside], offset: int) -> Aside | None:
+    """The one a code point lies in."""
+    return next((one for one in asides if one.start <= offset < one.end), None)
+
+
+@dataclass(frozen=True, slots=True)
 class Box:
     """A rectangle in points, origin at the page's top left."""
 

@@ -20,7 +20,7 @@ def key_rows() -> list[tuple[str, str]]:
         ("O", translate("Timeline", "Leave it open, or open it again")),
         ("B", translate("Timeline", "Both values are possible")),
         ("Space", translate("Timeline", "Next source of the event")),
-        ("Alt+Up, Alt+Down", translate("Timeline", "Order within a day")),
+        ("Alt+Up, Alt+Down", translate("Timeline", "Order within a day; place what has no date")),
         ("Ctrl+C", translate("Timeline", "Copy the event with its references")),
         ("Ctrl+Shift+C", translate("Timeline", "Copy the quote with its reference")),
         ("Alt+1 … Alt+7", translate("Timeline", "In the table: sort by a column")),

@@ -280,6 +280,31 @@ def test_alt_arrows_order_events_of_one_day(
     assert view.model.number_of(told.prize) < view.model.number_of(told.rejects)
 
 
+def test_alt_arrows_place_an_event_without_a_date(
+    view: TimelineView, told: Told, press: Press, context: Context
+) -> None:
+    def neighbour() -> int:
+        """The event it stands behind, as the list shows it."""
+        return view.model.id_at(view.model.number_of(told.summoned) - 1)
+
+    view.show_event(told.summoned)
+    press(Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert neighbour() == told.asks
+    press(Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert neighbour() == told.rejects
+    assert stored(context.db, told.summoned).after_event_id == told.rejects
+    assert stored(context.db, told.summoned).edtf is None
+    assert "after 12 Jan 2023" in words_on(view, told.summoned)
+    assert str(history.undo_label(context.db)).startswith("Place: ")
+    press(Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    press(Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert stored(context.db, told.summoned).after_event_id is None
+    for _ in range(9):
+        QTest.keyClick(view.cards, Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    press(Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert neighbour() == told.worked
+
+
 def as_table(view: TimelineView) -> list[int]:
     """Switches to the table; the ids of its rows from the top."""
     view._switch.choose("table")
