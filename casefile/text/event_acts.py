@@ -58,6 +58,7 @@ ACTS: dict[str, Act] = {
     "kill": Act("other", "family", rank=5),
     "marry": Act("other", "family", rank=5),
     "treat": Act("other", "health", rank=5),
+    "protest": Act("other", "detention", rank=6),
     "fire": Act("other", "home country", rank=5),
     "work": Act("other", "home country", rank=2),
 }

@@ -1,16 +1,20 @@
 """Who takes part in an event: names in its clause, and whom "he" or "the court" points to."""
 
+from bisect import bisect_left
 from dataclasses import dataclass
 
 from casefile.model.finding import NameMention, Participant
 from casefile.text.event_clauses import Clause
 from casefile.text.event_source import EventSource
 from casefile.text.event_words import ActHit
+from casefile.text.person_sex import Sex, sex_of_name, sex_of_pronoun
 
 _PEOPLE = frozenset({"person"})
 _OFFICES = frozenset({"court", "body"})
 _ARTICLES = frozenset({"the", "a", "an", "this", "der", "die", "das", "le", "la", "une", "un"})
 _WITHOUT_PRONOUN = frozenset({"lt", "ru", "uk", "pl", "kk"})
+_LOOKED_BACK = 12
+"""Names looked back at for whom "she" or "he" means."""
 _NAMED_ROLES = frozenset({"person", "court", "body"})
 
 
@@ -106,7 +110,7 @@ def _carried(source: EventSource, clause: Clause, act: ActHit) -> int | None:
     if subject is not None:
         return subject.key
     if source.words.pronouns.search(source.line, clause.sentence.start, clause.start):
-        return _pronoun(source, clause.sentence.start)
+        return _pronoun(source, clause.sentence.start, clause.start)
     if clause.start == clause.sentence.start and source.words.language in _WITHOUT_PRONOUN:
         person = _last_subject(source, clause.start, _PEOPLE)
         return person.key if person else None
@@ -150,7 +154,7 @@ def _meant(source: EventSource, start: int, end: int) -> int | None:
         office = _last_subject(source, start, _OFFICES)
         return office.key if office else None
     if words.pronouns.search(line, start, end):
-        return _pronoun(source, start)
+        return _pronoun(source, start, end)
     return None
 
 
@@ -174,14 +178,39 @@ def _last_subject(source: EventSource, at: int, kinds: frozenset[str]) -> NameMe
     return last
 
 
-def _pronoun(source: EventSource, at: int) -> int | None:
-    """Whom "he" means: the paragraph's last person, else the client, else the last person."""
+def _pronoun(source: EventSource, at: int, end: int) -> int | None:
+    """Whom "he" means: the paragraph's last person, else the client, else the last person.
+
+    `at`..`end` holds the pronoun. Who surely is of the other sex is passed over.
+    """
+    sex = sex_of_pronoun(source.line[at:end], source.words.language)
     person = _last_subject(source, at, _PEOPLE)
-    if person is None or source.client is None:
-        return person.key if person else source.client
+    if person is not None and not _can_be(source, person.key, sex):
+        person = _last_of(source, at, sex)
+    client = source.client if _can_be(source, source.client, sex) else None
+    if person is None or client is None:
+        return person.key if person else client
     here, there = source.sentence_at(at), source.sentence_at(person.start)
     near = here is not None and there is not None and here.paragraph == there.paragraph
-    return person.key if near else source.client
+    return person.key if near else client
+
+
+def _can_be(source: EventSource, key: int | None, sex: Sex) -> bool:
+    group = source.groups.get(key) if key is not None else None
+    return group is None or not sex or sex_of_name(group.spellings) in {"", sex}
+
+
+def _last_of(source: EventSource, at: int, sex: Sex) -> NameMention | None:
+    """The last person named before a place who can be meant by "she" or "he"."""
+    past = bisect_left(source.names, at, key=lambda name: name.start)
+    return next(
+        (
+            name
+            for name in reversed(source.names[max(0, past - _LOOKED_BACK) : past])
+            if name.kind == "person" and _can_be(source, name.key, sex)
+        ),
+        None,
+    )
 
 
 def _pointed_person(source: EventSource, clause: Clause) -> int | None:
@@ -191,7 +220,7 @@ def _pointed_person(source: EventSource, clause: Clause) -> int | None:
     if any(name.kind == "person" for name in clause.names):
         return None
     if source.words.pronouns.search(source.line, clause.start, clause.end):
-        return _pronoun(source, clause.start)
+        return _pronoun(source, clause.start, clause.end)
     return None
 
 

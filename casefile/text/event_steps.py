@@ -43,7 +43,7 @@ def _anchor(
         return None
     comma = line.find(",", step.end, sentence.end)
     end = comma if comma > 0 else sentence.end
-    acts = {hit.name for hit in find_acts(words, line, step.end, end) if hit.told}
+    acts = {hit.name for hit in find_acts(words, line, step.end, end)}
     found = {}
     for other in sentences:
         told = [date for date in dates if other.start <= date.start < other.end and _day(date)]

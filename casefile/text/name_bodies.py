@@ -159,7 +159,7 @@ def _opens_only(words: Words, index: int, rules: NameRules) -> bool:
     lower = words.lower[index]
     if lower in rules.titles and lower not in _TITLES_IN_NAMES:
         return True
-    if lower in _CLOCKS or lower in STARTERS.get(rules.language, STARTERS["en"]):
+    if lower in _CLOCKS or lower in _LAWS or lower in STARTERS.get(rules.language, STARTERS["en"]):
         return True
     if rules.language == "lt" and lower.endswith(_INFINITIVE):
         return True

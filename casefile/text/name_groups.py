@@ -47,6 +47,9 @@ def group_people(
         name = person_words(words, person.first, person.last)
         fitting = [group for group in groups if fits(name, group.full, rules)]
         best = [group for group in fitting if len(group.full) == len(fitting[0].full)]
+        if len(fitting) > 1:
+            told = [one for one in fitting if any(at < person.first for at, _ in one.spans)]
+            fitting = told if len(told) == 1 else fitting  # of two sisters the one named before
         if len(fitting) == 1 or (best and _same_name(name, best[0].full, rules)):
             group = fitting[0]
         else:

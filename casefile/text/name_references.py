@@ -63,7 +63,7 @@ def _back_reference(
     name = person_words(words, index, last)
     fitting = [number for number in candidates if fits(name, groups[number].full, rules)]
     fitting = _surname_bearers(name, fitting, groups, rules) or fitting
-    fitting = _first_of_alike(fitting, groups)
+    fitting = _first_of_alike(_told_before(fitting, groups, index), groups)
     if len(fitting) != 1:
         return None
     groups[fitting[0]].spans.append((index, last))
@@ -79,6 +79,12 @@ def _surname_bearers(
         for number in fitting
         if same_word(name[-1], groups[number].full[-1], inflected=rules.inflected)
     ]
+
+
+def _told_before(fitting: list[int], groups: list[Group], index: int) -> list[int]:
+    """Of two sisters the one the text has named before."""
+    told = [one for one in fitting if any(first < index for first, _ in groups[one].spans)]
+    return told if len(told) == 1 else fitting
 
 
 def _first_of_alike(fitting: list[int], groups: list[Group]) -> list[int]:

@@ -362,3 +362,19 @@ def test_a_known_town_is_left_to_a_person_of_that_name() -> None:
         "Mary": ("Mary",),
         "Mary Oldfield": ("Mary Oldfield",),
     }
+
+
+def test_a_surname_two_sisters_share_means_the_one_named_before_it() -> None:
+    text = (
+        "Aigul Sadykova was detained in May. Sadykova began a hunger strike. Her sister Zarina "
+        "Sadykova lives abroad.\n"
+    )
+    names, groups = find_names(text, "en", split_sentences(text, "en"))
+    alone = next(name for name in names if name.surface == "Sadykova")
+    assert next(one.main_name for one in groups if one.key == alone.key) == "Aigul Sadykova"
+
+
+def test_a_french_court_is_named_in_small_letters() -> None:
+    text = "Le tribunal municipal d’Almaty a rejeté l’appel de Jeanne Dupont.\n"
+    names, _ = find_names(text, "fr", split_sentences(text, "fr"))
+    assert ("tribunal municipal d’Almaty", "court") in {(one.surface, one.kind) for one in names}

@@ -179,8 +179,9 @@ EVENTS = EventLanguage(
             r"(?:wurde|worden) (?:\S+ ){0,6}(?:behandelt|operiert|verletzt|eingeliefert)"
             "|diagnostiziert|erlitt"
             r"|(?:ins|in ein|in das|in die) (?:\S+ )?(?:\w*krankenhaus|klinik"
-            r"|\w*hospital) (?:\S+ )?(?:gebracht|eingeliefert|verlegt)|hungerstreik"
+            r"|\w*hospital) (?:\S+ )?(?:gebracht|eingeliefert|verlegt)"
         ),
+        "protest": r"hungerstreik",
         "fire": (
             r"(?:wurde|worden) (?:\S+ ){0,5}(?:gekündigt|entlassen|exmatrikuliert)"
             r"|verlor (?:\S+ ){0,3}(?:arbeit|stelle|job)"

@@ -216,8 +216,11 @@ EVENTS = EventLanguage(
             r"|the )?hospital|injured|wounded)|underwent|suffered (?:a|an) (?:\S+ )?(?:injury"
             "|stroke|attack)"
             "|(?:was|were|has been|had been) (?:taken|moved|transferred|brought"
-            r"|rushed) to (?:a |the )?(?:\S+ )?hospital|(?:began|started|declared"
-            r"|announced|went on|ended|is on) (?:a |an |his |her )?(?:\S+ )?hunger strike"
+            r"|rushed) to (?:a |the )?(?:\S+ )?hospital"
+        ),
+        "protest": (
+            r"(?:began|started|declared|announced|went on|ended|is on) (?:a |an |his |her )?"
+            r"(?:\S+ )?hunger strike"
         ),
         "fire": (
             f"lost (?:his|her|their) job|(?:dismissed|sacked|fired) (?:him|her|them)|"

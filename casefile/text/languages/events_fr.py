@@ -157,8 +157,8 @@ EVENTS = EventLanguage(
             rf"{_BEEN}(?:hospitalisée?|opérée?|blessée?|soignée?)|subi"
             "|(?:transférée?s?|conduite?s?|emmenée?s?|transportée?s?"
             r"|admise?s?) (?:\S+ ){0,2}(?:à l'hôpital|hôpital|en clinique)"
-            "|grève de la faim"
         ),
+        "protest": r"grève de la faim",
         "fire": (f"{_BEEN}(?:licenciée?|renvoyée? de (?:son|l'))|perdu son (?:emploi|travail)"),
         "work": (
             f"(?:travaillé|étudié|vécu|fondé|dirigé|coordonné|milité)|travailla|étudia"

@@ -134,9 +134,9 @@ EVENTS = EventLanguage(
             r"(?:buvo )?(?:gydyt\w+|hospitalizuot\w+|operuot\w+|sužeist\w+|diagnozuot\w+)|gydėsi"
             "|nustatyta diagnozė"
             r"|(?:perkelt|nuvežt|išvežt|paguldyt)(?:as|a) (?:\S+ ){0,3}ligonin\w+"
-            r"|(?:perkėlė|nuvežė|paguldė) (?:\S+ ){0,3}ligonin\w+|bado streik\w+"
-            "|badau(?:ja|ti|jo)"
+            r"|(?:perkėlė|nuvežė|paguldė) (?:\S+ ){0,3}ligonin\w+"
         ),
+        "protest": r"bado streik\w+|badau(?:ja|ti|jo)",
         "fire": (
             r"(?:buvo )?atleist(?:as|a)(?: iš darbo)?|neteko darbo|pašalint(?:as|a)"
             r"|atleido (?:\S+ ){0,3}iš (?:darbo|pareigų)"

@@ -149,9 +149,9 @@ EVENTS = EventLanguage(
         "treat": (
             r"hospitalizowan\w+|operowan\w+|rann\w+|leczy(?:ł|ła) się|zdiagnozowan\w+"
             r"|(?:trafi(?:ł|ła|li)|przewiezion\w+"
-            r"|przeniesion\w+) (?:\S+ ){0,2}do (?:\S+ )?szpitala|głodówk\w+"
-            r"|strajk\w* głodow\w+"
+            r"|przeniesion\w+) (?:\S+ ){0,2}do (?:\S+ )?szpitala"
         ),
+        "protest": r"głodówk\w+|strajk\w* głodow\w+",
         "fire": (
             r"zwolnion\w+ z pracy|straci(?:ł|ła) pracę|wyrzucon\w+ z"
             r"|zwolni(?:ł|ła|li|ono) (?:\S+ ){0,3}z (?:pracy|uczelni|stanowiska)"

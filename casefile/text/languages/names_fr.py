@@ -15,7 +15,9 @@ ENDINGS = (
     "droit français française protection "
     "droits homme asile réfugiés apatrides administratif administrative justice intérieur "
     "européenne européen immigration intégration nationale national nations appel cassation "
-    "ministres européens suprême constitutionnel l'homme d'asile d'appel l'intérieur "
+    "ministres européens suprême constitutionnel municipal régional "
+    "district cantonal militaire spécial pénal commerce provincial central fédéral "
+    "l'homme d'asile d'appel l'intérieur "
     "l'immigration l'intégration l'europe d'instance correctionnel"
 )
 NAME_AFTER_HEAD = True
@@ -40,7 +42,7 @@ TITLES = {
 }
 COURTESY = "m mme mlle monsieur madame me"
 ROLES = {
-    "applicant": "requérant, demandeur",
+    "applicant": ("requérant, demandeur, présenté par, présentée par, requête de"),
     "lawyer": "avocat",
     "judge": "juge, rapporteur",
     "official": "président, greffi, préfet, directeur, directrice, ministre, député, eurodéputé",

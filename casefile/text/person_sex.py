@@ -1,0 +1,54 @@
+"""Says whether a name or a pronoun is surely a woman's or a man's, where its form shows it."""
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import Literal
+
+Sex = Literal["woman", "man", ""]
+
+# Endings of surnames and father's names that change with the sex, in Latin and Cyrillic letters.
+_WOMAN = re.compile(
+    r"(?:[oe]va|ina|sk[ay]ya|skaja|skaia|ska|cka|cká|ienė|iene|aitė|aite|ytė|yte|utė|ute|[oe]vna"
+    r"|kyzy|ова|ева|ёва|ина|ская|цкая|ська|цька|вна|қызы|кызы)$"
+)
+_MAN = re.compile(
+    r"(?:[oe]v|[oe]ff|sky|skij|skyi|skiy|ski|cki|[oe]vich|ovych|evič|yuly|uly|ов|ев|ёв|ский|цкий"
+    r"|ський|цький|вич|ұлы|улы)$"
+)
+_SHORTEST = 5
+
+_PRONOUNS: dict[str, tuple[str, str]] = {
+    "en": ("she|her|hers|herself", "he|him|his|himself"),
+    "lt": ("ji|jos|jai|ją|ja", "jis|jo|jam|jį|juo"),
+    "ru": ("она|её|ее|ей|ней|нею", "он|его|ему|него|нему|нём|нем"),
+    "uk": ("вона|її|їй|неї|нею", "він|його|йому|нього|ньому"),
+    "pl": ("ona|jej|ją|niej|nią", "on|jego|jemu|mu|go|niego|nim"),
+    "de": ("sie|ihr|ihre[rmns]?", "er|ihm|ihn|seine?[rmns]?"),
+    "fr": ("elle", "il"),
+}
+
+
+@lru_cache(maxsize=64)
+def _pattern(words: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE)
+
+
+def sex_of_pronoun(text: str, language: str) -> Sex:
+    """Whom the pronouns of a stretch mean; "" where there are none, or some of both."""
+    if language not in _PRONOUNS:
+        return ""
+    woman, man = (bool(_pattern(words).search(text)) for words in _PRONOUNS[language])
+    if woman == man:
+        return ""
+    return "woman" if woman else "man"
+
+
+def sex_of_name(spellings: Iterable[str]) -> Sex:
+    """Whose name it is by the ending of its words; "" where no ending tells, or they differ."""
+    words = [word.casefold() for name in spellings for word in name.split()]
+    long = [word for word in words if len(word) >= _SHORTEST]
+    woman, man = (any(shape.search(word) for word in long) for shape in (_WOMAN, _MAN))
+    if woman == man:
+        return ""
+    return "woman" if woman else "man"
