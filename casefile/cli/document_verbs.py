@@ -1,4 +1,4 @@
-"""Verbs about the documents of a case: read them again."""
+"""Verbs about the documents of a case: read them again, split long files."""
 
 import argparse
 import json
@@ -9,9 +9,10 @@ from casefile.cli.printing import say
 from casefile.model.document import Document
 from casefile.model.errors import CaseError, WrongUse
 from casefile.reading.client import Reader
-from casefile.services import reread_document
+from casefile.services import reread_document, split_document
 from casefile.services.open_case import working_case
 from casefile.services.reread_document import Reread
+from casefile.services.split_document import Part
 from casefile.store import documents
 
 
@@ -41,14 +42,39 @@ def reread(given: argparse.Namespace) -> int:
 
 
 def _chosen(known: Sequence[Document], given: argparse.Namespace) -> list[Document]:
-    """The documents named by exhibit ("A3") or number, or all that can be read again."""
+    """The documents named, or all that can be read again."""
     if given.all:
         return [one for one in known if reread_document.may_be_reread(one)]
+    return _named(known, given.documents)
+
+
+def _named(known: Sequence[Document], wanted: Sequence[str]) -> list[Document]:
+    """Documents by exhibit ("A3") or number."""
     by_name = {name: one for one in known for name in (one.exhibit.casefold(), str(one.id))}
-    names = [name.casefold() for name in given.documents]
+    names = [name.casefold() for name in wanted]
     if unknown := [name for name in names if name not in by_name]:
         raise WrongUse(f"Not in this case: {', '.join(unknown)}.", "Nothing was changed.")
     return [by_name[name] for name in names]
+
+
+def split(given: argparse.Namespace) -> int:
+    """Split a file into parts of these pages, each a document of its own."""
+    parts = [_part(words) for words in given.pages]
+    with working_case(given.case) as case, Reader(count=1) as reader:
+        whole = _named(documents.documents(case.db), [given.document])[0]
+        ids = split_document.split(case.db, reader, whole.id, parts)
+        for part, document_id in zip(sorted(parts, key=lambda one: one.first), ids, strict=True):
+            exhibit = documents.document(case.db, document_id).exhibit
+            say(given, f"{exhibit}: pages {part.first}-{part.last} of {whole.exhibit}")
+    return 0
+
+
+def _part(words: str) -> Part:
+    """Pages as one types them: "3-7", "4"."""
+    first, dash, last = words.partition("-")
+    if not first.isdecimal() or (dash and not last.isdecimal()):
+        raise WrongUse(f"{words} names no pages.", "Nothing was changed.", "Write 3-7, or 4.")
+    return Part(int(first), int(last or first))
 
 
 def _line(done: Reread) -> str:

@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 
 from tests.cli.conftest import Run
+from tests.reading.makers import column, pdf
 
 
 def test_reread_says_how_the_quotes_stand(run: Run, case: Path, letter: Path) -> None:
@@ -41,3 +42,16 @@ def test_reread_wants_documents_that_there_are(run: Run, case: Path) -> None:
     assert "Not in this case: a9" in run("reread", case, "A9").err
     wrong = run("reread", case, "--all", "A1")
     assert wrong.code == 2
+
+
+def test_split_makes_parts_of_a_file(run: Run, case: Path, tmp_path: Path) -> None:
+    path = tmp_path / "file.pdf"
+    lines = ("A letter of April.", "On 10 April 2031 Ilse Olden arrived.", "A letter of May.")
+    path.write_bytes(pdf([column([line]) for line in lines]))
+    assert run("add", case, path).code == 0
+    assert run("accept", case, "--all", "--yes").code == 0
+    assert "Write 3-7, or 4." in run("split", case, "A1", "two").err
+    done = run("split", case, "A1", "3", "1-2")
+    assert (done.code, done.out) == (0, "A2: pages 1-2 of A1\nA3: pages 3-3 of A1\n")
+    assert "(A2, p. 2)" in run("timeline", case).out
+    assert run("verify", case).code == 0

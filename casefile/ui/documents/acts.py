@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -9,9 +10,11 @@ from PySide6.QtWidgets import QWidget
 from casefile.bridge.scope_change import ScopeChange
 from casefile.model.anchor import MovedQuote
 from casefile.model.document import Document
-from casefile.services import edit_timeline, reread_document
+from casefile.services import edit_timeline, move_document, reread_document
 from casefile.ui.documents.reread import Rereading
 from casefile.ui.documents.reread_dialog import RereadDialog
+from casefile.ui.documents.split_dialog import SplitDialog
+from casefile.ui.documents.splitting import Splitting
 from casefile.ui.parts.context import Context
 from casefile.ui.parts.document_words import language_name
 from casefile.ui.parts.questions import Choice
@@ -28,6 +31,8 @@ class DocumentActs(QObject):
         self._said: dict[int, str] = {}
         self._rereading = Rereading(context, self)
         self._rereading.told.connect(self._say)
+        self._splitting = Splitting(context, self)
+        self._splitting.told.connect(self._say)
 
     def readable(self, document: Document) -> bool:
         """Whether a document can be read again here and now."""
@@ -98,6 +103,46 @@ class DocumentActs(QObject):
         if self.readable(document):
             start = partial(self._rereading.start, document)
             RereadDialog(document, start, window).open()
+
+    def splittable(self, document: Document) -> bool:
+        """Whether a document has pages that can become documents of their own."""
+        return self._splitting.possible(document)
+
+    def ask_split(self, document: Document, window: QWidget) -> None:
+        """Ask which pages are which document, then split the file."""
+        if self.splittable(document):
+            start = partial(self._splitting.start, document)
+            SplitDialog(self._context, document, start, window).open()
+
+    def ask_move(self, document: Document) -> None:
+        """Ask for the folder of another case, then move the document there with its events."""
+        if not self._context.read_only:
+            self._context.questions.choose_folder(
+                self.tr("Choose the folder of the other case"),
+                partial(self._ask_moving, document),
+                self._context.folder.parent,
+            )
+
+    def _ask_moving(self, document: Document, target: Path) -> None:
+        def answered(key: str) -> None:
+            if key == "move":
+                words = self.tr("move {0} to another case").replace("{0}", document.exhibit)
+                self._context.write(
+                    words, move_document.move, self._context.folder, document.id, target
+                )
+
+        words = self.tr(
+            "{0} goes to {1} with its attachments, and with the events it tells. Events told by"
+            " nothing else leave this case. It goes to the trash here; Ctrl+Z brings all of it back"
+            " here, but does not take it out of the other case."
+        )
+        words = words.replace("{0}", document.exhibit).replace("{1}", target.name)
+        self._context.questions.ask(
+            self.tr("Move {0}?").replace("{0}", document.exhibit),
+            words,
+            [Choice("move", self.tr("Move")), Choice("", self.tr("Cancel"), "cancel")],
+            answered,
+        )
 
     def read_in(self, document: Document, encoding: str) -> None:
         """Read a text file again in another encoding."""

@@ -252,6 +252,16 @@ class DocumentsView(QWidget):
             Entry(self.tr("Edit the facts"), self._form.edit, "F2", may),
             Entry(self.tr("Read again…"), self._ask_again, "R", again),
             Entry(
+                self.tr("Split into parts…"),
+                lambda: self._acts.ask_split(document, self),
+                enabled=self._acts.splittable(document),
+            ),
+            Entry(
+                self.tr("Move to another case…"),
+                lambda: self._acts.ask_move(document),
+                enabled=may and not trashed,
+            ),
+            Entry(
                 self.tr("Restore") if trashed else self.tr("To the trash"),
                 self._trash_or_restore, "Del", may,
             ),

@@ -149,6 +149,8 @@ def test_a_right_click_offers_what_the_keys_do(room: DocumentsView, told: Told) 
         "This is the same text as…",
         "Edit the facts",
         "Read again…",
+        "Split into parts…",
+        "Move to another case…",
         "To the trash",
     ]
     may = {one.text().split("\t")[0]: one.isEnabled() for one in menu.actions()}

@@ -13,7 +13,8 @@ from pytestqt.qtbot import QtBot
 from casefile.bridge.jobs import Jobs
 from casefile.reading.client import Reader
 from casefile.services import document_ties, review_suggestions, take_in
-from casefile.store import documents
+from casefile.services.open_case import reading_case
+from casefile.store import case_file, documents
 from casefile.store.case_file import OpenCase
 from casefile.store.driver import Connection, atomic
 from casefile.store.originals import read_original
@@ -196,6 +197,28 @@ def test_a_document_says_which_it_is_the_same_text_as(
     link = next(one for one in room.findChildren(KeyButton) if one.text() == "A2")
     link.click()
     assert _table(room).currentIndex().row() == 1
+
+
+def test_a_document_of_another_case_is_moved_there_after_a_question(
+    room: DocumentsView, context: Context, tmp_path: Path, qtbot: QtBot
+) -> None:
+    other = tmp_path / "K-2031-09.case"
+    case_file.create_case(other, code="K-2031-09", title="Another")
+    assert isinstance(context.questions, ScriptedQuestions)
+    context.questions.answers = [other, "", other, "move"]
+    entry = next(
+        one for one in room._entries(room._model.document(1)) if "another case" in one.words
+    )
+    entry.act()
+    assert len(documents.documents(context.db)) == 2
+    with qtbot.waitSignal(_jobs(room).idle):
+        entry.act()
+    assert [one.id for one in documents.documents(context.db)] == [1]
+    with reading_case(other) as there:
+        assert [one.file_name for one in documents.documents(there.db)] == ["copy.txt"]
+    with qtbot.waitSignal(_jobs(room).idle):
+        _jobs(room).undo()
+    assert len(documents.documents(context.db)) == 2
 
 
 def test_two_chosen_rows_offer_what_they_have_in_common(room: DocumentsView) -> None:

@@ -1,0 +1,149 @@
+"""Asks which pages of a long file are which document."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QLineEdit,
+    QScrollArea,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from casefile.model.document import Document
+from casefile.model.errors import InvalidDate
+from casefile.services.split_document import Part
+from casefile.text.typed_date import parse_typed_date
+from casefile.ui.parts.buttons import KeyButton
+from casefile.ui.parts.context import Context
+from casefile.ui.parts.document_words import KINDS, kind_name
+from casefile.ui.parts.texts import label
+
+
+@dataclass(slots=True)
+class _Row:
+    """The fields of one part."""
+
+    first: QSpinBox
+    last: QSpinBox
+    kind: QComboBox
+    title: QLineEdit
+    sender: QLineEdit
+    date: QLineEdit
+
+
+class SplitDialog(QDialog):
+    """`wanted(parts)` is called when the person agrees; pages in no part stay where they are."""
+
+    def __init__(
+        self,
+        context: Context,
+        document: Document,
+        wanted: Callable[[list[Part]], object],
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Split {0} into parts").replace("{0}", document.exhibit))
+        self._context, self._pages, self._wanted = context, document.page_count, wanted
+        self._rows: list[_Row] = []
+        self._problem = label("", "warn", self, wrap=True)
+        self._grid_of = QWidget(self)
+        self._grid = QGridLayout(self._grid_of)
+        self.more = KeyButton(context.theme, self.tr("Another part"), self, icon="plus")
+        self.more.clicked.connect(self._add_row)
+        self._buttons = QDialogButtonBox(self)
+        self._lay_out()
+        self._add_row()
+
+    def _lay_out(self) -> None:
+        words = self.tr(
+            "Each part becomes a document of its own. It keeps the page numbers of the file, and"
+            " what you accepted from its pages goes with it. The file itself is not changed."
+            " What you leave empty is found out. Ctrl+Z puts it together again."
+        )
+        self._names = (
+            self.tr("From page"), self.tr("to page"), self.tr("Kind"), self.tr("Title"),
+            self.tr("Court or sender"), self.tr("Its own date"),
+        )  # fmt: skip
+        for column, name in enumerate(self._names):
+            self._grid.addWidget(label(name, "field", self._grid_of), 0, column)
+        self._grid.setColumnStretch(3, 2)
+        self._grid.setColumnStretch(4, 2)
+        self._grid.setAlignment(Qt.AlignmentFlag.AlignTop)
+        scroll = QScrollArea(self)
+        scroll.setWidget(self._grid_of)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        role = QDialogButtonBox.ButtonRole
+        self._buttons.addButton(self.tr("Split"), role.AcceptRole).setDefault(True)
+        self._buttons.addButton(self.tr("Cancel"), role.RejectRole)
+        self._buttons.accepted.connect(self._agree)
+        self._buttons.rejected.connect(self.reject)
+        rows = QVBoxLayout(self)
+        rows.setSpacing(12)
+        rows.addWidget(label(words, "secondary", self, wrap=True))
+        rows.addWidget(scroll, 1)
+        rows.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
+        rows.addWidget(self._problem)
+        rows.addWidget(self._buttons)
+        px = self._context.theme.px
+        self.resize(px(860), px(380))
+
+    def _add_row(self) -> None:
+        """A part after the last one, to the end of the file."""
+        first = self._rows[-1].last.value() + 1 if self._rows else 1
+        if first > self._pages:
+            self._problem.setText(
+                self.tr("The last part reaches to the end. End it earlier to add another.")
+            )
+            return
+        self._problem.setText("")
+        row = _Row(
+            self._number(first), self._number(self._pages), self._kinds(),
+            *(QLineEdit(self._grid_of) for _ in range(3)),
+        )  # fmt: skip
+        at = len(self._rows) + 1
+        fields = (row.first, row.last, row.kind, row.title, row.sender, row.date)
+        for column, field in enumerate(fields):
+            field.setAccessibleName(f"{self._names[column]} {at}")
+            self._grid.addWidget(field, at, column)
+        self._rows.append(row)
+        row.last.setFocus()
+        row.last.selectAll()
+
+    def _number(self, value: int) -> QSpinBox:
+        box = QSpinBox(self._grid_of)
+        box.setRange(1, self._pages)
+        box.setValue(value)
+        return box
+
+    def _kinds(self) -> QComboBox:
+        box = QComboBox(self._grid_of)
+        box.addItem(self.tr("found out"), "")
+        for kind in KINDS:
+            box.addItem(kind_name(kind), kind)
+        return box
+
+    def _agree(self) -> None:
+        try:
+            parts = [self._part(row) for row in self._rows]
+        except InvalidDate as error:
+            self._problem.setText(error.sentence())
+            return
+        self._wanted(parts)
+        self.accept()
+
+    def _part(self, row: _Row) -> Part:
+        words = row.date.text().strip()
+        day = parse_typed_date(words, self._context.language).edtf if words else None
+        return Part(
+            row.first.value(), row.last.value(), str(row.kind.currentData()),
+            row.title.text().strip(), row.sender.text().strip(), day,
+        )  # fmt: skip
