@@ -58,12 +58,6 @@ class InvalidDate(CaseError):
     exit_code = 2
 
 
-class Cancelled(CaseError):
-    """The person stopped the work; what was finished stays."""
-
-    exit_code = 130
-
-
 class Unreadable(CaseError):
     """A document cannot be read; it is kept all the same.
 

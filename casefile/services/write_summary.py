@@ -30,13 +30,15 @@ from casefile.text.date_words import date_words
 USUAL = frozenset(
     {"people", "proceedings", "chronology", "statements", "questions", "time limits", "exhibits"}
 )
-SECTIONS = USUAL | {"sha256"}
 HEAD_LETTERS = 16
 
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """What goes on the paper. `sections` are of SECTIONS; `heading` only for the court paper."""
+    """What goes on the paper. `sections` are of USUAL and "sha256".
+
+    `heading` is for the court paper only.
+    """
 
     for_whom: Literal["work", "court"] = "work"
     sections: frozenset[str] = USUAL

@@ -1,7 +1,6 @@
 """A case is a folder: make one, open it, say who holds it, mend what a crash left behind."""
 
 import datetime
-import shutil
 from pathlib import Path
 from types import TracebackType
 from typing import Final, Self
@@ -173,11 +172,6 @@ def _opened(folder: Path, lock: CaseLock, layout: int) -> OpenCase:
         lock.release()
         raise
     return case
-
-
-def free_bytes(folder: Path) -> int:
-    """Room left on the case's disk, in bytes."""
-    return shutil.disk_usage(folder).free
 
 
 def _migrate(db: Connection) -> None:

@@ -1,6 +1,5 @@
 """The import log: what arrived, when and how, and what became of each file."""
 
-from casefile.model.changes import Changes, changed
 from casefile.model.document import ImportItem
 from casefile.store.driver import Connection
 from casefile.store.rows import insert, now, update
@@ -43,32 +42,8 @@ def add_item(
     )
 
 
-def set_item(
-    db: Connection,
-    item_id: int,
-    outcome: str,
-    reason: str = "",
-    document_id: int | None = None,
-    sha256: str = "",
-) -> Changes:
-    """Write what became of a file; outcomes as in ImportItem."""
-    columns: dict[str, object] = {"outcome": outcome, "reason": reason}
-    if document_id is not None:
-        columns["document_id"] = document_id
-    if sha256:
-        columns["sha256"] = sha256
-    update(db, "import_item", item_id, columns)
-    return changed("import", item_id)
-
-
 def items(db: Connection, run_id: int | None = None) -> list[ImportItem]:
     """The files of one import, or of all, newest first."""
     where, values = ("", []) if run_id is None else (" WHERE run_id = ?", [run_id])
     rows = db.execute(f"SELECT {_COLUMNS} FROM import_item{where} ORDER BY id DESC", values)  # noqa: S608
     return [ImportItem(*row) for row in rows]
-
-
-def item_path(db: Connection, item_id: int) -> bytes | None:
-    """Where the file of an import item lay, to try it again."""
-    row = db.execute("SELECT path FROM import_item WHERE id = ?", [item_id]).fetchone()
-    return None if row is None or row[0] is None else bytes(row[0])

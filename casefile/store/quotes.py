@@ -155,13 +155,3 @@ def _order(quote: Quote) -> tuple[int, str, int, int, int]:
         quote.char_start,
         quote.passage_id,
     )
-
-
-def translations(db: Connection, passage_ids: Collection[int], language: str) -> dict[int, str]:
-    """The translation of each passage into a language, where somebody wrote one."""
-    rows = db.execute(
-        "SELECT passage_id, text FROM passage_translation WHERE language = ?"
-        " AND passage_id IN (SELECT value FROM json_each(?)) ORDER BY id",
-        [language, id_list(passage_ids)],
-    )
-    return dict(rows.fetchall())

@@ -92,11 +92,6 @@ def set_inner(db: Connection, folder_id: int, inner: bool) -> Changes:
     return changed("watched", folder_id)
 
 
-def folder_path(folder: Path, watched: WatchedFolder) -> Path:
-    """Where a watched folder of the case that lies in `folder` is now."""
-    return folder / watched.path
-
-
 def seen_files(db: Connection, folder_id: int, path: Path) -> dict[Path, tuple[int, int]]:
     """The files of a folder that were taken before: path -> size and mtime_ns as they were then.
 

@@ -1,9 +1,11 @@
 """The folders a case watches: its own drop folder, and others that ask first."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
+    QCheckBox,
     QDialog,
     QHBoxLayout,
     QListWidget,
@@ -37,11 +39,13 @@ class WatchedFolders(QDialog):
         self.list.setAccessibleName(self.tr("Watched folders"))
         self.add = KeyButton(theme, self.tr("Watch a folder…"), self, icon="folder-sync")
         self.drop = KeyButton(theme, self.tr("Stop watching"), self)
+        self.inner = QCheckBox(self.tr("With the folders inside it"), self)
+        self.polling = QCheckBox(self.tr("On a network drive: look there every minute"), self)
         close = KeyButton(theme, self.tr("Close"), self, key="Esc")
         note = self.tr(
             "What arrives in the case’s own drop folder is taken in at once. Any other folder asks "
             "first, and nothing is copied before you answer. Files are copied, never moved or "
-            "deleted; folders inside are left alone."
+            "deleted."
         )
         row = QHBoxLayout()
         for button in (self.add, self.drop):
@@ -53,7 +57,11 @@ class WatchedFolders(QDialog):
         column.setSpacing(12)
         column.addWidget(label(note, "secondary", self, wrap=True))
         column.addWidget(self.list, 1)
+        column.addWidget(self.inner)
+        column.addWidget(self.polling)
         column.addLayout(row)
+        self.inner.clicked.connect(lambda on: self._set(watched.set_inner, on))
+        self.polling.clicked.connect(lambda on: self._set(watched.set_polling, on))
         self.add.clicked.connect(self._choose)
         self.drop.clicked.connect(self._stop)
         close.clicked.connect(self.accept)
@@ -61,6 +69,7 @@ class WatchedFolders(QDialog):
         self._fill()
 
     def _fill(self) -> None:
+        row = self.list.currentRow()
         self.list.clear()
         for one in watched.watched_folders(self._context.db):
             text = self.tr("Drop folder of this case") if one.in_case else str(one.path)
@@ -69,7 +78,7 @@ class WatchedFolders(QDialog):
             item = QListWidgetItem(text, self.list)
             item.setData(Qt.ItemDataRole.UserRole, one)
             item.setToolTip(str(one.path))
-        self.list.setCurrentRow(0)
+        self.list.setCurrentRow(row if 0 <= row < self.list.count() else 0)
         self._allow()
 
     def _chosen(self) -> WatchedFolder | None:
@@ -80,6 +89,9 @@ class WatchedFolders(QDialog):
     def _allow(self) -> None:
         chosen = self._chosen()
         self.drop.setEnabled(chosen is not None and not chosen.in_case)
+        for box, on in ((self.inner, "inner"), (self.polling, "polling")):
+            box.setEnabled(chosen is not None)
+            box.setChecked(chosen is not None and bool(getattr(chosen, on)))
 
     def _choose(self) -> None:
         self._context.questions.choose_folder(self.tr("Which folder shall be watched?"), self._add)
@@ -95,6 +107,12 @@ class WatchedFolders(QDialog):
             self._context.write(
                 label_text, watched.remove, chosen.id, done=lambda _: self._written()
             )
+
+    def _set(self, change: Callable[[Connection, int, bool], Changes], on: bool) -> None:
+        """How the chosen folder is watched; a setting, no step to undo."""
+        chosen = self._chosen()
+        if chosen is not None:
+            self._context.write("", change, chosen.id, on, done=lambda _: self._written())
 
     def _written(self) -> None:
         self._fill()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from casefile.bridge.preferences import Preferences
+from casefile.services.watch_folder import WatchedPlace, Watcher
 from casefile.store import watched
 from casefile.ui.parts.context import Context
 from casefile.ui.settings.case_details import CaseDetails
@@ -59,6 +60,38 @@ def test_a_folder_is_watched_and_left_again(context: Context, tmp_path: Path, qt
         QTest.mouseClick(dialog.drop, Qt.MouseButton.LeftButton)
     assert [one.path.name for one in watched.watched_folders(context.db)] == ["inbox"]
     dialog.close()
+
+
+def test_a_folder_on_a_network_drive_is_looked_through_and_not_listened_to(
+    context: Context, case_folder: Path, qtbot: QtBot
+) -> None:
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    dialog = WatchedFolders(context, owner)
+    dialog.show()
+    assert not dialog.polling.isChecked()
+    with qtbot.waitSignal(dialog.changed):
+        dialog.polling.click()
+    with qtbot.waitSignal(dialog.changed):
+        dialog.inner.click()
+    (inbox,) = watched.watched_folders(context.db)
+    assert (inbox.polling, inbox.inner) == (True, True)
+    assert dialog.polling.isChecked()
+    found: list[tuple[WatchedPlace, list[Path]]] = []
+    watcher = Watcher(
+        [WatchedPlace(inbox.id, inbox.path, polling=inbox.polling)],
+        lambda place, paths: found.append((place, paths)),
+        lambda _place, _state: None,
+        settle_seconds=0.01,
+    )
+    watcher.start()
+    try:
+        (inbox.path / "scan.txt").write_text("A page.", encoding="utf-8")
+        watcher.rescan()
+        qtbot.waitUntil(lambda: bool(found))
+    finally:
+        watcher.stop()
+    assert [path.name for _, paths in found for path in paths] == ["scan.txt"]
 
 
 def test_case_details_need_a_code(theme: Theme, qtbot: QtBot) -> None:
