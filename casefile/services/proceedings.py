@@ -5,6 +5,7 @@ They are read off the events each time, so that they follow every join, undo and
 
 from collections.abc import Sequence
 from dataclasses import replace
+from textwrap import shorten
 from typing import Final
 
 from casefile.model.changes import Changes
@@ -15,6 +16,8 @@ from casefile.store.driver import Connection
 from casefile.store.proceedings import Correction, NamedInQuote
 from casefile.text.proceedings import find_proceedings
 
+_FEWEST_WORDS: Final = 4
+_LONGEST_OUTCOME: Final = 240
 _KINDS: Final = frozenset({"decision", "ruling", "hearing", "detention"})
 
 
@@ -114,10 +117,18 @@ def _act(
     return OfficialAct(
         event_id=event.id,
         kind=event.kind,
-        title=event.title,
+        title=_outcome_words(event),
         edtf=event.edtf,
         office_id=office_id,
         concerned=tuple(concerned),
         numbers=tuple(dict.fromkeys(number for one in in_quotes for number in one.numbers)),
         document_ids=frozenset(quote.document_id for quote in event.quotes),
     )
+
+
+def _outcome_words(event: Event) -> str:
+    """The headline; one too short to say what was decided gives way to the sentence itself."""
+    if len(event.title.split()) >= _FEWEST_WORDS or not event.quotes:
+        return event.title
+    said = " ".join(event.quotes[0].exact.split())
+    return shorten(said, _LONGEST_OUTCOME, placeholder=" …")

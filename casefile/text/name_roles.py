@@ -26,7 +26,8 @@ _LIST_GAP = re.compile(
 _CUT_BEFORE = re.compile(r".*[.;:!?\n](?=\s)", re.DOTALL)
 _ROLE_TO_END = re.compile(
     r"\w*(?:\s+(?:района|города|области|округа|району|міста|області|ауданы\w*|қаласы\w*|облысы\w*"
-    r"|rejonow\w+|okręgow\w+))?\s*[,:–—-]?\s*(?:[A-ZА-Я]{2,4}\s*)?"
+    r"|rejonow\w+|okręgow\w+))?\s*[,:–—-]?\s*"
+    r"(?:(?:MM?\.|Mme|Mlle|Mr|Ms|Mrs|Herrn?|Frau|Pana?|Pani)\s*|[A-ZА-Я]{2,4}\s*)?"
 )
 _CUT_AFTER = re.compile(r"[.;!?\n]")
 _CALLED = re.compile(
@@ -35,6 +36,10 @@ _CALLED = re.compile(
 )
 _OF = re.compile(rf"(?:\s|,|\b(?:{leading.OF})\b)*", re.IGNORECASE)
 _LEADS = re.compile(rf"(?<!\w)(?:{leading.LEADING})(?!\w)", re.IGNORECASE)
+_WHOSE_CASE = re.compile(
+    rf"(?<!\w)(?:{leading.WHOSE_CASE})\s+(?:MM?\.|Mme|Mlle|Mr|Ms|Mrs|Herrn?|Frau)?\s*$",
+    re.IGNORECASE,
+)
 _WHOSE = re.compile(rf"(?<!\w)(?:{leading.WHOSE})(?!\w)", re.IGNORECASE)
 
 
@@ -109,6 +114,8 @@ class _Beside:
         before = text[max(0, start - _LOOK) : start]
         if self._rules.byline.search(before):
             return "journalist"
+        if _WHOSE_CASE.search(before):
+            return "applicant"
         return (
             self._last_word_before(_CUT_BEFORE.sub("", before))
             or self._over_an_office(first)

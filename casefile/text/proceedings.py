@@ -95,6 +95,7 @@ def _take_act(drafts: list[_Draft], office: Office, act: OfficialAct) -> None:
     if office.kind == "body":
         number = next((one for one, kind in act.numbers if kind == "reference"), "")
         draft = next((one for one in own if number and one.number == number), None)
+        draft = draft or (None if number else _same_decision(own, act))
     else:
         number = ""
         draft = _of_numbers(own, act) or _of_papers(own, act) or _nearest(own, act)
@@ -102,6 +103,13 @@ def _take_act(drafts: list[_Draft], office: Office, act: OfficialAct) -> None:
         draft = _Draft(office, number, "reference" if number else "")
         drafts.append(draft)
     draft.acts.append(act)
+
+
+def _same_decision(drafts: Sequence[_Draft], act: OfficialAct) -> _Draft | None:
+    """The decision of the same day; one told without a day is the authority's only one."""
+    if act.edtf is None:
+        return drafts[0] if len(drafts) == 1 else None
+    return next((one for one in drafts if one.last_day() == _day(act.edtf)), None)
 
 
 def _of_numbers(drafts: Sequence[_Draft], act: OfficialAct) -> _Draft | None:
@@ -133,13 +141,19 @@ def _under(draft: _Draft, drafts: Sequence[_Draft], offices: Mapping[int, Office
     earlier = [
         one for one in drafts if one is not draft and one.last_day() < draft.last_day() != _LAST
     ]
-    same_process = [one for one in earlier if draft.process and one.process == draft.process]
+    cited = {number for paper in draft.papers for number, _ in paper.numbers}
+    joined = [
+        one
+        for one in earlier
+        if (draft.process and one.process == draft.process)
+        or (one.number and one.number in cited and one.office.id != draft.office.id)
+    ]
     spoken_of = {
         number for act in draft.acts if act.kind in _DECIDING for number in act.concerned
     } & offices.keys()
     courts = [one for one in earlier if one.office.kind == "court" and one.office.id in spoken_of]
     bodies = [one for one in earlier if one.office.kind == "body" and one.office.id in spoken_of]
-    for found in (same_process, courts, bodies):
+    for found in (joined, courts, bodies):
         if found:
             return max(found, key=_Draft.last_day)
     return None

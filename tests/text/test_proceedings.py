@@ -70,9 +70,20 @@ def test_each_decision_of_an_authority_stands_alone() -> None:
         act(1, BOARD, "2031-02-10", kind="decision"),
         act(2, BOARD, "2032-02-10", kind="decision"),
         act(3, CLUB, "2031-03-01", kind="decision"),
+        act(4, BOARD, "2031-02-10", kind="decision", title="The same day, told elsewhere"),
     ]
     found = find_proceedings(OFFICES, [], acts)
-    assert [one.event_ids for one in found] == [(1,), (2,)]
+    assert [one.event_ids for one in found] == [(1, 4), (2,)]
+
+
+def test_a_ruling_that_cites_the_number_of_another_court_decides_about_it() -> None:
+    papers = [
+        CourtPaper(6, 1, (("IV SA/Tm 12/31", "PL"),), "2031-05-20"),
+        CourtPaper(7, 2, (("II OSK 9/31", "PL"), ("IV SA/Tm 12/31", "PL")), "2031-09-02"),
+    ]
+    first, second = find_proceedings(OFFICES, papers, [])
+    assert (first.instance, second.instance) == ("first", "cassation")
+    assert second.under == first.court
 
 
 def test_a_court_abroad_is_international_and_stands_by_itself() -> None:

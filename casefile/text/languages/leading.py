@@ -1,4 +1,4 @@
-"""Words for who leads or speaks for an office or an organisation, in eight languages. Data only.
+"""Words for who leads or speaks for an office, and for whose case it is. Data only.
 
 Of an authority they make an official, of anybody else a representative.
 """
@@ -20,3 +20,9 @@ WHOSE = (
     r"whose|who|which|that|and|kurio|kurios|kurių|чей|чья|чьё|которого|которой|чий|чия|якого"
     r"|якої|którego|której|dessen|deren|dont|qui|que|und|et|ir|и|та|oraz|және"
 )
+WHOSE_CASE = (
+    r"(?:case|complaint|application|claim|action) (?:brought|lodged|filed|made) by"
+    r"|по (?:административному )?иску|административного иска|по жалобе|по заявлению|за позовом"
+    r"|за заявою|ze skargi|z wniosku|présentée? par|requête de|skund\w+ pagal|auf die Klage"
+)
+"""Right before a name: the person whose case the court decides."""
