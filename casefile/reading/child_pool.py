@@ -8,7 +8,8 @@ from casefile.model.errors import CaseError, Unreadable
 from casefile.reading.child_process import ChildStopped, ReadingChild
 
 RECYCLED_AFTER = 200
-_BEFORE_A_SPARE = 2
+_BEFORE_A_SPARE = RECYCLED_AFTER - 50
+"""A child takes a second to start and holds memory: not before it will be needed."""
 
 
 class Pool:
@@ -17,7 +18,7 @@ class Pool:
     def __init__(
         self, start: Callable[[], ReadingChild], count: int, *, spare: bool = False
     ) -> None:
-        """None is started yet; with `spare` one more stands ready once documents keep coming."""
+        """None is started yet; with `spare` one more is ready when one gets too old."""
         self._start, self._spare = start, spare
         self._places = threading.BoundedSemaphore(count)
         self._lock = threading.Lock()
@@ -72,7 +73,6 @@ class Pool:
             if keep:
                 self._idle.append(child)
             lacking = self._spare and not self._closed and len(self._idle) < 1 + keep
-            # A single document asked for on the command line does not pay for a spare.
             if lacking and (child.served > _BEFORE_A_SPARE or not keep):
                 self._idle.insert(0, self._start())
         if not keep:

@@ -25,7 +25,7 @@ class Reader:
     """The door to the children, for any number of threads.
 
     `count` children read and find, one shows pages, one reads scans, one writes; each starts when
-    it is first needed, and a spare one stands ready after the first documents.
+    it is first needed, and a spare one stands ready before one is replaced.
     """
 
     def __init__(

@@ -152,7 +152,8 @@ def _scan(document: pymupdf.Document, limits: PageLimits, ocr: Mapping[int, OcrP
                 scan.pictures.append(number)
             elif is_garbage(rows):
                 scan.doubtful.append(number)
-            scan.sizes.append((page.rect.width, page.rect.height))
+            size = page.rect
+            scan.sizes.append((size.width, size.height))
             scan.rows.append(rows)
             in_a_row = 0
         except (*BROKEN, MemoryError) as error:

@@ -17,7 +17,7 @@ _FOOTNOTE_START = re.compile(r"(\d{1,3}|\*+|†)[.)]?\s*(?=\S)")
 _WHOLE_WORD = re.compile(r"\w{4,}+(?!-)")
 _CUT_WORD = re.compile(r"(\w{2,})-\n((?=[^\W\d_])\w+)")
 _CLOSERS = "”“\"'’»)]"
-_ENDS = ".!?:;…"
+_ENDS = tuple(".!?:;…")
 # Times the usual distance of two rows. A raised mark pushes its row down, and a row that goes on in
 # small letters may be set further off than others.
 _PARAGRAPH_GAP, _GAP_AFTER_MARK, _GAP_INSIDE = 1.25, 1.4, 1.6
@@ -36,8 +36,11 @@ class Paragraph:
         A soft hyphen always marks such a cut; a printed one only where `words`, the words of the
         document, hold the whole word: "iden-" and "tifier", but not "so-" and "called".
         """
-        text = "\n".join(row.text for row in self.rows).replace("\u00ad\n", "")
-        return _CUT_WORD.sub(lambda cut: _mended(cut, words), text.replace("\u00ad", ""))
+        text = "\n".join([row.text for row in self.rows])
+        text = text.replace("\u00ad\n", "").replace("\u00ad", "")
+        if "-\n" not in text:
+            return text
+        return _CUT_WORD.sub(lambda cut: _mended(cut, words), text)
 
 
 @dataclass(slots=True)
@@ -125,7 +128,7 @@ def page_texts(pages: Sequence[PageText], words: frozenset[str]) -> list[str]:
 
 def ends_sentence(text: str) -> bool:
     """Whether a line ends as a sentence does, closing quotes and brackets aside."""
-    return text.rstrip(_CLOSERS + " ").endswith(tuple(_ENDS))
+    return text.rstrip(_CLOSERS + " ").endswith(_ENDS)
 
 
 def _goes_on(last: Sequence[Paragraph], following: Sequence[Paragraph]) -> bool:

@@ -1,6 +1,6 @@
 """Which pages of a PDF hold their words in a picture only, and whose stored words are garbage."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from unicodedata import category
 
 import pymupdf
@@ -35,15 +35,22 @@ def is_garbage(rows: Sequence[Row]) -> bool:
     Glyphs without a meaning, signs in place of letters, or no spaces between words.
     """
     text = " ".join(row.text for row in rows)
-    visible = [character for character in text if not character.isspace()]
-    if len(visible) < _ENOUGH_TO_JUDGE:
+    words = text.split()
+    visible = sum(map(len, words))
+    if visible < _ENOUGH_TO_JUDGE:
         return False
-    strange = sum(
-        1 for one in visible if one == "\ufffd" or category(one) in ("Co", "Cn")
-    )
-    signs = sum(1 for one in visible if not one.isalnum() and one not in _USUAL_SIGNS)
-    if strange > _STRANGE * len(visible) or signs > _SIGNS * len(visible):
+    # By kinds of characters, of which a page has few: one by one takes longer than reading it.
+    kinds = set(text)
+    strange = {one for one in kinds if one == "\ufffd" or category(one) in ("Co", "Cn")}
+    signs = {one for one in kinds if not (one.isalnum() or one.isspace())} - _USUAL_SIGNS
+    if _count(text, strange) > _STRANGE * visible or _count(text, signs) > _SIGNS * visible:
         return True
+    if max(map(len, words)) <= _LONGEST_WORD:
+        return False
     # Scripts that write without spaces are no garbage; those beyond the alphabets are left alone.
-    letters = [word for word in text.split() if word.isalpha() and word[0] < "\u0e00"]
+    letters = [word for word in words if word.isalpha() and word[0] < "\u0e00"]
     return bool(letters) and sum(map(len, letters)) / len(letters) > _LONGEST_WORD
+
+
+def _count(text: str, kinds: Iterable[str]) -> int:
+    return sum(text.count(kind) for kind in kinds)

@@ -31,7 +31,7 @@ class PageParts:
     feet: list[Row] = field(default_factory=list)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class _Placed:
     """A row with its page (from 0) and where it stands: "head", "foot" or "" (the middle)."""
 

@@ -21,7 +21,7 @@ from casefile.store import originals
 from casefile.store.documents import NewDocument
 from casefile.store.driver import Connection
 from casefile.text.file_name_date import received_day
-from casefile.text.folding import search_fold
+from casefile.text.folding import fold_words
 from casefile.text.language import detect_language
 from casefile.text.sentences import split_sentences
 
@@ -117,7 +117,7 @@ def prepare_bytes(
         media_type=media_type,
         read=read,
         sentences=_sentences(text, language, hints),
-        folded_pages=tuple(search_fold(page.text) for page in read.pages) if read else (),
+        folded_pages=tuple(fold_words(page.text) for page in read.pages) if read else (),
         facts=DocumentFacts(title=hints.title, language=language),
         path=path,
         shown_path=shown_name(os.fsdecode(path)) if path else name,

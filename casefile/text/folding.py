@@ -6,6 +6,7 @@ sound (kh or h, sh or sz, w or v, one letter or two) as the same. Both keep the 
 """
 
 import unicodedata
+from functools import lru_cache
 
 # Cyrillic as the passports of these countries write it, near BGN/PCGN; soft and hard signs vanish.
 _CYRILLIC = {
@@ -69,6 +70,19 @@ def fold(text: str) -> str:
     if text.isascii():
         return text.lower()
     return text.casefold().translate(_TABLE)
+
+
+def fold_words(text: str) -> str:
+    """The words of a text, each as `search_fold` has it, with one space between: for the index.
+
+    Most words of a text came before; they are not folded again.
+    """
+    return " ".join(map(_folded_word, text.split()))
+
+
+@lru_cache(maxsize=65_536)
+def _folded_word(word: str) -> str:
+    return search_fold(word)
 
 
 def search_fold(text: str) -> str:

@@ -57,13 +57,14 @@ def detect_language(text: str) -> str:
     if len(letters) < max(_FEWEST_LETTERS, len(_LETTER.findall(start)) // 2):
         return ""
     profile = _profile("cyrillic" if words is cyrillic else "latin")
+    kinds = frozenset(letters)
     spaced = f" {' '.join(words)} "
     groups = [spaced[at : at + 3] for at in range(len(spaced) - 2)]
     rows = [profile.weights.get(group, profile.unseen) for group in groups if group[1] != " "]
     sums = [sum(column) for column in zip(*rows, strict=True)]
     least = profile.least * len(rows) if len(rows) > _FEW_GROUPS else min(sums)
     for total, index in sorted(((total, i) for i, total in enumerate(sums)), reverse=True):
-        strange = sum(letter not in profile.letters[index] for letter in letters)
+        strange = sum(letters.count(letter) for letter in kinds - profile.letters[index])
         if total >= least and strange <= max(1, len(letters) // 40) * (len(letters) > _FEW_GROUPS):
             return profile.languages[index]
     return ""

@@ -93,10 +93,10 @@ def _lines_apart(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     for line in text[start:end].splitlines(keepends=True):
         lines.append((at, line.strip()))
         at += len(line)
+    lengths = [len(line) for _, line in lines]
     cut = start
     for index, ((_, line), (after_start, after)) in enumerate(pairwise(lines)):
-        near = lines[max(0, index - _NEAR_LINES) : index + _NEAR_LINES]
-        width = max(len(other) for _, other in near)
+        width = max(lengths[max(0, index - _NEAR_LINES) : index + _NEAR_LINES])
         if line and after and _ended_on_purpose(line, after, width):
             yield cut, after_start
             cut = after_start
@@ -133,9 +133,11 @@ def _paragraph(text: str, start: int, end: int) -> Paragraph | None:
 def _is_heading(words: str) -> bool:
     """Whether a paragraph is a title, a line of a letterhead or a signature, not a sentence."""
     tokens = words.split()
-    letters = [token for token in tokens if len(token) == 1 and token.isalpha()]
-    if len(tokens) > 3 and len(letters) * 10 >= 8 * len(tokens):
-        return True  # "d e c i d e s :"
+    single = list(map(len, tokens)).count(1)
+    if len(tokens) > 3 and single * 10 >= 8 * len(tokens):
+        letters = sum(len(token) == 1 and token.isalpha() for token in tokens)
+        if letters * 10 >= 8 * len(tokens):
+            return True  # "d e c i d e s :"
     if len(tokens) > _MOST_WORDS_OF_A_HEADING or words[0].islower() or _BULLET.match(words):
         return False
     return not words.rstrip(_CLOSING).endswith((".", "!", "?", ";", ":", ",", "…"))

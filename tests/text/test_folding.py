@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from casefile.text.folding import fold, search_fold
+from casefile.text.folding import fold, fold_words, search_fold
 
 
 @pytest.mark.parametrize(
@@ -59,3 +59,8 @@ def test_folding_keeps_the_number_of_words(words: list[str]) -> None:
 def test_folding_takes_any_text_and_twice_is_once(text: str) -> None:
     assert fold(fold(text)) == fold(text)
     assert isinstance(search_fold(text), str)
+
+
+def test_words_for_the_index_are_those_of_the_text() -> None:
+    text = "Хасенов  came\nto Łódź\u00a0on 5 March;\tKHASSENOV\u2003left.\n\n"
+    assert fold_words(text).split(" ") == search_fold(text).split()
