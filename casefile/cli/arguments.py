@@ -5,6 +5,7 @@ from pathlib import Path
 
 from casefile import __version__
 from casefile.cli import (
+    backup_verbs,
     case_verbs,
     chronology_verbs,
     document_verbs,
@@ -13,8 +14,9 @@ from casefile.cli import (
 )
 
 VERBS = (
-    "new", "add", "reread", "watch", "timeline", "accept", "dismiss", "search", "summary",
+    "new", "add", "reread", "split", "watch", "timeline", "accept", "dismiss", "search", "summary",
     "verify", "export", "find", "dates", "sample", "doctor", "questions", "calendar",
+    "backup", "backups", "restore",
 )  # fmt: skip
 
 
@@ -32,6 +34,11 @@ def parser() -> argparse.ArgumentParser:
     _paper_verbs(verbs)
     _chronology_verbs(verbs)
     _reading_verbs(verbs)
+    backup_verbs.add_arguments(
+        _verb(verbs, "backup", backup_verbs.make, "Back up a case."),
+        _verb(verbs, "backups", backup_verbs.listed, "List the backups of a case."),
+        _verb(verbs, "restore", backup_verbs.restore, "Make a new case from a backup."),
+    )
     return made
 
 
@@ -69,6 +76,10 @@ def _case_verbs(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
     again.add_argument("--language", default="", help="the language they are in, such as lt")
     again.add_argument("--encoding", default="", help="the encoding of text files, such as cp1257")
     again.add_argument("--json", action="store_true")
+    split = _verb(verbs, "split", document_verbs.split, "Split a long file into parts.")
+    split.add_argument("case", type=_path)
+    split.add_argument("document", metavar="ID", help="an exhibit such as A3, or its number")
+    split.add_argument("pages", nargs="+", metavar="PAGES", help="the pages of a part, such as 3-7")
     watch = _verb(verbs, "watch", case_verbs.watch, "Take in what arrives in the drop folder.")
     watch.add_argument("case", type=_path)
     watch.add_argument("--once", action="store_true", help="take in what is there and end")

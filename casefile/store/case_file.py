@@ -1,12 +1,13 @@
 """A case is a folder: make one, open it, say who holds it, mend what a crash left behind."""
 
 import datetime
+from contextlib import closing
 from pathlib import Path
 from types import TracebackType
 from typing import Final, Self
 
-from casefile.model.errors import CaseError, CaseLocked, NewerCase, NotACase
-from casefile.store import custody, driver, originals, recovery, tables
+from casefile.model.errors import CaseError, CaseLocked, DamagedCase, NewerCase, NotACase
+from casefile.store import backup, custody, driver, originals, recovery, tables
 from casefile.store.driver import Connection, atomic
 from casefile.store.lock import CaseLock
 from casefile.store.place import Place, check_place, proposed_code
@@ -58,10 +59,11 @@ class OpenCase:
     def close(self) -> None:
         """Write the log back into case.db and let the lock go; close your connections first."""
         if self._lock.held:
-            db = driver.connect(self.folder / DATABASE)
-            db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
-            db.close()
-            self._lock.release()
+            try:
+                with closing(driver.connect(self.folder / DATABASE)) as db:
+                    db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            finally:
+                self._lock.release()
 
     def _held_by(self) -> str:
         return f", {self.holder} holds it" if self.holder else ""
@@ -133,9 +135,7 @@ def open_case(folder: Path, *, read_only: bool = False) -> OpenCase:
     folder = folder.absolute()
     layout = _layout(folder / DATABASE)
     if layout is None:
-        raise NotACase(
-            "This folder is not a case.", "Nothing was changed.", "Choose a folder with a case.db."
-        )
+        raise _no_case(folder)
     if layout > tables.VERSION:
         raise NewerCase(
             "This case was written by a newer Casefile.",
@@ -157,6 +157,19 @@ def open_case(folder: Path, *, read_only: bool = False) -> OpenCase:
     return _opened(folder, lock, layout)
 
 
+def _no_case(folder: Path) -> CaseError:
+    """Why a folder cannot be opened: it is none, or its case.db was damaged or lost."""
+    if (folder / originals.FOLDER).is_dir() and backup.backups(folder):
+        return DamagedCase(
+            "The case file is damaged or missing.",
+            "The originals and the backups of the case are in place.",
+            "Restore the case from its last good backup.",
+        )
+    return NotACase(
+        "This folder is not a case.", "Nothing was changed.", "Choose a folder with a case.db."
+    )
+
+
 def _opened(folder: Path, lock: CaseLock, layout: int) -> OpenCase:
     """The case we hold, brought up to date and mended."""
     case = OpenCase(folder, lock, read_only=False, immutable=False)
@@ -164,6 +177,7 @@ def _opened(folder: Path, lock: CaseLock, layout: int) -> OpenCase:
         db = case.connect()
         try:
             if layout < tables.VERSION:
+                backup.back_up(db, folder)
                 _migrate(db)
             case.recovery = recovery.recover(db, folder)
         finally:

@@ -1,6 +1,7 @@
 """The case itself: its code, title, numbers, client and languages; one row."""
 
 from dataclasses import dataclass
+from datetime import UTC, datetime
 
 from casefile.model.changes import Changes, changed
 from casefile.store.driver import Connection
@@ -45,4 +46,26 @@ def set_matter(db: Connection, **fields: object) -> Changes:
     if isinstance(languages := columns.get("languages"), list | tuple):
         columns["languages"] = " ".join(str(code) for code in languages)
     update(db, "matter", 1, columns)
+    return changed("matter", 1)
+
+
+def outside_copy(db: Connection) -> datetime | None:
+    """When the case was last copied to another disk; before that, when it was begun.
+
+    None while it holds no document: there is nothing to lose yet.
+    """
+    made, begun, documents = one(
+        db,
+        "SELECT outside_copy_at, created_at, (SELECT count(*) FROM document)"
+        " FROM matter WHERE id = 1",
+    )
+    if not made and not documents:
+        return None
+    found = datetime.fromisoformat(made or begun)
+    return found if found.tzinfo else found.replace(tzinfo=UTC)
+
+
+def set_outside_copy(db: Connection, made: str) -> Changes:
+    """Remember when the case was copied to another disk (ISO time)."""
+    update(db, "matter", 1, {"outside_copy_at": made})
     return changed("matter", 1)

@@ -35,6 +35,7 @@ ordinal, page, char_start, char_end, paragraph, label, heading.
 `result` the OcrPage as JSON."""
 
 ADDED_COLUMNS: tuple[str, ...] = (
+    "matter ADD COLUMN outside_copy_at TEXT",
     "watched_folder ADD COLUMN inner_folders INTEGER NOT NULL DEFAULT 0",
     "question ADD COLUMN origin TEXT NOT NULL DEFAULT 'person'",
     "question ADD COLUMN found_by TEXT NOT NULL DEFAULT ''",

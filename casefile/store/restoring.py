@@ -1,0 +1,158 @@
+"""A case made anew in another folder from a backup and the originals that are still sound."""
+
+import shutil
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from casefile.model.errors import CaseError
+from casefile.store import backup, case_file, custody, driver, originals
+from casefile.store.driver import Connection, atomic
+
+Progress = Callable[[int, int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """A case made from a backup; `missing` names the documents whose original is not sound."""
+
+    folder: Path
+    documents: int
+    missing: tuple[str, ...]
+
+
+def restore(source: Path, copy: Path, target: Path, progress: Progress | None = None) -> Restored:
+    """Make a new case in `target` from the copy of a case file; `source` stays as it is.
+
+    `source` is the case folder whose originals and drop folder are copied, `copy` one of its
+    backups or any other copy of its case.db. `progress` gets (originals copied, in all).
+
+    Raises:
+        CaseError: `target` holds something, or cannot be written; what was begun is removed.
+        DamagedCase: the copy does not hold together.
+    """
+    backup.prove(copy)
+    if target.exists() and any(target.iterdir()):
+        raise CaseError(
+            "This folder is not empty.",
+            "Nothing in it was touched, and the case is as it was.",
+            "Choose a new folder for the restored case.",
+        )
+    made = not target.exists()
+    try:
+        return _restore(source, copy, target, progress)
+    except BaseException as error:
+        shutil.rmtree(target, ignore_errors=True)
+        if not made:
+            target.mkdir(exist_ok=True)
+        if isinstance(error, OSError):
+            raise CaseError(
+                "The case could not be restored here.",
+                "The case and its backups are unchanged; what was begun was removed.",
+                "Choose a folder with enough room that you may write to.",
+                repr(error),
+            ) from error
+        raise
+
+
+def _restore(source: Path, copy: Path, target: Path, progress: Progress | None) -> Restored:
+    target.mkdir(parents=True, exist_ok=True)
+    for name in case_file.FOLDERS:
+        (target / name).mkdir()
+    shutil.copyfile(copy, target / case_file.DATABASE)
+    (target / case_file.DATABASE).chmod(0o600)
+    _copy_inbox(source, target)
+    db = driver.connect(target / case_file.DATABASE)
+    try:
+        missing = _copy_originals(db, source, target, progress)
+        count = int(db.execute("SELECT count(*) FROM document").fetchone()[0])
+        with atomic(db):
+            custody.append(db, "restored from a backup")
+    finally:
+        db.close()
+    originals.sync_folder(target)
+    return Restored(target, count, tuple(missing))
+
+
+def _copy_inbox(source: Path, target: Path) -> None:
+    """Files that wait in the drop folder; nothing else can hold them."""
+    for path in (source / "inbox").glob("**/*"):
+        if path.is_file() and not path.is_symlink():
+            there = target / "inbox" / path.relative_to(source / "inbox")
+            there.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy2(path, there)
+
+
+def _copy_originals(
+    db: Connection, source: Path, target: Path, progress: Progress | None
+) -> list[str]:
+    """Copy every original that still is the file that was added; the names of the others."""
+    rows = db.execute(
+        "SELECT min(exhibit_label), min(file_name), substr(sha256, 1, 64) AS address"
+        " FROM document GROUP BY address ORDER BY min(id)"
+    ).fetchall()
+    missing = []
+    for done, (exhibit, name, address) in enumerate(rows, 1):
+        for place in (source / originals.FOLDER, source / "lost+found"):
+            content = _sound(place, address)
+            if content is not None:
+                originals.store_original(target, content)
+                break
+        else:
+            missing.append(f"{exhibit} ({name})")
+        if progress is not None:
+            progress(done, len(rows))
+    return missing
+
+
+def _sound(place: Path, address: str) -> bytes | None:
+    for path in (place / address[:2] / address, place / address):
+        try:
+            content = path.read_bytes()
+        except OSError:
+            continue
+        if originals.sha256_of(content) == address:
+            return content
+    return None
+
+
+def put_back(folder: Path, content: bytes) -> str:
+    """Put the right bytes of an original back in its place; their address.
+
+    For an original that was changed or lost outside the program: only bytes that have the very
+    SHA-256 of a document of the case are taken.
+
+    Raises:
+        CaseError: no document of the case has these bytes.
+    """
+    address = originals.sha256_of(content)
+    db = driver.connect(folder / case_file.DATABASE)
+    try:
+        known = db.execute(
+            "SELECT 1 FROM document WHERE substr(sha256, 1, 64) = ?", [address]
+        ).fetchone()
+        if known is None:
+            raise CaseError(
+                "This is not the file that was added.",
+                "Nothing was changed.",
+                "Choose the very file, from a backup or from whoever sent it.",
+            )
+        damaged = originals.original_path(folder, address)
+        if damaged.exists():
+            _set_aside(folder, damaged)
+        originals.store_original(folder, content)
+        with atomic(db):
+            custody.append(db, "original put back", address)
+    finally:
+        db.close()
+    return address
+
+
+def _set_aside(folder: Path, damaged: Path) -> None:
+    """A changed original is evidence too: it goes to lost+found under a name that says so."""
+    place = folder / "lost+found"
+    place.mkdir(exist_ok=True)
+    target, number = place / f"{damaged.name}.changed", 2
+    while target.exists():
+        target, number = place / f"{damaged.name}.changed-{number}", number + 1
+    damaged.replace(target)
