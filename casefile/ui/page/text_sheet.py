@@ -185,7 +185,7 @@ class TextSheet(QTextEdit):
         return "".join(line + end for line, end in zip(lines, [*ends[:-1], ""], strict=True))
 
     def _draw_marks(self) -> None:
-        chosen = [self._greyed(aside) for aside in self._asides]
+        chosen = []
         for mark in sorted(self._marks, key=lambda one: one.strong):
             selection = QTextEdit.ExtraSelection()
             form = QTextCharFormat()
@@ -194,6 +194,7 @@ class TextSheet(QTextEdit):
             selection.format = form
             selection.cursor = self._cursor(mark.start, mark.end)
             chosen.append(selection)
+        chosen += [self._greyed(aside) for aside in self._asides]
         self.setExtraSelections(chosen)
         self.viewport().update()
 
@@ -205,6 +206,12 @@ class TextSheet(QTextEdit):
         form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
         form.setUnderlineColor(ink)
         form.setForeground(ink)
+        inside = [one for one in self._marks if one.start <= aside.start < one.end]
+        if inside:
+            # Drawn over the quote, it keeps the quote's ground.
+            strong = any(one.strong for one in inside)
+            form.setBackground(self._theme.color("highlight" if strong else "highlight_pale"))
+            form.setForeground(ink if aside.doubtful else self._theme.color("text"))
         selection.format = form
         selection.cursor = self._cursor(aside.start, aside.end)
         return selection
