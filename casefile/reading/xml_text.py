@@ -44,7 +44,7 @@ def read_xml(content: bytes, file_name: str) -> ReadDocument:
 def blocks(root: _Element) -> Iterator[str]:
     """A paragraph for each element that is no mere change of letters."""
     words: list[str] = []
-    waiting: list[_Element | str | None] = [root]
+    waiting: list[_Element | str | None] = [None, root]
     while waiting:
         piece = waiting.pop()
         if piece is None:

@@ -124,6 +124,9 @@ def test_xml_of_other_programs_gives_its_words() -> None:
     body = f"<w:p><w:r><w:t>{WORDS[:20]}</w:t></w:r><w:r><w:t>{WORDS[20:]}</w:t></w:r></w:p>"
     old_word = f"<?xml version='1.0'?><w:wordDocument {space}>{body}{body}</w:wordDocument>"
     assert paragraphs(old_word.encode(), "a.doc") == [WORDS, WORDS]
+    assert paragraphs(b"<?xml version='1.0'?><a>Only <b>these</b> words.</a>") == [
+        "Only these words."
+    ]
     flat = file_makers.odt(f"<text:p>{WORDS}</text:p>")
     assert paragraphs(flat) == [WORDS]
 
