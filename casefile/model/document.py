@@ -2,15 +2,19 @@
 
 from dataclasses import dataclass
 
+from casefile.model.reading import Word
+
 
 @dataclass(frozen=True, slots=True)
 class Document:
     """One document with its facts; texts are empty strings and dates EDTF or None where unknown.
 
     `exhibit` is its label on paper (A1, N1 for notes). `text_state` is "text", "partly read",
-    "not read", "split" or "reading". `review_state` is "pending" (nothing looked for yet) or "found".
+    "not read", "split" or "reading". `review_state` is "pending" (not looked through) or "found".
     `known_from` says where the document date comes from ("text", "metadata", "mail header",
     "person", ""). `same_story` numbers a group of documents with the same text, or None.
+
+    `text_version` is another number each time another text is given to it.
 
     A part of a longer file names it in `part_of` and has its pages `first_page` to `last_page`,
     which keep the file's numbers; its `sha256` is the file's with "#3-7" behind it. The file itself
@@ -54,6 +58,7 @@ class Document:
     part_of: int | None = None
     first_page: int | None = None
     last_page: int | None = None
+    text_version: int | None = None
 
     @property
     def label(self) -> str:
@@ -63,7 +68,10 @@ class Document:
 
 @dataclass(frozen=True, slots=True)
 class PageText:
-    """The stored text of a page; `char_start` is its offset in the document's text."""
+    """The stored text of a page; `char_start` is its offset in the document's text.
+
+    `words` are the places of words that were read from the page's picture, if they were asked for.
+    """
 
     document_id: int
     number: int
@@ -71,6 +79,7 @@ class PageText:
     char_start: int
     width: float = 0.0
     height: float = 0.0
+    words: tuple[Word, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

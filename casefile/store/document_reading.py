@@ -18,6 +18,7 @@ COLUMN_OF = {
     "exhibit": "exhibit_label",
     "same_story": "same_story_group",
     "added_at": "created_at",
+    "text_version": "text_version_id",
 }
 _FIELDS = tuple(
     name for name in Document.__dataclass_fields__ if name != "suggestions_left"

@@ -30,6 +30,7 @@ class PageHeader(QWidget):
         self._title = label("", "strong", self, wrap=True)
         self._where = label("", "secondary", self)
         self._quotes = label("", "secondary", self)
+        self._scan = label("", "warn", self, wrap=True)
         self._original = KeyButton(context.theme, self.tr("Original file"), self, kind="link")
         self._original.clicked.connect(self.original)
         self._turn = IconButton(context.theme, "rotate-cw", self.tr("Turn the page"), self)
@@ -56,6 +57,7 @@ class PageHeader(QWidget):
         rows.setSpacing(2)
         rows.addLayout(first)
         rows.addLayout(second)
+        rows.addWidget(self._scan)
 
     def show_document(self, document: Document | None, pictured: bool = False) -> None:
         """Say which document is shown; turning is for page pictures only."""
@@ -65,6 +67,7 @@ class PageHeader(QWidget):
         if document is None:
             self._title.setText(self.tr("Source"))
             self._where.setText("")
+            self.show_scan("")
             self.show_quote(0, 0)
             return
         self._title.setText(f"{document.exhibit}  {document.publisher or document.label}")
@@ -88,8 +91,19 @@ class PageHeader(QWidget):
         words = words.replace("{1}", str(document.page_count)).replace("{2}", when)
         self._where.setText(words)
 
+    def show_lost(self, words: str) -> None:
+        """Say that a quote stands nowhere since the document was read again."""
+        text = self.tr("Not found again when this was read again: “{0}”")
+        self._quotes.setText(text.replace("{0}", " ".join(words.split())))
+        self._quotes.setVisible(True)
+
     def show_quote(self, number: int, count: int) -> None:
         """Say which of the document's quotes is marked; nothing for none."""
         text = self.tr("Quote {0} of {1}").replace("{0}", str(number)).replace("{1}", str(count))
         self._quotes.setText(text if count else "")
         self._quotes.setVisible(bool(count))
+
+    def show_scan(self, text: str) -> None:
+        """Say what a person should know of words read from pictures; nothing for none."""
+        self._scan.setText(text)
+        self._scan.setVisible(bool(text))

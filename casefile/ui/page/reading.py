@@ -27,11 +27,11 @@ def selected_quote(db: Connection, document: Document, start: int, end: int, exa
 
 
 def told_quotes(db: Connection, document_id: int) -> list[Quote]:
-    """The passages of a document that tell events, in their order, each once."""
+    """The passages of a document that tell events, in their order, each once; no lost ones."""
     unique = {
         (quote.char_start, quote.char_end): quote
         for quote, _event, state in documents.quotes_of(db, document_id)
-        if state != "dismissed"
+        if state != "dismissed" and quote.anchor_state != "lost"
     }
     return [unique[span] for span in sorted(unique)]
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from casefile.model.event import Quote
 from casefile.model.media import PAGED
-from casefile.store import documents
+from casefile.store import documents, scans
 from casefile.ui.event.keys import bind
 from casefile.ui.event.words import copy_quote
 from casefile.ui.page.asides import asides_of
@@ -25,6 +25,7 @@ from casefile.ui.parts.freshness import Freshness
 from casefile.ui.parts.marks import Mark
 from casefile.ui.parts.picture_sheet import PictureSheet
 from casefile.ui.parts.row_menu import LINE, Entry, open_menu
+from casefile.ui.parts.scan_words import scan_note
 from casefile.ui.parts.texts import label
 
 if TYPE_CHECKING:
@@ -122,9 +123,16 @@ class PageView(QWidget):
         self._head.show_quote(0, 0)
 
     def show_quote(self, quote: Quote) -> None:
-        """Open a quote on its page; the other quotes of the document are marked paler."""
+        """Open a quote on its page; the other quotes of the document are marked paler.
+
+        One that was not found again is told with its old words, and nothing is marked for it.
+        """
         if self.document_id != quote.document_id:
             self._load(quote.document_id)
+        if quote.anchor_state == "lost":
+            self.show_document(quote.document_id)
+            self._head.show_lost(quote.exact)
+            return
         spans = [(one.char_start, one.char_end) for one in self._quotes]
         if (quote.char_start, quote.char_end) not in spans:
             self._quotes = sorted([*self._quotes, quote], key=lambda one: one.char_start)
@@ -197,7 +205,7 @@ class PageView(QWidget):
         self._document = documents.document(db, document_id)
         self._text = documents.document_text(db, document_id)
         self._quotes = told_quotes(self._context.db, self._document.id)
-        pages = documents.pages(db, document_id)
+        pages = scans.with_words(db, documents.pages(db, document_id))
         pictured = self._document.media_type in PAGED and bool(pages)
         if pictured:
             self._pictures.set_document(self._document.sha256, pages)
@@ -210,6 +218,7 @@ class PageView(QWidget):
             self._sheets.setCurrentWidget(self._empty)
         self._show_asides(document_id)
         self._head.show_document(self._document, pictured)
+        self._head.show_scan(scan_note(db, document_id))
         self._find.search_in(self._text)
 
     def _show_asides(self, document_id: int) -> None:
@@ -260,11 +269,16 @@ class PageView(QWidget):
         """Shows what changed; the page stays where a person reads when nothing did."""
         if read is None or read[0].id != self.document_id:
             return
-        self._document, quotes = read
-        self._show_asides(self._document.id)
-        if quotes == self._quotes:
-            return
+        shown, (self._document, quotes) = self._document, read
         strong = self._quotes[self._at] if 0 <= self._at < len(self._quotes) else None
+        if shown is not None and shown.text_version != self._document.text_version:
+            # Another text: what was marked is looked for among its quotes, under the same number.
+            self._load(self._document.id)
+            number = strong.passage_id if strong is not None else 0
+            strong = next((one for one in quotes if one.passage_id == number), None)
+        self._show_asides(self._document.id)
+        if quotes == self._quotes and strong is None:
+            return
         self._quotes = quotes
         if strong is not None:
             self.show_quote(strong)

@@ -1,5 +1,7 @@
 """The source viewer: finds, copies with the reference, and cuts nothing where it is narrow."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QTextCursor
@@ -7,6 +9,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
+from casefile.model.finding import DocumentFacts, DocumentHints, Findings
+from casefile.model.reading import ReadDocument, ReadPage
+from casefile.services import reread_document
+from casefile.services.reread_document import Wish
 from casefile.store import documents, events
 from casefile.store.driver import Connection
 from casefile.ui.page.find_bar import FindBar, next_place
@@ -145,3 +151,38 @@ def test_a_document_in_the_trash_stays_readable(
     page.show_document(told.article)
     assert page.document_id == told.article
     assert documents.document(context.db, told.article).trashed_at
+
+
+def test_another_reading_shows_the_new_text_and_keeps_the_marked_quote(
+    page: PageView, writing: Connection, context: Context, told: Told, qtbot: QtBot
+) -> None:
+    page.show_quote(events.event(context.db, told.leaves).quotes[0])
+    text = f"Copy of the paper.\n\n{ARTICLE}"
+
+    def read_again(db: Connection) -> object:
+        read = ReadDocument("text/plain", (ReadPage(1, text),), DocumentHints(), page_count=1)
+        anew = reread_document.made_anew(told.article, read, Wish("en"))
+        return reread_document.keep(db, anew, Findings(DocumentFacts()))
+
+    with qtbot.waitSignal(context.jobs.idle):
+        context.jobs.write("read A1 again", read_again)
+    sheet = page.findChild(TextSheet)
+    assert sheet is not None
+    qtbot.waitUntil(lambda: sheet.toPlainText().startswith("Copy of the paper."))
+    assert sheet.extraSelections()[-1].cursor.selectedText().startswith("Journalist Daniar")
+    with qtbot.waitSignal(context.jobs.idle):
+        context.jobs.undo()
+    qtbot.waitUntil(lambda: sheet.toPlainText().startswith("Journalist Daniar"))
+
+
+def test_a_lost_quote_is_told_and_nothing_is_marked_for_it(
+    page: PageView, context: Context, told: Told
+) -> None:
+    quote = events.event(context.db, told.leaves).quotes[0]
+    page.show_quote(replace(quote, char_start=-1, char_end=-1, anchor_state="lost"))
+    sheet = page.findChild(TextSheet)
+    assert sheet is not None
+    pale = [one.cursor.selectedText() for one in sheet.extraSelections()]
+    assert all(pale)
+    said = "\n".join(one.text() for one in page.findChildren(QLabel) if one.isVisible())
+    assert "Not found again when this was read again: “Journalist Daniar" in said
