@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from casefile.model.event import Quote
+
 
 @dataclass(frozen=True, slots=True)
 class EntityName:
@@ -44,13 +46,11 @@ class Entity:
 
 @dataclass(frozen=True, slots=True)
 class SamePersonQuestion:
-    """Two entities that may be one, with the reason they look alike and a sentence for each."""
+    """Two entities that may be one, the reason they look alike, and some sentences of each."""
 
     id: int
     first: Entity
     second: Entity
     why: str
-    first_sentence: str = ""
-    second_sentence: str = ""
-    first_reference: str = ""
-    second_reference: str = ""
+    first_quotes: tuple[Quote, ...] = ()
+    second_quotes: tuple[Quote, ...] = ()

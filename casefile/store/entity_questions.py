@@ -1,11 +1,16 @@
 """Questions "the same person?": asked once, answered by a person, never decided by the program."""
 
+from typing import Final
+
 from casefile.model.changes import Changes, changed
 from casefile.model.entity import SamePersonQuestion
 from casefile.model.event import Quote
 from casefile.store import entity_reading
 from casefile.store.driver import Connection
+from casefile.store.entity_reading import Named
 from casefile.store.rows import insert, now, one, update
+
+EXAMPLES: Final = 2
 
 
 def ask_same(db: Connection, first_id: int, second_id: int, why: str) -> Changes:
@@ -33,51 +38,43 @@ def same_person_questions(db: Connection) -> list[SamePersonQuestion]:
         " WHERE state IN ('open', 'later') ORDER BY state DESC, id"
     ).fetchall():
         first, second = (entity_reading.entity(db, one_id) for one_id in (first_id, second_id))
-        (first_sentence, first_place), (second_sentence, second_place) = (
-            _example(db, one_id) for one_id in (first_id, second_id)
-        )
         found.append(
             SamePersonQuestion(
-                question_id,
-                first,
-                second,
-                why,
-                first_sentence,
-                second_sentence,
-                first_place,
-                second_place,
+                question_id, first, second, why, _examples(db, first_id), _examples(db, second_id)
             )
         )
     return found
 
 
-def _example(db: Connection, entity_id: int) -> tuple[str, str]:
-    """A sentence that names somebody, and its reference."""
-    named = entity_reading.where_named(db, entity_id)
-    if not named:
-        return "", ""
-    first = named[0]
+def _examples(db: Connection, entity_id: int) -> tuple[Quote, ...]:
+    """Sentences that name somebody, each of another document where there are such."""
+    places = entity_reading.where_named(db, entity_id)
+    others = {one.document_id: one for one in reversed(places)}
+    chosen = [one for one in places if others[one.document_id] is one][:EXAMPLES]
+    return tuple(_quote(db, one) for one in chosen)
+
+
+def _quote(db: Connection, place: Named) -> Quote:
     row = db.execute(
         "SELECT s.paragraph, s.label, d.page_count FROM sentence s"
         " JOIN document d ON d.id = s.document_id WHERE s.document_id = ? AND s.char_start <= ?"
         " ORDER BY s.char_start DESC LIMIT 1",
-        [first.document_id, first.start],
+        [place.document_id, place.start],
     ).fetchone()
     paragraph, label, page_count = row or (0, "", 1)
-    quote = Quote(
+    return Quote(
         passage_id=0,
-        document_id=first.document_id,
-        exhibit=first.exhibit,
+        document_id=place.document_id,
+        exhibit=place.exhibit,
         document_title="",
-        exact=first.sentence,
-        char_start=first.start,
-        char_end=first.end,
-        page=first.page,
+        exact=place.sentence,
+        char_start=place.start,
+        char_end=place.end,
+        page=place.page,
         page_count=page_count,
         paragraph=paragraph,
         label=label,
     )
-    return first.sentence, quote.reference()
 
 
 def postpone(db: Connection, question_id: int) -> Changes:

@@ -106,6 +106,8 @@ QFrame[kind="foot"] {{ background: {panel}; border: none; border-top: 1px solid 
 QFrame[kind="well"] {{ background: {sunken}; border: 1px solid {border}; border-radius: 6px; }}
 QFrame[kind="warning"] {{ background: {warn_soft}; border: 1px solid {warn_border};
   border-radius: 8px; }}
+QFrame[kind="asks"] {{ background: {card}; border: 1px solid {warn_border};
+  border-radius: 8px; }}
 QFrame[kind="info"] {{ background: {accent_soft}; border: none; border-radius: 8px; }}
 QFrame[kind="line"] {{ background: {line}; border: none; max-height: 1px; min-height: 1px; }}
 QTabBar::tab {{ padding: {p6}px {p12}px; color: {secondary}; border: none;

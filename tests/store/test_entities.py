@@ -135,11 +135,8 @@ def test_questions_are_asked_once_and_answered(named: dict[str, int], db: Connec
     entities.ask_same(db, nino, tamar, "again")
     entities.ask_same(db, nino, pavle, "initials")
     first, second = entities.same_person_questions(db)
-    assert (first.why, first.first_sentence[:5], first.first_reference) == (
-        "same surname",
-        "Tamar",
-        "A1, para. 1",
-    )
+    (told, *_) = first.first_quotes
+    assert (first.why, told.exact[:5], told.reference()) == ("same surname", "Tamar", "A1, para. 1")
     entities.answer_same(db, first.id, "later")
     assert [question.id for question in entities.same_person_questions(db)] == [
         second.id,

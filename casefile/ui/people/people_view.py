@@ -74,7 +74,7 @@ class PeopleView(QWidget):
             context.theme, self.tr("Add a person or organisation…"), self, icon="user-plus"
         )
         self.add.setEnabled(not context.read_only)
-        self._question = QuestionCard(context.theme, self)
+        self._question = QuestionCard(context, self)
         self._details = EntityDetails(context, self)
         self._chosen = self._wanted = 0
         self._record: tuple[int, Record] = (0, Record())
@@ -117,6 +117,7 @@ class PeopleView(QWidget):
         self._list.selectionModel().currentChanged.connect(lambda *_: self._show_current())
         self.add.clicked.connect(self._ask_new)
         self._question.answered.connect(self._answer)
+        self._question.opened.connect(self.open_document)
         self._details.edited.connect(self._edit)
         self._details.split.connect(self._split)
         self._details.merge_wanted.connect(self._ask_merge)
