@@ -11,6 +11,8 @@ from casefile.services.open_case import working_case
 from casefile.store import case_file, documents
 from tests.hardening.mutants import SECONDS, good_files, mutants, run
 
+PICTURES = {"scan.pdf", "a.png", "a.jpg", "a.tif", "a.webp", "a.heic"}
+"""Reading the words in them takes seconds each and is tried elsewhere."""
 GRACE = 5.0
 """Beside the limit itself: a new child has to start before the pages read so far are read again."""
 
@@ -37,9 +39,11 @@ def test_good_files_beside_broken_ones_are_all_added(tmp_path: Path) -> None:
     source = tmp_path / "in"
     source.mkdir()
     for number, (name, content) in enumerate(good_files().items()):
-        (source / f"{number:02d} good {name}").write_bytes(content)
+        if name not in PICTURES:
+            (source / f"{number:02d} good {name}").write_bytes(content)
     for number, (name, content) in enumerate(mutants(23, seed=5)):
-        (source / f"{number:02d} broken {name}").write_bytes(content)
+        if name not in PICTURES:
+            (source / f"{number:02d} broken {name}").write_bytes(content)
     with working_case(folder) as case, Reader(2, seconds=SECONDS) as reader:
         told = take_in.take_in(
             case.db, case.folder, reader, sorted(source.iterdir()), "test", lambda _one: None
@@ -47,8 +51,7 @@ def test_good_files_beside_broken_ones_are_all_added(tmp_path: Path) -> None:
         assert [one.path.name for one in told if not one.added] == []
         outcomes = {one.path.name: one.outcome for one in told if "good" in one.path.name}
         kept = {name.split()[-1] for name, outcome in outcomes.items() if outcome != "new"}
-        pictures = {"scan.pdf", "a.png", "a.jpg", "a.tif", "a.webp", "a.heic"}
-        assert kept - pictures == {"a.zip"}
+        assert kept == {"a.zip"}
         names = {one.file_name for one in documents.documents(case.db)}
         assert names >= set(outcomes)
         assert check_case.check_case(case.db, case.folder) == []
