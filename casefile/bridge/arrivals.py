@@ -36,10 +36,10 @@ class Arrival:
     """One file.
 
     `state` is "waiting", "reading", "keeping", "finding", "scanning" (words are read from pictures
-    of its pages, `pages_done` of `pages`), "done", "failed", "stopped". `outcome` is one of
-    import_document.OUTCOMES once it is kept; `document_id` its document then. Files dropped
-    together have the same `drop` and are one undo step. `inside` is set for a file that was taken
-    out of the archive at `path`.
+    of its pages, `pages_done` of `pages`; `hard` are those whose words are doubtful), "done",
+    "failed", "stopped". `outcome` is one of import_document.OUTCOMES once it is kept; `document_id`
+    its document then. Files dropped together have the same `drop` and are one undo step. `inside`
+    is set for a file that was taken out of the archive at `path`.
     """
 
     key: int
@@ -59,6 +59,7 @@ class Arrival:
     scans: set[int] = field(default_factory=set)
     pages_done: int = 0
     pages: int = 0
+    hard: tuple[int, ...] = ()
 
     @property
     def under_way(self) -> bool:
@@ -274,7 +275,8 @@ class Arrivals(QObject):
             row.scans.discard(document_id)
             over = row.state == "scanning" and not row.scans
             reason = self.scans.why(document_id) or row.reason
-            self._set(row, reason=reason, state="done" if over else row.state)
+            hard = row.hard + self.scans.hard(document_id)
+            self._set(row, reason=reason, hard=hard, state="done" if over else row.state)
 
     def _stepped(self, step: Step) -> None:
         """What a person does in the middle of a drop begins the rest of it as a step of its own."""

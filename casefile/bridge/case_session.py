@@ -1,12 +1,13 @@
 """One open case in the window: its lock, its writer, its reading children, its watched folders."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from casefile.bridge.arrivals import Arrivals
+from casefile.bridge.backups import Backups
 from casefile.bridge.jobs import Jobs
 from casefile.bridge.watching import Watching
 from casefile.model.changes import Changes
@@ -30,13 +31,19 @@ class CaseSession(QObject):
 
     checked = Signal(list)
 
-    def __init__(self, folder: Path, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        parent: QObject | None = None,
+        language_data: Callable[[str], bytes] | None = None,
+    ) -> None:
+        """`language_data` gives what reading scans in further languages needs, by their names."""
         super().__init__(parent)
         self.case = case_file.open_case(folder)
         self.folder = self.case.folder
         self.read_only = self.case.read_only
         self.db = self.case.connect_read()
-        self.reader = Reader()
+        self.reader = Reader(foreign=language_data)
         self.jobs = Jobs(
             None if self.read_only else self.case.connect,
             self.reader,
@@ -46,6 +53,7 @@ class CaseSession(QObject):
         )
         self.arrivals = Arrivals(self.folder, self.jobs, self.reader, self)
         self.watching = Watching(self)
+        self.backups = Backups(self.case, self.jobs, self)
         self._check_timer = QTimer(self, singleShot=True, interval=CHECK_AFTER_MS)
         self._check_timer.timeout.connect(self.check)
 
@@ -72,6 +80,7 @@ class CaseSession(QObject):
         left = [documents.document(self.db, one) for one in documents.pending(self.db)]
         self.arrivals.search.resume([(one.id, one.sha256, one.file_name) for one in left])
         self.arrivals.scans.look()
+        self.backups.start()
         self.follow(settle_seconds)
 
     def follow(self, settle_seconds: float) -> None:
@@ -97,6 +106,7 @@ class CaseSession(QObject):
         self.reader.close()
         self.jobs.close()
         self.db.close()
+        self.backups.close()
         self.case.close()
 
     def _check(self) -> list[Problem]:

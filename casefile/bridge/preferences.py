@@ -28,6 +28,7 @@ DEFAULTS: Final[dict[str, str | int | bool]] = {
     "show_suggestions": True,
     "cases_folder": "",
     "reviewer": "",
+    "language_data": "",  # a folder of traineddata files for scans in further languages
 }
 
 

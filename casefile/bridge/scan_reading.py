@@ -18,7 +18,7 @@ from casefile.model.changes import Changes
 from casefile.model.document import Document
 from casefile.model.errors import CaseError
 from casefile.model.finding import Findings
-from casefile.model.ocr import OcrWork
+from casefile.model.ocr import HARD_TO_READ, OcrWork
 from casefile.services import read_scans, reread_document
 from casefile.services.find_events import Question
 from casefile.services.read_scans import DOCUMENT_SECONDS, PageDone, Reader
@@ -60,6 +60,7 @@ class ScanReading(QObject):
         self._waiting: deque[OcrWork] = deque()
         self._now: _Reading | None = None
         self._why: dict[int, str] = {}
+        self._hard: dict[int, list[int]] = {}
 
     def look(self) -> None:
         """Takes up every document of the case that has pages to read."""
@@ -73,6 +74,20 @@ class ScanReading(QObject):
         self._waiting = deque(one for one in self._waiting if one.document_id != document_id)
         self._jobs.write("", read_scans.stop, document_id, bulk=True)
         self.moved.emit(document_id)
+
+    def ask_for(self, document_id: int) -> None:
+        """Has the pages read that were left, failed, or have garbage for words."""
+        self._jobs.write("", read_scans.ask_for, document_id, done=lambda _: self.look())
+
+    def ask_again(self, document_id: int, exhibit: str, language: str) -> None:
+        """Has all pictures of a document read again in the language a person says it is in."""
+        label = self.tr("language of {name}").format(name=exhibit)
+        write = read_scans.ask_again
+        self._jobs.write(label, write, document_id, language, done=lambda _: self.look())
+
+    def hard(self, document_id: int) -> tuple[int, ...]:
+        """Pages read since the case was opened whose words are doubtful."""
+        return tuple(self._hard.get(document_id, ()))
 
     def why(self, document_id: int) -> str:
         """Why a document could not be read to its end, in a sentence; "" when all went well."""
@@ -124,9 +139,11 @@ class ScanReading(QObject):
             )
 
     def _read(self, now: _Reading, page: PageDone) -> None:
+        document_id = now.work.document_id
         if page.page is not None:
             now.likely = page.page.language
-        document_id = now.work.document_id
+        if page.page is None or (page.page.confidence or HARD_TO_READ) < HARD_TO_READ:
+            self._hard.setdefault(document_id, []).append(page.number)
         self._write(now, read_scans.keep_page, document_id, page, done=lambda _: self._kept(now))
 
     def _kept(self, now: _Reading) -> None:

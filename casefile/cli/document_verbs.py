@@ -9,7 +9,7 @@ from casefile.cli.printing import say
 from casefile.model.document import Document
 from casefile.model.errors import CaseError, WrongUse
 from casefile.reading.client import Reader
-from casefile.services import reread_document, split_document
+from casefile.services import read_scans, reread_document, split_document
 from casefile.services.open_case import working_case
 from casefile.services.reread_document import Reread
 from casefile.services.split_document import Part
@@ -24,7 +24,7 @@ def reread(given: argparse.Namespace) -> int:
     with working_case(given.case) as case, Reader() as reader:
         for document in _chosen(documents.documents(case.db), given):
             try:
-                again = reread_document.reread(
+                again = read_scans.reread(
                     case.db, case.folder, reader, document.id, given.language, given.encoding
                 )
             except CaseError as error:

@@ -21,6 +21,9 @@ person to ask."""
 HARD_TO_READ = 80.0
 """Below this many of 100 points of confidence a person should compare the words with the page."""
 
+NOT_READABLE = 45.0
+"""Below this the words are mostly guesses: none of them are kept."""
+
 
 @dataclass(frozen=True, slots=True)
 class OcrWord:

@@ -89,6 +89,8 @@ def _find_out(
     if best.confidence < _IN_THIS_SCRIPT:
         other = prepared.turn(180).straight()
         head_down = _best_script(engine, other, language)
+        if max(best.confidence, head_down.confidence) < _IN_THIS_SCRIPT and likely:
+            return prepared, likely
         if head_down.confidence > best.confidence:
             prepared, best = other, head_down
     if language:

@@ -18,6 +18,7 @@ from casefile.model.finding import (
     KnownName,
     NameGroup,
 )
+from casefile.model.ocr import LANGUAGES
 from casefile.services.same_text import note_copies
 from casefile.services.write_note import speaker_of
 from casefile.store import disagreements, documents, entities, events, findings, links
@@ -57,7 +58,9 @@ class Question:
 
     def ask(self, finder: EventFinder) -> Findings:
         """The findings, made by the child."""
-        return finder.find(self.text, self.hints, self.lexicon, self.document_date, self.language)
+        # A scan may be in a language that only its letters are known of.
+        language = self.language if self.language in LANGUAGES else ""
+        return finder.find(self.text, self.hints, self.lexicon, self.document_date, language)
 
 
 def question(db: Connection, document_id: int, hints: DocumentHints) -> Question:

@@ -6,6 +6,7 @@ the document's text. Halves without a database run on a worker, those with one o
 """
 
 import time
+from collections import deque
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,9 +15,9 @@ from typing import Final, Protocol
 from casefile.model.changes import Changes, changed
 from casefile.model.document import Document
 from casefile.model.errors import InvalidDate, Unreadable
-from casefile.model.ocr import OcrPage, OcrWork
+from casefile.model.ocr import NOT_READABLE, OcrPage, OcrWork
 from casefile.services import find_events, reread_document
-from casefile.services.reread_document import ReadAnew, Wish
+from casefile.services.reread_document import ReadAnew, Reread, Wish
 from casefile.store import documents, originals, scans
 from casefile.store.driver import Connection, atomic
 from casefile.store.history import undoable
@@ -62,6 +63,8 @@ def read_page(reader: Reader, folder: Path, work: OcrWork, number: int, likely: 
         )
     except Unreadable as error:
         return PageDone(number, None, error.sentence())
+    if page.confidence is not None and page.confidence < NOT_READABLE:
+        return PageDone(number, None, "The picture is too poor to be read by a machine.")
     return PageDone(number, page)
 
 
@@ -144,6 +147,28 @@ def read_waiting(
             with atomic(db):
                 find_events.give_up(db, work.document_id, error)
         yield work.document_id
+
+
+def reread(
+    db: Connection,
+    folder: Path,
+    reader: Reader,
+    document_id: int,
+    language: str = "",
+    encoding: str = "",
+) -> Reread:
+    """Read a document again; its pictures too, if they were read in another language.
+
+    Raises:
+        CaseError: as `reread_document.reread`.
+    """
+    pages = scans.pages_read(db, document_id)
+    if not language or all(page.language == language for page in pages):
+        return reread_document.reread(db, folder, reader, document_id, language, encoding)
+    with atomic(db):
+        ask_again(db, document_id, language)
+    deque(read_waiting(db, folder, reader, [document_id]), maxlen=0)
+    return reread_document.outcome(db, document_id)
 
 
 def _read_pages(

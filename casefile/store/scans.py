@@ -2,8 +2,10 @@
 
 import json
 from collections.abc import Collection, Iterable, Sequence
+from dataclasses import replace
 
 from casefile.model.changes import Changes, changed
+from casefile.model.document import PageText
 from casefile.model.ocr import HARD_TO_READ, STATES, OcrPage, OcrState, OcrWork
 from casefile.model.plain import from_json, to_json
 from casefile.model.reading import ReadDocument, Word
@@ -99,21 +101,31 @@ def stored_words(words: Sequence[tuple[float, float, float, float, int, int]]) -
     return json.dumps([list(word) for word in words]) if words else None
 
 
-def page_words(db: Connection, document_id: int) -> dict[int, tuple[Word, ...]]:
-    """The words of pages read from pictures with their places, by page number.
-
-    Spans count from the start of the document.
-    """
-    found = {}
-    for number, start, words in db.execute(
-        "SELECT number, char_start, words FROM page WHERE document_id = ? AND words IS NOT NULL",
-        [document_id],
-    ):
-        found[number] = tuple(
-            Word(x0, y0, x1, y1, start + first, start + past)
-            for x0, y0, x1, y1, first, past in json.loads(words)
+def with_words(db: Connection, pages: Sequence[PageText]) -> list[PageText]:
+    """Pages of a document with the places of the words that were read from their pictures."""
+    ids = {page.document_id for page in pages}
+    stored = {
+        (document_id, number): words
+        for document_id, number, words in db.execute(
+            "SELECT document_id, number, words FROM page WHERE words IS NOT NULL"
+            " AND document_id IN (SELECT value FROM json_each(?))",
+            [id_list(ids)],
         )
-    return found
+    }
+    return [
+        replace(page, words=_words(stored[key], page.char_start))
+        if (key := (page.document_id, page.number)) in stored
+        else page
+        for page in pages
+    ]
+
+
+def _words(stored: str, start: int) -> tuple[Word, ...]:
+    """Words with spans that count from the start of the document."""
+    return tuple(
+        Word(x0, y0, x1, y1, start + first, start + past)
+        for x0, y0, x1, y1, first, past in json.loads(stored)
+    )
 
 
 def _set(

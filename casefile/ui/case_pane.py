@@ -4,16 +4,19 @@ Not on the way to the first window: what finds dates and names is imported only 
 """
 
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
+from casefile.bridge import language_data
 from casefile.bridge.case_session import CaseSession
 from casefile.bridge.messages import told
 from casefile.bridge.preferences import Preferences
 from casefile.model.changes import Changes
 from casefile.model.errors import CaseError
+from casefile.services import back_up
 from casefile.store.check import Problem
 from casefile.ui.arrivals.folder_question import FolderQuestion
 from casefile.ui.case_desk import CaseDesk
@@ -51,7 +54,8 @@ class CasePane(QWidget):
         super().__init__(parent)
         self.hide()
         self._preferences = preferences
-        self.session = CaseSession(folder, self)
+        further = partial(language_data.read, preferences)
+        self.session = CaseSession(folder, self, further)
         self.context = Context(
             self.session.jobs,
             self.session.db,
@@ -61,6 +65,7 @@ class CasePane(QWidget):
             self.session.folder,
             self.session.read_only,
             language,
+            self.session.arrivals.scans,
         )
         self._checked: datetime | None = None
         self._problems: list[Problem] = []
@@ -85,11 +90,16 @@ class CasePane(QWidget):
         session.jobs.failed.connect(self.failed)
         session.jobs.stepped.connect(lambda step: self.said.emit(step_words(step)))
         session.checked.connect(self._files_checked)
+        session.backups.failed.connect(self.failed)
         self.desk.show_view("timeline")
 
     def begin(self) -> None:
         """Once it shows: what was left undone, the watched folders, the check of the files."""
         self.session.begin(self._preferences.number("settle_seconds"))
+        days = back_up.days_without_copy(self.session.db)
+        if days is not None:
+            text = self.tr("No copy outside this computer for %n day(s): File, Backups…", "", days)
+            self.said.emit(text)
 
     def close_case(self) -> None:
         """Ends all work on the case; nobody is told of it any more."""

@@ -16,6 +16,7 @@ from casefile.ui.parts.document_words import (
     pages_text,
     told_otherwise,
 )
+from casefile.ui.parts.scan_words import pages_named
 
 translate = QCoreApplication.translate
 
@@ -54,7 +55,7 @@ def row_line(row: Arrival, document: Document | None, effect: WhatChanges | None
     unread = not_read(document)
     if not unread:
         changes = effect_words(effect) if effect else ""
-        return " · ".join(filter(None, (changes, known_line(document))))
+        return " · ".join(filter(None, (changes, known_line(document), hard_line(row))))
     return " · ".join(filter(None, (unread, told_otherwise(document))))
 
 
@@ -65,6 +66,13 @@ def scan_line(row: Arrival) -> str:
     text = translate("Arrivals", "Added. Reading page {0} of {1} from its picture…")
     page = min(row.pages_done + 1, row.pages)
     return text.replace("{0}", str(page)).replace("{1}", str(row.pages))
+
+
+def hard_line(row: Arrival) -> str:
+    """Which pages were hard to read from their pictures; "" for none."""
+    if not row.hard:
+        return ""
+    return translate("Arrivals", "hard to read: {0}").replace("{0}", pages_named(row.hard))
 
 
 def known_line(document: Document) -> str:

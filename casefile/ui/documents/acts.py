@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from casefile.bridge import language_data
 from casefile.bridge.scope_change import ScopeChange
 from casefile.model.anchor import MovedQuote
 from casefile.model.document import Document
@@ -102,7 +103,8 @@ class DocumentActs(QObject):
         """Ask how to read a document again, then do it."""
         if self.readable(document):
             start = partial(self._rereading.start, document)
-            RereadDialog(document, start, window).open()
+            further = language_data.names(self._context.preferences)
+            RereadDialog(document, start, further, window).open()
 
     def splittable(self, document: Document) -> bool:
         """Whether a document has pages that can become documents of their own."""

@@ -10,14 +10,17 @@ from shiboken6 import isValid
 from casefile.bridge.jobs import Jobs
 from casefile.model.anchor import MovedQuote
 from casefile.model.document import Document
+from casefile.model.ocr import OcrState
 from casefile.model.ties import Ties
 from casefile.services.what_changes import Effects, what_changes
+from casefile.store import scans
 from casefile.ui.documents.facts_form import FactsForm
 from casefile.ui.documents.moved_pane import MovedPane
 from casefile.ui.documents.ties_pane import TiesPane
 from casefile.ui.parts.buttons import KeyButton
 from casefile.ui.parts.context import Context
 from casefile.ui.parts.document_words import effect_words, not_read
+from casefile.ui.parts.scan_words import state_words
 from casefile.ui.parts.texts import label
 
 NOTE = "text/x-casefile-note"
@@ -31,12 +34,18 @@ class FactsCard(QFrame):
         self.setProperty("kind", "card")
         theme = context.theme
         self._may_change = not context.read_only
+        self._context = context
         self.form = FactsForm(context.language, self)
         self.describe = KeyButton(theme, self.tr("Describe…"), self, key="F2")
         self.note = KeyButton(theme, self.tr("Write on in this note…"), self)
         self.again = KeyButton(
             theme, self.tr("Read again…"), self, icon="refresh-cw", key="R", kind="quiet"
         )
+        self.pictures = KeyButton(
+            theme, self.tr("Read the pictures"), self, icon="image", kind="quiet"
+        )
+        self.pictures.clicked.connect(self._read_pictures)
+        self._shown = 0
         self.moved = MovedPane(theme, self)
         self.ties = TiesPane(theme, self)
         self._remark = label("", "warn", self, wrap=True)
@@ -51,7 +60,7 @@ class FactsCard(QFrame):
         side.addWidget(label(self.tr("What Casefile believes"), "heading", self))
         for part in (self._effect, self._remark, self.moved):
             side.addWidget(part)
-        for button in (self.describe, self.note):
+        for button in (self.pictures, self.describe, self.note):
             side.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         side.addWidget(self.ties)
         side.addWidget(self.form)
@@ -72,7 +81,12 @@ class FactsCard(QFrame):
         """Show a document with all that is known of it; `readable` says it can be read again."""
         self.form.show_document(document)
         self.form.setEnabled(document is not None and self._may_change)
-        self._say(self._remark, not_read(document) if document else "")
+        self._shown = document.id if document else 0
+        scan = scans.states(self._context.db, [self._shown]).get(self._shown, OcrState())
+        unread = not_read(document) if document and not scan.waiting else ""
+        self._say(self._remark, " ".join(filter(None, (unread, state_words(scan)))))
+        may_read = self._context.scans is not None and self._may_change
+        self.pictures.setVisible(may_read and bool(scan.stopped or scan.failed or scan.offered))
         self.describe.setVisible(document is not None and document.text_state == "not read")
         self.note.setVisible(document is not None and document.media_type == NOTE)
         self.again.setVisible(readable)
@@ -98,6 +112,12 @@ class FactsCard(QFrame):
     def tell(self, words: str) -> None:
         """What came of reading the document again, "" for nothing."""
         self._say(self._told, words)
+
+    def _read_pictures(self) -> None:
+        """Have the pages read that were left, failed, or have garbage for words."""
+        if self._context.scans is not None and self._shown:
+            self._context.scans.ask_for(self._shown)
+            self.pictures.setVisible(False)
 
     def _say(self, line: QLabel, words: str) -> None:
         line.setText(words)

@@ -41,6 +41,11 @@ class Rereading(QObject):
         )  # fmt: skip
 
     def _read(self, document: Document, wish: Wish) -> None:
+        other = any(page.language != wish.language for page in wish.ocr)
+        if wish.language and other and self._context.scans is not None:
+            self._context.scans.ask_again(document.id, document.exhibit, wish.language)
+            self.told.emit(document.id, self.tr("Its pictures are read again…"))
+            return
         self._context.jobs.background(
             reread_document.read_anew, self._reader(), self._context.folder, document, wish,
             done=partial(self._ask, document), failed=partial(self._failed, document),

@@ -1,6 +1,6 @@
 """Asks how a document is to be read again: in which language, in which encoding."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -21,15 +21,20 @@ class RereadDialog(QDialog):
     """`wanted(language, encoding)` is called when the person agrees; "" is "find out"."""
 
     def __init__(
-        self, document: Document, wanted: Callable[[str, str], None], parent: QWidget
+        self,
+        document: Document,
+        wanted: Callable[[str, str], None],
+        further: Sequence[str],
+        parent: QWidget,
     ) -> None:
+        """`further` are languages that scans can be read in beside the program's own."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Read {0} again").replace("{0}", document.exhibit))
         self._wanted = wanted
         self.language = QComboBox(self)
         self.language.addItem(self.tr("As it is, or found out"), "")
-        for code in LANGUAGES:
+        for code in (*LANGUAGES, *further):
             self.language.addItem(language_name(code), code)
         self.encoding = QComboBox(self)
         self.encoding.addItem(self.tr("As it is, or found out"), "")

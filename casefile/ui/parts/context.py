@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from casefile.bridge.jobs import Done, Jobs
     from casefile.bridge.preferences import Preferences
+    from casefile.bridge.scan_reading import ScanReading
     from casefile.store.driver import Connection
     from casefile.ui.parts.questions import Questions
     from casefile.ui.theme import Theme
@@ -18,7 +19,8 @@ if TYPE_CHECKING:
 class Context:
     """One open case and its surroundings; `db` reads only and belongs to the UI thread.
 
-    `language` is the window's language ("en", "lt") for dates in words.
+    `language` is the window's language ("en", "lt") for dates in words; `scans` reads pictures of
+    pages, where there is a program around the room.
     """
 
     jobs: "Jobs"
@@ -29,6 +31,7 @@ class Context:
     folder: Path
     read_only: bool = False
     language: str = "en"
+    scans: "ScanReading | None" = None
 
     def write(
         self,

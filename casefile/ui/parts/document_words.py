@@ -70,7 +70,7 @@ def language_name(code: str) -> str:
         "de": translate("Document", "German"),
         "fr": translate("Document", "French"),
         "kk": translate("Document", "Kazakh"),
-    }.get(code, "")
+    }.get(code, code)
 
 
 def encodings() -> tuple[str, ...]:

@@ -71,18 +71,20 @@ class PagePictures(QObject):
         self._draw(
             key,
             page,
-            lambda image: self._take(key, image),
+            lambda image: self._take(key, image, page.words),
             lambda error: self._fail(key, error),
         )
 
-    def _take(self, key: Key, image: PageImage) -> None:
+    def _take(self, key: Key, image: PageImage, words: tuple[Word, ...]) -> None:
+        """Keeps a picture; `words` read from it stand above those the file stores."""
         self._asked.discard(key)
         sha, number, scale, rotation = key
         if sha != self._sha:
             return
         form = QImage.Format.Format_RGB888
         picture = QImage(image.pixels, image.width, image.height, image.stride, form)
-        self._kept[number] = Picture(QPixmap.fromImage(picture), scale, rotation, image.words)
+        pixmap = QPixmap.fromImage(picture)
+        self._kept[number] = Picture(pixmap, scale, rotation, words or image.words)
         while len(self._kept) > KEPT:
             self._kept.popitem(last=False)
         self.arrived.emit(number)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
+    QFileDialog,
     QFormLayout,
     QLineEdit,
     QSpinBox,
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from casefile.bridge import language_data
 from casefile.bridge.preferences import Preferences
 from casefile.bridge.translation import LANGUAGES
 from casefile.ui.parts.buttons import KeyButton
@@ -55,6 +57,9 @@ class SettingsDialog(QDialog):
         self.reviewer = QLineEdit(preferences.text("reviewer"), self)
         self.less_motion = QCheckBox(self.tr("Less motion"), self)
         self.less_motion.setChecked(preferences.on("less_motion"))
+        self.language_data = KeyButton(theme, self.tr("Choose a folder…"), self, kind="quiet")
+        self.further = label("", "secondary", self, wrap=True)
+        self.say_further()
         self.remember = QCheckBox(self.tr("Remember the cases opened here"), self)
         self.remember.setChecked(preferences.on("remember_cases"))
         self._lay_out(theme)
@@ -73,6 +78,9 @@ class SettingsDialog(QDialog):
         form.addRow("", self._note(self.tr("Written beside what you accept: “checked by”.")))
         form.addRow(self.tr("Take a file in after"), self.settle)
         form.addRow("", self._note(self.tr("So long it must not change in a watched folder.")))
+        form.addRow(self.tr("Scans in further languages"), self.language_data)
+        form.addRow("", self.further)
+        form.addRow("", self._note(self.tr("Tesseract’s files, *.traineddata, one a language.")))
         form.addRow("", self.remember)
         form.addRow("", self._note(self.tr("By code and folder only, never by the client’s name.")))
         close = KeyButton(theme, self.tr("Close"), self, key="Esc")
@@ -82,6 +90,25 @@ class SettingsDialog(QDialog):
         column.setSpacing(16)
         column.addLayout(form)
         column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+
+    def say_further(self) -> None:
+        """Which languages the folder holds."""
+        folder = self._preferences.text("language_data")
+        found = ", ".join(language_data.names(self._preferences))
+        none = self.tr("No folder chosen") if not folder else self.tr("No such file in {0}")
+        self.further.setText(found or none.replace("{0}", folder))
+
+    def _choose_language_data(self) -> None:
+        dialog = QFileDialog(self, self.tr("Folder with language data"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.fileSelected.connect(self.take_language_data)
+        dialog.open()
+
+    def take_language_data(self, folder: str) -> None:
+        """Keep the folder chosen."""
+        self._preferences.put("language_data", folder)
+        self.say_further()
 
     def _note(self, text: str) -> QWidget:
         return label(text, "faint", self, wrap=True)
@@ -94,6 +121,7 @@ class SettingsDialog(QDialog):
             ("text_percent", self.text_size),
         ):
             box.activated.connect(lambda row, name=name, box=box: put(name, box.itemData(row)))
+        self.language_data.clicked.connect(self._choose_language_data)
         self.settle.valueChanged.connect(lambda value: put("settle_seconds", value))
         self.reviewer.editingFinished.connect(lambda: put("reviewer", self.reviewer.text().strip()))
         self.less_motion.toggled.connect(lambda on: put("less_motion", on))

@@ -1,0 +1,61 @@
+"""What a person should know of the pages that are pictures: read, hard to read, not yet read."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from casefile.model.ocr import OcrState
+from casefile.store import scans
+from casefile.store.driver import Connection
+
+translate = QCoreApplication.translate
+
+
+def scan_note(db: Connection, document_id: int) -> str:
+    """Sentences on the pictures of a document; "" where there is nothing to look out for."""
+    state = scans.states(db, [document_id]).get(document_id)
+    return state_words(state) if state else ""
+
+
+def state_words(state: OcrState) -> str:
+    """The same of a state that is known."""
+    parts = (
+        (state.waiting, "", _waiting(len(state.waiting))),
+        (state.hard, translate("Scan", "Hard to read: {0}. Compare the words with the page."), ""),
+        (state.failed, translate("Scan", "Could not be read from the picture: {0}."), ""),
+        (state.stopped, translate("Scan", "Not read from the picture yet: {0}."), ""),
+        (
+            state.offered,
+            translate("Scan", "The words stored in the file are garbage: {0}. Read the picture."),
+            "",
+        ),
+    )
+    return " ".join(
+        whole or text.replace("{0}", pages_named(pages)) for pages, text, whole in parts if pages
+    )
+
+
+def pages_named(pages: Sequence[int]) -> str:
+    """Page numbers in words: "page 4", "pages 4 and 7", "pages 2, 4 and 9-12"."""
+    spans = [f"{first}" if first == last else f"{first}-{last}" for first, last in _runs(pages)]
+    if len(pages) == 1:
+        return translate("Scan", "page {0}").replace("{0}", spans[0])
+    if len(spans) == 1:
+        return translate("Scan", "pages {0}").replace("{0}", spans[0])
+    text = translate("Scan", "pages {0} and {1}").replace("{0}", ", ".join(spans[:-1]))
+    return text.replace("{1}", spans[-1])
+
+
+def _waiting(count: int) -> str:
+    return translate("Scan", "%n page(s) still to be read from the picture.", "", count)
+
+
+def _runs(pages: Sequence[int]) -> list[tuple[int, int]]:
+    """Numbers that follow each other, joined."""
+    runs: list[tuple[int, int]] = []
+    for page in sorted(pages):
+        if runs and page == runs[-1][1] + 1:
+            runs[-1] = (runs[-1][0], page)
+        else:
+            runs.append((page, page))
+    return runs
