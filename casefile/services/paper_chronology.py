@@ -17,6 +17,8 @@ REASONS = (
     "year from document date", "year from another date", "from document date",
     "from another date", "no document date", "ambiguous order", "month from context",
 )  # fmt: skip
+_CHANGES_THE_FACT = frozenset({"planned", "negated"})
+"""Marks no reader may be spared: without them a line would say that something happened."""
 OUTCOMES = ("annulled", "upheld", "refused", "granted", "dismissed")
 
 
@@ -53,6 +55,7 @@ def court_row(event: Event, language: str, quotes: bool, told: Sequence[Quote]) 
         date=dates,
         text=event.title,
         references=references(told, language),
+        marks=tuple(mark for mark in _marks(event, language) if mark[0] in _CHANGES_THE_FACT),
         notes=tuple(notes),
         quotes=_sentences(told, language) if quotes else (),
         event_id=event.id,

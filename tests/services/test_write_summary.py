@@ -7,7 +7,7 @@ from casefile.model.event import Event
 from casefile.services import review_suggestions, write_summary
 from casefile.services.open_case import WorkingCase
 from casefile.services.write_summary import Options
-from casefile.store import disagreements, documents, events
+from casefile.store import disagreements, documents, events, rows
 from casefile.store.driver import atomic
 from casefile.store.events import EventFilter
 
@@ -100,3 +100,39 @@ def test_lithuanian_words_and_english_ones_are_complete(case: WorkingCase) -> No
     assert "pastr." in " ".join(
         one.place for row in lithuanian.chronology for one in row.references
     )
+
+
+def test_what_was_only_planned_is_marked_on_both_papers(case: WorkingCase) -> None:
+    accepted = accept_everything(case)
+    with atomic(case.db):
+        events.update_event(case.db, accepted[0].id, planned=1)
+        events.update_event(case.db, accepted[1].id, negated=1)
+    for options in (WORK, COURT):
+        paper = write_summary.paper(case.db, options, TODAY)
+        marks = {row.event_id: row.marks for row in paper.chronology}
+        assert ("planned", "planned") in marks[accepted[0].id]
+        assert ("negated", "negated in the source") in marks[accepted[1].id]
+
+
+def test_statements_stand_once_under_who_says_them(case: WorkingCase) -> None:
+    paper = write_summary.paper(case.db, WORK, TODAY)
+    assert paper.statements
+    said = [row.cells for row in paper.statements]
+    assert len(said) == len(set(said))
+    assert all(words[0] in '“„«‘"' for _, words in said)
+    known = {one.label for one in paper.exhibits}
+    assert all(one.exhibit in known for row in paper.statements for one in row.references)
+
+
+def test_open_questions_and_time_limits_name_their_exhibit(case: WorkingCase) -> None:
+    told = events.events(case.db, events.event_ids(case.db, ALL))[0]
+    with atomic(case.db):
+        rows.insert(case.db, "question", text="Who opened the door?", event_id=told.id)
+        rows.insert(case.db, "question", text="Which week?", state="dismissed")
+    accept_everything(case)
+    paper = write_summary.paper(case.db, WORK, TODAY)
+    (question,) = paper.questions
+    assert question.cells == ("Who opened the door?",)
+    assert question.references
+    assert paper.time_limits
+    assert all(row.cells[1] and row.references for row in paper.time_limits)
