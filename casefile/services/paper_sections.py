@@ -160,23 +160,29 @@ def questions(db: Connection, shown: Shown) -> tuple[PlainRow, ...]:
 
 
 def time_limits(db: Connection, shown: Shown) -> tuple[PlainRow, ...]:
-    """The time limits with the words that set them; a day Casefile counted stands in [ ]."""
-    exhibits = shown.exhibits()
+    """The time limits with the words that set them; a day that is not written stands in [ ]."""
+    papers = {one.id: one for one in shown.documents}
     return tuple(
         PlainRow(
             (_due(one, shown.language), " ".join((one.exact or one.rule).split())),
-            (Reference(exhibits[one.document_id], ""),),
+            (_page(papers[one.document_id], one, shown.language),),
         )
         for one in deadlines.deadlines(db)
-        if one.document_id in exhibits
+        if one.document_id in papers
     )
+
+
+def _page(document: Document, one: Deadline, language: str) -> Reference:
+    several = document.page_count > 1 and one.passage_id is not None
+    return Reference(document.exhibit, say(language, "page", n=one.page) if several else "")
 
 
 def _due(one: Deadline, language: str) -> str:
     if not one.due:
         return say(language, "no date")
     day = date_words(one.due, language, short=True)
-    return f"[{day}]" if one.counted_from and not one.entered_by else day
+    counted = bool(one.counted_from) or (one.due[:4] not in one.exact)
+    return f"[{day}]" if counted and not one.entered_by else day
 
 
 def exhibits(shown: Shown, *, sha256: bool) -> tuple[ExhibitRow, ...]:
