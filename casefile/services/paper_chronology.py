@@ -174,6 +174,16 @@ def _quotes_of(value: SaidValue, event: Event) -> list[Quote]:
 def _sentences(quotes: Sequence[Quote], language: str) -> tuple[tuple[str, str], ...]:
     """Every sentence for itself, verbatim but for line ends; two are never stitched together."""
     return tuple(
-        (in_quotation_marks(quote.exact), f"{quote.exhibit}, {place(quote, language)}")
-        for quote in quotes
+        (_words(quote, language), f"{quote.exhibit}, {place(quote, language)}") for quote in quotes
     )
+
+
+def _words(quote: Quote, language: str) -> str:
+    """A sentence as it stands, with its translation and what became of it behind."""
+    words = in_quotation_marks(quote.exact)
+    if quote.anchor_state == "lost":
+        words += f" ({say(language, 'not found again')})"
+    if quote.translation:
+        by = {"translator": quote.translator, "words": in_quotation_marks(quote.translation)}
+        words += f" ({say(language, 'translated by' if quote.translator else 'translated', **by)})"
+    return words

@@ -3,12 +3,13 @@
 What stands beside a quote is only proposed; it is the quote's translation when a person says so.
 """
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from casefile.model.changes import Changes
 from casefile.model.document import Document
 from casefile.model.errors import CaseError
-from casefile.model.event import Quote
+from casefile.model.event import Event, Quote
 from casefile.model.pair import PairRow, QuoteTranslation, Span
 from casefile.store import documents, quote_translations
 from casefile.store.driver import Connection
@@ -93,6 +94,20 @@ def take_back(db: Connection, passage_id: int, translation_id: int) -> Changes:
     """Leave a quote without a translation."""
     language = documents.document(db, translation_id).language
     return quote_translations.set_translation(db, QuoteTranslation(passage_id, language, ""))
+
+
+def with_translations(db: Connection, events: Sequence[Event], language: str) -> list[Event]:
+    """Events whose quotes carry their confirmed translation into a paper's language."""
+    ids = {quote.passage_id for event in events for quote in event.quotes}
+    known = quote_translations.translations_among(db, ids, language)
+
+    def told(quote: Quote) -> Quote:
+        found = known.get(quote.passage_id)
+        if found is None:
+            return quote
+        return replace(quote, translation=found.text, translator=found.translator)
+
+    return [replace(event, quotes=tuple(told(quote) for quote in event.quotes)) for event in events]
 
 
 def _spans(db: Connection, document_id: int) -> list[Span]:

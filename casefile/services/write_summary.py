@@ -20,6 +20,7 @@ from casefile.services import paper_sections
 from casefile.services.paper_chronology import court_row, work_row
 from casefile.services.paper_sections import Shown
 from casefile.services.paper_words import labels, say
+from casefile.services.translate_quotes import with_translations
 from casefile.store import custody, documents, entities, events
 from casefile.store import matter as store_matter
 from casefile.store.driver import Connection
@@ -116,20 +117,23 @@ def _in_state(db: Connection, state: str) -> list[int]:
     return events.event_ids(db, EventFilter(states=frozenset({state})))
 
 
-def _accepted(db: Connection, *more: str) -> list[Event]:
+def _accepted(db: Connection, *more: str, language: str = "") -> list[Event]:
     wanted = EventFilter(states=frozenset({"accepted", *more}))
-    return events.events(db, events.event_ids(db, wanted))
+    found = events.events(db, events.event_ids(db, wanted))
+    return with_translations(db, found, language) if language else found
 
 
 def _content(db: Connection, options: Options) -> _Content:
     stored = documents.documents(db)
     if options.for_whom == "court":
-        chosen = [one for one in _accepted(db) if not _why_not_in_court(one, options)]
+        everything = _accepted(db, language=options.language)
+        chosen = [one for one in everything if not _why_not_in_court(one, options)]
         told = {one.id: _filed_quotes(one) for one in chosen}
         cited = {quote.document_id for quotes in told.values() for quote in quotes}
         stored = [one for one in stored if one.id in cited]
     else:
-        chosen = _accepted(db, "suggested") if options.with_suggestions else _accepted(db)
+        more = ("suggested",) if options.with_suggestions else ()
+        chosen = _accepted(db, *more, language=options.language)
         told = {one.id: one.quotes for one in chosen}
     return _Content(options, store_matter.matter(db), tuple(chosen), tuple(stored), told)
 
@@ -142,7 +146,9 @@ def _filed_quotes(event: Event) -> tuple[Quote, ...]:
     return tuple(
         quote
         for quote in event.quotes
-        if quote.may_be_filed == "yes" and not quote.document_private
+        if quote.may_be_filed == "yes"
+        and not quote.document_private
+        and quote.anchor_state != "lost"
     )
 
 

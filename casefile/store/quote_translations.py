@@ -1,9 +1,11 @@
 """Translations of quotes that a person confirmed."""
 
+from collections.abc import Iterable
+
 from casefile.model.changes import Changes, changed
 from casefile.model.pair import QuoteTranslation
 from casefile.store.driver import Connection
-from casefile.store.rows import delete, insert, update
+from casefile.store.rows import delete, id_list, insert, update
 
 
 def translations_of(db: Connection, document_id: int, language: str) -> dict[int, QuoteTranslation]:
@@ -13,6 +15,18 @@ def translations_of(db: Connection, document_id: int, language: str) -> dict[int
         " JOIN passage p ON p.id = t.passage_id WHERE p.document_id = ? AND t.language = ?"
         " ORDER BY t.id",
         [document_id, language],
+    )
+    return {row[0]: QuoteTranslation(*row) for row in rows}
+
+
+def translations_among(
+    db: Connection, passage_ids: Iterable[int], language: str
+) -> dict[int, QuoteTranslation]:
+    """Those of these quotes that have a confirmed translation into a language, by passage."""
+    rows = db.execute(
+        "SELECT passage_id, language, text, translator FROM passage_translation"
+        " WHERE language = ? AND passage_id IN (SELECT value FROM json_each(?)) ORDER BY id",
+        [language, id_list(passage_ids)],
     )
     return {row[0]: QuoteTranslation(*row) for row in rows}
 
