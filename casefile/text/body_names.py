@@ -42,6 +42,7 @@ _COMPOUNDS = (
 _OF_TOWN = re.compile(r"(?:(?:in)?sk|er)$")
 _STRASBOURG = search_fold("Strasbourg")
 _OF_STRASBOURG = frozenset({_STRASBOURG, "court", "european", "human", "rights"})
+_ONE_A_TOWN = frozenset({"administrative", "court"})
 _LEFT_OUT = frozenset({"regional", "district", "city"})
 """Levels that other countries' papers leave out."""
 
@@ -112,7 +113,11 @@ def compare_bodies(first: str, second: str) -> tuple[str, float, str]:
     if not left and not right:
         return ("same", 1.0, "the same words") if shared else ("ask", 0.5, "no words to compare")
     levels = (left | right) & LEVELS
-    if levels and not (left and right) and levels <= _LEFT_OUT and shared > 1:
+    both = one.concepts & other.concepts
+    one_sided = bool(levels) and not (left and right)
+    if one_sided and levels == {"regional"} and both > _ONE_A_TOWN:
+        return "same", 0.9, "a town has one administrative court"
+    if one_sided and levels <= _LEFT_OUT and shared > 1:
         return "ask", 0.6, "one name does not say which level of court"
     if levels:
         return "different", 0.2, "another kind of court"

@@ -13,6 +13,7 @@ _MOST_OF_A_RULING = 0.25
 """The deciding part never stands in the first quarter of a ruling."""
 _CONTACT = re.compile(r"(?i:\btel\.)|\+\d{3}|@|\b[A-Z]{2}-\d{5}\b|www\.")
 _SIGNATURE_WORDS = 5
+_STAMP_WORDS = 8
 _HEAD = 1500
 
 
@@ -33,6 +34,7 @@ def _shapes(language: str) -> dict[str, re.Pattern[str]]:
         "operative": re.compile(words.operative.replace(" ", r"\s+"), re.IGNORECASE),
         "byline": pattern(rf"(?:{words.byline})\s+[^\W\d_a-zа-яё]", whole=False),
         "closing": pattern(words.closing),
+        "received": pattern(words.received),
     }
 
 
@@ -60,6 +62,8 @@ def _empty(source: EventSource, sentence: Sentence, shapes: dict[str, re.Pattern
         return True
     if shapes["furniture"].match(source.line, start, end):
         return True
+    if shapes["received"].match(source.line, start, end) and _short(source, sentence):
+        return True  # the stamp of a letter that came in
     if (sentence.heading and not dates) or _own_date(source, sentence):
         return True
     if not shapes["boilerplate"].search(source.line, start, end):
@@ -67,6 +71,10 @@ def _empty(source: EventSource, sentence: Sentence, shapes: dict[str, re.Pattern
     if not dates:
         return True
     return not _told(source, sentence)
+
+
+def _short(source: EventSource, sentence: Sentence) -> bool:
+    return len(source.line[sentence.start : sentence.end].split()) <= _STAMP_WORDS
 
 
 def _told(source: EventSource, sentence: Sentence) -> bool:

@@ -40,6 +40,12 @@ def client_of(
     return _named_most(line, words, facts, people, names)
 
 
+def _only_one(line: str, words: EventWords, times: dict[int, int]) -> int | None:
+    """The one person without a part of his own, where the text speaks of an applicant."""
+    named = [key for key, count in times.items() if count]
+    return named[0] if len(named) == 1 and words.client.search(line) else None
+
+
 def _called_client(line: str, words: EventWords, names: Sequence[NameMention]) -> int | None:
     """Who stands right behind "the applicant", or behind "the applicant, a national of ..."."""
     for name in names:
@@ -69,4 +75,6 @@ def _named_most(
         if name.key in times:
             times[name.key] += 1
     best = max(times, key=lambda key: times[key], default=None)
-    return best if best is not None and times[best] >= _FEWEST_TIMES else None
+    if best is not None and times[best] >= _FEWEST_TIMES:
+        return best
+    return _only_one(line, words, times)

@@ -273,7 +273,8 @@ def _one_day_in_court(one: EventSketch, other: EventSketch) -> bool:
     """Whether both are decisions of one exact day."""
     if not {one.kind, other.kind} <= {"decision", "ruling"}:
         return False
-    return any(len(day) == _LENGTH_OF_A_DAY and day in other.dates for day in one.dates)
+    mine, theirs = ({day.rstrip("~?%") for day in two.dates} for two in (one, other))
+    return any(len(day) == _LENGTH_OF_A_DAY for day in mine & theirs)
 
 
 def _compare_acts(first: _Told, second: _Told, found: _Comparison) -> None:

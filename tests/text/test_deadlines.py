@@ -116,3 +116,29 @@ def test_a_right_to_appeal_has_its_time_limit() -> None:
         "en",
     )
     assert (limit.due, limit.counted_from) == (None, "receipt")
+
+
+SET_ELSEWHERE = [
+    ("de", "Der Gerichtshof erwartet die Stellungnahme bis zum 22. November 2023.", "2023-11-22"),
+    ("fr", "Nous vous saurions gré de nous répondre avant le 20 mars 2024.", "2024-03-20"),
+    ("pl", "Prosimy o odpowiedź najpóźniej do 12 października 2023 r.", "2023-10-12"),
+    ("lt", "Atsakymo laukiame ne vėliau kaip iki 2024 m. kovo 20 d.", "2024-03-20"),
+    ("ru", "Ответ просим направить не позднее 20 марта 2024 года.", "2024-03-20"),
+    ("uk", "Відповідь просимо надіслати не пізніше 20 березня 2024 року.", "2024-03-20"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "due"), SET_ELSEWHERE)
+def test_a_day_an_answer_is_waited_for(language: str, text: str, due: str) -> None:
+    (limit,) = find_all(text + "\n", hints=DocumentHints(), language=language).deadlines
+    assert limit.due == due
+
+
+def test_the_day_of_delivery_stamped_below_starts_the_time_limit_and_is_no_event() -> None:
+    text = (
+        "DECYZJA nr 12/2022\n\nWarszawa, 10 marca 2022 r.\n\nOd niniejszej decyzji służy odwołanie "
+        "w terminie 14 dni od dnia jej doręczenia.\n\nDoręczono: 22 marca 2022 r.\n"
+    )
+    found = find_all(text, hints=DocumentHints(), language="pl")
+    assert [limit.due for limit in found.deadlines] == ["2022-04-05"]
+    assert "2022-03-22" not in {event.edtf for event in found.suggestions}

@@ -158,6 +158,7 @@ EVENTS = EventLanguage(
             r"|wandten sich|bat (?:\S+ )?(?:minister|regierung)\w*"
             r"|(?:hat|haben|hatte|hatten) (?:\S+ ){0,8}(?:geschrieben|aufgefordert"
             "|appelliert)"
+            "|wir (?:fordern|appellieren|bitten sie)|(?:fordern|appellieren|bitten) wir"
         ),
         "forward": (
             r"(?:wurde|worden) (?:\S+ ){0,5}(?:weitergeleitet|übergeben|übersandt|gerichtet)"

@@ -143,6 +143,7 @@ EVENTS = EventLanguage(
             "(?:appelé|exhorté|exhorta|imploré|invité|pressé)|(?:écrit|adressé"
             r"|adressa|écrivit) (?:\S+ ){0,4}(?:au|à la|à l'|lettre)|s'est adressée? à"
             "|(?:est|sont) parue?s?|parut"
+            "|nous (?:vous )?(?:demandons|appelons|exhortons|prions)"
         ),
         "forward": rf"{_BEEN}(?:transmise?|adressée?|envoyée?|remise?) (?:au|à)",
         "say": ("(?:déclaré|déclara|dit|affirmé|affirma|expliqué|précisé|indiqué que|soutenu)"),

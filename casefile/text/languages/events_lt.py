@@ -123,6 +123,7 @@ EVENTS = EventLanguage(
             r"(?:pa)?ragino|kreipėsi į|(?:pa)?rašė (?:\S+ )?laišką|kvietė (?:ministr\w+"
             r"|vyriausyb\w+)"
             r"|(?:para|kreip)\w+ (?:\S+ ){0,3}laišk\w+|kreipėsi (?:\S+ ){0,4}su laišku"
+            "|kreipiamės į|raginame"
         ),
         "forward": r"(?:per|iš|nu)siųst(?:as|a)|perduot(?:as|a)|adresuot\w+",
         "say": r"sakė|teigė|pareiškė|nurodė|paaiškino|pasakė|pažymėjo|patvirtino",
@@ -205,13 +206,14 @@ EVENTS = EventLanguage(
         r",? (?:kuri\w*|nes|kadangi|nors|kad|vadovaudam\w+|prašydam\w+|turėdam\w+|nurodydam\w+"
         r"|siekdam\w+|jog|remdamasi\w*|todėl)\b"
     ),
-    we=r"mes|aš|prašome|kreipiamės",
+    we=r"mes|aš|kreipiamės|prašome|raginame|reikalaujame",
     things=r"(?!)",
     breaks=(
         "ir|bet|o|tačiau|kad|kuris|kuri|į|iš|su|be|dėl|pagal|po|prie|prieš|nuo|iki|už|apie|per"
         "|tarp|ar|bei"
     ),
     small_words=(
+        "dar|jau|taip|pat|tada|"
         "ir|bet|o|tačiau|kad|kuris|kuri|į|iš|su|be|dėl|pagal|po|prie|prieš|nuo|iki|už|apie|per"
         "|tarp|ar|bei|taip|pat|nors"
     ),

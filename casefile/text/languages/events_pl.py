@@ -133,6 +133,7 @@ EVENTS = EventLanguage(
             r"zaapelowa(?:ł|ła|li)|wezwa(?:ł|ła|li) (?:rząd|ministr\w+|władze)|napisa(?:ł|ła"
             r"|li) (?:\S+ )?(?:list\w* )?do|zwróci(?:ł|ła|li) się do"
             r"|zwraca(?:my|ją) się|zwróci(?:ł|ła|li|ły) się (?:\S+ ){0,4}do"
+            "|apelujemy|wzywamy"
         ),
         "forward": r"przekazan\w+|przesłan\w+|skierowan\w+|zaadresowan\w+",
         "say": (
@@ -214,13 +215,14 @@ EVENTS = EventLanguage(
         r",? (?:któr\w+|ponieważ|gdyż|choć|że|aby|gdzie|wnosząc|powołując|na podstawie|zgodnie"
         r"|w związku)\b"
     ),
-    we=r"my|ja|prosimy|proszę|wnosimy|wnoszę",
+    we=r"my|ja|zwracamy|apelujemy|wzywamy|prosimy|wnosimy|żądamy|proszę|wnoszę",
     things=r"ono",
     breaks=(
         "i|a|ale|oraz|że|który|która|w|we|na|z|ze|do|po|za|o|od|dla|bez|przez|przy|pod|nad|u|lub"
         "|przed|przeciwko|w sprawie"
     ),
     small_words=(
+        "jeszcze|już|także|również|wtedy|następnie|"
         "i|a|ale|oraz|że|który|która|w|we|na|z|ze|do|po|za|o|od|dla|bez|przez|przy|pod|nad|u|lub"
         r"|przed|przeciwko|dnia|też|także|roku|r\."
     ),

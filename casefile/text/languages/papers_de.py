@@ -56,7 +56,10 @@ PAPERS = PaperLanguage(
         "decide": r"wird festgestellt|stellt fest|trägt die kosten",
     },
     reprinted=r"zuerst (?:erschienen|veröffentlicht)|nachdruck|erstmals erschienen",
-    received=r"eingegangen|eingang|zugestellt am",
+    received=(
+        r"eingegangen|eingang|zugestellt am"
+        "|eingegangen am|zugestellt"
+    ),
     said=(
         "sagte|sagt|erklärte|teilte|betonte|äußerte|fügte|schrieb|berichtete|kritisierte|warnte"
         "|meinte|bestätigte"
@@ -105,15 +108,22 @@ DEADLINES = DeadlineLanguage(
     from_delivery=r"(?:nach|ab|seit) (?:\S+ ){0,2}(?:verkündung|erlass|veröffentlichung)",
     from_this=r"(?:nach|ab) (?:dem )?(?:datum|tag) (?:dieses schreibens|dieser ladung)",
     from_final=r"(?:nach|ab|seit) (?:\S+ ){0,2}(?:rechtskraft|unanfechtbarkeit)",
-    by_day=r"bis|bis zum|bis spätestens|spätestens am|spätestens",
+    by_day=(
+        r"bis|bis zum|bis spätestens|spätestens am|spätestens"
+        "|bis zum ablauf des|bis einschließlich|spätestens bis zum|spätestens bis"
+        "|nicht später als|vor dem"
+    ),
     duty=(
         "kann|klage|berufung|beschwerde|widerspruch|erhoben|einzureichen|einlegen|vorzulegen"
         "|vorlegen|einreichen|zahlen|verlassen|muss|müssen|hat|frist|bitten|verpflichtet"
         "|ausreisen|erscheinen"
+        r"|erwartet|erwarten|antwort\w*|stellungnahme|abgeben|übersenden|mitteilen"
+        "|zu zahlen|erbeten|gebeten|vorsprechen|ersuchen|begründen"
     ),
     us=(
         "klage|berufung|beschwerde|widerspruch|einlegen|vorlegen|vorzulegen|verlassen|ausreisen"
         "|erscheinen|sie"
+        "|stellungnahme|einreichen|einzureichen|vorsprechen|begründen"
     ),
     authority=r"behörde (?:muss|hat)|bundesamt (?:muss|hat|wird)|beklagte wird verpflichtet",
 )

@@ -163,10 +163,12 @@ DEADLINES = DeadlineLanguage(
         "|request(?:ed)? to|required|want|need|obliged|invited to submit|deadline|time limit|due"
         "|reply|decide|submit|lodge|provide|has until|have until|at the latest"
         "|leave the (?:country|territory)|pay"
+        "|(?:is|are) expected|return|respond|appear|attend|comments|observations"
     ),
     us=(
         r"appeal\w*|lodg\w+|submit\w*|referral|you|your|applicant|client|medical|provide"
         "|they want|challenge|leave the"
+        "|observations|comments|respond|reply"
     ),
     authority=(
         "department says|state is to pay|respondent state|new decision|will decide|government has"

@@ -56,7 +56,10 @@ PAPERS = PaperLanguage(
         "decide": r"dit que|dit qu'|constate|juge que",
     },
     reprinted=r"initialement publié|d'abord paru|première publication|réimprimé",
-    received=r"reçu(?: le)?|date de réception",
+    received=(
+        r"reçu(?: le)?|date de réception"
+        "|notifiée? le|remise? le"
+    ),
     said=(
         "a déclaré|a dit|a affirmé|a expliqué|a ajouté|a précisé|a souligné|déclare|affirme"
         "|explique|ajoute|précise|dit|a écrit|a estimé|a soutenu|a indiqué"
@@ -118,12 +121,20 @@ DEADLINES = DeadlineLanguage(
         r"(?:à compter|à partir) (?:\S+ ){0,3}(?:présente|présent courrier|date de ce courrier)"
     ),
     from_final=r"(?:à compter|à partir|après) (?:\S+ ){0,5}(?:définitif|définitive)",
-    by_day=r"jusqu'au|avant le|au plus tard le|d'ici le|d'ici au",
+    by_day=(
+        r"jusqu'au|avant le|au plus tard le|d'ici le|d'ici au"
+        "|avant|jusqu'au plus tard|au plus tard|pour le|dernier délai"
+    ),
     duty=(
         "doit|devez|doivent|recours|appel|former|introduire|saisir|présenter|produire|fournir"
         "|délai|quitter|verser|payer|prions|peut"
+        "|répondre|réponse|contester|contestée?|attaquée?|déposer|déposée?|formée?"
+        "|adresser|transmettre|comparaître|présentée?|observations|saisie?|gré"
     ),
-    us=r"recours|appel|former|introduire|vous|produire|fournir|quitter",
+    us=(
+        r"recours|appel|former|introduire|vous|produire|fournir|quitter"
+        "|contester|déposer|répondre|comparaître|présenter|saisir|observations"
+    ),
     authority=(
         "(?:état défendeur|préfet|administration|office) (?:doit|devra|est tenu)|l'état doit verser"
     ),

@@ -53,7 +53,10 @@ PAPERS = PaperLanguage(
         "decide": r"pripažinti|nustatyti",
     },
     reprinted=r"pirmą kartą paskelbta|perspausdinta|pirmą kartą pasirodė",
-    received=r"gauta|gavimo data",
+    received=(
+        r"gauta|gavimo data"
+        "|įteikta"
+    ),
     said=(
         "sakė|sako|teigė|teigia|pareiškė|pasakė|nurodė|paaiškino|pabrėžė|pažymėjo|pridūrė|rašė"
         "|kalbėjo|patvirtino|priminė"
@@ -119,12 +122,20 @@ DEADLINES = DeadlineLanguage(
     from_delivery=r"nuo (?:\S+ ){0,3}(?:paskelbimo|priėmimo)(?: dienos)?",
     from_this=r"nuo (?:šio )?(?:rašto|šaukimo|pranešimo) (?:dienos|datos)",
     from_final=r"nuo (?:\S+ ){0,3}įsiteisėjimo(?: dienos)?|sprendimui įsiteisėjus",
-    by_day=r"iki|ne vėliau kaip|ne vėliau nei|ligi",
+    by_day=(
+        r"iki|ne vėliau kaip|ne vėliau nei|ligi"
+        "|ne vėliau kaip iki|ne vėliau negu|vėliausiai"
+    ),
     duty=(
         r"gali būti skundžiam\w+|skundžiam\w+|apskų\w+|prašome|pateikti|privalo|turi|įpareigo\w+"
         "|atvykti|sumokėti|išvykti|terminas|pranešti"
+        "|skųsti|atsakyti|atsiųsti|pristatyti|sumokėti|reikia|būtina|laukiame|atsakymo"
+        r"|paduoti|pateikt\w+|įvykdyti|palikti"
     ),
-    us=r"skundžiam\w+|apskų\w+|pateikti|prašome|atvykti|išvykti|jūs|pareiškėj\w+",
+    us=(
+        r"skundžiam\w+|apskų\w+|pateikti|prašome|atvykti|išvykti|jūs|pareiškėj\w+"
+        "|skųsti|atsiųsti|pristatyti|paduoti|palikti"
+    ),
     authority=(
         "įpareigoti (?:atsakovą|departamentą|migracijos)|departamentas (?:privalo|turi|priims)"
         "|atsakovas"

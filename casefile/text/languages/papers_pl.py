@@ -49,7 +49,10 @@ PAPERS = PaperLanguage(
         "decide": r"orzeka|zasądza|uznaje|stwierdza",
     },
     reprinted=r"pierwotnie opublikowan\w*|przedruk|po raz pierwszy ukazał",
-    received=r"wpłynęło|otrzymano|data wpływu",
+    received=(
+        r"wpłynęło|otrzymano|data wpływu"
+        "|doręczono|data doręczenia|data otrzymania"
+    ),
     said=(
         "powiedzia(?:ł|ła)|mówi|oświadczy(?:ł|ła)|stwierdzi(?:ł|ła)|doda(?:ł|ła)|wyjaśni(?:ł|ła)"
         "|podkreśli(?:ł|ła)|zaznaczy(?:ł|ła)|napisa(?:ł|ła)|zezna(?:ł|ła)|twierdzi"
@@ -98,11 +101,19 @@ DEADLINES = DeadlineLanguage(
     from_delivery=r"od (?:dnia |daty )?(?:\S+ ){0,2}(?:ogłoszenia|wydania)",
     from_this=r"od (?:dnia |daty )?(?:niniejszego )?(?:pisma|wezwania)",
     from_final=r"od (?:dnia |daty )?(?:\S+ ){0,2}(?:uprawomocnienia)",
-    by_day=r"do|do dnia|najpóźniej|nie później niż",
+    by_day=(
+        r"do|do dnia|najpóźniej|nie później niż"
+        "|do końca|najpóźniej do|nie później niż do|w terminie do"
+    ),
     duty=(
         "przysługuje|wnieść|złożyć|zaskarżyć|odwołać|odwołanie|skarga|przedłożyć|stawić"
         r"|zobowiąza\w+|należy|musi|powinien|termin\w*|zapłacić|opuścić|prosimy"
+        r"|służy|wnosi się|odpowied\w+|przesłać|nadesłać|dostarczyć|uiścić|uzupełnić"
+        r"|usunąć|oczekuj\w+|zgłosić|wezwan\w+|można|wniesienia|stanowisko"
     ),
-    us=r"przysługuje|wnieść|złożyć|zaskarżyć|odwołać|przedłożyć|stawić|opuścić",
+    us=(
+        r"przysługuje|wnieść|złożyć|zaskarżyć|odwołać|przedłożyć|stawić|opuścić"
+        "|służy|wnosi się|przesłać|nadesłać|dostarczyć|uzupełnić|usunąć|zgłosić"
+    ),
     authority=r"organ (?:jest )?zobowiązan\w+|urząd (?:wyda|ma)|zobowiązuje organ",
 )
