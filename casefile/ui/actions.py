@@ -73,6 +73,7 @@ def _file_menu() -> Menu:
             Command(
                 "watched", translate("Actions", "&Watched folders…"), (), "folder-sync", "write"
             ),
+            Command("backups", translate("Actions", "&Backups…"), (), "hard-drive"),
             LINE,
             Command(
                 "print",
@@ -218,7 +219,8 @@ class Actions:
         for key in ("details", "import_log", "check"):
             menu.addAction(self.by_key[key])
         menu.addSeparator()
-        menu.addMenu(self.menus["recent"])
+        # Its action, for the menu itself would end with this one.
+        menu.addAction(self.menus["recent"].menuAction())
         for key in ("open_case", "close_case"):
             menu.addAction(self.by_key[key])
         return menu

@@ -144,6 +144,7 @@ def _file_commands(host: Host, window: QMainWindow) -> Run:
         "add_files": add_files,
         "add_folder": _with(lambda: host.intake, lambda intake: intake.choose_folder()),
         "watched": lambda: _watched_folders(host, window),
+        "backups": lambda: _backups(host, window),
         "print": lambda: _in_room(host, "summary", "print_paper"),
         "close_case": host.close_case,
         "quit": window.close,
@@ -230,6 +231,16 @@ def _watched_folders(host: Host, window: QMainWindow) -> None:
         return
     dialog = WatchedFolders(host.desk.context, window)
     dialog.changed.connect(host.intake.follow)
+    dialog.open()
+
+
+def _backups(host: Host, window: QMainWindow) -> None:
+    from casefile.ui.settings.backups_dialog import BackupsDialog
+
+    if host.desk is None or host.session is None:
+        return
+    dialog = BackupsDialog(host.desk.context, host.session.backups, window)
+    dialog.restored.connect(_quietly(host.open_case))
     dialog.open()
 
 

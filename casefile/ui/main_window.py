@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from casefile.bridge.jobs import Jobs
 from casefile.bridge.messages import told_step
-from casefile.model.errors import CaseError
+from casefile.model.errors import CaseError, DamagedCase
 from casefile.ui.actions import Actions
 from casefile.ui.commands import commands, fill_menus
 from casefile.ui.file_drops import FileDrops
@@ -92,8 +92,9 @@ class MainWindow(QMainWindow):
 
     def open_case(self, folder: Path, files: list[Path] | None = None) -> bool:
         """Opens a case in this window, in place of the one that is open; False when it cannot."""
-        # Imported with the first case: it brings along all that finds dates and names.
+        # Imported with the first case: they bring along all that finds dates and names.
         from casefile.ui.case_pane import CasePane
+        from casefile.ui.damaged_case import offer_backup
 
         if self.session is not None and folder.resolve() == self.session.folder.resolve():
             self._take(files)
@@ -107,6 +108,9 @@ class MainWindow(QMainWindow):
                 self.translation.words,
                 self._stack,
             )
+        except DamagedCase as error:
+            offer_backup(folder, error, self.loose_jobs, self.questions, self.open_case)
+            return False
         except CaseError as error:
             self.show_error(error)
             return False
