@@ -12,7 +12,8 @@ class Document:
     `exhibit` is its label on paper (A1, N1 for notes). `text_state` is "text", "partly read",
     "not read", "split" or "reading". `review_state` is "pending" (not looked through) or "found".
     `known_from` says where the document date comes from ("text", "metadata", "mail header",
-    "person", ""). `same_story` numbers a group of documents with the same text, or None.
+    "person", ""), `other_date` what a page prints where its own data say another day.
+    `same_story` numbers a group of documents with the same text, or None.
 
     `text_version` is another number each time another text is given to it.
 
@@ -55,6 +56,8 @@ class Document:
     added_at: str = ""
     suggestions_left: int = 0
     encoding: str = ""
+    other_date: str | None = None
+    other_date_words: str = ""
     part_of: int | None = None
     first_page: int | None = None
     last_page: int | None = None

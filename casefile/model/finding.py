@@ -167,7 +167,8 @@ class DocumentFacts:
     """What the program believes a document is. `publisher` is the publisher, court or sender.
 
     `date_words` are the words `document_date` (EDTF) was read from, `date_source` where they stood
-    ("text", "metadata", "mail header", "").
+    ("text", "metadata", "mail header", ""). `other_date` is what the page itself prints where the
+    file's own data say another day, with its words.
     """
 
     kind: DocumentKind = "other"
@@ -181,6 +182,8 @@ class DocumentFacts:
     case_numbers: tuple[str, ...] = ()
     scope: Scope = "person"
     client_name: str = ""
+    other_date: str | None = None
+    other_date_words: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,11 +36,11 @@ def read_chat_archive(content: bytes, file_name: str) -> ReadDocument:
         raw = part(package, chat_part(sorted(names)))
     if not raw:
         raise Unreadable("damaged", "The chat cannot be unpacked.", media_type=CHAT_ARCHIVE)
-    text, encoding = decode(raw)
-    return _document(CHAT_ARCHIVE, text, file_name, encoding)
+    text, _ = decode(raw)
+    return _document(CHAT_ARCHIVE, text, file_name)
 
 
-def _document(media_type: str, text: str, file_name: str, encoding: str) -> ReadDocument:
+def _document(media_type: str, text: str, file_name: str, encoding: str = "") -> ReadDocument:
     found = messages(text)
     order = date_order(found)
     pages = cut_into_pages(tidy("\n\n".join(_paragraph(one, order) for one in found)))

@@ -49,6 +49,9 @@ READERS: Mapping[str, Callable[[bytes, str], ReadDocument]] = {
     **dict.fromkeys(media.PICTURES, read_picture),
 }
 
+# What else of plain text may be in any encoding.
+_ENCODED = frozenset({media.CSV, media.CHAT, media.HTML})
+
 
 def read_document(
     content: bytes,
@@ -76,6 +79,8 @@ def read_document(
             document = read_pictures_words(content, file_name, ocr)
         elif kind == media.PLAIN and encoding:
             document = read_plain(content, file_name, encoding)
+        elif kind in _ENCODED and encoding:
+            document = _read_in(kind, content, file_name, encoding)
         else:
             document = READERS[kind](content, file_name)
     except MemoryError as error:
@@ -85,6 +90,16 @@ def read_document(
     if ocr:
         document = with_places(document, ocr)
     return _with_page_starts(document)
+
+
+def _read_in(kind: str, content: bytes, file_name: str, encoding: str) -> ReadDocument:
+    """A table, chat or page in the encoding a person chose."""
+    try:
+        text = content.decode(encoding, "replace").removeprefix("\ufeff")
+    except LookupError as error:
+        raise Unreadable("not supported", f"There is no encoding called {encoding}.") from error
+    read = READERS[kind](text.encode("utf-8", "replace"), file_name)
+    return dataclasses.replace(read, encoding=encoding)
 
 
 def _with_page_starts(document: ReadDocument) -> ReadDocument:

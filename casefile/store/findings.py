@@ -16,7 +16,8 @@ from casefile.store.rows import delete, insert, one, update
 _FACTS = {
     "kind": "kind", "title": "title", "author": "author", "publisher": "publisher",
     "document_date": "document_date", "document_date_words": "date_words",
-    "document_date_from": "date_source", "language": "language", "scope": "scope",
+    "document_date_from": "date_source", "other_date": "other_date",
+    "other_date_words": "other_date_words", "language": "language", "scope": "scope",
     "case_numbers": "case_numbers",
 }  # fmt: skip
 

@@ -43,6 +43,8 @@ ADDED_COLUMNS: tuple[str, ...] = (
     "passage ADD COLUMN earlier TEXT NOT NULL DEFAULT ''",
     "document ADD COLUMN part_of INTEGER REFERENCES document(id) ON DELETE SET NULL",
     "document ADD COLUMN first_page INTEGER",
+    "document ADD COLUMN other_date TEXT",
+    "document ADD COLUMN other_date_words TEXT NOT NULL DEFAULT ''",
     "document ADD COLUMN last_page INTEGER",
     "change_log ADD COLUMN by_rule INTEGER NOT NULL DEFAULT 0",
     "undo_now ADD COLUMN by_rule INTEGER NOT NULL DEFAULT 0",

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from casefile.model.finding import DateMention, DocumentHints, DocumentKind
@@ -17,13 +17,18 @@ _BIRTH = frozenset({"birth", "statute", "citation", "deadline"})
 
 @dataclass(frozen=True, slots=True)
 class OwnDate:
-    """A document's date (EDTF), the words, and where they stood ("text", "metadata", ...)."""
+    """A document's date (EDTF), the words, and where they stood ("text", "metadata", ...).
+
+    `other` is a day the page itself prints while the file's own data say another, with its words.
+    """
 
     edtf: str | None = None
     words: str = ""
     source: str = ""
     start: int = -1
     end: int = -1
+    other: str | None = None
+    other_words: str = ""
 
 
 @cache
@@ -52,12 +57,26 @@ def own_date(
         return OwnDate()
     if hints.date and hints.format in {"mail", "html"}:
         source = "mail header" if hints.format == "mail" else "metadata"
-        return OwnDate(hints.date, hints.date_words or hints.date, source)
+        declared = OwnDate(hints.date, hints.date_words or hints.date, source)
+        printed = _printed(head, (), language, kind) if hints.format == "html" else None
+        if printed is None or printed.edtf == hints.date:
+            return declared
+        return replace(declared, other=printed.edtf, other_words=printed.surface)
+    found = _printed(head, foot, language, kind)
+    if found is None:
+        return OwnDate()
+    return OwnDate(found.edtf, found.surface, "text", found.start, found.end)
+
+
+def _printed(
+    head: Sequence[Line], foot: Sequence[Line], language: str, kind: str
+) -> DateMention | None:
+    """The date the document prints for itself, at its head before its foot."""
     for lines in (_before_body(head), foot):
         found = _published(lines, language) or _dateline(lines, language, kind)
         if found is not None:
-            return OwnDate(found.edtf, found.surface, "text", found.start, found.end)
-    return OwnDate()
+            return found
+    return None
 
 
 def first_printed(lines: Sequence[Line], language: str) -> str | None:

@@ -51,6 +51,8 @@ def read_facts(
         document_date=own.edtf,
         date_words=own.words,
         date_source=own.source,
+        other_date=own.other,
+        other_date_words=own.other_words,
         language=language,
         case_numbers=own_numbers(numbers, kind),
     )

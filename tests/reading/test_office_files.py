@@ -107,6 +107,15 @@ def test_a_table_of_plain_text_whatever_parts_its_cells(sign: str, encoding: str
     assert document.text.rstrip("\n").split("\n\n") == ["\t".join(row) for row in shown]
 
 
+def test_a_table_is_read_in_the_encoding_a_person_chose() -> None:
+    rows = "Diena;Vieta;Kas\n1;Šiauliai;ėjo\n2;Ąžuolynė;žuvo\n".encode("cp1257")
+    document = read_document(rows, "a.csv", encoding="cp1250")
+    assert document.encoding == "cp1250"
+    assert "Ąžuolynė" not in document.text
+    again = read_document(rows, "a.csv", encoding="cp1257")
+    assert again.text.endswith("2\tĄžuolynė\tžuvo\n\n")
+
+
 def test_prose_with_commas_is_no_table() -> None:
     lines = ["Ilse Olden, born in Norrvik, asked for help.", "The office, on Monday, said no, sir."]
     content = "\n".join(lines * 5).encode()

@@ -132,6 +132,19 @@ def test_a_web_page_keeps_the_date_it_declares() -> None:
     assert (known.document_date, known.date_source) == ("2024-09-18", "metadata")
 
 
+@pytest.mark.parametrize(
+    ("declared", "other"), [("2024-09-18", "2024-09-16"), ("2024-09-16", None)]
+)
+def test_where_a_page_and_its_data_disagree_both_days_are_kept(
+    declared: str, other: str | None
+) -> None:
+    hints = DocumentHints(format="html", title="Border town waits", author="N. Lind", date=declared)
+    text = "Border town waits\n\nPublished: 16 September 2024\n\nThe town waits for news.\n"
+    known = facts(text, hints)
+    assert (known.document_date, known.other_date) == (declared, other)
+    assert known.other_date_words == ("16 September 2024" if other else "")
+
+
 def test_pdf_metadata_gives_neither_date_nor_title() -> None:
     hints = DocumentHints(format="pdf", title="scan_0017", date="2013-01-01")
     known = facts(LETTER, hints)

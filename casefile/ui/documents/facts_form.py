@@ -138,11 +138,16 @@ class FactsForm(QWidget):
     def _where_from(self, document: Document) -> str:
         if not document.document_date:
             return self.tr("No date found. Dates such as “today” wait for it.")
-        return {
+        where = {
             "person": self.tr("Set by you."),
             "metadata": self.tr("From the file's own data."),
             "mail header": self.tr("From the head of the e-mail."),
         }.get(document.known_from, self.tr("Read from “{0}”.").replace("{0}", document.date_words))
+        if not document.other_date or document.known_from != "metadata":
+            return where
+        other = self.tr("The page itself says {0}: “{1}”.")
+        other = other.replace("{0}", self._words(document.other_date))
+        return f"{where} {other.replace('{1}', document.other_date_words)}"
 
     def _words(self, edtf: str | None) -> str:
         return date_words(edtf, self._language) if edtf else ""
