@@ -7,6 +7,7 @@ that look alike, so that two ways to write one number are equal.
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from casefile.model.finding import CaseNumber, DocumentKind
 
@@ -58,6 +59,8 @@ class _Form:
     at_home: str = ""
     """The one language such a number is looked for in, where abroad it could be anything."""
     canonical: Callable[[str], str] = str
+    slash: bool = False
+    """Whether every such number holds a slash: most texts hold none."""
 
 
 def _plain(number: str) -> str:
@@ -89,7 +92,17 @@ def _form(
     canonical: Callable[[str], str] = _plain,
 ) -> _Form:
     whole = re.compile(rf"(?<![\w/.-]){pattern}(?![\w/]|[.,-]\d)")
-    return _Form(kind, whole, cue, at_home, canonical)
+    return _Form(kind, whole, cue, at_home, canonical, slash=_always_slashed(pattern))
+
+
+def _always_slashed(pattern: str) -> bool:
+    """Whether every number of a form holds a slash: it stands there outside all choices."""
+    depth = 0
+    for before, sign in pairwise(f" {pattern}"):
+        depth += {"(": 1, "[": 1, ")": -1, "]": -1}.get(sign, 0) if before != "\\" else 0
+        if sign == "/" and not depth:
+            return True
+    return False
 
 
 # In this order: where two forms cover one stretch the earlier is taken.
@@ -166,8 +179,9 @@ def find_case_numbers(text: str, language: str = "") -> list[CaseNumber]:
     """
     found: list[CaseNumber] = []
     covered: set[int] = set()
+    slashed = "/" in text
     for form in _FORMS:
-        if language and form.at_home not in ("", language):
+        if (language and form.at_home not in ("", language)) or (form.slash and not slashed):
             continue
         for match in form.pattern.finditer(text):
             if covered.isdisjoint(range(match.start(), match.end())) and _cued(text, match, form):

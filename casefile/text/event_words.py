@@ -1,7 +1,7 @@
 """Makes patterns of a language's event words and finds acts in a text."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -78,6 +78,36 @@ def pattern(words: str, *, whole: bool = True) -> re.Pattern[str]:
 
 
 @dataclass(frozen=True, slots=True)
+class Tailed:
+    """A pattern of which the words after its group `who` are looked for first.
+
+    The group begins at any word and runs on to those words: without them that is all in vain.
+    """
+
+    shape: re.Pattern[str]
+    tail: re.Pattern[str]
+
+    def finditer(self, text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+        """All matches in a stretch."""
+        if not self.tail.search(text, start, end):
+            return iter(())
+        return self.shape.finditer(text, start, end)
+
+
+def tailed(words: str) -> Tailed:
+    """The pattern of `words`, which begins with a word and names a group `who`."""
+    at = words.index("(?P<who>")
+    depth = 0
+    while True:
+        at += 1 + (words[at] == "\\")
+        depth += {"(": 1, ")": -1}.get(words[at], 0)
+        if depth < 0:
+            break
+    tail = words[at + 1 :]
+    return Tailed(pattern(rf"(?<!\w){words}", whole=False), pattern(tail, whole=False))
+
+
+@dataclass(frozen=True, slots=True)
 class ActHit:
     """An act where it stands; `told` is False where it is only named."""
 
@@ -125,7 +155,7 @@ class EventWords:
     small_words: re.Pattern[str]
     opening: re.Pattern[str]
     court: re.Pattern[str]
-    whose_appeal: tuple[re.Pattern[str], ...]
+    whose_appeal: tuple[Tailed, ...]
     asked: re.Pattern[str]
     by: re.Pattern[str]
     appeal: re.Pattern[str]
@@ -172,7 +202,7 @@ def event_words(language: str) -> EventWords:
         small_words=pattern(data.small_words),
         opening=pattern(data.opening),
         court=pattern(data.court),
-        whose_appeal=tuple(pattern(rf"(?<!\w){one}", whole=False) for one in data.whose_appeal),
+        whose_appeal=tuple(tailed(one) for one in data.whose_appeal),
         asked=pattern(data.asked, whole=False),
         by=pattern(data.by),
         appeal=pattern(rf"(?:{data.named['appeal']})\w*"),
