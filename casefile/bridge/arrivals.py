@@ -19,7 +19,7 @@ from casefile.bridge.jobs import Jobs
 from casefile.bridge.scan_reading import ScanReading
 from casefile.bridge.steps import NOTHING, Step
 from casefile.model.changes import Changes
-from casefile.model.errors import CaseError
+from casefile.model.errors import CaseError, Unreadable
 from casefile.services import import_document
 from casefile.services.import_document import INSIDE, Added, Prepared
 from casefile.services.open_archive import Unpacked
@@ -53,6 +53,7 @@ class Arrival:
     password: str | None = None
     searches: int = 0
     came_back: bool = False
+    may_work_later: bool = False
     drop: int = 0
     media_type: str = ""
     inside: Unpacked | None = None
@@ -199,6 +200,8 @@ class Arrivals(QObject):
 
     def _fail(self, rows: Sequence[Arrival], error: CaseError) -> None:
         for row in rows:
+            # What the file is will not change by itself; a lock, a full disk or half a file may.
+            row.may_work_later = not isinstance(error, Unreadable) or error.reason == "waiting"
             self._set(row, state="failed", reason=error.sentence())
         _note(self._jobs, rows)
 
@@ -274,9 +277,9 @@ class Arrivals(QObject):
                 continue
             row.scans.discard(document_id)
             over = row.state == "scanning" and not row.scans
-            reason = self.scans.why(document_id) or row.reason
-            hard = row.hard + self.scans.hard(document_id)
-            self._set(row, reason=reason, hard=hard, state="done" if over else row.state)
+            reason, hard = self.scans.told(document_id)
+            row.hard += hard
+            self._set(row, reason=reason or row.reason, state="done" if over else row.state)
 
     def _stepped(self, step: Step) -> None:
         """What a person does in the middle of a drop begins the rest of it as a step of its own."""

@@ -41,12 +41,12 @@ class HandedOver:
         """What became of a file: taken, left out by a person, or to be tried once more."""
         if row.inside is not None or row.path not in self._open:
             return
-        if row.document_id is not None or row.state == "stopped":
-            place, look = self._open.pop(row.path)
-            self._remember(place, (look,))
-        elif row.state == "failed":
+        if row.state == "failed" and row.may_work_later:
             del self._open[row.path]
             self._later([row.path])
+        elif row.document_id is not None or row.state in ("stopped", "failed"):
+            place, look = self._open.pop(row.path)
+            self._remember(place, (look,))
 
     def no_room(self, listed: Iterable[Path]) -> None:
         """The disk is too small for files that are not listed: they are tried once more."""
