@@ -75,23 +75,24 @@ class ScanReading(QObject):
         self._jobs.write("", read_scans.stop, document_id, bulk=True)
         self.moved.emit(document_id)
 
-    def ask_for(self, document_id: int) -> None:
-        """Has the pages read that were left, failed, or have garbage for words."""
-        self._jobs.write("", read_scans.ask_for, document_id, done=lambda _: self.look())
+    def ask_for(self, document: Document, language: str = "") -> None:
+        """Has the pages read that were left, failed, or have garbage for words.
 
-    def ask_again(self, document_id: int, exhibit: str, language: str) -> None:
-        """Has all pictures of a document read again in the language a person says it is in."""
-        label = self.tr("language of {name}").format(name=exhibit)
+        With the language a person says it is in, all pictures of the document are read again.
+        """
+        if not language:
+            self._jobs.write("", read_scans.ask_for, document.id, done=lambda _: self.look())
+            return
+        label = self.tr("language of {name}").format(name=document.exhibit)
         write = read_scans.ask_again
-        self._jobs.write(label, write, document_id, language, done=lambda _: self.look())
+        self._jobs.write(label, write, document.id, language, done=lambda _: self.look())
 
-    def hard(self, document_id: int) -> tuple[int, ...]:
-        """Pages read since the case was opened whose words are doubtful."""
-        return tuple(self._hard.get(document_id, ()))
+    def told(self, document_id: int) -> tuple[str, tuple[int, ...]]:
+        """What is to be said of a document that is through.
 
-    def why(self, document_id: int) -> str:
-        """Why a document could not be read to its end, in a sentence; "" when all went well."""
-        return self._why.get(document_id, "")
+        Why it could not be read to its end ("" when it was), and its pages that were hard to read.
+        """
+        return self._why.get(document_id, ""), tuple(self._hard.get(document_id, ()))
 
     def progress(self, document_id: int) -> tuple[int, int] | None:
         """Pages done and in all of a document that is being read or waits for it."""

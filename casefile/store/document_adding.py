@@ -63,8 +63,7 @@ def add_path(db: Connection, document_id: int, path: bytes, shown: str) -> Chang
 
 
 def _add(db: Connection, new: NewDocument) -> int:
-    text_state = new.read.text_state if new.read else "not read"
-    facts = new.facts
+    text_state, facts = new.read.text_state if new.read else "not read", new.facts
     document_id = insert(
         db,
         "document",
@@ -100,7 +99,7 @@ def _add(db: Connection, new: NewDocument) -> int:
     if new.read is not None:
         write_text(db, document_id, new.read, new.folded_pages)
         write_sentences(db, document_id, new.sentences, new.read)
-        scans.note_pages(db, document_id, new.read)
+    scans.note_pages(db, document_id, new.read)
     custody.append(db, "added", new.sha256)
     return document_id
 

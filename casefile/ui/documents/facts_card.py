@@ -45,7 +45,7 @@ class FactsCard(QFrame):
             theme, self.tr("Read the pictures"), self, icon="image", kind="quiet"
         )
         self.pictures.clicked.connect(self._read_pictures)
-        self._shown = 0
+        self._shown: Document | None = None
         self.moved = MovedPane(theme, self)
         self.ties = TiesPane(theme, self)
         self._remark = label("", "warn", self, wrap=True)
@@ -81,8 +81,9 @@ class FactsCard(QFrame):
         """Show a document with all that is known of it; `readable` says it can be read again."""
         self.form.show_document(document)
         self.form.setEnabled(document is not None and self._may_change)
-        self._shown = document.id if document else 0
-        scan = scans.states(self._context.db, [self._shown]).get(self._shown, OcrState())
+        self._shown = document
+        number = document.id if document else 0
+        scan = scans.states(self._context.db, [number]).get(number, OcrState())
         unread = not_read(document) if document and not scan.waiting else ""
         self._say(self._remark, " ".join(filter(None, (unread, state_words(scan)))))
         may_read = self._context.scans is not None and self._may_change
@@ -115,7 +116,7 @@ class FactsCard(QFrame):
 
     def _read_pictures(self) -> None:
         """Have the pages read that were left, failed, or have garbage for words."""
-        if self._context.scans is not None and self._shown:
+        if self._context.scans is not None and self._shown is not None:
             self._context.scans.ask_for(self._shown)
             self.pictures.setVisible(False)
 

@@ -43,7 +43,7 @@ class Rereading(QObject):
     def _read(self, document: Document, wish: Wish) -> None:
         other = any(page.language != wish.language for page in wish.ocr)
         if wish.language and other and self._context.scans is not None:
-            self._context.scans.ask_again(document.id, document.exhibit, wish.language)
+            self._context.scans.ask_for(document, wish.language)
             self.told.emit(document.id, self.tr("Its pictures are read again…"))
             return
         self._context.jobs.background(
