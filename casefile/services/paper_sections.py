@@ -15,7 +15,7 @@ from casefile.services.paper_words import role, say
 from casefile.store import deadlines, entities, statements
 from casefile.store.deadlines import Deadline
 from casefile.store.driver import Connection
-from casefile.store.open_questions import open_questions
+from casefile.store.questions import questions as open_questions
 from casefile.text.date_words import date_words
 from casefile.text.other_spellings import other_spellings
 from casefile.text.quotation import in_quotation_marks
@@ -31,6 +31,10 @@ class Shown:
     court: bool
     events: tuple[Event, ...]
     documents: tuple[Document, ...]
+
+    def accepted(self) -> list[Event]:
+        """The events a person accepted: suggestions make no proceeding."""
+        return [one for one in self.events if one.state == "accepted"]
 
     def exhibits(self) -> dict[int, str]:
         """The label of each exhibit by its document."""
@@ -65,7 +69,7 @@ def people(db: Connection, shown: Shown) -> tuple[PersonRow, ...]:
 def _instances(db: Connection, shown: Shown) -> dict[int, str]:
     """What a court or authority is in the proceedings: its instance, or who decided."""
     told: dict[int, dict[str, None]] = {}
-    for one in proceedings.listed(db, shown.events):
+    for one in proceedings.listed(db, shown.accepted()):
         if one.shown and one.instance:
             key = "decision maker" if one.instance == "authority" else one.instance
             told.setdefault(one.office_id, {})[role(shown.language, key)] = None
@@ -85,7 +89,7 @@ def proceedings_told(db: Connection, shown: Shown) -> tuple[PlainRow, ...]:
     """
     by_id = {one.id: one for one in shown.events}
     rows = []
-    for one in proceedings.listed(db, shown.events):
+    for one in proceedings.listed(db, shown.accepted()):
         sources = _sources(one, by_id, shown)
         if one.shown and sources:
             rows.append(PlainRow(_proceeding_cells(one, by_id, shown.language), sources))

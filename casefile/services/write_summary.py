@@ -31,6 +31,8 @@ from casefile.text.date_words import date_words
 USUAL = frozenset(
     {"people", "proceedings", "chronology", "statements", "questions", "time limits", "exhibits"}
 )
+FOUND = frozenset({"people", "proceedings", "statements", "time limits"})
+"""Sections that hold what was read from the documents and is not accepted line by line."""
 HEAD_LETTERS = 16
 
 
@@ -260,6 +262,8 @@ def _closing(db: Connection, options: Options) -> tuple[str, ...]:
     left = events.counts(db).suggested
     if left and not options.with_suggestions:
         lines.append(_counted(language, "closing left", left))
+    if FOUND & options.sections:
+        lines.append(say(language, "closing found"))
     head = custody.head(db)
     if head:
         lines.append(say(language, "closing custody", head=head[:HEAD_LETTERS]))

@@ -107,3 +107,16 @@ def test_the_pages_shown_are_the_file_that_is_saved(
     qtbot.waitUntil(lambda: "paper.pdf" in room._state.text())
     assert room._preview is not None
     assert (tmp_path / "paper.pdf").read_bytes() == room._preview.content
+
+
+def test_what_changed_is_counted_from_the_paper_saved_last(
+    room: SummaryView, context: Context, told: Told, tmp_path: Path, qtbot: QtBot
+) -> None:
+    assert room._since.text() == "This paper was not printed or saved before."
+    assert isinstance(context.questions, ScriptedQuestions)
+    context.questions.answers.append(tmp_path / "paper.pdf")
+    QTest.mouseClick(room._pdf, LEFT)
+    qtbot.waitUntil(lambda: "Nothing changed since" in room._since.text(), timeout=30_000)
+    assert (tmp_path / "paper.pdf").read_bytes().startswith(b"%PDF")
+    room._context.write("rename", events.update_event, told.leaves, title="He goes to Lithuania")
+    qtbot.waitUntil(lambda: "1 altered" in room._since.text(), timeout=30_000)
