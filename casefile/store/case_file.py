@@ -1,7 +1,7 @@
 """A case is a folder: make one, open it, say who holds it, mend what a crash left behind."""
 
 import datetime
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Final, Self
@@ -57,10 +57,16 @@ class OpenCase:
         return driver.connect(self.folder / DATABASE, read_only=True, immutable=self._immutable)
 
     def close(self) -> None:
-        """Write the log back into case.db and let the lock go; close your connections first."""
+        """Write the log back into case.db and let the lock go; close your connections first.
+
+        On a full disk the log stays beside case.db with all that is in it, until there is room.
+        """
         if self._lock.held:
             try:
-                with closing(driver.connect(self.folder / DATABASE)) as db:
+                with (
+                    suppress(CaseError, driver.OperationalError),
+                    closing(driver.connect(self.folder / DATABASE)) as db,
+                ):
                     db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
             finally:
                 self._lock.release()

@@ -1,0 +1,137 @@
+"""A disk that is too small: said before an import, survived in the midst of one, made good."""
+
+import os
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from casefile.bridge.preferences import Preferences
+from casefile.bridge.translation import Translation
+from casefile.model.errors import CaseError
+from casefile.reading.client import Reader
+from casefile.services import check_case, take_in
+from casefile.services.open_case import working_case
+from casefile.store import case_file, documents
+from casefile.store.driver import in_words
+from casefile.ui.error_dialog import ErrorDialog
+from casefile.ui.main_window import MainWindow
+from casefile.ui.theme import Theme
+
+MIB = 1024 * 1024
+LETTER = "On 12 April 2031 the Harbour Office refused the permit of Ilse Olden.\n"
+
+
+@pytest.fixture
+def disk(tmp_path: Path) -> Iterator[Path]:
+    """A disk of 24 MB of its own, where the system lets a test have one."""
+    place = tmp_path / "disk"
+    place.mkdir()
+    made = subprocess.run(
+        ["mount", "-t", "tmpfs", "-o", "size=24m", "tmpfs", str(place)],
+        capture_output=True,
+        text=True,
+    )
+    if made.returncode:
+        pytest.skip(f"this system lets no test have a disk of its own: {made.stderr.strip()}")
+    yield place
+    subprocess.run(["umount", "--lazy", str(place)], check=True)
+
+
+def fill(disk: Path, leave: int) -> Path:
+    """A file that leaves so many bytes free."""
+    filler = disk / "filler"
+    filler.unlink(missing_ok=True)
+    found = os.statvfs(disk)
+    size = max(found.f_bavail * found.f_frsize - leave, 0)
+    with filler.open("wb") as file:
+        os.posix_fallocate(file.fileno(), 0, size)
+    return filler
+
+
+def letters(folder: Path, name: str) -> list[Path]:
+    """Three letters of 60 kB each, none like another."""
+    made = []
+    for number in range(3):
+        path = folder / f"{name}-{number}.txt"
+        words = "".join(f"Sheet {line} of {name} number {number}.\n" for line in range(1_700))
+        path.write_text(LETTER + words, encoding="utf-8")
+        made.append(path)
+    return made
+
+
+def test_a_full_disk_loses_nothing_and_files_are_taken_later(disk: Path, tmp_path: Path) -> None:
+    """However little is left: each file is in the case or named with what to do, and all holds."""
+    folder = disk / "k.case"
+    case_file.create_case(folder, code="K-2031-09")
+    with working_case(folder) as case, Reader() as reader:
+        first = letters(tmp_path, "first")
+        take_in.take_in(case.db, case.folder, reader, first, "test", lambda _: None)
+        kept = {
+            one.id: documents.document_text(case.db, one.id) for one in documents.documents(case.db)
+        }
+        assert len(kept) == 3
+        for leave in (0, MIB // 16, MIB // 4):
+            paths = letters(tmp_path, f"left-{leave}")
+            filler = fill(disk, leave)
+            told = ""
+            try:
+                with in_words():
+                    outcomes = take_in.take_in(
+                        case.db, case.folder, reader, paths, "test", lambda _: None
+                    )
+                told = " ".join(one.reason for one in outcomes if one.outcome == "failed")
+            except CaseError as error:
+                told = error.sentence()
+            assert "disk is full" in told or leave > MIB // 16, (leave, told)
+            assert "Make room on the disk" in told or not told
+            assert not list(check_case.check_case(case.db, case.folder))
+            for document_id, text in kept.items():
+                assert documents.document_text(case.db, document_id) == text
+            filler.unlink()
+            again = take_in.take_in(case.db, case.folder, reader, paths, "test", lambda _: None)
+            assert {one.outcome for one in again} <= {"new", "same file"}
+        assert not list(check_case.check_case(case.db, case.folder))
+        assert len(documents.documents(case.db)) == 3 + 3 * 3
+
+
+def test_too_small_a_disk_is_told_before_an_import(
+    disk: Path, tmp_path: Path, qapp: QApplication, qtbot: QtBot
+) -> None:
+    """Nothing is begun; with room made, the same files are taken in."""
+    folder = disk / "k.case"
+    case_file.create_case(folder, code="K-2031-09")
+    paths = letters(tmp_path, "letter")
+    window = MainWindow(
+        Theme(qapp, "light"), Preferences(tmp_path / "settings.ini"), Translation(qapp)
+    )
+    assert window.open_case(folder)
+    session, intake = window.session, window.intake
+    assert session is not None
+    assert intake is not None
+    try:
+        intake.take_in(paths, "dropped")
+        qtbot.waitUntil(lambda: bool(window.findChildren(ErrorDialog)))
+        (dialog,) = window.findChildren(ErrorDialog)
+        assert "needed" in dialog.what.text()
+        assert "free" in dialog.what.text()
+        dialog.accept()
+        assert session.arrivals.rows == []
+        assert documents.documents(session.db) == []
+        subprocess.run(["mount", "-o", "remount,size=200m", str(disk)], check=True)
+        intake.take_in(paths, "dropped")
+        qtbot.waitUntil(
+            lambda: (
+                bool(session.arrivals.rows)
+                and not session.arrivals.under_way
+                and not session.jobs.busy
+            ),
+            timeout=60_000,
+        )
+        assert len(documents.documents(session.db)) == 3
+    finally:
+        window.close()
+        window.deleteLater()
