@@ -45,8 +45,8 @@ def db(tmp_path: Path) -> Iterator[Connection]:
 
 def test_each_open_day_is_a_task_and_an_all_day_event(db: Connection) -> None:
     file = Calendar.from_ical(calendar_file(db, TODAY, "en"))
-    tasks = [(one["summary"], one["due"].dt) for one in file.walk("VTODO")]
-    days = [(one["summary"], one["dtstart"].dt) for one in file.walk("VEVENT")]
+    tasks = [(one["summary"], one.decoded("due")) for one in file.walk("VTODO")]
+    days = [(one["summary"], one.decoded("dtstart")) for one in file.walk("VEVENT")]
     assert tasks == days == [
         ("K-2031-04: time limit (A1)", date(2031, 6, 14)),
         ("K-2031-04: time limit of the authority (A1)", date(2031, 7, 31)),

@@ -6,7 +6,9 @@ from casefile.model.finding import DateMention
 from casefile.store import documents
 from casefile.store.driver import Connection
 from casefile.text.date_words import date_words
+from casefile.ui.parts.context import Context
 from casefile.ui.parts.marks import Aside
+from casefile.ui.parts.tips import SpanTips
 
 translate = QCoreApplication.translate
 
@@ -26,6 +28,13 @@ def asides_of(db: Connection, document_id: int, language: str) -> list[Aside]:
     """What to show beside the quotes, in the order of the text."""
     found = (_aside(one, language) for one in documents.date_mentions(db, document_id))
     return [one for one in found if one is not None]
+
+
+def show_asides(context: Context, document_id: int, *sheets: SpanTips) -> None:
+    """Grey them on the sheets of the viewer, of which one is seen."""
+    found = asides_of(context.db, document_id, context.language)
+    for sheet in sheets:
+        sheet.show(found)
 
 
 def _aside(date: DateMention, language: str) -> Aside | None:

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import (
-    QHelpEvent,
     QKeyEvent,
     QKeySequence,
     QPainter,
@@ -18,8 +17,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from casefile.bridge.offsets import from_utf16, to_utf16
-from casefile.ui.parts.marks import Aside, Mark, aside_at
-from casefile.ui.parts.tips import show_tip
+from casefile.ui.parts.marks import Aside, Mark
+from casefile.ui.parts.tips import SpanTips
 from casefile.ui.theme import Theme
 
 GUTTER, MARGIN = 46, 24
@@ -50,8 +49,9 @@ class TextSheet(QTextEdit):
         self._text = ""
         self._paragraphs: tuple[Paragraph, ...] = ()
         self._marks: tuple[Mark, ...] = ()
-        self._asides: tuple[Aside, ...] = ()
         self._zoom = 1.0
+        self.tips = SpanTips(self, lambda at: self._offset(self.cursorForPosition(at).position()))
+        self.tips.changed.connect(self._draw_marks)
         self.setReadOnly(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUndoRedoEnabled(False)
@@ -70,7 +70,7 @@ class TextSheet(QTextEdit):
     def set_text(self, text: str, paragraphs: Sequence[Paragraph]) -> None:
         """Show a document's text; offsets of marks and selections are code points of `text`."""
         self._text, self._paragraphs, self._marks = text, tuple(paragraphs), ()
-        self._asides = ()
+        self.tips.show(())
         self._typeset()
 
     def set_marks(self, marks: Sequence[Mark]) -> None:
@@ -80,20 +80,6 @@ class TextSheet(QTextEdit):
         strong = next((mark for mark in marks if mark.strong), None)
         if strong is not None:
             self._show_span(strong)
-
-    def set_asides(self, asides: Sequence[Aside]) -> None:
-        """Grey spans that are no quotes; their tips say what they are."""
-        self._asides = tuple(asides)
-        self._draw_marks()
-
-    def viewportEvent(self, event: QEvent) -> bool:
-        """The tip of a greyed span under the pointer."""
-        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            cursor = self.cursorForPosition(event.pos())
-            found = aside_at(self._asides, self._offset(cursor.position()))
-            show_tip(event, found.words if found else "", self)
-            return True
-        return super().viewportEvent(event)
 
     def set_zoom(self, zoom: float) -> None:
         """Text size beside the window's own, 1.0 is the same."""
@@ -194,7 +180,7 @@ class TextSheet(QTextEdit):
             selection.format = form
             selection.cursor = self._cursor(mark.start, mark.end)
             chosen.append(selection)
-        chosen += [self._greyed(aside) for aside in self._asides]
+        chosen += [self._greyed(aside) for aside in self.tips.asides]
         self.setExtraSelections(chosen)
         self.viewport().update()
 

@@ -12,7 +12,7 @@ from casefile.model.media import PAGED
 from casefile.store import documents, scans
 from casefile.ui.event.keys import bind
 from casefile.ui.event.words import copy_quote
-from casefile.ui.page.asides import asides_of
+from casefile.ui.page.asides import show_asides
 from casefile.ui.page.drawing import draw_page
 from casefile.ui.page.find_bar import FindBar
 from casefile.ui.page.header import PageHeader
@@ -216,16 +216,10 @@ class PageView(QWidget):
         else:
             self._empty.setText(not_read(self._document))
             self._sheets.setCurrentWidget(self._empty)
-        self._show_asides(document_id)
+        show_asides(self._context, document_id, self._pictures.tips, self._texts.tips)
         self._head.show_document(self._document, pictured)
         self._head.show_scan(scan_note(db, document_id))
         self._find.search_in(self._text)
-
-    def _show_asides(self, document_id: int) -> None:
-        """Dates that make no event, greyed; both sheets know them, one of them is seen."""
-        found = asides_of(self._context.db, document_id, self._context.language)
-        for sheet in (self._pictures, self._texts):
-            sheet.set_asides(found if sheet is self._sheets.currentWidget() else ())
 
     def _show_at(self) -> None:
         marks = [
@@ -276,7 +270,7 @@ class PageView(QWidget):
             self._load(self._document.id)
             number = strong.passage_id if strong is not None else 0
             strong = next((one for one in quotes if one.passage_id == number), None)
-        self._show_asides(self._document.id)
+        show_asides(self._context, self._document.id, self._pictures.tips, self._texts.tips)
         if quotes == self._quotes and strong is None:
             return
         self._quotes = quotes

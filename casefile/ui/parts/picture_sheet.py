@@ -3,16 +3,16 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from casefile.model.document import PageText
 from casefile.model.reading import Word
-from casefile.ui.parts.marks import Aside, Mark, aside_at, boxes, word_at
+from casefile.ui.parts.marks import Mark, boxes, word_at
 from casefile.ui.parts.page_column import A4, GAP, PageColumn, text_edges
 from casefile.ui.parts.page_pictures import Draw, PagePictures, Picture
-from casefile.ui.parts.tips import show_tip
+from casefile.ui.parts.tips import SpanTips
 from casefile.ui.theme import Theme
 
 STRONG, PALE, SELECTED = QColor("#ffe27a"), QColor("#fbf0c4"), QColor("#b9d3f2")
@@ -40,7 +40,8 @@ class PictureSheet(QAbstractScrollArea):
         self._column = PageColumn((), 0)
         self._pictures = PagePictures(draw, self)
         self._marks: tuple[Mark, ...] = ()
-        self._asides: tuple[Aside, ...] = ()
+        self.tips = SpanTips(self, lambda at: _start(self._word_under(QPointF(at))))
+        self.tips.changed.connect(self.viewport().update)
         self._text: tuple[float, float] | None = None
         self._drag: tuple[int, int] | None = None
         self._selection = (0, 0)
@@ -57,7 +58,7 @@ class PictureSheet(QAbstractScrollArea):
         self._sha = sha256
         self._pictures.clear(sha256)
         self._marks, self._selection, self._text = (), (0, 0), None
-        self._asides = ()
+        self.tips.show(())
         self._lay_out(PageColumn(tuple(pages), self.viewport().width(), self._column.zoom))
         self.verticalScrollBar().setValue(0)
         self.horizontalScrollBar().setValue(0)
@@ -70,20 +71,6 @@ class PictureSheet(QAbstractScrollArea):
             self.go_to_page(self._column.page_of(strong.start))
             self._show_strong()
         self.viewport().update()
-
-    def set_asides(self, asides: Sequence[Aside]) -> None:
-        """Dot spans that are no quotes; their tips say what they are."""
-        self._asides = tuple(asides)
-        self.viewport().update()
-
-    def viewportEvent(self, event: QEvent) -> bool:
-        """The tip of a dotted span under the pointer."""
-        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            word = self._word_under(QPointF(event.pos()))
-            found = aside_at(self._asides, word.start) if word else None
-            show_tip(event, found.words if found else "", self)
-            return True
-        return super().viewportEvent(event)
 
     def set_zoom(self, zoom: float) -> None:
         """Size beside the width of the view, 1.0 fits it."""
@@ -204,7 +191,7 @@ class PictureSheet(QAbstractScrollArea):
         for box in boxes(picture.words, *self._selection):
             painter.fillRect(self._column.on_screen(box, page, area), SELECTED)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
-        for aside in self._asides:
+        for aside in self.tips.asides:
             painter.setPen(QPen(DOUBT if aside.doubtful else INK, 1.6, Qt.PenStyle.DotLine))
             for box in boxes(picture.words, aside.start, aside.end):
                 place = self._column.on_screen(box, page, area)
@@ -246,6 +233,10 @@ class PictureSheet(QAbstractScrollArea):
         """Fit the pages to the new width."""
         super().resizeEvent(event)
         self._refit(replace(self._column, view_width=self.viewport().width()))
+
+
+def _start(word: Word | None) -> int | None:
+    return word.start if word else None
 
 
 def _strong(marks: Sequence[Mark]) -> Mark | None:

@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from casefile.model.entity import Entity, SamePersonQuestion
 from casefile.model.event import Quote
@@ -12,6 +13,8 @@ from casefile.ui.event.sentence_text import Mark, SentenceText
 from casefile.ui.parts.buttons import KeyButton
 from casefile.ui.parts.context import Context
 from casefile.ui.parts.texts import frame, label
+
+BESIDE = 560
 
 
 def name_marks(sentence: str, entity: Entity) -> list[Mark]:
@@ -40,7 +43,7 @@ class QuestionCard(QFrame):
         self._shown: SamePersonQuestion | None = None
         self._title = label("", "heading", self)
         self._why = label("", "secondary", self, wrap=True)
-        self._both = QHBoxLayout()
+        self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._both.setSpacing(12)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(18, 14, 18, 14)
@@ -49,6 +52,18 @@ class QuestionCard(QFrame):
         rows.addLayout(self._both)
         rows.addWidget(self._why)
         rows.addLayout(self._buttons())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrow card has the two below each other."""
+        super().resizeEvent(event)
+        beside = event.size().width() >= self._context.theme.px(BESIDE)
+        way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        if way != self._both.direction():
+            self._both.setDirection(way)
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as one side: beside each other they would keep the card wide."""
+        return QSize(self._context.theme.px(240), super().minimumSizeHint().height())
 
     def _head(self) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -17,6 +17,7 @@ from casefile.ui.deadlines.deadlines_view import DeadlinesView
 from casefile.ui.deadlines.model import DeadlinesModel
 from casefile.ui.deadlines.words import day_words, rule_words, standing_words, start_words
 from casefile.ui.parts.context import Context
+from tests.ui.conftest import ScriptedQuestions
 from tests.ui.told_case import Told, tell
 
 FATAL = QAbstractItemModelTester.FailureReportingMode.Fatal
@@ -182,6 +183,7 @@ def test_open_time_limits_are_saved_as_a_calendar_file(
     target = tmp_path / "days.ics"
     button = next(one for one in room.findChildren(QPushButton) if "Calendar" in one.text())
     assert button.isVisible()
+    assert isinstance(context.questions, ScriptedQuestions)
     context.questions.answers = [target, tmp_path / "missing" / "days.ics"]
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(target.exists)

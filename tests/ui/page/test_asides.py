@@ -94,7 +94,7 @@ def test_a_page_picture_dots_them_and_tells_what_they_are(qtbot: QtBot, theme: T
     sheet.set_document("ab", PAGES)
     _settle(pencil)
     before = sheet.viewport().grab().toImage()
-    sheet.set_asides([Aside(0, 3, "The date of a law")])
+    sheet.tips.show([Aside(0, 3, "The date of a law")])
     after = sheet.viewport().grab().toImage()
     assert before != after
     tips = {_tip(sheet, QPoint(x, y)) for x in range(90, 240, 25) for y in range(100, 150, 6)}

@@ -39,7 +39,8 @@ def told(writing: Connection) -> Told:
                 char_end=start + len(name), surface=name, kind="person", entity_id=one,
             )  # fmt: skip
             ids.append(one)
-        entities.ask_same(writing, *ids, "One name begins like the other.")
+        first, second = ids
+        entities.ask_same(writing, first, second, "One name begins like the other.")
     return made
 
 

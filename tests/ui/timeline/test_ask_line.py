@@ -33,8 +33,9 @@ def _read(view: TimelineView) -> None:
 
 
 def _words(view: TimelineView) -> str:
-    parts = [*view.asks.findChildren(QLabel), *view.asks.findChildren(QPushButton)]
-    return " ".join(one.text() for one in parts if one.isVisible())
+    labels = [one.text() for one in view.asks.findChildren(QLabel) if one.isVisible()]
+    buttons = [one.text() for one in view.asks.findChildren(QPushButton) if one.isVisible()]
+    return " ".join([*labels, *buttons])
 
 
 @pytest.mark.parametrize(
