@@ -13,6 +13,7 @@ from casefile.model.ocr import OcrPage
 from casefile.model.plain import from_json
 from casefile.model.resource import resource_path
 from casefile.reading import archive
+from casefile.reading.compose import compose_pages
 from casefile.reading.pdf import PageLimits
 from casefile.reading.protocol import Frame, write_frame
 from casefile.reading.reader import read_document
@@ -40,6 +41,7 @@ def handlers(answers: IO[bytes]) -> Mapping[str, Handler]:
         "find": _find,
         "entries": lambda request: Answer(archive.entries(request.blobs[0])),
         "unpack": _unpack,
+        "compose": lambda request: Answer(compose_pages(request.blobs, request.head["turns"])),
     }
 
 

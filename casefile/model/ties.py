@@ -24,6 +24,7 @@ class Ties:
     attachments: tuple[Document, ...] = ()
     part_of: tuple[Document, ...] = ()
     parts: tuple[Document, ...] = ()
+    made_of: tuple[Document, ...] = ()
 
     @property
     def partner(self) -> Document | None:

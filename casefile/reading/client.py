@@ -177,6 +177,19 @@ class Reader:
         head = {"do": "unpack", "places": sorted(places)}
         return self._of_archive(tuple[Attachment, ...], head, content)
 
+    def compose(self, pictures: Sequence[bytes], turns: Sequence[int]) -> bytes:
+        """A PDF whose pages are these pictures, each turned clockwise by its degrees.
+
+        Raises:
+            Unreadable: "damaged" when one of them cannot be shown, "too large".
+        """
+        try:
+            with self._readers.child() as child:
+                head = {"do": "compose", "turns": list(turns)}
+                return value_of(bytes, child.ask(head, pictures, seconds=self._seconds))
+        except ChildStopped as stop:
+            raise self._stopped(stop, "Putting the pictures together") from stop
+
     def _of_archive(self, kind: type[T], head: Mapping[str, Any], content: bytes) -> T:
         try:
             with self._readers.child() as child:

@@ -37,6 +37,9 @@ def ties(db: Connection) -> dict[int, Ties]:
             found[one.id]["same_text"] = [other for other in group if other.id != one.id]
     for document_id, other_id in document_links.links(db, document_links.RELIES_ON):
         tie(document_id, other_id, "relies_on", "relied_on_by")
+    photos = {one.id: one for one in _all(db)}
+    for document_id, other_id in document_links.links(db, document_links.MADE_OF, trashed=True):
+        found[document_id]["made_of"].append(photos[other_id])
     return {
         document_id: Ties(**{name: tuple(others) for name, others in of_it.items()})
         for document_id, of_it in found.items()

@@ -7,16 +7,17 @@ from casefile.store.driver import Connection
 from casefile.store.rows import id_list, insert, now, update
 
 SAME, NOT_SAME, RELIES_ON = "same text", "not the same text", "relies on"
-KINDS = (SAME, NOT_SAME, RELIES_ON)
+MADE_OF = "made of"
 
 
-def links(db: Connection, kind: str) -> list[tuple[int, int]]:
-    """Pairs (document, other) a person linked in this way, none of them in the trash."""
+def links(db: Connection, kind: str, *, trashed: bool = False) -> list[tuple[int, int]]:
+    """Pairs (document, other) linked in this way; `trashed`: the other may be in the trash."""
     return db.execute(
         "SELECT l.document_id, l.other_id FROM document_link l"
         " JOIN document d ON d.id = l.document_id JOIN document o ON o.id = l.other_id"
-        " WHERE l.kind = ? AND d.trashed_at IS NULL AND o.trashed_at IS NULL ORDER BY l.id",
-        [kind],
+        " WHERE l.kind = ? AND d.trashed_at IS NULL AND (? OR o.trashed_at IS NULL)"
+        " ORDER BY l.id",
+        [kind, trashed],
     ).fetchall()
 
 

@@ -106,5 +106,5 @@ def untie(context: Context, key: str, one: Document, other: Document) -> None:
     context.write(translate("Ties", "take documents apart"), act, *arguments)
 
 
-UNTIED = frozenset(("attached_to", "attachments", "part_of", "parts"))
+UNTIED = frozenset(("attached_to", "attachments", "part_of", "parts", "made_of"))
 """Ties a person does not make, and so does not take back."""

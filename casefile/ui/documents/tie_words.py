@@ -24,6 +24,7 @@ def tie_line(ties: Ties | None) -> str:
             (translate("Ties", "attached to {0}"), ties.attached_to),
             (translate("Ties", "part of {0}"), ties.part_of),
             (translate("Ties", "split into {0}"), ties.parts),
+            (translate("Ties", "made of {0}"), ties.made_of),
             (translate("Ties", "relies on {0}"), ties.relies_on),
             (translate("Ties", "same text as {0}"), ties.same_text),
         )
@@ -50,6 +51,7 @@ def captions(ties: Ties) -> list[tuple[str, str, tuple[Document, ...]]]:
         ("attachments", translate("Ties", "Its attachments"), ties.attachments),
         ("part_of", translate("Ties", "Part of"), ties.part_of),
         ("parts", translate("Ties", "Split into"), ties.parts),
+        ("made_of", translate("Ties", "Made of the pictures"), ties.made_of),
     )
     return [one for one in found if one[2]]
 
