@@ -54,6 +54,11 @@ def _after(step: Step, day: date | None) -> bool:
     return day is None or last is None or last >= day
 
 
+def _last_possible(steps: Sequence[Step]) -> date:
+    """The last day any of the steps can stand on; an undated one can stand on any."""
+    return max((one.last or date.max for one in steps), default=date.min)
+
+
 def _before(step: Step, day: date | None) -> bool:
     return day is None or step.first is None or step.first <= day
 
@@ -69,11 +74,11 @@ def _gap(rule: str, step: Step, for_whom: str = "client") -> Gap:
 
 def _applications(steps: Sequence[Step], today: date) -> list[Gap]:
     """An application nothing has answered."""
+    answered = _last_possible(_of(steps, "decision", "ruling"))
     return [
         _gap("application without decision", one, "authority")
         for one in _of(steps, "application")
-        if _long_ago(one, today)
-        and not any(_after(other, one.first) for other in _of(steps, "decision", "ruling"))
+        if _long_ago(one, today) and one.first and one.first > answered
     ]
 
 
@@ -89,13 +94,14 @@ def _decisions(steps: Sequence[Step]) -> list[Gap]:
 
 def _appeals(steps: Sequence[Step], today: date) -> list[Gap]:
     """An appeal whose end is not told."""
-    answers = [one for one in steps if one.kind == "ruling" or one.outcomes & ON_APPEAL]
-    open_ones = [
-        one
+    answered = _last_possible(
+        [one for one in steps if one.kind == "ruling" or one.outcomes & ON_APPEAL]
+    )
+    return [
+        _gap("appeal without ruling", one)
         for one in _of(steps, "appeal")
-        if _long_ago(one, today) and not any(_after(other, one.first) for other in answers)
+        if _long_ago(one, today) and one.first and one.first > answered
     ]
-    return [_gap("appeal without ruling", one) for one in open_ones]
 
 
 def _clusters(steps: Sequence[Step]) -> list[list[Step]]:
