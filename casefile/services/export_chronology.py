@@ -1,5 +1,6 @@
 """The case as one open JSON file: documents, chronology, names, disagreements, time limits."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import Any
 
@@ -16,18 +17,23 @@ TOLD = EventFilter(states=frozenset({"suggested", "accepted"}))
 def chronology(db: Connection) -> bytes:
     """Suggested and accepted events with every document that tells them, as UTF-8 JSON.
 
-    Suggestions that are proposed as one event carry one event id; what a person has kept apart or
-    accepted apart stays apart. Each path of a duplicate is listed with `duplicate_of`.
+    Suggestions that are proposed as one event carry one `event` id, although nobody has joined
+    them: `proposed` says so, and `case_event` is the event as the case holds it. What a person has
+    kept apart or accepted apart stays apart. Each path of a duplicate is listed, with
+    `duplicate_of`.
     """
     stored = documents.documents(db)
     names = {one.id: _file_name(one, stored) for one in stored}
     told = events.events(db, events.event_ids(db, TOLD))
     one_event = _clusters(told)
+    several = Counter(one_event.values())
     return chronology_json(
         {
             "documents": list(_documents(db, stored, names)),
             "chronology": [
-                row for event in told for row in _rows(event, one_event[event.id], names)
+                row | {"case_event": event.id, "proposed": several[one_event[event.id]] > 1}
+                for event in told
+                for row in _rows(event, one_event[event.id], names)
             ],
             "people": _people(db),
             "asks": [
