@@ -17,12 +17,15 @@ class Part(NamedTuple):
     document_id: int
     start: int
     end: int
+    worked_out: bool = False
+    """Whether the date is worked out and no person confirmed it."""
 
 
 def parts_of(db: Connection, entity_id: int) -> list[Part]:
     """The events somebody takes part in, in the order of the timeline; dismissed ones left out."""
     rows = db.execute(
         "SELECT e.id, e.title, e.date_edtf, e.kind, p.role,"
+        " e.date_reason <> 'written' AND e.date_confirmed = 0,"
         " (SELECT min(x.passage_id) FROM claim c JOIN citation x ON x.claim_id = c.id"
         "   JOIN passage q ON q.id = x.passage_id JOIN document d ON d.id = q.document_id"
         "   WHERE c.event_id = e.id AND d.trashed_at IS NULL) AS first"
@@ -40,7 +43,7 @@ def parts_of(db: Connection, entity_id: int) -> list[Part]:
             [entity_id],
         )
     }
-    return [Part(*row[:5], *places.get(row[5], (0, 0, 0))) for row in rows]
+    return [Part(*row[:5], *places.get(row[6], (0, 0, 0)), worked_out=bool(row[5])) for row in rows]
 
 
 def set_part(db: Connection, event_id: int, entity_id: int, role: str) -> Changes:

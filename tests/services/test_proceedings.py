@@ -7,7 +7,7 @@ from casefile.model.proceeding import Proceeding
 from casefile.services import proceedings, review_suggestions, write_summary
 from casefile.services.open_case import WorkingCase
 from casefile.services.write_summary import Options
-from casefile.store import documents, events, history
+from casefile.store import documents, entities, events, history
 from casefile.store.driver import atomic
 from casefile.store.events import EventFilter
 
@@ -78,3 +78,13 @@ def test_every_proceeding_on_paper_names_its_exhibit(case: WorkingCase) -> None:
     assert all(row.references for row in paper.proceedings)
     court = write_summary.paper(case.db, Options(for_whom="court"), TODAY)
     assert (court.proceedings, court.statements, court.questions) == ((), (), ())
+
+
+def test_a_correction_goes_along_when_two_courts_are_made_one(case: WorkingCase) -> None:
+    found = numbered(case, a_number(case))
+    with atomic(case.db):
+        proceedings.correct(case.db, found, replace(found, outcome="Sent back"))
+        kept = entities.add_entity(case.db, "court", "The same court, written otherwise")
+        entities.merge_entities(case.db, kept, found.office_id)
+    merged = numbered(case, found.found_number)
+    assert (merged.office_id, merged.outcome) == (kept, "Sent back")

@@ -57,6 +57,7 @@ class RecordList(QListWidget):
         self.customContextMenuRequested.connect(self._ask)
         self.itemActivated.connect(self._open)
         self.itemClicked.connect(self._open)
+        context.theme.changed.connect(self.doItemsLayout)
         bind(self, {"Del": self._take_off, "E": self._edit})
 
     def show_record(self, entity: Entity | None, record: Record) -> None:
@@ -118,6 +119,7 @@ class RecordList(QListWidget):
         for part in self._record.parts:
             as_what = part_name(part_in(part.kind, part.role, entity.kind))
             day = self._day(part.edtf) or self.tr("no date given")
+            day = f"[{day}]" if part.worked_out and part.edtf else day
             place = (part.document_id, part.start, part.end)
             yield Line(part.title, f"{day} · {as_what}", place, part)
 

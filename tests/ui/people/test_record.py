@@ -82,6 +82,7 @@ def test_statements_parts_and_mentions_have_their_headings(room: PeopleView) -> 
     assert not row(room, "Statements (1)").flags() & Qt.ItemFlag.ItemIsSelectable
     assert row(room, "“There he also asked for asylum").data(BELOW) == "A1, para. 2"
     assert row(room, "He asks for asylum").data(BELOW) == "no date given · takes part"
+    assert row(room, "Members of parliament ask").data(BELOW) == "[20 Jan 2023] · takes part"
 
 
 def test_a_click_opens_the_sentence(room: PeopleView, told: Told, qtbot: QtBot) -> None:
