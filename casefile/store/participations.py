@@ -43,7 +43,13 @@ def parts_of(db: Connection, entity_id: int) -> list[Part]:
             [entity_id],
         )
     }
-    return [Part(*row[:5], *places.get(row[6], (0, 0, 0)), worked_out=bool(row[5])) for row in rows]
+    found = []
+    for event_id, title, edtf, kind, role, worked_out, first in rows:
+        document_id, start, end = places.get(first, (0, 0, 0))
+        found.append(
+            Part(event_id, title, edtf, kind, role, document_id, start, end, bool(worked_out))
+        )
+    return found
 
 
 def set_part(db: Connection, event_id: int, entity_id: int, role: str) -> Changes:
