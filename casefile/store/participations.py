@@ -53,7 +53,12 @@ def parts_of(db: Connection, entity_id: int) -> list[Part]:
 
 
 def set_part(db: Connection, event_id: int, entity_id: int, role: str) -> Changes:
-    """Say as what somebody takes part in an event."""
+    """Say as what somebody takes part in an event; found parts beside it go."""
+    db.execute(
+        "DELETE FROM participation WHERE event_id = ?1 AND entity_id = ?2 AND id >"
+        " (SELECT min(id) FROM participation WHERE event_id = ?1 AND entity_id = ?2)",
+        [event_id, entity_id],
+    )
     db.execute(
         "UPDATE participation SET role = ?, origin = 'person' WHERE event_id = ? AND entity_id = ?",
         [role, event_id, entity_id],
