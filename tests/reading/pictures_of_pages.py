@@ -58,7 +58,7 @@ def scanned(page: Image.Image) -> bytes:
 
 
 def photographed(page: Image.Image) -> bytes:
-    """150 dots an inch, 2.2 degrees askew, seen from below, a shadow on the words, noisy, JPEG 45."""
+    """150 dots an inch, 2.2 degrees askew, seen from below, a shadow on it, noisy, JPEG 45."""
     width, height = page.width // 2, page.height // 2
     picture = page.resize((width, height), Image.Resampling.LANCZOS)
     picture = picture.rotate(-2.2, Image.Resampling.BICUBIC, fillcolor=235)
