@@ -14,6 +14,7 @@ from casefile.text.document_kind import kind_of
 from casefile.text.document_lines import FOOT_CHARACTERS, HEAD_CHARACTERS, lines_of
 from casefile.text.document_origin import author_of, publisher_of
 from casefile.text.document_title import title_of_document
+from casefile.text.title_case import plain_case
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +44,10 @@ def read_facts(
     own = own_date(head, foot if foot is not head else (), language, kind, hints)
     if document_date is not None:
         own = OwnDate(document_date, "", "person")
+    title = title_of_document(head, language, kind, hints, numbers)
     facts = DocumentFacts(
         kind=kind,
-        title=title_of_document(head, language, kind, hints, numbers),
+        title=plain_case(title, text, language) if kind == "article" else title,
         author=author_of(head, (*head, *foot), language, kind, hints),
         publisher=publisher_of(head, foot, language, kind, hints),
         document_date=own.edtf,
