@@ -12,6 +12,8 @@ from casefile.bridge.scope_change import ScopeChange
 from casefile.model.anchor import MovedQuote
 from casefile.model.document import Document
 from casefile.services import edit_timeline, move_document, reread_document
+from casefile.ui.documents.compose_dialog import ComposeDialog
+from casefile.ui.documents.composing import Composing
 from casefile.ui.documents.reread import Rereading
 from casefile.ui.documents.reread_dialog import RereadDialog
 from casefile.ui.documents.split_dialog import SplitDialog
@@ -19,6 +21,7 @@ from casefile.ui.documents.splitting import Splitting
 from casefile.ui.parts.context import Context
 from casefile.ui.parts.document_words import language_name
 from casefile.ui.parts.questions import Choice
+from casefile.ui.parts.row_menu import Entry
 
 
 class DocumentActs(QObject):
@@ -32,6 +35,8 @@ class DocumentActs(QObject):
         self._said: dict[int, str] = {}
         self._rereading = Rereading(context, self)
         self._rereading.told.connect(self._say)
+        self._composing = Composing(context, self)
+        self.composed = self._composing.made
         self._splitting = Splitting(context, self)
         self._splitting.told.connect(self._say)
 
@@ -115,6 +120,16 @@ class DocumentActs(QObject):
         if self.splittable(document):
             start = partial(self._splitting.start, document)
             SplitDialog(self._context, document, start, window).open()
+
+    def compose_entries(self, documents: Sequence[Document], window: QWidget) -> list[Entry]:
+        """The line that makes one letter of several photos; none for other documents."""
+        if not self._composing.possible(documents):
+            return []
+
+        def ask() -> None:
+            ComposeDialog(self._context, documents, self._composing.start, window).open()
+
+        return [Entry(self.tr("One letter of these pictures…"), ask)]
 
     def ask_move(self, document: Document) -> None:
         """Ask for the folder of another case, then move the document there with its events."""

@@ -69,6 +69,7 @@ class DocumentsView(QWidget):
         self._empty = label("", "secondary", self, wrap=True)
         self._stack = QStackedWidget(self)
         self._trashed = False
+        self._wanted = 0
         self._fresh = Freshness(context, self, {"document", "event"}, self._read, self._take)
         self._lay_out()
         self._connect()
@@ -131,6 +132,7 @@ class DocumentsView(QWidget):
         self._form.dated.connect(partial(chosen, acts.set_date))
         self._form.encoding_wanted.connect(partial(chosen, acts.read_in))
         acts.told.connect(lambda _id: self._show_current())
+        acts.composed.connect(self.select_document)
 
     def focus_list(self) -> None:
         """Give the keyboard to the table."""
@@ -141,8 +143,9 @@ class DocumentsView(QWidget):
         return self.tr("%n document(s)", "", self._model.rowCount())
 
     def select_document(self, document_id: int) -> None:
-        """Select a document's row."""
+        """Select a document's row, at once or as soon as the list shows it."""
         row = self._model.row_of(document_id)
+        self._wanted = 0 if row >= 0 else document_id
         if row >= 0:
             self._table.selectRow(row)
 
@@ -169,7 +172,11 @@ class DocumentsView(QWidget):
         self._table.fit()
         head = self._table.horizontalHeader()
         self._model.sort(head.sortIndicatorSection(), head.sortIndicatorOrder())
-        row = self._model.row_of(before.id) if before else -1
+        row = self._model.row_of(self._wanted)
+        if row >= 0:
+            self._wanted = 0
+        elif before:
+            row = self._model.row_of(before.id)
         if row < 0 and self._model.rowCount():
             row = 0
         if row >= 0:
@@ -230,10 +237,12 @@ class DocumentsView(QWidget):
         if document is None or not self._table.viewport().rect().contains(place):
             return
         rows = sorted({index.row() for index in self._table.selectedIndexes()})
-        if len(rows) == 2 and not self._trash.isChecked():
-            self._ask_tie(rows[0], rows[1], event.globalPos())
-        else:
-            open_menu(self, event.globalPos(), self._entries(document))
+        chosen = [self._model.document(row) for row in rows]
+        entries = self._acts.compose_entries(chosen, self)
+        may = not self._context.read_only and not self._trash.isChecked()
+        if len(chosen) == 2 and may:
+            entries += pair_entries(self._context, *chosen)
+        open_menu(self, event.globalPos(), entries or self._entries(document))
 
     def _entries(self, document: Document) -> list[Entry]:
         may, trashed = not self._context.read_only, self._trash.isChecked()
