@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from casefile.model.event import Quote
+from casefile.model.ocr import HARD_TO_READ
 from casefile.store.driver import Connection
 from casefile.store.rows import id_list
 
@@ -20,7 +21,9 @@ KIND_RANK = {
 _PLACE = (
     "p.id, p.document_id, d.exhibit_label, CASE d.title WHEN '' THEN d.file_name ELSE d.title END,"
     " p.exact, p.char_start, p.char_end, p.page, d.page_count, p.paragraph, p.label,"
-    " p.anchor_state, d.kind, d.private, d.may_be_filed, d.same_story_group"
+    " p.anchor_state, d.kind, d.private, d.may_be_filed, d.same_story_group,"
+    " EXISTS (SELECT 1 FROM page g WHERE g.document_id = p.document_id AND g.number = p.page"
+    f" AND g.ocr_confidence < {HARD_TO_READ})"
 )
 _TOLD = (
     f"SELECT c.event_id, {_PLACE}, max(coalesce(s.main_name, '')), s.id"
@@ -136,8 +139,9 @@ def _quote(place: list[Any], said: _Said) -> Quote:
         date_end=said.end,
         date_reason=said.reason,
         base_words=said.base,
-        speaker=place[16],
-        speaker_id=place[17],
+        hard_to_read=bool(place[16]),
+        speaker=place[17],
+        speaker_id=place[18],
         anchor_state=place[11],
         document_kind=place[12],
         document_private=bool(place[13]),

@@ -19,9 +19,10 @@ def source_count(event: Event) -> str:
 
 
 def reference_line(quote: Quote) -> str:
-    """Where a quote stands, and what became of it when its document was read again."""
+    """Where a quote stands, what became of it since, and whether its words should be compared."""
     note = {
         "lost": translate("Event", "not found again"),
         "moved": translate("Event", "reads differently now"),
-    }.get(quote.anchor_state)
-    return f"{quote.reference()} · {note}" if note else quote.reference()
+    }.get(quote.anchor_state, "")
+    scan = translate("Event", "read by machine from a scan") if quote.hard_to_read else ""
+    return " · ".join(filter(None, (quote.reference(), note, scan)))

@@ -13,14 +13,16 @@ from pytestqt.qtbot import QtBot
 from casefile.bridge.arrivals import Arrivals
 from casefile.bridge.jobs import Jobs
 from casefile.model.document import Document
+from casefile.model.finding import DocumentHints
 from casefile.model.ocr import OcrLine, OcrPage, OcrState, OcrWord
 from casefile.model.reading import PageImage, Word
 from casefile.reading.client import Reader
-from casefile.services import import_document, read_scans
+from casefile.services import find_events, import_document, read_scans
 from casefile.store import documents, originals, scans
 from casefile.store.driver import Connection, atomic
 from casefile.ui.arrivals.words import row_line
 from casefile.ui.documents.facts_card import FactsCard
+from casefile.ui.event.source_words import reference_line
 from casefile.ui.page.view import PageView
 from casefile.ui.parts.context import Context
 from casefile.ui.parts.picture_sheet import PictureSheet
@@ -157,6 +159,17 @@ def one_read_page(context: Context, db: Connection, confidence: float) -> int:
         wished = read_scans.wish(db, added.document_id)
         read_scans.fill(db, read_scans.text_of(reader, context.folder, stored, wished))
     return added.document_id
+
+
+def test_a_quote_of_a_page_hard_to_read_says_so(context: Context, writing: Connection) -> None:
+    document_id = one_read_page(context, writing, confidence=60.0)
+    writing.execute("UPDATE page SET text = 'On 12 April 2031 it was refused.' || char(10, 10)")
+    with Reader(1) as reader, atomic(writing):
+        asked = find_events.question(writing, document_id, DocumentHints())
+        find_events.keep(writing, document_id, asked.ask(reader))
+    ((quote, _, _),) = documents.quotes_of(context.db, document_id)
+    assert quote.hard_to_read
+    assert reference_line(quote) == "A1, para. 1 · read by machine from a scan"
 
 
 @pytest.mark.parametrize(
