@@ -9,7 +9,14 @@ from PySide6.QtGui import QFont, QFontMetricsF
 from casefile.model.event import Quote
 from casefile.ui.event.source_words import reference_line
 from casefile.ui.event.text_lines import lines_of
-from casefile.ui.event.words import badges, confirm_words, date_lines, differ_on, quoted
+from casefile.ui.event.words import (
+    badges,
+    confirm_words,
+    date_lines,
+    differ_on,
+    quoted,
+    swap_words,
+)
 from casefile.ui.theme import Theme
 from casefile.ui.timeline.event_model import Row
 from casefile.ui.timeline.pieces import Button, Card, Chip, Hit, Words
@@ -139,8 +146,12 @@ def actions(pen: Pen, row: Row) -> None:
     choices = [("accept", translate("Timeline", "Accept"), "A", True)]
     if row.event.date_in_brackets:
         choices.append(("confirm", confirm_words(row.event), "Y", False))
+    swap = swap_words(row.event, pen.sheet.language)
+    if swap:
+        choices.append(("read otherwise", swap, "R", False))
     choices.append(("edit", translate("Timeline", "Edit"), "E", False))
     choices.append(("dismiss", translate("Timeline", "Dismiss"), "X", False))
+    choices.append(("why", translate("Timeline", "Why here?"), "W", False))
     pen.y += pen.sheet.px(5)
     buttons(pen, choices)
 
