@@ -1,4 +1,4 @@
-"""What a document could make the reading child do, if it took it over: on Linux, nothing."""
+"""What a document could make a child that parses it do, if it took it over: on Linux, nothing."""
 
 import errno
 import sys
@@ -16,9 +16,9 @@ pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="these layers ar
 REFUSALS = {errno.EPERM, errno.EACCES}
 
 
-@pytest.fixture(scope="module")
-def child() -> Iterator[ReadingChild]:
-    started = ReadingChild(probing("reading"))
+@pytest.fixture(scope="module", params=["reading", "ocr"])
+def child(request: pytest.FixtureRequest) -> Iterator[ReadingChild]:
+    started = ReadingChild(probing(request.param))
     yield started
     started.stop()
 
