@@ -185,7 +185,8 @@ def _opened(folder: Path, lock: CaseLock, layout: int) -> OpenCase:
             if layout < tables.VERSION:
                 backup.back_up(db, folder)
                 _migrate(db)
-            case.recovery = recovery.recover(db, folder)
+            with driver.in_words():
+                case.recovery = recovery.recover(db, folder)
         finally:
             db.close()
     except BaseException:

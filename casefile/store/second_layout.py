@@ -51,6 +51,9 @@ ADDED_COLUMNS: tuple[str, ...] = (
 )
 """Columns that tables of the first layout get, as ALTER TABLE wants them."""
 
+DROPPED_COLUMNS = ("sentence DROP COLUMN created_at", "sentence DROP COLUMN changed_at")
+"""Times nobody asks for: sentences come and go with their document, and are many."""
+
 INDEXES = (
     "proceeding_court ON proceeding(court_entity_id) WHERE court_entity_id IS NOT NULL",
     "document_link_document ON document_link(document_id)",
@@ -90,6 +93,7 @@ def statements() -> list[str]:
     return [
         *tables.creations(COLUMNS),
         *(f"ALTER TABLE {column}" for column in ADDED_COLUMNS),
+        *(f"ALTER TABLE {column}" for column in DROPPED_COLUMNS),
         *(f"CREATE INDEX {index}" for index in INDEXES),
         OTHER_TEXT,
     ]
