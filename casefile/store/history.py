@@ -21,6 +21,7 @@ _KIND = {
     "entity": "entity", "entity_name": "entity", "same_person_question": "entity",
     "deadline": "deadline", "issue": "issue", "event_issue": "issue", "passage_issue": "issue",
     "question": "question", "statement": "document",
+    "saved_filter": "saved_filter",
 }  # fmt: skip
 # Rows that keep another row alive: who is still named in a document is not undone away.
 _RESTS_ON = {

@@ -6,6 +6,9 @@ Never edited once released; a later layout is a step of its own in migrations.py
 from casefile.store import tables
 
 COLUMNS = {
+    "saved_filter": """name TEXT NOT NULL, lanes TEXT NOT NULL DEFAULT '[]',
+        disagree INTEGER NOT NULL DEFAULT 0, needs_date INTEGER NOT NULL DEFAULT 0,
+        suggestions INTEGER NOT NULL DEFAULT 1""",
     "proceeding": """court_entity_id INTEGER REFERENCES entity(id) ON DELETE CASCADE,
         found_number TEXT NOT NULL DEFAULT '', court TEXT NOT NULL DEFAULT '',
         case_number TEXT NOT NULL DEFAULT '', instance TEXT NOT NULL DEFAULT '',

@@ -11,7 +11,9 @@ from casefile.bridge.case_session import CaseSession
 from casefile.model.changes import Changes
 from casefile.model.event import Quote
 from casefile.store import events
+from casefile.store.saved_filters import SavedFilter
 from casefile.ui.arrivals.panel import ArrivalsPanel
+from casefile.ui.filter_list import FilterList, ShowsFilter
 from casefile.ui.header import ViewHeader
 from casefile.ui.navigator import Navigator, Place
 from casefile.ui.page.view import PageView
@@ -46,6 +48,8 @@ class CaseDesk(QWidget):
             if spec.listed
         ]
         self.navigator = Navigator(context.theme, places, menu, self)
+        self.filters = FilterList(context, self.navigator)
+        self.navigator.add_below(self.filters)
         self.header = ViewHeader(context.theme, self)
         self.page = PageView(context, self)
         self.arrivals = ArrivalsPanel(context, session.arrivals, self)
@@ -73,6 +77,12 @@ class CaseDesk(QWidget):
         self.say_line()
         if focus and isinstance(room, TakesFocus):
             room.focus_list()
+
+    def show_filter(self, chosen: SavedFilter) -> None:
+        """Shows the timeline through a saved filter."""
+        self.show_view("timeline")
+        if isinstance(self.stack.room, ShowsFilter):
+            self.stack.room.show_filter(chosen)
 
     def toggle_viewer(self) -> None:
         """Shows or hides the source viewer."""
@@ -184,6 +194,7 @@ class CaseDesk(QWidget):
     def _connect(self) -> None:
         self.context.theme.changed.connect(self._fit)
         self.stack.made.connect(self._wire)
+        self.filters.chosen.connect(self.show_filter)
         self.navigator.chosen.connect(lambda key: self.show_view(key, focus=False))
         self.header.add_clicked.connect(self.files_wanted)
         self.header.search_wanted.connect(self.search_wanted)

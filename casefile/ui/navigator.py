@@ -187,6 +187,12 @@ class Navigator(QFrame):
         self.list.selectionModel().currentChanged.connect(self._current)
         theme.changed.connect(self.list.doItemsLayout)
 
+    def add_below(self, part: QWidget) -> None:
+        """A part of the navigator below the views."""
+        column = self.layout()
+        if column is not None:
+            column.addWidget(part)
+
     def choose(self, key: str) -> None:
         """Marks a view as the one shown."""
         self.list.setCurrentIndex(self.model.index(self.model.row_of(key)))

@@ -7,7 +7,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
 
+from casefile.store import saved_filters
 from casefile.store.events import BandRow
+from casefile.store.saved_filters import SavedFilter
 from casefile.ui.event.flow import FlowLayout
 from casefile.ui.event.toggles import FilterChip, Switch
 from casefile.ui.event.words import lane_name
@@ -68,6 +70,7 @@ class FilterBar(QWidget):
     def __init__(self, context: Context, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme, self._preferences = context.theme, context.preferences
+        self._context = context
         self._row = chips = QWidget(self)
         chips.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self._flow = FlowLayout(chips, 6)
@@ -75,6 +78,9 @@ class FilterBar(QWidget):
         self._lanes = {name: self._chip(lane_name(name)) for name in LANES}
         self._disagree = self._chip(self.tr("Sources disagree"), icon="git-compare", count=0)
         self._needs_date = self._chip(self.tr("Needs a date"), icon="hourglass", count=0)
+        self.keep = KeyButton(context.theme, self.tr("Save this filter…"), chips, kind="link")
+        self.keep.hide()
+        self._flow.addWidget(self.keep)
         self.suggestions = Switch(context.theme, self.tr("Suggestions"), self)
         self.suggestions.setChecked(context.preferences.on("show_suggestions"))
         self.fold = KeyButton(context.theme, self.tr("Fold band"), self, icon="chevrons-down-up")
@@ -91,6 +97,8 @@ class FilterBar(QWidget):
         self._all.setChecked(True)
         self.suggestions.toggled.connect(self._switch)
         self.fold.clicked.connect(self.fold_asked)
+        self.keep.clicked.connect(self._ask_name)
+        self.changed.connect(self._offer_keeping)
 
     def shown(self) -> Shown:
         """What is chosen now."""
@@ -100,6 +108,37 @@ class FilterBar(QWidget):
             self._needs_date.isChecked(),
             self.suggestions.isChecked(),
         )
+
+    def apply(self, chosen: SavedFilter) -> None:
+        """Shows what a saved filter lets through."""
+        for name, chip in self._lanes.items():
+            chip.setChecked(name in chosen.lanes)
+        self._disagree.setChecked(chosen.disagree)
+        self._needs_date.setChecked(chosen.needs_date)
+        self._all.setChecked(not any(one.isChecked() for one in self._chips()))
+        for chip in self._chips():
+            chip.setVisible(chip.isChecked() or not chip.isHidden())
+        if self.suggestions.isChecked() == chosen.suggestions:
+            self.changed.emit()
+        self.suggestions.setChecked(chosen.suggestions)
+
+    def _offer_keeping(self) -> None:
+        self.keep.setVisible(not self.shown().everything and not self._context.read_only)
+
+    def _ask_name(self) -> None:
+        """A filter is kept with the case under the name given."""
+        self._context.questions.ask_text(
+            self.tr("Save this filter"), self.tr("Name of the filter"), self._keep
+        )
+
+    def _keep(self, name: str) -> None:
+        shown = self.shown()
+        if name.strip():
+            self._context.write(
+                self.tr("save a filter"), saved_filters.save, name.strip(), shown.lanes,
+                disagree=shown.disagree, needs_date=shown.needs_date,
+                suggestions=shown.suggestions,
+            )  # fmt: skip
 
     def clear(self) -> None:
         """Everything is shown again."""

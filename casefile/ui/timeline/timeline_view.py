@@ -46,6 +46,7 @@ class TimelineView(QWidget):
         deeds = Deeds(context)
         self.model = EventModel(context.db, context.language, self)
         self.filters = FilterBar(context, self)
+        self.show_filter = self.filters.apply
         self.asks = AskLine(context, self)
         self.notice = SuggestionsNotice(context.theme, self)
         self.hidden = HiddenNotice(context.theme, self)

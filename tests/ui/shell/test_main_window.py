@@ -14,6 +14,7 @@ from casefile.store.events import EventFilter
 from casefile.ui.error_dialog import ErrorDialog
 from casefile.ui.main_window import MainWindow
 from casefile.ui.notes.note_view import NoteView
+from casefile.ui.timeline.timeline_view import TimelineView
 from tests.ui.conftest import ScriptedQuestions
 
 LETTER = (
@@ -246,12 +247,46 @@ def test_what_a_client_tells_is_searched_and_said_by_the_client(
     qtbot.waitUntil(lambda: not window.session.jobs.busy)  # type: ignore[union-attr]
 
 
+def test_a_filter_is_saved_shown_from_the_navigator_and_removed(
+    window: MainWindow, case_folder: Path, questions: ScriptedQuestions, qtbot: QtBot
+) -> None:
+    with case_file.open_case(case_folder) as case:
+        db = case.connect()
+        undated, _dated = (
+            events.add_event(db, title=title, kind="other", lane="other", edtf=edtf)
+            for title, edtf in (("She waits", None), ("She calls", "2031-04-12"))
+        )
+        db.close()
+    open_in(window, case_folder)
+    assert window.session is not None
+    assert window.desk is not None
+    jobs, desk = window.session.jobs, window.desk
+    room = desk.stack.room
+    assert isinstance(room, TimelineView)
+    assert desk.filters.isHidden()
+    room.filters._needs_date.click()
+    questions.answers.append("To be dated")
+    room.filters.keep.click()
+    qtbot.waitUntil(lambda: not desk.filters.isHidden())
+    room.filters.clear()
+    desk.show_view("people")
+    desk.filters.list.clicked.emit(desk.filters.list.model().index(0, 0))
+    assert desk.stack.room is room
+    assert room.model.ids() == [undated]
+    desk.filters.list.setCurrentIndex(desk.filters.list.model().index(0, 0))
+    desk.filters._remove()
+    qtbot.waitUntil(desk.filters.isHidden)
+    jobs.undo()
+    qtbot.waitUntil(lambda: not desk.filters.isHidden())
+    qtbot.waitUntil(lambda: not jobs.busy)
+
+
 def test_the_status_line_tells_the_whole_state(
     window: MainWindow, case_folder: Path, qtbot: QtBot
 ) -> None:
     open_in(window, case_folder)
     qtbot.waitUntil(lambda: "nothing new" in window.status.texts.watch)
-    assert window.status.texts.saved == "All changes saved"
+    qtbot.waitUntil(lambda: window.status.texts.saved == "All changes saved")
     assert window.session is not None
     with qtbot.waitSignal(window.session.checked):
         window.actions_.by_key["check"].trigger()
