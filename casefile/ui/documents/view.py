@@ -104,7 +104,8 @@ class DocumentsView(QWidget):
         self._table.opened.connect(self._open)
         self._table.edit_wanted.connect(self._form.edit)
         self._table.trash_wanted.connect(self._trash_or_restore)
-        self._table.again_wanted.connect(self._ask_again)
+        again = partial(self._with_current, self._acts.ask_again, self)
+        self._table.again_wanted.connect(again)
         self._table.beside_wanted.connect(self._show_beside)
         self._table.dropped_on.connect(self._ask_tie)
         card = self._card
@@ -112,7 +113,7 @@ class DocumentsView(QWidget):
         card.note.clicked.connect(
             lambda: self._with_current(lambda document: self.note_wanted.emit(document.id))
         )
-        card.again.clicked.connect(self._ask_again)
+        card.again.clicked.connect(lambda: again())
         card.ties.open_wanted.connect(self.select_document)
         card.ties.untie_wanted.connect(
             lambda key, other: self._with_current(
@@ -141,6 +142,16 @@ class DocumentsView(QWidget):
     def subtitle(self) -> str:
         """How many documents there are."""
         return self.tr("%n document(s)", "", self._model.rowCount())
+
+    def keys(self) -> list[tuple[str, str]]:
+        """The keys of the list."""
+        return [
+            ("Enter", self.tr("Open the document")),
+            ("F2", self.tr("Edit the facts")),
+            ("R", self.tr("Read the document again")),
+            ("B", self.tr("Original and translation side by side")),
+            ("Del", self.tr("To the trash, or back")),
+        ]
 
     def select_document(self, document_id: int) -> None:
         """Select a document's row, at once or as soon as the list shows it."""
@@ -259,7 +270,9 @@ class DocumentsView(QWidget):
             *(tied if may and not trashed else []),
             LINE,
             Entry(self.tr("Edit the facts"), self._form.edit, "F2", may),
-            Entry(self.tr("Read again…"), self._ask_again, "R", again),
+            Entry(
+                self.tr("Read again…"), lambda: self._acts.ask_again(document, self), "R", again
+            ),
             Entry(
                 self.tr("Split into parts…"),
                 lambda: self._acts.ask_split(document, self),
@@ -281,9 +294,6 @@ class DocumentsView(QWidget):
         if not self._context.read_only and not self._trash.isChecked():
             one, two = self._model.document(row), self._model.document(other)
             open_menu(self, place, pair_entries(self._context, one, two))
-
-    def _ask_again(self) -> None:
-        self._with_current(self._acts.ask_again, self)
 
     def _trash_or_restore(self) -> None:
         rows = self._table.selectionModel().selectedRows()

@@ -95,6 +95,15 @@ class PairView(QWidget):
         words = words.replace("{0}", self._pair.original.exhibit)
         return words.replace("{1}", self._pair.translation.exhibit)
 
+    def keys(self) -> list[tuple[str, str]]:
+        """The keys of the two texts."""
+        return [
+            ("F3, Shift+F3", self.tr("Next or previous quote")),
+            ("T", self.tr("Take the marked or selected words as its translation")),
+            ("Shift+T", self.tr("Leave the quote without a translation")),
+            ("Esc", self.tr("Back")),
+        ]
+
     def step(self, by: int) -> None:
         """Go to the next or the previous quote of the original."""
         if self._pair is not None and self._pair.quotes:
