@@ -14,7 +14,7 @@ from casefile.model.changes import Changes, changed
 from casefile.model.errors import Unreadable
 from casefile.model.finding import DocumentFacts, DocumentHints, Sentence
 from casefile.model.media import UNKNOWN
-from casefile.model.reading import ReadDocument
+from casefile.model.reading import Attachment, ReadDocument
 from casefile.reading.safe_file import read_file
 from casefile.store import documents as store_documents
 from casefile.store import originals
@@ -25,7 +25,10 @@ from casefile.text.folding import fold_words
 from casefile.text.language import detect_language
 from casefile.text.sentences import split_sentences
 
-_UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
+_UNSEEN = re.compile(
+    "[\x00-\x1f\x7f-\x9f\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff"
+    "\ud800-\udc7f\udd00-\udfff]"  # halves of characters; the others stand for bytes of a name
+)
 OUTCOMES = ("new", "same file", "needs password", "unreadable", "not supported")
 INSIDE = "attachment"
 """The channel by which files that lay inside others came."""
@@ -126,18 +129,14 @@ def prepare_bytes(
         reason=reason,
         remark=remark,
     )
-    inside = tuple(
-        prepare_bytes(
-            reader,
-            case_folder,
-            one.content,
-            one.name or "attachment",
-            "attachment",
-            depth=depth + 1,
-        )
-        for one in (read.attachments if read and depth < DEPTH else ())
-    )
-    return Prepared(new, hints, inside)
+    files = read.attachments if read and depth < DEPTH else ()
+    inside = (_inside(reader, case_folder, one, depth + 1) for one in files)
+    return Prepared(new, hints, tuple(inside))
+
+
+def _inside(reader: DocumentReader, case_folder: Path, file: Attachment, depth: int) -> Prepared:
+    name = shown_name(file.name) or INSIDE
+    return prepare_bytes(reader, case_folder, file.content, name, INSIDE, depth=depth)
 
 
 def shown_name(name: str) -> str:
@@ -145,8 +144,8 @@ def shown_name(name: str) -> str:
 
     Signs that are not seen, or turn the order of letters round, become \\uNNNN.
     """
-    text = os.fsencode(name).decode("utf-8", "backslashreplace")
-    return _UNSEEN.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
+    seen = _UNSEEN.sub(lambda found: f"\\u{ord(found[0]):04x}", name)
+    return os.fsencode(seen).decode("utf-8", "backslashreplace")
 
 
 def _read(

@@ -103,6 +103,7 @@ def test_the_parent_of_a_prepared_file_is_kept(case: WorkingCase, reader: Reader
         ("a\nb.txt", "a\\u000ab.txt"),
         ("evil\u202efdp.exe", "evil\\u202efdp.exe"),
         ("cut\udcff.txt", "cut\\xff.txt"),
+        ("half\ud83d.txt", "half\\ud83d.txt"),
     ],
 )
 def test_names_show_what_would_hide_in_them(name: str, shown: str) -> None:

@@ -137,6 +137,12 @@ def not_read(document: Document) -> str:
 
 def _not_supported(kind: str) -> str:
     """What a file is that is only kept, and what would make it readable."""
+    other = translate("Document", "Kept, not read: Casefile cannot read this kind of file.")
+    return (_papers() | _other_files()).get(kind, other)
+
+
+def _papers() -> dict[str, str]:
+    """Of files with words in them that only another program can read."""
     return {
         "old office": translate(
             "Document",
@@ -150,6 +156,20 @@ def _not_supported(kind: str) -> str:
         "presentation": translate(
             "Document", "Kept, not read: a presentation. Save it as PDF and add that."
         ),
+        "outlook parcel": translate(
+            "Document",
+            "Kept, not read: an Outlook parcel. Ask for the files again as ordinary attachments.",
+        ),
+        "sealed mail": translate(
+            "Document",
+            "Kept, not read: a sealed or encrypted message. Save it as PDF where it can be opened.",
+        ),
+    }
+
+
+def _other_files() -> dict[str, str]:
+    """Of recordings, archives, drawings and what is no document at all."""
+    return {
         "sound": translate(
             "Document",
             "Kept, not read: a recording. Play it outside and write down what is said at which "
@@ -167,20 +187,12 @@ def _not_supported(kind: str) -> str:
             "Document",
             "Kept, not read: an archive of another kind. Unpack it outside and add what you need.",
         ),
-        "outlook parcel": translate(
-            "Document",
-            "Kept, not read: an Outlook parcel. Ask for the files again as ordinary attachments.",
-        ),
-        "sealed mail": translate(
-            "Document",
-            "Kept, not read: a sealed or encrypted message. Save it as PDF where it can be opened.",
-        ),
         "drawing": translate(
             "Document", "Kept, not shown: a drawing. Save it as PDF or PNG and add that."
         ),
         "program": translate("Document", "Kept, not read: a program, no document."),
         "data": translate("Document", "Kept, not read: a database. Export what matters as .csv."),
-    }.get(kind, translate("Document", "Kept, not read: Casefile cannot read this kind of file."))
+    }
 
 
 def told_otherwise(document: Document) -> str:
