@@ -73,6 +73,8 @@ class AskLine(QFrame):
         column.addLayout(row)
         self._later = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._later.timeout.connect(self._read)
+        theme.changed.connect(self._level)
+        self._level()
         self._limits.clicked.connect(self.limits_wanted)
         self._questions.clicked.connect(self.questions_wanted)
         context.jobs.changed.connect(self._changed)
@@ -94,9 +96,12 @@ class AskLine(QFrame):
         if limit is not None:
             self._say_limit(limit)
         count = asked.kept + asked.found
-        open_ones = self.tr("%n question(s) open", "", asked.kept) if asked.kept else ""
-        found = self.tr("%n question(s) found", "", asked.found) if asked.found else ""
-        self._questions.setText(", ".join(part for part in (open_ones, found) if part))
+        words = self.tr("%n question(s) found", "", asked.found)
+        if asked.kept:
+            words = self.tr("%n question(s) open", "", asked.kept)
+            more = self.tr("%n found", "", asked.found) if asked.found else ""
+            words = f"{words}, {more}" if more else words
+        self._questions.setText(words)
         self._questions.setVisible(count > 0)
         self.setVisible(limit is not None or count > 0)
 
@@ -111,6 +116,11 @@ class AskLine(QFrame):
         source = self.tr("entered by hand") if one.by_hand else one.limit.exhibit
         rule = " ".join(one.limit.rule.split())
         self._due.setText(f"{day} · {rule} · {source}" if rule else f"{day} · {source}")
+
+    def _level(self) -> None:
+        """Words stand level with the links beside them."""
+        for part in (self._left, self._due):
+            part.setMinimumHeight(self._limits.sizeHint().height())
 
     def _changed(self, changes: Changes) -> None:
         if changes.kinds & KINDS:
