@@ -43,23 +43,13 @@ def _ask(
     if not isinstance(newest, Backup):
         jobs.failed.emit(error)
         return
-    when = QLocale().toString(
-        newest.made.astimezone(),
-        QLocale.FormatType.ShortFormat,  # type: ignore[call-overload]
-    )
-    text = translate(
-        "DamagedCase",
-        "The originals and the backups are in place. The newest backup that is whole was made on "
-        "{time}. It is restored to a new folder; the damaged case stays where it is.",
-    )
 
     def answered(answer: str) -> None:
         if answer == "restore":
-            target = _free(folder)
             jobs.background(
                 back_up.bring_back,
                 folder,
-                target,
+                _free(folder),
                 newest.path,
                 done=lambda done: _opened(done, open_case),
                 failed=jobs.failed.emit,
@@ -67,13 +57,23 @@ def _ask(
 
     questions.ask(
         translate("DamagedCase", "The case {name} is damaged.").format(name=folder.stem),
-        text.format(time=when),
+        _offer(newest),
         (
             Choice("restore", translate("DamagedCase", "Restore the backup")),
             Choice("", translate("DamagedCase", "Leave it"), "cancel"),
         ),
         answered,
     )
+
+
+def _offer(newest: Backup) -> str:
+    when = QLocale().toString(newest.made.astimezone(), QLocale.FormatType.ShortFormat)  # type: ignore[call-overload]
+    text = translate(
+        "DamagedCase",
+        "The originals and the backups are in place. The newest backup that is whole was made on "
+        "{time}. It is restored to a new folder; the damaged case stays where it is.",
+    )
+    return text.format(time=when)
 
 
 def _opened(done: object, open_case: Callable[[Path], object]) -> None:

@@ -130,7 +130,8 @@ def test_doctor_names_every_layer(run: Run) -> None:
 def test_help_names_every_verb_and_version_is_told(run: Run) -> None:
     ran = run("--help")
     assert ran.code == 0
-    assert all(f"    {verb} " in ran.out for verb in VERBS)
+    told = {line.split()[0] for line in ran.out.splitlines() if line.startswith("    ")}
+    assert set(VERBS) <= told
     for verb in VERBS:
         assert run(verb, "--help").code == 0
     assert run("--version").out == f"casefile {__version__}\n"

@@ -64,8 +64,8 @@ def drop(window: QWidget, path: Path) -> None:
 def save_papers(room: SummaryView, idle: Condition) -> None:
     """Writes the paper as PDF and Word."""
     until(lambda: room.subtitle() != "")
-    room.save_pdf()
-    room.save_word()
+    room._pdf.click()
+    room._word.click()
     until(idle)
 
 
