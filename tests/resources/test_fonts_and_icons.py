@@ -1,7 +1,9 @@
 """Fonts draw every letter of the eight languages, icons are drawings, licences lie beside them."""
 
+import ast
 import re
 import struct
+from collections.abc import Iterator
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -57,6 +59,32 @@ def test_an_icon_is_a_drawing_that_fetches_nothing(path: Path) -> None:
     source = path.read_text(encoding="utf-8")
     assert ElementTree.fromstring(source).tag == "{http://www.w3.org/2000/svg}svg"
     assert not re.search(r"<script|href|url\(|<image|<style|@import", source)
+
+
+def test_every_icon_is_used_and_every_one_used_is_there() -> None:
+    words, asked = set(), set()
+    for path in (resource_path("icons").parents[1] / "casefile").rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Constant) and isinstance(node.value, str):
+                words.add(node.value)
+            elif isinstance(node, ast.Call):
+                asked |= set(_icons_asked_for(node))
+    there = {path.stem for path in ICONS}
+    assert there <= words
+    assert asked <= there
+
+
+def _icons_asked_for(call: ast.Call) -> Iterator[str]:
+    """Names given as `icon=`, or to a function that draws one."""
+    named = [one.value for one in call.keywords if one.arg == "icon"]
+    function = call.func.attr if isinstance(call.func, ast.Attribute) else ""
+    if function in {"pixmap", "set_icon_name"} and call.args:
+        named.append(call.args[0])
+    elif isinstance(call.func, ast.Name) and call.func.id == "IconButton":
+        named.append(call.args[1])
+    for one in named:
+        if isinstance(one, ast.Constant) and isinstance(one.value, str) and one.value:
+            yield one.value
 
 
 def test_the_icons_licence_lies_beside_them() -> None:
