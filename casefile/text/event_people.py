@@ -1,5 +1,6 @@
 """Who takes part in an event: names in its clause, and whom "he" or "the court" points to."""
 
+import re
 from bisect import bisect_left
 from dataclasses import dataclass
 
@@ -13,6 +14,7 @@ _PEOPLE = frozenset({"person"})
 _OFFICES = frozenset({"court", "body"})
 _ARTICLES = frozenset({"the", "a", "an", "this", "der", "die", "das", "le", "la", "une", "un"})
 _WITHOUT_PRONOUN = frozenset({"lt", "ru", "uk", "pl", "kk"})
+_SOME = re.compile(r"(?<!\w)(?:an?|ein(?:e[mnrs]?)?|une?) (?:\w+ )?$", re.IGNORECASE)
 _LOOKED_BACK = 12
 """Names looked back at for whom "she" or "he" means."""
 _NAMED_ROLES = frozenset({"person", "court", "body"})
@@ -150,9 +152,12 @@ def _meant(source: EventSource, start: int, end: int) -> int | None:
         return None
     if _named_office(source, start, end):
         return None
-    if words.authority.search(line, start, end) or words.things.search(line, start, end):
-        office = _last_subject(source, start, _OFFICES)
-        return office.key if office else None
+    office = words.authority.search(line, start, end)
+    if office is not None and _SOME.search(line[start : office.start()]):
+        return None  # "a court in Riga": none of those named before
+    if office or words.things.search(line, start, end):
+        named = _last_subject(source, start, _OFFICES)
+        return named.key if named else None
     if words.pronouns.search(line, start, end):
         return _pronoun(source, start, end)
     return None

@@ -1,5 +1,7 @@
 """Says whether a clause tells an event, and by which of its acts."""
 
+import re
+
 from casefile.model.finding import DateMention
 from casefile.text.event_clauses import Clause
 from casefile.text.event_source import EventSource
@@ -7,6 +9,10 @@ from casefile.text.event_words import ActHit
 
 _NEAR = 60
 _BESIDE = 25
+_OF_LETTER = re.compile(
+    r"(?:i|we|you|я|мы|вы|ми|ви|aš|mes|jūs|ja|my|ich|wir|je|nous|vous|j['’])(?!\w)", re.IGNORECASE
+)
+"""Who writes and who reads, as the subject of a letter's sentence."""
 
 
 def act_for(source: EventSource, clause: Clause, at: int) -> ActHit | None:
@@ -79,6 +85,8 @@ def tells_enough(source: EventSource, clause: Clause, date: DateMention) -> bool
         return False
     if day_of_telling(source, date):
         return False
+    if source.facts.kind == "letter" and _OF_LETTER.match(_past_date(source, clause, date)):
+        return False  # "yesterday I spoke with her sister": what the two who write are about
     if source.words.subordinate.search(source.line, clause.start, date.start):
         return False  # "R. Roe, who has acted for him since 2022": said in passing of somebody
     if clause.names:
@@ -88,6 +96,12 @@ def tells_enough(source: EventSource, clause: Clause, date: DateMention) -> bool
         shape.search(source.line, clause.start, clause.end)
         for shape in (words.client, words.family, words.pronouns)
     )
+
+
+def _past_date(source: EventSource, clause: Clause, date: DateMention) -> str:
+    """The words of a clause behind a date it opens with."""
+    opens = date.start == clause.start
+    return source.line[date.end if opens else clause.start : clause.end].lstrip(" ,")
 
 
 def day_of_telling(source: EventSource, date: DateMention) -> bool:

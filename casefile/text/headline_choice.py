@@ -15,7 +15,7 @@ _SAID = frozenset({"say", "urge"})
 def best_headline(tellings: Sequence[Telling], language: str) -> str:
     """The headline for an event, in the case's main `language` where a passage has it.
 
-    What a ruling orders comes first, a sentence before a noun, one with an object before one
+    A sentence comes before what a ruling orders, both before a noun; one with an object before one
     without, one that names who did it before one that points to him, official papers before the
     press. What somebody only argues or claims comes last, and so do a mail's head lines.
     """
@@ -36,6 +36,7 @@ def _worth(one: Telling, tellings: Sequence[Telling], language: str) -> tuple[in
         one.language == language,
         MAIL_LABEL.match(one.quote) is None,
         not _is_claim(words, small, line),
+        bool(hits) and not _orders(one.language, line),
         one.document_kind == "ruling" and _orders(one.language, line),
         bool(hits),
         not any(other.date_words and other.date_words in line for other in tellings),

@@ -9,6 +9,7 @@ from functools import cache
 from casefile.model.finding import DateMention, FoundStatement, NameMention, Sentence
 from casefile.text.date_quotes import quoted_spans
 from casefile.text.event_words import event_words, paper_words, pattern
+from casefile.text.headline_words import headline_words
 
 _FEWEST_WORDS = 4
 _ATTRIBUTION = 170
@@ -28,6 +29,7 @@ class _Shapes:
     pronouns: re.Pattern[str]
     court: re.Pattern[str]
     thinks: re.Pattern[str]
+    frame: re.Pattern[str]
 
 
 @cache
@@ -39,6 +41,7 @@ def _shapes(language: str) -> _Shapes:
         event_words(language).pronouns,
         pattern(words.court_speaks),
         pattern(words.thinks),
+        headline_words(language).frame,
     )
 
 
@@ -147,7 +150,9 @@ def _speaker_of_sentence(
         if named:
             return named[0].key
     said = shapes.said.search(line, start, end)
-    if said is None or line[said.end() : said.end() + _BESIDE].strip(" ") in {"no.", "yes."}:
+    if said is None or shapes.frame.search(line, start, said.start()):
+        return None  # "the court notes that the lawyer told ...": the court tells it
+    if line[said.end() : said.end() + _BESIDE].strip(" ") in {"no.", "yes."}:
         return None
     return _who_said(line, shapes, names, sentence, said, told)
 

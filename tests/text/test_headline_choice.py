@@ -8,10 +8,12 @@ def told(headline: str, kind: str = "article", language: str = "en", quote: str 
     return Telling(headline, quote or headline, language, kind)
 
 
-def test_what_the_ruling_orders_comes_first() -> None:
+def test_who_did_it_stands_before_what_the_ruling_orders() -> None:
     order = told("To annul the decision of the Office for Refugees", "ruling")
     press = told("The Valletta Court annulled the decision of the Office for Refugees")
-    assert best_headline([press, order], "en") == order.headline
+    noun = told("The decision of the Valletta Court")
+    assert best_headline([noun, order, press], "en") == press.headline
+    assert best_headline([noun, order], "en") == order.headline
 
 
 def test_a_sentence_before_a_noun() -> None:
