@@ -99,6 +99,29 @@ def ending_told(file_name: str, media_type: str) -> str:
     return ending
 
 
+def safe_ending(file_name: str, media_type: str) -> str:
+    """What to put behind a file's name so that a system opens it as what it is; "" where it fits.
+
+    Programs, and files of no known kind that are not called like a document, get ".bin", which
+    nothing runs.
+    """
+    ending = PurePath(file_name).suffix.lower()
+    medium = MEDIA.get(media_type)
+    if medium is not None and medium.endings:
+        return "" if ending in medium.endings else medium.endings[0]
+    if media_type in (PLAIN, CHAT):
+        return "" if ending in {".txt", *_TEXTUAL} else ".txt"
+    known = _ENDINGS if media_type == UNKNOWN else _PLAYED
+    return "" if ending in known and family(media_type) != "program" else ".bin"
+
+
+# fmt: off
+_PLAYED = frozenset({
+    ".mp3", ".m4a", ".ogg", ".oga", ".opus", ".wav", ".flac", ".aac", ".amr", ".aiff", ".au", ".wma",
+    ".mp4", ".m4v", ".mov", ".avi", ".mkv", ".webm", ".3gp", ".mpg", ".mpeg", ".wmv", ".flv", ".rar",
+    ".7z", ".tar", ".gz", ".svg", ".dwg", ".psd", ".eps", ".djvu", ".ico", ".jp2", ".asc", ".p7m",
+})
+# fmt: on
 _TEXTUAL = frozenset(MEDIA[CSV].endings + MEDIA[XML].endings + MEDIA[MAIL].endings)
 
 
