@@ -62,6 +62,8 @@ INDEXES = (
     "document_link_document ON document_link(document_id)",
     "document_link_other ON document_link(other_id)",
     "text_version_document ON text_version(document_id)",
+    "document_text_version ON document(text_version_id) WHERE text_version_id IS NOT NULL",
+    "document_part_of ON document(part_of) WHERE part_of IS NOT NULL",
 )
 
 _PAGE = "number, text, char_start, width, height, ocr_confidence, words"
