@@ -53,10 +53,12 @@ def row_line(row: Arrival, document: Document | None, effect: WhatChanges | None
     if document is None:
         return translate("Arrivals", "Added")
     unread = not_read(document)
+    if row.hard and document.text_state == "partly read":
+        unread = ""  # the pages hard to read are named, and that says more
     if not unread:
         changes = effect_words(effect) if effect else ""
         return " · ".join(filter(None, (changes, known_line(document), hard_line(row))))
-    return " · ".join(filter(None, (unread, told_otherwise(document))))
+    return " · ".join(filter(None, (unread, hard_line(row), told_otherwise(document))))
 
 
 def scan_line(row: Arrival) -> str:

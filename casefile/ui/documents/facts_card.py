@@ -84,8 +84,8 @@ class FactsCard(QFrame):
         self._shown = document
         number = document.id if document else 0
         scan = scans.states(self._context.db, [number]).get(number, OcrState())
-        unread = not_read(document) if document and not scan.waiting else ""
-        self._say(self._remark, " ".join(filter(None, (unread, state_words(scan)))))
+        unread = not_read(document) if document else ""
+        self._say(self._remark, state_words(scan) or unread)
         may_read = self._context.scans is not None and self._may_change
         self.pictures.setVisible(may_read and bool(scan.stopped or scan.failed or scan.offered))
         self.describe.setVisible(document is not None and document.text_state == "not read")

@@ -22,11 +22,20 @@ def state_words(state: OcrState) -> str:
     parts = (
         (state.waiting, "", _waiting(len(state.waiting))),
         (state.hard, translate("Scan", "Hard to read: {0}. Compare the words with the page."), ""),
-        (state.failed, translate("Scan", "Could not be read from the picture: {0}."), ""),
+        (
+            state.failed,
+            translate(
+                "Scan",
+                "Could not be read by machine: {0}. Read it on the page and add events by hand.",
+            ),
+            "",
+        ),
         (state.stopped, translate("Scan", "Not read from the picture yet: {0}."), ""),
         (
             state.offered,
-            translate("Scan", "The words stored in the file are garbage: {0}. Read the picture."),
+            translate(
+                "Scan", "The words stored in the file are garbage: {0}. Have the picture read."
+            ),
             "",
         ),
     )

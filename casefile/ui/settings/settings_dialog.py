@@ -57,7 +57,7 @@ class SettingsDialog(QDialog):
         self.reviewer = QLineEdit(preferences.text("reviewer"), self)
         self.less_motion = QCheckBox(self.tr("Less motion"), self)
         self.less_motion.setChecked(preferences.on("less_motion"))
-        self.language_data = KeyButton(theme, self.tr("Choose a folder…"), self, kind="quiet")
+        self.language_data = KeyButton(theme, self.tr("Choose a folder…"), self)
         self.further = label("", "secondary", self, wrap=True)
         self.say_further()
         self.remember = QCheckBox(self.tr("Remember the cases opened here"), self)

@@ -2,11 +2,13 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from casefile.bridge import language_data
 from casefile.bridge.preferences import Preferences
 from casefile.services.watch_folder import WatchedPlace, Watcher
 from casefile.store import watched
@@ -108,3 +110,20 @@ def test_case_details_need_a_code(theme: Theme, qtbot: QtBot) -> None:
     QTest.keyClick(dialog.title, Qt.Key.Key_Return)
     assert told == [("K-2", "Old")]
     assert not dialog.isVisible()
+
+
+def test_a_folder_with_language_data_gives_further_languages(
+    theme: Theme, preferences: Preferences, tmp_path: Path, qtbot: QtBot
+) -> None:
+    for name in ("tgk.traineddata", "lit.traineddata", "notes.txt"):
+        (tmp_path / name).write_bytes(b"data")
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    dialog = SettingsDialog(theme, preferences, "en", owner)
+    assert dialog.further.text() == "No folder chosen"
+    dialog.take_language_data(str(tmp_path))
+    assert dialog.further.text() == "tgk"
+    assert language_data.read(preferences, "tgk") == b"data"
+    with pytest.raises(FileNotFoundError):
+        language_data.read(preferences, "../tgk")
+    dialog.close()
