@@ -118,8 +118,9 @@ def safe_ending(file_name: str, media_type: str) -> str:
 # fmt: off
 _PLAYED = frozenset({
     ".mp3", ".m4a", ".ogg", ".oga", ".opus", ".wav", ".flac", ".aac", ".amr", ".aiff", ".au",
-    ".wma", ".mp4", ".m4v", ".mov", ".avi", ".mkv", ".webm", ".3gp", ".mpg", ".mpeg", ".wmv", ".flv",
-    ".rar", ".7z", ".tar", ".gz", ".svg", ".dwg", ".psd", ".eps", ".djvu", ".ico", ".jp2", ".asc", ".p7m",
+    ".wma", ".mp4", ".m4v", ".mov", ".avi", ".mkv", ".webm", ".3gp", ".mpg", ".mpeg", ".wmv",
+    ".flv", ".rar", ".7z", ".tar", ".gz", ".svg", ".dwg", ".psd", ".eps", ".djvu", ".ico",
+    ".jp2", ".asc", ".p7m",
 })
 # fmt: on
 _TEXTUAL = frozenset(MEDIA[CSV].endings + MEDIA[XML].endings + MEDIA[MAIL].endings)
