@@ -15,6 +15,15 @@ from casefile.model.errors import CaseError
 
 PATTERNS: Final = (
     "A document the log says was added is gone ({0}…).",
+    "A passphrase needs at least {0} signs.",
+    "A quote of {0} runs over the border of two parts: “{1}”",
+    "An accepted event rests on {0}.",
+    "Pages of {0} are still to be read from their pictures.",
+    "The other case has {0} already.",
+    "There is no backup {0}.",
+    "{0} MB are needed, {1} MB are free.",
+    "{0} has no page {1}, or it is in a part already.",
+    "{0} has nothing to split.",
     "A quote does not stand where it should in {0}.",
     "A quote was not found again when {0} was read again: “{1}”",
     "A row of {0} points to nothing.",
@@ -62,6 +71,7 @@ PATTERNS: Final = (
 STEPS: Final = (
     "accept events", "add 1 document", "add {0} documents", "dismiss events",
     "read the pictures of {0}", "read {0} again", "review the sample case",
+    "split {0}",
 )  # fmt: skip
 """Names of undo steps that are made without a window; the window's own are translated there."""
 
