@@ -86,6 +86,8 @@ class ArchiveChoice(QDialog):
 
     def _table(self) -> QTableView:
         px, table = self._theme.px, QTableView(self)
+        tick = px(16)
+        table.setStyleSheet(f"QTableView::indicator {{ width: {tick}px; height: {tick}px; }}")
         table.setModel(self.model)
         table.setShowGrid(False)
         table.setWordWrap(False)

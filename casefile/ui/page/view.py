@@ -58,6 +58,7 @@ class PageView(QWidget):
             self.tr("Select an event to see its sentence here."), "secondary", self, wrap=True
         )
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty.setContentsMargins(14, 14, 14, 14)
         self._sheets = QStackedWidget(self)
         for sheet in (self._empty, self._texts, self._pictures):
             self._sheets.addWidget(sheet)
