@@ -38,7 +38,12 @@ class Backups(QObject):
 
     def look(self) -> None:
         """Makes a backup on a worker when one is due."""
-        if self._busy or not back_up.is_due(self._case.folder):
+        if back_up.is_due(self._case.folder):
+            self.now()
+
+    def now(self) -> None:
+        """Makes a backup on a worker; `made` gets None when the newest one says the same."""
+        if self._busy:
             return
         self._busy = True
         self._jobs.background(_back_up, self._case, done=self._done, failed=self._not_done)

@@ -40,6 +40,7 @@ class BackupsDialog(QDialog):
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("Backups of this case, newest first"))
         theme = context.theme
+        self.now = KeyButton(theme, self.tr("Back up now"), self)
         self.bring_back = KeyButton(theme, self.tr("Restore to a new folder…"), self)
         self.copy = KeyButton(theme, self.tr("Copy the case to a stick…"), self, icon="usb")
         self.stop = KeyButton(theme, self.tr("Stop"), self)
@@ -62,6 +63,7 @@ class BackupsDialog(QDialog):
         work, row = QHBoxLayout(), QHBoxLayout()
         work.addWidget(self.bar, 1)
         work.addWidget(self.stop)
+        row.addWidget(self.now)
         row.addWidget(self.bring_back)
         row.addWidget(self.copy)
         row.addStretch(1)
@@ -76,6 +78,8 @@ class BackupsDialog(QDialog):
         column.addLayout(row)
 
     def _connect(self, backups: Backups) -> None:
+        self.now.clicked.connect(backups.now)
+        backups.made.connect(self._made)
         self.bring_back.clicked.connect(self._choose_new_folder)
         self.copy.clicked.connect(self._choose_stick)
         self.stop.clicked.connect(backups.stop)
@@ -96,6 +100,13 @@ class BackupsDialog(QDialog):
         if not self.list.count():
             self._say(self.tr("There is no backup yet. The first is made when something changes."))
 
+    def _made(self, made: object) -> None:
+        self._fill()
+        if made is None:
+            self._say(self.tr("Nothing has changed since the newest backup."))
+        else:
+            self._say(self.tr("Backed up and checked."))
+
     def _say(self, words: str) -> None:
         self.said.setText(words)
         self.said.setVisible(bool(words))
@@ -103,7 +114,8 @@ class BackupsDialog(QDialog):
     def _show_work(self, *, under_way: bool) -> None:
         self.bar.setVisible(under_way)
         self.stop.setVisible(under_way)
-        self.copy.setEnabled(not under_way and not self._context.read_only)
+        for button in (self.now, self.copy):
+            button.setEnabled(not under_way and not self._context.read_only)
 
     def _choose_stick(self) -> None:
         self._context.questions.choose_folder(self.tr("Where shall the copy go?"), self._copy_to)

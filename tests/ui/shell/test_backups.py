@@ -71,6 +71,21 @@ def test_a_backup_is_made_while_the_case_changes(
     backup.prove(made.path)
 
 
+def test_back_up_now_makes_one_and_then_says_that_nothing_changed(
+    window: MainWindow, case_folder: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window.open_case(case_folder)
+    add_letter(window, tmp_path, qtbot)
+    dialog = dialog_of(window)
+    assert "no backup yet" in dialog.said.text()
+    QTest.mouseClick(dialog.now, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "Backed up and checked" in dialog.said.text(), timeout=20_000)
+    assert dialog.list.count() == 1
+    QTest.mouseClick(dialog.now, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "Nothing has changed" in dialog.said.text(), timeout=20_000)
+    assert dialog.list.count() == 1
+
+
 def test_the_case_is_copied_to_a_stick_and_checked(
     window: MainWindow,
     case_folder: Path,
