@@ -72,8 +72,12 @@ def _files(package: zipfile.ZipFile) -> Sequence[tuple[int, zipfile.ZipInfo]]:
     return [
         (place, entry)
         for place, entry in enumerate(package.infolist()[:ENTRY_LIMIT])
-        if not entry.is_dir() and not any(part in entry.filename for part in _FURNITURE)
+        if _is_file(entry.filename)
     ]
+
+
+def _is_file(name: str) -> bool:
+    return bool(name) and not name.endswith("/") and not any(one in name for one in _FURNITURE)
 
 
 def _refused(entry: zipfile.ZipInfo) -> str:

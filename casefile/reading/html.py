@@ -86,6 +86,9 @@ def all_text(source: str) -> str:
         )
     except (LxmlError, ValueError):
         return ""
+    for element in tree.iter():
+        if element.tail and _UNFIT.search(element.tail):  # it would be moved with what is dropped
+            element.tail = _UNFIT.sub("", element.tail)
     for element in list(tree.iter(*_FURNITURE)):
         if isinstance(element, HtmlElement):
             element.drop_tree()

@@ -37,11 +37,9 @@ def _files(document: pymupdf.Document, pages: int) -> Iterator[tuple[str, bytes]
         except (*_BROKEN, MemoryError):
             continue
     for number in range(pages):
-        if any(
-            kind == pymupdf.mupdf.PDF_ANNOT_FILE_ATTACHMENT
-            for _, kind, _ in _pins(document, number)
-        ):
-            yield from _pinned(document, number)
+        for pin, kind, _ in _pins(document, number):
+            if kind == pymupdf.mupdf.PDF_ANNOT_FILE_ATTACHMENT:
+                yield from _pinned(document, pin)
 
 
 def _count(document: pymupdf.Document) -> int:
@@ -58,10 +56,13 @@ def _pins(document: pymupdf.Document, number: int) -> list[tuple[int, int, str]]
         return []
 
 
-def _pinned(document: pymupdf.Document, number: int) -> Iterator[tuple[str, bytes]]:
+def _pinned(document: pymupdf.Document, pin: int) -> Iterator[tuple[str, bytes]]:
+    """The file of an annotation, read from its dictionary (PDF 32000-1, 7.11.3)."""
     try:
-        kinds = [pymupdf.mupdf.PDF_ANNOT_FILE_ATTACHMENT]
-        for pin in document[number].annots(types=kinds):
-            yield str(pin.file_info.get("filename") or ""), bytes(pin.get_file())
+        names = [document.xref_get_key(pin, key) for key in ("FS/UF", "FS/F")]
+        name = next((value for kind, value in names if kind == "string"), "")
+        kind, place = document.xref_get_key(pin, "FS/EF/F")
+        if kind == "xref":
+            yield name, bytes(document.xref_stream(int(place.split()[0])) or b"")
     except (*_BROKEN, MemoryError):
         return
