@@ -14,7 +14,11 @@ from casefile.model.plain import to_json
 from casefile.model.reading import ReadDocument
 from casefile.reading.client import Reader
 from casefile.reading.safe_file import read_file
+from casefile.services import read_scans
 from casefile.text.date_spans import timex_spans
+
+PICTURES_SECONDS = 60.0
+"""So long `find` reads the pictures of one file; in a case there is more time."""
 
 
 def find(given: argparse.Namespace) -> int:
@@ -45,7 +49,8 @@ def _refused(path: Path, error: CaseError | OSError) -> dict[str, str | None]:
 
 
 def _find_one(reader: Reader, path: Path) -> tuple[ReadDocument, Findings]:
-    read = reader.read(read_file(path).content, path.name)
+    content = read_file(path).content
+    read = read_scans.read_file_with_pictures(reader, content, path.name, PICTURES_SECONDS)
     return read, reader.find(read.text, read.hints, (), None, "")
 
 

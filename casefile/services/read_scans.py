@@ -5,6 +5,8 @@ is done, so that nothing is read twice after a crash. When the last page is done
 the document's text. Halves without a database run on a worker, those with one on the writer.
 """
 
+import contextlib
+import hashlib
 import time
 from collections import deque
 from collections.abc import Callable, Collection, Iterator
@@ -16,6 +18,7 @@ from casefile.model.changes import Changes, changed
 from casefile.model.document import Document
 from casefile.model.errors import InvalidDate, Unreadable
 from casefile.model.ocr import NOT_READABLE, OcrPage, OcrWork
+from casefile.model.reading import ReadDocument
 from casefile.services import find_events, reread_document
 from casefile.services.reread_document import ReadAnew, Reread, Wish
 from casefile.store import documents, originals, scans
@@ -49,6 +52,28 @@ class PageDone:
     number: int
     page: OcrPage | None
     reason: str = ""
+
+
+def read_file_with_pictures(
+    reader: Reader, content: bytes, name: str, seconds: float
+) -> ReadDocument:
+    """A file that belongs to no case, with the words in its pictures as far as `seconds` go.
+
+    Raises:
+        Unreadable: it cannot be read; a page that cannot be is left out.
+    """
+    read = reader.read(content, name)
+    sha256 = hashlib.sha256(content).hexdigest()
+    until, likely, pages = time.monotonic() + seconds, "", list[OcrPage]()
+    for number in read.scanned:
+        if time.monotonic() > until:
+            break
+        with contextlib.suppress(Unreadable):
+            page = reader.ocr_page(lambda: content, sha256, number, likely=likely)
+            likely = page.language
+            if (page.confidence or 0.0) >= NOT_READABLE:
+                pages.append(page)
+    return reader.read(content, name, ocr=pages) if pages else read
 
 
 def read_page(reader: Reader, folder: Path, work: OcrWork, number: int, likely: str) -> PageDone:

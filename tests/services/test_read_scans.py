@@ -209,3 +209,15 @@ def test_a_picture_without_words_stays_a_document_without_words(
 def test_only_known_states_are_given_to_pages(case: WorkingCase) -> None:
     with pytest.raises(ValueError, match="no state of a page: lost"):
         scans.move_pages(case.db, 1, ["waiting"], "lost")
+
+
+def test_a_file_of_no_case_is_read_with_its_pictures_as_far_as_the_time_goes(
+    reader: Reader,
+) -> None:
+    content = scan(FIRST, f"text:{SECOND}")
+    read = read_scans.read_file_with_pictures(reader, content, "mixed.pdf", 60.0)
+    assert "Ilse Olden" in read.pages[0].text
+    assert "District Court" in read.pages[1].text
+    assert read.text_state == "text"
+    late = read_scans.read_file_with_pictures(reader, content, "mixed.pdf", -1.0)
+    assert (late.text_state, late.scanned) == ("partly read", (1,))
