@@ -17,6 +17,7 @@ from casefile.services.open_case import reading_case
 from casefile.services.search_case import search
 from casefile.store.case_file import create_case
 from casefile.text.findings import find_all
+from tests.benchmarks import places
 from tests.benchmarks.made import case_with_events, paragraph, pdfs
 from tests.benchmarks.pairs import Row, compare, processor_time, table, within
 
@@ -189,6 +190,22 @@ def printing(_folder: Path) -> list[Row]:
                     floor_name="typst alone", budget=1.3)]  # fmt: skip
 
 
+def room(folder: Path) -> list[Row]:
+    """Memory of the window, and what a case takes up on the disk."""
+    case, empty, full = (folder / f"{name}.case" for name in ("events", "empty", "full"))
+    case_with_events(case, EVENTS)
+    files = pdfs(folder, IMPORTED, seed=15)
+    create_case(empty, code="K-2031-13")
+    create_case(full, code="K-2031-14")
+    python("-c", ADD, str(full), *map(str, files))
+    return [places.memory(case), places.stored(empty, full, files)]
+
+
+def watching(folder: Path) -> list[Row]:
+    """Watched folders: how soon a new file is listed, and the scan at the start."""
+    return [places.noticing(folder / "drop"), places.scanning(folder / "many")]
+
+
 ALL: dict[str, Callable[[Path], list[Row]]] = {
     "import": importing,
     "text": finding,
@@ -198,6 +215,8 @@ ALL: dict[str, Callable[[Path], list[Row]]] = {
     "band": drawing,
     "page": picturing,
     "summary": printing,
+    "room": room,
+    "watch": watching,
 }
 
 
