@@ -27,7 +27,9 @@ OperationalError = dbapi2.OperationalError
 SQLITE_VERSION: Final[str] = dbapi2.sqlite_version
 
 BUSY_MS: Final = 5_000
-_CACHE_KIB: Final = 16_384
+_CACHE_KIB, _READING_KIB = 16_384, 4_096
+"""Of a connection that writes, and of one that only reads: the window holds several of those, and
+what is not in their memory is in the system's."""
 _PAGE_BYTES: Final = 8_192
 """The text of a printed page takes 3,000: in blocks of the usual 4,096 a third stays empty."""
 
@@ -60,7 +62,7 @@ def _prepare(db: Connection, read_only: bool) -> None:
     db.execute(f"PRAGMA busy_timeout = {BUSY_MS}")
     db.execute("PRAGMA foreign_keys = ON")
     db.execute("PRAGMA temp_store = MEMORY")
-    db.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
+    db.execute(f"PRAGMA cache_size = -{_READING_KIB if read_only else _CACHE_KIB}")
     db.execute("PRAGMA trusted_schema = OFF")
     if read_only:
         db.execute("PRAGMA query_only = ON")

@@ -98,12 +98,16 @@ def band_rows(db: Connection, chosen: EventFilter) -> list[BandRow]:
     }
     disputed, differing = _disputed_dates(db), _differing(db)
 
+    same: dict[Any, Any] = {}  # many events share a day, a lane, a title: each text is kept once
+
     def drawn(row: tuple[Any, ...]) -> tuple[Any, ...]:
         event_id = row[0]
         dates = disputed.get(event_id, ())
-        return (*row[:7], row[7] == 1, dates, row[8], event_id in differing)
+        texts = (same.setdefault(text, text) for text in row[1:7])
+        return (event_id, *texts, row[7] == 1, dates, row[8], event_id in differing)
 
-    return [BandRow._make(drawn(rows[one])) for one in event_ids(db, chosen) if one in rows]
+    # Taken out one by one: both forms of all events at once would be twice the memory.
+    return [BandRow._make(drawn(rows.pop(one))) for one in event_ids(db, chosen) if one in rows]
 
 
 def existing(db: Connection, ids: Iterable[int]) -> list[int]:

@@ -48,8 +48,8 @@ def step_rows(db: Connection) -> list[StepRow]:
     told = _sentences(db)
     return [
         StepRow(
-            event_id, row[1], row[2], row[3], bool(row[4]), frozenset(outcomes[event_id]),
-            event_id in courts, tuple(told[event_id]),
+            event_id, row[1], row[2], row[3], bool(row[4]), frozenset(outcomes.get(event_id, ())),
+            event_id in courts, tuple(told.get(event_id, ())),
         )
         for event_id in event_ids(db, EventFilter())
         if (row := rows.get(event_id)) is not None
