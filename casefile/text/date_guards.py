@@ -153,7 +153,7 @@ def allowed(tokens: Tokens, found: Expression, lexicon: Lexicon) -> bool:
     if found.shape in ("dmy_short", "my_short"):
         return _short(tokens, found)
     if found.shape in ("deictic", "which"):
-        return _spoken(tokens, found)
+        return _spoken(tokens, found) and not _verb(tokens, found, lexicon)
     return found.shape != "dm" or not _first_name(tokens, found)
 
 
@@ -171,6 +171,14 @@ def _spoken(tokens: Tokens, found: Expression) -> bool:
         # "They argue that winter grazing ..." is no date; "in that winter" is.
         return tokens.kind(found.first - 1) in "I.p"
     return tokens.kind(found.last + 1) != "w" and not _generic(tokens, found)
+
+
+def _verb(tokens: Tokens, found: Expression, lexicon: Lexicon) -> bool:
+    """Whether a season's name is a verb here: un accord a été passé."""
+    if found.division is None or not found.first:
+        return False
+    before = tokens.lowers[found.first - 1]
+    return before in lexicon.roles.get("season_is_verb_after", ())
 
 
 def _generic(tokens: Tokens, found: Expression) -> bool:

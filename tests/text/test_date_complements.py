@@ -64,6 +64,16 @@ ALL: list[tuple[str, DateCase]] = [
         ),
     ),
     (
+        "fr",
+        case(
+            "a season that is a verb, and one that is none",
+            "Un accord a été passé en 2010. L'été passé, il fut libéré.",
+            ("2010", "2010"),
+            ("été passé", "2012-22"),
+            document="2013-03-20",
+        ),
+    ),
+    (
         "ru",
         case(
             "накануне with and without its noun",
