@@ -4,6 +4,7 @@ import sys
 from collections.abc import Sequence
 
 from casefile.cli.arguments import VERBS, parser
+from casefile.cli.lock_verbs import open_lock
 from casefile.model.errors import CaseError
 
 __all__ = ["VERBS", "main"]
@@ -15,10 +16,11 @@ def main(arguments: Sequence[str]) -> int:
     """Run one verb; results go to stdout, messages to stderr.
 
     Exit codes: 0 done, 1 some items failed (each named), 2 usage, 3 not a case, 4 verification
-    failed, 5 locked, 130 interrupted.
+    failed, 5 held by another program, 6 locked with a passphrase, 130 interrupted.
     """
     given = parser().parse_args(list(arguments))
     try:
+        open_lock(given)
         code: int = given.run(given)
     except CaseError as error:
         print(f"casefile: {error.sentence()}", file=sys.stderr)

@@ -9,10 +9,12 @@ from casefile.cli import (
     case_verbs,
     chronology_verbs,
     document_verbs,
+    lock_verbs,
     paper_verbs,
     reading_verbs,
 )
 
+_WITHOUT_CASE = ("find", "dates", "doctor", "sample")
 VERBS = (
     "new", "add", "reread", "split", "watch", "timeline", "accept", "dismiss", "search", "summary",
     "verify", "export", "find", "dates", "sample", "doctor", "questions", "calendar",
@@ -47,6 +49,8 @@ def _verb(
 ) -> argparse.ArgumentParser:
     made = verbs.add_parser(name, help=text, description=text)
     made.add_argument("--quiet", action="store_true", help="say nothing but errors")
+    if name not in _WITHOUT_CASE:
+        lock_verbs.add_argument(made)
     made.set_defaults(run=run)
     return made
 
@@ -62,6 +66,7 @@ def _case_verbs(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
     new = _verb(verbs, "new", case_verbs.new, "Make a new case folder.")
     new.add_argument("case", type=_path)
     new.add_argument("--title", default="")
+    new.add_argument("--lock", action="store_true", help="lock it with a passphrase")
     new.add_argument("--code", default="", help="the case code, such as K-2026-01")
     add = _verb(verbs, "add", case_verbs.add, "Add documents; the files are copied, never moved.")
     add.add_argument("case", type=_path)

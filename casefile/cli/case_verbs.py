@@ -6,6 +6,7 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
+from casefile.cli import lock_verbs
 from casefile.cli.printing import Bar, say, shown, write_output
 from casefile.model.errors import WrongUse
 from casefile.reading.client import Reader
@@ -32,7 +33,8 @@ def new(given: argparse.Namespace) -> int:
     near = given.case.parent
     codes = [path.stem for path in near.glob("*.case")] if near.is_dir() else []
     code = given.code or case_file.proposed_code(codes, datetime.now(UTC).year)
-    case_file.create_case(given.case, code=code, title=given.title)
+    lock = lock_verbs.new_lock(given)
+    case_file.create_case(given.case, code=code, title=given.title, lock=lock)
     say(given, f"{shown(given.case)}: case {code}")
     return 0
 

@@ -52,6 +52,12 @@ class CaseLocked(CaseError):
     exit_code = 5
 
 
+class PassphraseNeeded(CaseError):
+    """The case is locked with a passphrase; none was given, or another one."""
+
+    exit_code = 6
+
+
 class InvalidDate(CaseError):
     """The words or the EDTF value are not a date."""
 

@@ -1,12 +1,15 @@
 """Copies of case.db in backups/, each proven whole before it counts; originals are not copied.
 
 A backup is one SQLite file made by VACUUM INTO. Its name tells when: case-20261122T153000Z.db.
+Those of a locked case open with the key of the case and nothing else.
 """
 
+import hashlib
 import os
 import re
 import secrets
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -14,6 +17,7 @@ from typing import Final
 
 from casefile.model.errors import CaseError, DamagedCase
 from casefile.store import driver, tables
+from casefile.store.case_key import CaseKey, key_of
 from casefile.store.driver import Connection
 from casefile.store.originals import sync_folder
 
@@ -66,15 +70,15 @@ def back_up(db: Connection, folder: Path, moment: datetime | None = None) -> Bac
         CaseError: the disk is full or cannot be written; older backups stay as they are.
         DamagedCase: the copy does not hold together, so the case file itself may not.
     """
-    moment = moment or datetime.now(UTC)
+    moment, key = moment or datetime.now(UTC), key_of(folder)
     place = folder / FOLDER
     unfinished = place / f".{secrets.token_hex(8)}.tmp"
     try:
         place.mkdir(exist_ok=True)
         _copy(db, unfinished)
-        prove(unfinished)
+        prove(unfinished, key)
         newest = next(iter(backups(folder)), None)
-        if newest is not None and _same(unfinished, newest.path):
+        if newest is not None and _same(unfinished, newest.path, key):
             os.utime(newest.path)
             return None
         _flush(unfinished)
@@ -105,7 +109,7 @@ def _copy(db: Connection, unfinished: Path) -> None:
             db.execute(f"PRAGMA query_only = {read_only}")
 
 
-def prove(path: Path) -> None:
+def prove(path: Path, key: CaseKey | None = None) -> None:
     """Nothing when a copy of case.db is whole: every page, every index, every reference.
 
     Raises:
@@ -113,7 +117,7 @@ def prove(path: Path) -> None:
     """
     told = ""
     try:
-        db = driver.connect(path, read_only=True, immutable=True)
+        db = driver.connect(path, read_only=True, immutable=True, key=key)
         try:
             with driver.in_words():
                 told = str(db.execute("PRAGMA integrity_check(1)").fetchone()[0])
@@ -140,9 +144,10 @@ def _damaged(details: str) -> DamagedCase:
 
 def newest_whole(folder: Path) -> Backup | None:
     """The newest backup that holds together, None when there is none."""
+    key = key_of(folder)
     for one in backups(folder):
         try:
-            prove(one.path)
+            prove(one.path, key)
         except DamagedCase:
             continue
         return one
@@ -213,11 +218,33 @@ def _written(path: Path) -> int:
     return found.st_mtime_ns if found.st_size else 0
 
 
-def _same(one: Path, other: Path) -> bool:
+def _same(one: Path, other: Path, key: CaseKey | None) -> bool:
     """Whether two copies differ in nothing but the counters of the file's header."""
     if one.stat().st_size != other.stat().st_size:
         return False
+    if key is not None:
+        return _told(one, key) == _told(other, key)
     return one.read_bytes()[_HEADER:] == other.read_bytes()[_HEADER:]
+
+
+def _told(path: Path, key: CaseKey) -> str:
+    """A hash of all rows: the bytes of two locked copies always differ. "" when it is no copy."""
+    told = hashlib.sha256()
+    try:
+        with driver.in_words():
+            db = driver.connect(path, read_only=True, immutable=True, key=key)
+            with closing(db):
+                names = db.execute(
+                    "SELECT name, sql FROM sqlite_schema WHERE type = 'table'"
+                    " AND sql NOT LIKE 'CREATE VIRTUAL%' ORDER BY name"
+                ).fetchall()
+                for name, sql in names:
+                    told.update(repr((name, sql)).encode())
+                    for row in db.execute(f'SELECT * FROM "{name}"'):  # noqa: S608  our own names
+                        told.update(repr(row).encode())
+    except DamagedCase:
+        return ""
+    return told.hexdigest()
 
 
 def _flush(path: Path) -> None:

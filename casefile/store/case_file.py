@@ -1,13 +1,16 @@
 """A case is a folder: make one, open it, say who holds it, mend what a crash left behind."""
 
 import datetime
+from collections.abc import Mapping
 from contextlib import closing, suppress
+from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import Final, Self
 
 from casefile.model.errors import CaseError, CaseLocked, DamagedCase, NewerCase, NotACase
-from casefile.store import backup, custody, driver, originals, recovery, tables
+from casefile.store import backup, custody, driver, key_slots, originals, recovery, tables
+from casefile.store.case_key import CaseKey, is_locked, key_of, unlocked
 from casefile.store.driver import Connection, atomic
 from casefile.store.lock import CaseLock
 from casefile.store.place import Place, check_place, proposed_code
@@ -15,14 +18,33 @@ from casefile.store.recovery import Recovery
 from casefile.store.rows import insert
 
 __all__ = [
-    "OpenCase", "Place", "Recovery", "check_place", "create_case", "is_case", "open_case",
-    "proposed_code",
+    "NewLock", "OpenCase", "Place", "Recovery", "check_place", "create_case", "is_case",
+    "new_lock", "open_case", "proposed_code",
 ]  # fmt: skip
 
 DATABASE: Final = "case.db"
 FOLDERS: Final = ("originals", "inbox", "backups", "exports", "tmp")
 _HEADER = 100
 _MAGIC = b"SQLite format 3\x00"
+
+
+@dataclass(frozen=True, slots=True)
+class NewLock:
+    """A lock for a case that is still to be made: its key and the slots that open it, by name."""
+
+    key: CaseKey
+    slots: Mapping[str, bytes]
+
+
+def new_lock(phrase: str) -> NewLock:
+    """A lock that this passphrase opens; takes a second or two.
+
+    Raises:
+        CaseError: the passphrase is too short.
+    """
+    key_slots.check_phrase(phrase)
+    key = CaseKey.new()
+    return NewLock(key, {key_slots.PASSPHRASE: key_slots.sealed(key, phrase)})
 
 
 class OpenCase:
@@ -38,6 +60,11 @@ class OpenCase:
         self._lock, self._immutable = lock, immutable
 
     @property
+    def locked(self) -> bool:
+        """Whether it is locked with a passphrase when it is closed."""
+        return is_locked(self.folder)
+
+    @property
     def originals(self) -> Path:
         """Where the originals stand."""
         return self.folder / originals.FOLDER
@@ -50,11 +77,16 @@ class OpenCase:
                 "Nothing was changed.",
                 "Close it there, then open it again.",
             )
-        return driver.connect(self.folder / DATABASE)
+        return driver.connect(self.folder / DATABASE, key=key_of(self.folder))
 
     def connect_read(self) -> Connection:
         """A connection that can only read; a write through it is an error."""
-        return driver.connect(self.folder / DATABASE, read_only=True, immutable=self._immutable)
+        return driver.connect(
+            self.folder / DATABASE,
+            read_only=True,
+            immutable=self._immutable,
+            key=key_of(self.folder),
+        )
 
     def close(self) -> None:
         """Write the log back into case.db and let the lock go; close your connections first.
@@ -65,7 +97,7 @@ class OpenCase:
             try:
                 with (
                     suppress(CaseError, driver.OperationalError),
-                    closing(driver.connect(self.folder / DATABASE)) as db,
+                    closing(self.connect()) as db,
                 ):
                     db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
             finally:
@@ -86,8 +118,10 @@ class OpenCase:
         self.close()
 
 
-def create_case(folder: Path, *, code: str, title: str = "") -> None:
-    """Make a new case in a folder that is not there yet or empty.
+def create_case(folder: Path, *, code: str, title: str = "", lock: NewLock | None = None) -> Path:
+    """Make a new case in a folder that is not there yet or empty; the folder to open it by.
+
+    With a `lock` nothing of it is ever on the disk in plain.
 
     Raises:
         CaseError: the folder holds something or cannot be made.
@@ -110,7 +144,11 @@ def create_case(folder: Path, *, code: str, title: str = "") -> None:
             "Choose a folder you may write to.",
             str(error),
         ) from error
-    db = driver.connect(folder / DATABASE)
+    if lock is not None:
+        for name, slot in lock.slots.items():
+            key_slots.put_slot(folder, name, slot)
+        folder = unlocked(folder, lock.key)
+    db = driver.connect(folder / DATABASE, key=key_of(folder))
     try:
         _migrate(db)
         with atomic(db):
@@ -122,10 +160,13 @@ def create_case(folder: Path, *, code: str, title: str = "") -> None:
     finally:
         db.close()
     originals.sync_folder(folder)
+    return folder
 
 
 def is_case(folder: Path) -> bool:
-    """Whether a folder is a case."""
+    """Whether a folder is a case; one that is locked need not be opened for that."""
+    if is_locked(folder):
+        return (folder / DATABASE).is_file()
     return _layout(folder / DATABASE) is not None
 
 
@@ -136,10 +177,11 @@ def open_case(folder: Path, *, read_only: bool = False) -> OpenCase:
 
     Raises:
         NotACase: the folder is none.
+        PassphraseNeeded: it is locked, and `folder` carries no key (see `key_slots.open_slots`).
         NewerCase: a newer program wrote it; not a byte of it was touched.
     """
     folder = folder.absolute()
-    layout = _layout(folder / DATABASE)
+    layout = _layout_of(folder)
     if layout is None:
         raise _no_case(folder)
     if layout > tables.VERSION:
@@ -200,6 +242,21 @@ def _migrate(db: Connection) -> None:
     from casefile.store import migrations
 
     migrations.migrate(db)
+
+
+def _layout_of(folder: Path) -> int | None:
+    """The layout's number of a case, None for no case."""
+    key = key_of(folder)
+    if key is None:
+        return _layout(folder / DATABASE)
+    if not (folder / DATABASE).is_file():
+        return None
+    # Nothing is written beside it: that may be a newer program's case.
+    db = driver.connect(folder / DATABASE, immutable=not _has_log(folder), read_only=True, key=key)
+    with closing(db), driver.in_words():
+        if db.execute("PRAGMA application_id").fetchone()[0] != tables.APPLICATION_ID:
+            return None
+        return int(db.execute("PRAGMA user_version").fetchone()[0])
 
 
 def _layout(path: Path) -> int | None:

@@ -7,7 +7,7 @@ from pathlib import Path
 from casefile.store import custody
 from casefile.store.anchors import moved_quotes
 from casefile.store.driver import Connection, DatabaseError
-from casefile.store.originals import address_of, original_path, sha256_of
+from casefile.store.originals import address_of, bytes_of, original_path, sha256_of
 
 Progress = Callable[[int, int], None]
 
@@ -46,11 +46,11 @@ def _originals(db: Connection, folder: Path, progress: Progress | None) -> Itera
     ).fetchall()
     for done, (sha256, exhibit, name, size) in enumerate(rows, 1):
         try:
-            content = original_path(folder, sha256).read_bytes()
+            content = bytes_of(folder, original_path(folder, sha256))
         except OSError:
             yield Problem("original missing", f"The original of {exhibit} ({name}) is missing.")
         else:
-            if len(content) != size or sha256_of(content) != address_of(sha256):
+            if content is None or len(content) != size or sha256_of(content) != address_of(sha256):
                 yield Problem(
                     "original changed",
                     f"The original of {exhibit} ({name}) is not the file that was added.",

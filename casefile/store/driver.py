@@ -14,6 +14,7 @@ import sqlcipher3
 from sqlcipher3 import dbapi2
 
 from casefile.model.errors import CaseError, CaseLocked, DamagedCase
+from casefile.store.case_key import CaseKey
 
 # sqlite-utils takes pysqlite3 where there is one; under this name it finds our driver and errors.
 sys.modules["pysqlite3"] = sqlcipher3
@@ -30,12 +31,21 @@ BUSY_MS: Final = 5_000
 _CACHE_KIB, _READING_KIB = 16_384, 4_096
 """Of a connection that writes, and of one that only reads: the window holds several of those, and
 what is not in their memory is in the system's."""
+_LOCKED_CACHE_KIB: Final = 65_536
+"""A page of a locked case costs a decryption, so more of them are kept."""
 _PAGE_BYTES: Final = 8_192
-"""The text of a printed page takes 3,000: in blocks of the usual 4,096 a third stays empty."""
+"""The text of a printed page takes 3,000: in blocks of the usual 4,096 a third stays empty.
+
+A locked file does not say how long its blocks are: with another number here none could be read.
+"""
 
 
-def connect(path: Path, *, read_only: bool = False, immutable: bool = False) -> Connection:
+def connect(
+    path: Path, *, read_only: bool = False, immutable: bool = False, key: CaseKey | None = None
+) -> Connection:
     """A connection to a case file with every safety switched on; rows are tuples.
+
+    `key` opens the file of a locked case.
 
     `immutable` is for media nobody can write to (a CD, a write-protected stick): no lock and no
     log file is made there. Autocommit is off the driver's hands: use `atomic` to write.
@@ -51,18 +61,30 @@ def connect(path: Path, *, read_only: bool = False, immutable: bool = False) -> 
             uri, uri=True, isolation_level=None, timeout=BUSY_MS / 1000, cached_statements=256
         )
         try:
-            _prepare(db, read_only or immutable)
+            if key is not None:
+                _unlock(db, key)
+            reading = read_only or immutable
+            cache = _LOCKED_CACHE_KIB if key else _READING_KIB if reading else _CACHE_KIB
+            _prepare(db, reading, cache)
         except (Error, UnicodeDecodeError):
             db.close()
             raise
     return db
 
 
-def _prepare(db: Connection, read_only: bool) -> None:
+def _unlock(db: Connection, key: CaseKey) -> None:
+    # It tells its errors on the terminal too; they come back as exceptions.
+    db.execute("PRAGMA cipher_log_level = NONE").fetchone()
+    # The default, so that what VACUUM INTO and ATTACH make has such pages too.
+    db.execute(f"PRAGMA cipher_default_page_size = {_PAGE_BYTES}").fetchone()
+    db.execute(f'PRAGMA key = "{key.for_database}"').fetchone()
+
+
+def _prepare(db: Connection, read_only: bool, cache_kib: int) -> None:
     db.execute(f"PRAGMA busy_timeout = {BUSY_MS}")
     db.execute("PRAGMA foreign_keys = ON")
     db.execute("PRAGMA temp_store = MEMORY")
-    db.execute(f"PRAGMA cache_size = -{_READING_KIB if read_only else _CACHE_KIB}")
+    db.execute(f"PRAGMA cache_size = -{cache_kib}")
     db.execute("PRAGMA trusted_schema = OFF")
     if read_only:
         db.execute("PRAGMA query_only = ON")

@@ -1,5 +1,7 @@
 """The originals of a case, each under the SHA-256 of its bytes, written so that none is lost.
 
+In a locked case each is an age file under a name made from that SHA-256 and the case's key.
+
 Order: temporary file, write, fsync, rename to its address, fsync of the folders; only then may a
 row point to it. Every other order loses documents in a crash or a power cut.
 """
@@ -16,6 +18,7 @@ from pathlib import Path
 from typing import Final
 
 from casefile.model.errors import CaseError, DamagedCase
+from casefile.store.case_key import key_of
 
 TMP: Final = "tmp"
 FOLDER: Final = "originals"
@@ -34,8 +37,24 @@ def address_of(sha256: str) -> str:
 
 
 def original_path(folder: Path, sha256: str) -> Path:
-    """Where an original stands in a case folder."""
-    return folder / FOLDER / sha256[:2] / address_of(sha256)
+    """Where an original stands in a case folder. Raises PassphraseNeeded for one that is shut."""
+    name = stored_name(folder, sha256)
+    return folder / FOLDER / name[:2] / name
+
+
+def stored_name(folder: Path, sha256: str) -> str:
+    """The name of the file an original stands in."""
+    key = key_of(folder)
+    return key.name_of(address_of(sha256)) if key else address_of(sha256)
+
+
+def bytes_of(folder: Path, path: Path) -> bytes | None:
+    """What a file among the originals of a case holds; None when it was changed while locked.
+
+    Raises OSError when it is not there or cannot be read.
+    """
+    key, content = key_of(folder), path.read_bytes()
+    return key.unseal(content) if key else content
 
 
 def store_original(folder: Path, content: bytes) -> str:
@@ -49,8 +68,9 @@ def store_original(folder: Path, content: bytes) -> str:
     sha256 = sha256_of(content)
     target = original_path(folder, sha256)
     try:
-        if not _is_sound(target, sha256):
-            _write(folder, target, content)
+        if not _is_sound(folder, target, sha256):
+            key = key_of(folder)
+            _write(folder, target, key.seal(content) if key else content)
     except OSError as error:
         raise _in_words(error) from error
     return sha256
@@ -63,7 +83,7 @@ def read_original(folder: Path, sha256: str) -> bytes:
         DamagedCase: it is missing or no longer what was added.
     """
     try:
-        content = original_path(folder, sha256).read_bytes()
+        content = bytes_of(folder, original_path(folder, sha256))
     except OSError as error:
         raise DamagedCase(
             "An original is missing from the case folder.",
@@ -71,7 +91,7 @@ def read_original(folder: Path, sha256: str) -> bytes:
             "Restore it from a backup, or add the document again.",
             str(error),
         ) from error
-    if sha256_of(content) != address_of(sha256):
+    if content is None or sha256_of(content) != address_of(sha256):
         raise DamagedCase(
             "An original was changed after it was added.",
             "Its text as it was added is still there.",
@@ -100,11 +120,12 @@ def sync_folder(path: Path) -> None:
         os.close(handle)
 
 
-def _is_sound(target: Path, sha256: str) -> bool:
+def _is_sound(folder: Path, target: Path, sha256: str) -> bool:
     try:
-        return sha256_of(target.read_bytes()) == sha256
+        content = bytes_of(folder, target)
     except FileNotFoundError:
         return False
+    return content is not None and sha256_of(content) == sha256
 
 
 def _write(folder: Path, target: Path, content: bytes) -> None:

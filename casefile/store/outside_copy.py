@@ -12,7 +12,8 @@ from pathlib import Path
 import bagit
 
 from casefile.model.errors import CaseError, DamagedCase
-from casefile.store import backup, case_file, matter, originals
+from casefile.store import backup, case_file, key_slots, matter, originals
+from casefile.store.case_key import key_of, unlocked
 from casefile.store.driver import Connection
 
 Progress = Callable[[int, int], None]
@@ -71,9 +72,12 @@ class _Steps:
 
 
 def _write(db: Connection, folder: Path, place: Path, files: list[Path], steps: _Steps) -> None:
-    inside = place / folder.name
+    key = key_of(folder)
+    inside = unlocked(place / folder.name, key)
     for name in case_file.FOLDERS:
         (inside / name).mkdir(parents=True)
+    if key is not None:
+        key_slots.copy_slots(folder, inside)
     made = backup.back_up(db, inside)
     if made is not None:
         made.path.rename(inside / case_file.DATABASE)
@@ -117,8 +121,12 @@ def check_outside(place: Path) -> list[str]:
 
 
 def _files(folder: Path) -> Iterator[Path]:
-    """What belongs to the case beside case.db: originals, the drop folder, papers made."""
-    for name in ("originals", "inbox", "exports", "lost+found"):
+    """What belongs to the case beside case.db: originals, the drop folder, papers made.
+
+    Of a locked case only what is locked: the drop folder and papers made are plain files.
+    """
+    plain = () if key_of(folder) else ("inbox", "exports")
+    for name in ("originals", *plain, "lost+found"):
         for path in sorted((folder / name).rglob("*")):
             if path.is_file() and not path.is_symlink():
                 yield path

@@ -47,7 +47,9 @@ def recover(db: Connection, folder: Path) -> Recovery:
 
 
 def _orphans(db: Connection, folder: Path) -> list[Path]:
-    known = {originals.address_of(row[0]) for row in db.execute("SELECT sha256 FROM document")}
+    known = {
+        originals.stored_name(folder, row[0]) for row in db.execute("SELECT sha256 FROM document")
+    }
     return [path for path in originals.stored(folder) if path.name not in known]
 
 

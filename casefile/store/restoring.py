@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from casefile.model.errors import CaseError
-from casefile.store import backup, case_file, custody, driver, originals
+from casefile.store import backup, case_file, custody, driver, key_slots, originals
+from casefile.store.case_key import key_of, unlocked
 from casefile.store.driver import Connection, atomic
 
 Progress = Callable[[int, int], None]
@@ -31,7 +32,9 @@ def restore(source: Path, copy: Path, target: Path, progress: Progress | None = 
         CaseError: `target` holds something, or cannot be written; what was begun is removed.
         DamagedCase: the copy does not hold together.
     """
-    backup.prove(copy)
+    key = key_of(source)
+    backup.prove(copy, key)
+    target = unlocked(target, key)
     if target.exists() and any(target.iterdir()):
         raise CaseError(
             "This folder is not empty.",
@@ -61,8 +64,10 @@ def _restore(source: Path, copy: Path, target: Path, progress: Progress | None) 
         (target / name).mkdir()
     shutil.copyfile(copy, target / case_file.DATABASE)
     (target / case_file.DATABASE).chmod(0o600)
+    if key_of(target) is not None:
+        key_slots.copy_slots(source, target)
     _copy_inbox(source, target)
-    db = driver.connect(target / case_file.DATABASE)
+    db = driver.connect(target / case_file.DATABASE, key=key_of(target))
     try:
         missing = _copy_originals(db, source, target, progress)
         count = int(db.execute("SELECT count(*) FROM document").fetchone()[0])
@@ -94,7 +99,7 @@ def _copy_originals(
     missing = []
     for done, (exhibit, name, address) in enumerate(rows, 1):
         for place in (source / originals.FOLDER, source / "lost+found"):
-            content = _sound(place, address)
+            content = _sound(source, place, address)
             if content is not None:
                 originals.store_original(target, content)
                 break
@@ -105,13 +110,14 @@ def _copy_originals(
     return missing
 
 
-def _sound(place: Path, address: str) -> bytes | None:
-    for path in (place / address[:2] / address, place / address):
+def _sound(source: Path, place: Path, address: str) -> bytes | None:
+    name = originals.stored_name(source, address)
+    for path in (place / name[:2] / name, place / name):
         try:
-            content = path.read_bytes()
+            content = originals.bytes_of(source, path)
         except OSError:
             continue
-        if originals.sha256_of(content) == address:
+        if content is not None and originals.sha256_of(content) == address:
             return content
     return None
 
@@ -126,7 +132,7 @@ def put_back(folder: Path, content: bytes) -> str:
         CaseError: no document of the case has these bytes.
     """
     address = originals.sha256_of(content)
-    db = driver.connect(folder / case_file.DATABASE)
+    db = driver.connect(folder / case_file.DATABASE, key=key_of(folder))
     try:
         known = db.execute(
             "SELECT 1 FROM document WHERE substr(sha256, 1, 64) = ?", [address]

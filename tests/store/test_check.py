@@ -58,7 +58,7 @@ def test_a_damaged_original_is_replaced_by_the_same_bytes(filled: OpenCase, db: 
     path.chmod(0o600)
     path.write_bytes(b"other letter")
     assert originals.store_original(filled.folder, content) == sha256
-    assert path.read_bytes() == content
+    assert originals.read_original(filled.folder, sha256) == content
 
 
 def test_a_missing_original_shows(filled: OpenCase, db: Connection) -> None:
@@ -122,7 +122,10 @@ def test_a_cut_log_shows_beside_its_printed_head(filled: OpenCase, db: Connectio
 
 def test_originals_are_kept_under_their_hash_and_read_only(filled: OpenCase) -> None:
     for path in originals.stored(filled.folder):
-        assert path.name == hashlib.sha256(path.read_bytes()).hexdigest()
+        content = originals.bytes_of(filled.folder, path)
+        assert content is not None
+        sha256 = hashlib.sha256(content).hexdigest()
+        assert path.name == originals.stored_name(filled.folder, sha256)
         assert path.parent.name == path.name[:2]
         assert not path.stat().st_mode & 0o222
     assert list((filled.folder / "tmp").iterdir()) == []

@@ -1,0 +1,180 @@
+"""The slots a case's key lies in: one for the passphrase, one for the printed recovery words.
+
+A slot is an age file made with a passphrase (scrypt, its cost fitted to this computer: a second or
+two). Each lies twice in the case, so that one damaged sector does not cost the case.
+"""
+
+import os
+import secrets
+import unicodedata
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final
+
+from casefile.model.errors import CaseError
+from casefile.store.case_key import PLACES, CaseKey, key_of, unlocked, wrong_passphrase
+from casefile.store.originals import sync_folder
+
+PASSPHRASE: Final = "passphrase"  # noqa: S105  the name of its slot
+RECOVERY: Final = "recovery"
+SHORTEST: Final = 10
+"""Signs a passphrase needs; four or five words have twenty."""
+RECOVERY_WORDS: Final = 8
+_CONSONANTS: Final = "bdfghjklmnprstvz"
+_VOWELS: Final = "aiou"
+
+
+def sealed(key: CaseKey, phrase: str) -> bytes:
+    """A slot: the key, to be opened by this phrase alone. Takes a second or two."""
+    from pyrage import passphrase
+
+    return bytes(passphrase.encrypt(key.as_words(), _plain(phrase)))
+
+
+def put_slot(folder: Path, name: str, slot: bytes) -> None:
+    """Keep a slot in the case, in place of the one of that name; a crash leaves old or new.
+
+    Raises:
+        CaseError: it cannot be written; the old slot holds.
+    """
+    try:
+        for place in PLACES:
+            _write(folder / place, f"{name}.age", slot)
+    except OSError as error:
+        raise CaseError(
+            "The passphrase could not be written to the case.",
+            "The case is as it was, and opens as before.",
+            "Make room on the disk, then try again.",
+            repr(error),
+        ) from error
+
+
+def has_recovery(folder: Path) -> bool:
+    """Whether recovery words open this case."""
+    return any(_slots(folder, RECOVERY))
+
+
+def open_slots(folder: Path, phrase: str) -> Path:
+    """The case folder, unlocked by its passphrase or its recovery words.
+
+    Takes a second or two.
+
+    Raises:
+        PassphraseNeeded: the phrase opens neither.
+    """
+    import pyrage
+    from pyrage import passphrase
+
+    name = RECOVERY if is_recovery(phrase) else PASSPHRASE
+    for slot in _slots(folder, name):
+        try:
+            key = CaseKey.from_words(bytes(passphrase.decrypt(slot, _plain(phrase))))
+        except (pyrage.DecryptError, ValueError):
+            continue
+        return unlocked(folder, key)
+    raise wrong_passphrase()
+
+
+def copy_slots(source: Path, target: Path) -> None:
+    """Give a copy of a locked case the slots of the case; raises OSError."""
+    for name in (PASSPHRASE, RECOVERY):
+        slot = next(_slots(source, name), None)
+        if slot is not None:
+            for place in PLACES:
+                _write(target / place, f"{name}.age", slot)
+
+
+def change_passphrase(folder: Path, phrase: str) -> None:
+    """From now on the case opens with this passphrase, no more with the old one.
+
+    Recovery words stay as they are, and so do copies of the case made earlier.
+    """
+    key = key_of(folder)
+    assert key is not None
+    check_phrase(phrase)
+    put_slot(folder, PASSPHRASE, sealed(key, phrase))
+
+
+def keep_recovery(folder: Path, words: str) -> None:
+    """From now on these recovery words open the case too, no more the old ones."""
+    key = key_of(folder)
+    assert key is not None
+    put_slot(folder, RECOVERY, sealed(key, words))
+
+
+def check_phrase(phrase: str) -> None:
+    """Raises CaseError when a passphrase is too short to keep anybody out."""
+    if len(phrase.strip()) < SHORTEST or is_recovery(phrase):
+        raise CaseError(
+            f"A passphrase needs at least {SHORTEST} signs.",
+            "Nothing was changed.",
+            "Take four or five words that have nothing to do with each other.",
+        )
+
+
+def new_recovery_words() -> str:
+    """Eight words that can be read aloud and copied by hand in any language; 128 random bits.
+
+    Each word is 16 bits as consonant, vowel, consonant, vowel, consonant (Wilkerson, "A Proposal
+    for Proquints", 2009).
+    """
+    return " ".join(_word(secrets.randbits(16)) for _ in range(RECOVERY_WORDS))
+
+
+def is_recovery(phrase: str) -> bool:
+    """Whether a phrase has the form of recovery words, whatever stands between the words."""
+    words = _recovery_words(phrase)
+    return len(words) == RECOVERY_WORDS and all(_is_word(word) for word in words)
+
+
+def _recovery_words(phrase: str) -> list[str]:
+    return "".join(sign if sign.isalpha() else " " for sign in phrase.casefold()).split()
+
+
+def _is_word(word: str) -> bool:
+    return len(word) == 5 and all(
+        sign in (_VOWELS if at % 2 else _CONSONANTS) for at, sign in enumerate(word)
+    )
+
+
+def _word(bits: int) -> str:
+    return "".join(
+        letters[bits >> shift & len(letters) - 1]
+        for letters, shift in (
+            (_CONSONANTS, 12), (_VOWELS, 10), (_CONSONANTS, 6), (_VOWELS, 4), (_CONSONANTS, 0)
+        )
+    )  # fmt: skip
+
+
+def _plain(phrase: str) -> str:
+    """The same phrase whichever keyboard typed it: accents put together, ends without spaces."""
+    if is_recovery(phrase):
+        return " ".join(_recovery_words(phrase))
+    return unicodedata.normalize("NFC", phrase).strip()
+
+
+def _slots(folder: Path, name: str) -> Iterator[bytes]:
+    seen = []
+    for place in PLACES:
+        try:
+            slot = (folder / place / f"{name}.age").read_bytes()
+        except OSError:
+            continue
+        if slot not in seen:
+            seen.append(slot)
+            yield slot
+
+
+def _write(place: Path, name: str, content: bytes) -> None:
+    place.mkdir(parents=True, exist_ok=True)
+    unfinished = place / f".{secrets.token_hex(8)}.tmp"
+    try:
+        with unfinished.open("xb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        unfinished.replace(place / name)
+    finally:
+        unfinished.unlink(missing_ok=True)
+    sync_folder(place)
+    sync_folder(place.parent)

@@ -1,0 +1,55 @@
+"""A locked case on the command line: the passphrase out of a file, never out of the command."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Run, run_apart
+
+
+@pytest.fixture
+def phrase(tmp_path: Path) -> Path:
+    """A file with the passphrase."""
+    path = tmp_path / "phrase.txt"
+    path.write_text("nine grey geese flying\n", encoding="utf-8")
+    return path
+
+
+def test_a_locked_case_is_made_filled_and_read(
+    tmp_path: Path, phrase: Path, letter: Path, run: Run
+) -> None:
+    case, paper = tmp_path / "K-2031-05.case", tmp_path / "paper.pdf"
+    by = ("--passphrase-file", phrase)
+    assert run("new", case, "--lock", *by).code == 0
+    assert run("add", case, letter, *by).code == 0
+    found = run("search", case, "permit", *by)
+    assert "[permit]" in found.out
+    assert run("verify", case, *by).code == 0
+    assert run("summary", case, "-o", paper, *by).code == 0
+    assert paper.stat().st_size > 0
+    held = b"".join(path.read_bytes() for path in case.rglob("*") if path.is_file())
+    assert b"Olden" not in held
+    assert b"permit" not in held
+
+
+def test_without_the_passphrase_nothing_happens(tmp_path: Path, phrase: Path, run: Run) -> None:
+    case, other = tmp_path / "K-2031-05.case", tmp_path / "other.txt"
+    assert run("new", case, "--lock", "--passphrase-file", phrase, "--quiet").code == 0
+    before = {path: path.stat().st_mtime_ns for path in case.rglob("*")}
+    other.write_text("nine grey geese sitting\n", encoding="utf-8")
+    wrong = run("timeline", case, "--passphrase-file", other)
+    assert (wrong.code, wrong.out) == (6, "")
+    assert "does not open the case" in wrong.err
+    none = run_apart("timeline", case)
+    assert none.code == 6
+    assert "--passphrase-file" in none.err
+    assert run("timeline", case, "--passphrase-file", tmp_path / "gone").code == 2
+    assert {path: path.stat().st_mtime_ns for path in case.rglob("*")} == before
+
+
+def test_a_short_passphrase_makes_no_case(tmp_path: Path, phrase: Path, run: Run) -> None:
+    phrase.write_text("short", encoding="utf-8")
+    made = run("new", tmp_path / "K.case", "--passphrase-file", phrase)
+    assert made.code == 1
+    assert "at least" in made.err
+    assert not (tmp_path / "K.case").exists()
