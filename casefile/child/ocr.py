@@ -34,7 +34,11 @@ def prepare() -> tuple[Layer, ...]:
     for content in picture_files():
         with open_pictures(content):
             pass
-    detect_language("The court in Vilnius heard the case.")
+    # What passes for a picture may turn out to be text, which is looked at in other ways.
+    for content in (b"Day;Place;Words\n1;2;3\n4;5;6\n", b"The court heard the case.\n"):
+        media_type(content)
+    for words in ("The court in Vilnius heard the case.", "Суд рассмотрел дело в Вильнюсе."):
+        detect_language(words)
     picture = Image.new("L", (240, 60), 255)
     ImageDraw.Draw(picture).text((20, 20), "Court", fill=0)
     try:

@@ -203,6 +203,16 @@ def test_a_blank_page_has_no_words_and_no_confidence(reader: Reader) -> None:
     assert (page.lines, page.confidence) == ((), None)
 
 
+@pytest.mark.parametrize(
+    "content",
+    [b"Day;Place\n1;2\n3;4\n5;6\n" * 9, b"\x89PNG\r\n\x1a\n" + b"\0" * 90, b"%PDF-1.7\n%"],
+)
+def test_what_is_no_picture_is_refused_in_words(reader: Reader, content: bytes) -> None:
+    with pytest.raises(Unreadable) as caught:
+        read(reader, content)
+    assert caught.value.reason in ("not supported", "damaged")
+
+
 def test_language_data_that_is_missing_or_damaged_is_named(reader: Reader) -> None:
     content = png(printed(["Court"]))
     with pytest.raises(Unreadable, match="no language data for tgk"):
