@@ -58,7 +58,8 @@ def changed_since(folder: Path, backup: Backup | None) -> bool:
     if backup is None:
         return True
     made = backup.path.stat().st_mtime_ns
-    return any(_written(folder / name) > made for name in ("case.db", "case.db-wal"))
+    # At the same tick of the clock it may have been; a backup too many costs little.
+    return any(_written(folder / name) >= made for name in ("case.db", "case.db-wal"))
 
 
 def back_up(db: Connection, folder: Path, moment: datetime | None = None) -> Backup | None:

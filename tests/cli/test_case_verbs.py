@@ -95,7 +95,7 @@ def test_names_that_are_no_text_are_said_in_one_line(run: Run, case: Path, tmp_p
         Path(os.fsdecode(folder + b"/" + name)).write_bytes(b"Sailed on 4 May 2031, " + name)
     ran = run("add", case, os.fsdecode(folder))
     assert (ran.code, ran.err) == (0, "")
-    assert ran.out == "two\\nlines.txt: new\n\\xff letter.txt: new\n"
+    assert ran.out == "two\\u000alines.txt: new\n\\xff letter.txt: new\n"
 
 
 def test_a_document_in_the_trash_comes_back_when_it_arrives_again(
