@@ -38,7 +38,7 @@ class CaseBadge(QAbstractButton):
             painter.setPen(QPen(theme.color("accent"), 2))
             painter.drawRoundedRect(self.rect().adjusted(7, 1, -7, -1), 5, 5)
         box = self.rect().adjusted(17, 2, -34, -2)
-        half = box.height() * 11 // 20
+        half = box.height() * 11 // 20 if self._title else box.height()
         code = theme.font("title")
         code.setPixelSize(theme.px(17))
         for font, color, text, area in (

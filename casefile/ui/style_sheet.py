@@ -70,7 +70,9 @@ QComboBox QAbstractItemView {{ background: {card}; border: 1px solid {border};
 QCheckBox, QRadioButton {{ spacing: {p8}px; background: transparent; min-height: {p22}px; }}
 QCheckBox::indicator, QRadioButton::indicator {{ width: {p15}px; height: {p15}px;
   background: {field}; border: 1px solid {border_strong}; border-radius: 4px; }}
-QRadioButton::indicator {{ border-radius: {p8}px; }}
+QRadioButton::indicator {{ border-radius: {round}px; }}
+QRadioButton::indicator:focus {{ border-radius: {round_focus}px; }}
+QRadioButton[strong="true"] {{ font-weight: 600; }}
 QCheckBox::indicator:checked {{ background: {accent}; border-color: {accent};
   image: url("{art}/check-{scheme}.svg"); }}
 QCheckBox::indicator:indeterminate {{ background: {accent}; border-color: {accent};
@@ -124,8 +126,9 @@ QAbstractItemView {{ background: {card}; border: none; outline: 0;
 QTableView::item, QTreeView::item {{ padding: {p4}px {p6}px; }}
 QHeaderView {{ background: {window}; border: none; }}
 QHeaderView::section {{ background: {window}; color: {secondary}; border: none;
-  border-bottom: 1px solid {border}; padding: {p6}px; font-size: {s12}px; }}
-QHeaderView::section:first {{ padding-left: 18px; }}
+  border-bottom: 1px solid {border}; padding: {p6}px {p9}px; font-size: {s12}px; }}
+QHeaderView[inset="true"]::section {{ padding: {p6}px; }}
+QHeaderView[inset="true"]::section:first {{ padding-left: 18px; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
 QScrollBar::handle {{ background: {scroll}; border-radius: 3px; margin: 2px; }}
@@ -143,4 +146,6 @@ def style_sheet(tokens: Mapping[str, str], px: Callable[[float], int], scheme: s
     lengths = {f"p{n}": px(n) for n in range(3, 27)}
     art = resource_path("style").as_posix()
     sheet = _WINDOW + _LABELS + _BUTTONS + _FIELDS + _LISTS
-    return sheet.format(**tokens, **sizes, **lengths, art=art, scheme=scheme)
+    # Qt draws a square where the radius is more than half of the box with its border.
+    rounds = {"round": (px(15) + 2) // 2, "round_focus": (px(13) + 4) // 2}
+    return sheet.format(**tokens, **sizes, **lengths, **rounds, art=art, scheme=scheme)

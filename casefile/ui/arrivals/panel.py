@@ -125,6 +125,7 @@ class ArrivalsPanel(QFrame):
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header = table.horizontalHeader()
         header.setHighlightSections(False)
+        header.setProperty("inset", "true")
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self._widths()
 

@@ -6,7 +6,6 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
-    QHBoxLayout,
     QLabel,
     QLayout,
     QLineEdit,
@@ -27,6 +26,7 @@ from casefile.ui.deadlines.words import (
     whom_name,
 )
 from casefile.ui.event.date_field import DateField
+from casefile.ui.event.flow import FlowLayout
 from casefile.ui.parts.buttons import KeyButton
 from casefile.ui.parts.context import Context
 from casefile.ui.parts.texts import label
@@ -112,10 +112,9 @@ class DeadlineDetails(QFrame):
         return label(words, "faint", self, wrap=True)
 
     def _buttons(self) -> QLayout:
-        row = QHBoxLayout()
+        row = FlowLayout()
         for button in (self._save, self._cancel, self._done, self._drop):
             row.addWidget(button)
-        row.addStretch(1)
         return row
 
     def _connect(self) -> None:

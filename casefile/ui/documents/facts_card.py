@@ -38,12 +38,8 @@ class FactsCard(QFrame):
         self.form = FactsForm(context.language, self)
         self.describe = KeyButton(theme, self.tr("Describe…"), self, key="F2")
         self.note = KeyButton(theme, self.tr("Write on in this note…"), self)
-        self.again = KeyButton(
-            theme, self.tr("Read again…"), self, icon="refresh-cw", key="R", kind="quiet"
-        )
-        self.pictures = KeyButton(
-            theme, self.tr("Read the pictures"), self, icon="image", kind="quiet"
-        )
+        self.again = KeyButton(theme, self.tr("Read again…"), self, icon="refresh-cw", key="R")
+        self.pictures = KeyButton(theme, self.tr("Read the pictures"), self, icon="image")
         self.pictures.clicked.connect(self._read_pictures)
         self._shown: Document | None = None
         self.moved = MovedPane(theme, self)

@@ -39,7 +39,7 @@ class FactsForm(QWidget):
         self._document: Document | None = None
         self._texts = {name: QLineEdit(self) for name in ("title", "author", "publisher")}
         self._date, self._received = QLineEdit(self), QLineEdit(self)
-        self._echo, self._received_echo = (label("", "faint", self) for _ in range(2))
+        self._echo, self._received_echo = (label("", "faint", self, wrap=True) for _ in range(2))
         self._kind = self._choices(KINDS, [kind_name(one) for one in KINDS])
         self._tongue = self._choices(
             ("", *LANGUAGES), [self.tr("not known"), *(language_name(one) for one in LANGUAGES)]
@@ -59,7 +59,7 @@ class FactsForm(QWidget):
         return box
 
     def _lay_out(self) -> None:
-        form = QFormLayout(self)
+        self._form = form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         for name, field in (
@@ -118,8 +118,8 @@ class FactsForm(QWidget):
         self._private.setChecked(document.private)
         self._date.setText(self._words(document.document_date))
         self._received.setText(self._words(document.received_on))
-        self._echo.setText(self._where_from(document))
-        self._received_echo.setText("")
+        self._echo_words(self._echo, self._where_from(document))
+        self._echo_words(self._received_echo, "")
 
     def _show_encoding(self, name: str) -> None:
         """The encoding a text file was read in; there is none for other files."""
@@ -160,7 +160,12 @@ class FactsForm(QWidget):
                 text = parse_typed_date(words, self._language).echo
             except InvalidDate as error:
                 text = told_error(error)
-        echo.setText(text)
+        self._echo_words(echo, text)
+
+    def _echo_words(self, echo: QLabel, words: str) -> None:
+        """The line below a date; without words it takes no room."""
+        echo.setText(words)
+        self._form.setRowVisible(echo, bool(words))
 
     def _parsed(self, field: QLineEdit, known: str | None) -> tuple[bool, str | None]:
         """Whether the field holds a new, valid date, and which."""

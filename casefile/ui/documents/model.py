@@ -12,6 +12,7 @@ from casefile.ui.documents.tie_words import tie_line
 from casefile.ui.parts.document_words import kind_name, language_name, not_read
 
 EXHIBIT, TITLE, KIND, LANGUAGE, DATE, PAGES, LEFT, QUALITY, TIES, ADDED = range(10)
+NUMBERS = (PAGES, LEFT)
 NO_PARENT: Final = QModelIndex()
 Index = QModelIndex | QPersistentModelIndex
 
@@ -75,9 +76,11 @@ class DocumentsModel(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
         """The name of a column."""
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._names[section]
-        return None
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole and section in NUMBERS:
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        return self._names[section] if role == Qt.ItemDataRole.DisplayRole else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """What stands in a cell; screen readers hear the column with it."""
@@ -88,7 +91,7 @@ class DocumentsModel(QAbstractTableModel):
             return words
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{self._names[index.column()]}: {words}"
-        if role == Qt.ItemDataRole.TextAlignmentRole and index.column() in (PAGES, LEFT):
+        if role == Qt.ItemDataRole.TextAlignmentRole and index.column() in NUMBERS:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None
 
@@ -118,7 +121,7 @@ class DocumentsModel(QAbstractTableModel):
         def key(document: Document) -> tuple[object, ...]:
             if column == EXHIBIT:
                 return (document.exhibit[:1], document.id)
-            if column in (PAGES, LEFT):
+            if column in NUMBERS:
                 return (document.page_count if column == PAGES else document.suggestions_left,)
             if column == DATE:
                 return (document.document_date is None, document.document_date or "")

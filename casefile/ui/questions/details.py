@@ -41,7 +41,7 @@ class QuestionDetails(QFrame):
     def __init__(self, context: Context, parent: QWidget) -> None:
         super().__init__(parent)
         self.setProperty("kind", "card")
-        theme = context.theme
+        self._theme = theme = context.theme
         self._line: Line | None = None
         self._title = label("", "heading", self, wrap=True)
         self._says = label("", "faint", self, wrap=True)
@@ -55,10 +55,17 @@ class QuestionDetails(QFrame):
         self._drop = KeyButton(theme, self.tr("Not a question"), self, icon="x", key="X")
         self._cancel = KeyButton(theme, self.tr("Cancel"), self, key="Esc")
         self._answer_name = label(self.tr("Answer"), "field", self)
-        self._lay_out(theme.px(ROWS_OF_WORDS))
+        self._lay_out()
         self._connect()
+        theme.changed.connect(self._fit)
+        self._fit()
 
-    def _lay_out(self, height: int) -> None:
+    def _fit(self) -> None:
+        """Room for a few lines, however large the text is."""
+        for field in (self._text, self._answer):
+            field.setFixedHeight(self._theme.px(ROWS_OF_WORDS))
+
+    def _lay_out(self) -> None:
         for one in FOR_WHOM:
             self._whom.addItem(whom_words(one), one)
         self._answer.setPlaceholderText(self.tr("What the client or the authority said, and when"))
@@ -79,7 +86,6 @@ class QuestionDetails(QFrame):
         rows.addWidget(self._answer)
         self._answer.setAccessibleName(self._answer_name.text())
         for field in (self._text, self._answer):
-            field.setFixedHeight(height)
             field.setTabChangesFocus(True)
         rows.addSpacing(4)
         buttons = FlowLayout(gap=8)

@@ -5,7 +5,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from casefile.ui.parts.buttons import KeyButton
 from casefile.ui.parts.texts import label
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from casefile.ui.parts.questions import Questions
     from casefile.ui.theme import Theme
 
-WIDEST = 900
+WIDEST, SIDE_WIDTH, MARGIN = 900, 243, 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +64,6 @@ class StartScreen(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        self.recent.setFixedWidth(theme.px(243))
         row.addWidget(self.recent)
         row.addWidget(self._middle(), 1)
         self.recent.opened.connect(self.opened)
@@ -90,9 +90,26 @@ class StartScreen(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         """The left panel grows with the text."""
-        if event.type() == QEvent.Type.FontChange:
-            self.recent.setFixedWidth(self._theme.px(243))
         super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Everything has its place in a small window and with large text, too."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """The left panel gives way, and the ways to begin stand below each other."""
+        least = self.recent.minimumSizeHint().width()
+        aside = min(self._theme.px(SIDE_WIDTH), max(self.width() // 3, least))
+        self.recent.setFixedWidth(aside)
+        doors = self.findChildren(Door)
+        needed = sum(door.minimumSizeHint().width() + self._three.spacing() for door in doors)
+        beside = needed + 3 * MARGIN <= self.width() - aside
+        way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        if way != self._three.direction():
+            self._three.setDirection(way)
 
     def _middle(self) -> QWidget:
         scroll = QScrollArea(self)
@@ -103,10 +120,12 @@ class StartScreen(QWidget):
         column.addWidget(self.card)
         column.addSpacing(8)
         begin = QHBoxLayout()
-        begin.addWidget(label(self.tr("Then begin with any of these"), "strong", inner), 1)
+        then = label(self.tr("Then begin with any of these"), "strong", inner, wrap=True)
+        begin.addWidget(then, 1)
         begin.addWidget(self.empty)
         column.addLayout(begin)
-        column.addLayout(self._doors(inner))
+        self._three = self._doors(inner)
+        column.addLayout(self._three)
         foot = QHBoxLayout()
         quiet = self.tr("Everything stays on this computer. Casefile makes no network connections.")
         foot.addWidget(label(quiet, "faint", inner, wrap=True), 1)
@@ -117,7 +136,7 @@ class StartScreen(QWidget):
         holder.setLayout(column)
         holder.setMaximumWidth(WIDEST)
         middle = QHBoxLayout(inner)
-        middle.setContentsMargins(24, 24, 24, 24)
+        middle.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         middle.addStretch(1)
         middle.addWidget(holder, 1000)
         middle.addStretch(1)
@@ -127,8 +146,8 @@ class StartScreen(QWidget):
         scroll.setWidget(inner)
         return scroll
 
-    def _doors(self, parent: QWidget) -> QHBoxLayout:
-        theme, row = self._theme, QHBoxLayout()
+    def _doors(self, parent: QWidget) -> QBoxLayout:
+        theme, row = self._theme, QBoxLayout(QBoxLayout.Direction.LeftToRight)
         row.setSpacing(18)
         drop = self.tr(
             "Rulings, letters, articles, scans: PDF, Word, e-mail, web page or picture. "

@@ -18,7 +18,6 @@ from casefile.services.paper_words import languages
 from casefile.services.write_summary import Options
 from casefile.ui.parts.document_words import language_name
 from casefile.ui.parts.texts import frame, label
-from casefile.ui.theme import Theme
 
 ALWAYS: Final = frozenset({"chronology"})
 IN_BOTH: Final = frozenset({"people", "exhibits"})
@@ -30,9 +29,8 @@ class OptionsForm(QWidget):
 
     changed = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._theme = theme
         self._whom = QButtonGroup(self)
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
@@ -76,8 +74,7 @@ class OptionsForm(QWidget):
         rows.setContentsMargins(12, 8, 12, 8)
         rows.setSpacing(2)
         button = QRadioButton(title, card)
-        font = self._theme.font("ui_strong")
-        button.setFont(font)
+        button.setProperty("strong", True)
         rows.addWidget(button)
         rows.addWidget(label(text, "faint", card, wrap=True))
         self._whom.addButton(button)

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from casefile.bridge.messages import told_error
@@ -56,7 +56,7 @@ class SummaryView(QWidget):
         self._preview: Preview | None = None
         self._asked = 0
         self._stale, self._at_once = True, False
-        self._form = OptionsForm(context.theme, self)
+        self._form = OptionsForm(self)
         self._form.choose(language=context.language)
         self._sheet = PictureSheet(context.theme, self._draw, self)
         self._sheet.setAccessibleName(self.tr("The paper as it will print"))
@@ -116,7 +116,8 @@ class SummaryView(QWidget):
         right.addLayout(buttons)
         holder = QWidget(self)
         holder.setLayout(right)
-        holder.setFixedWidth(self._context.theme.px(SIDE_WIDTH))
+        self._side = holder
+        self._fit()
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -132,10 +133,20 @@ class SummaryView(QWidget):
         self._out.said.connect(self._state.setText)
         self._out.left.connect(self._remember)
         self._context.jobs.changed.connect(self._changed)
+        self._context.theme.changed.connect(self._fit)
         self._sheet.page_shown.connect(self.tools.show_page)
         self.tools.page_wanted.connect(self._sheet.go_to_page)
         self.tools.zoomed.connect(self._sheet.set_zoom)
         self._list.clicked.connect(self.open_list)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The paper and its options share the width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """The options grow with the text, up to half of the room."""
+        self._side.setFixedWidth(min(self._context.theme.px(SIDE_WIDTH), self.width() // 2))
 
     def header_tools(self) -> list[QWidget]:
         """Page and size; the header shows them."""

@@ -4,9 +4,11 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from casefile.ui.event.flow import FlowLayout
 from casefile.ui.event.segments import Segments
 from casefile.ui.header import ViewHeader
-from casefile.ui.parts.texts import ElidedLabel
+from casefile.ui.parts.buttons import KeyButton
+from casefile.ui.parts.texts import ElidedLabel, label
 from casefile.ui.status_bar import StatusBar, StatusTexts
 from casefile.ui.theme import Theme
 
@@ -57,3 +59,18 @@ def test_the_head_of_a_view(theme: Theme, qtbot: QtBot, width: int) -> None:
     _whole(head)
     assert head.add.text() == ("Add documents" if width > 700 else "")
     assert head.add.accessibleName() == "Add documents"
+
+
+def test_words_and_buttons_of_a_row_stand_on_one_line(theme: Theme, qtbot: QtBot) -> None:
+    box = QWidget()
+    qtbot.addWidget(box)
+    flow = FlowLayout(box, 6)
+    words, button = label("Page 1 of 2", "secondary", box), KeyButton(theme, "Original", box)
+    for part in (words, button):
+        flow.addWidget(part)
+    box.resize(400, 60)
+    box.show()
+    assert abs(words.geometry().center().y() - button.geometry().center().y()) <= 1
+    box.resize(button.sizeHint().width() + 4, 120)
+    QApplication.sendPostedEvents()
+    assert button.y() > words.geometry().bottom()

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from casefile.bridge.jobs import Jobs
@@ -99,3 +99,17 @@ def test_recent_cases_can_be_cleared(
     assert [button.text() for button in screen.recent.buttons] == ["K-2031-09"]
     QTest.mouseClick(screen.recent.clear, Qt.MouseButton.LeftButton)
     assert screen.recent.buttons == []
+
+
+def test_large_text_in_a_small_window_cuts_nothing(screen: StartScreen, theme: Theme) -> None:
+    try:
+        theme.choose(text_percent=200)
+        screen.resize(1024, 560)
+        screen.show()
+        (scroll,) = screen.findChildren(QScrollArea)
+        inside = scroll.widget()
+        assert inside is not None
+        assert inside.width() <= scroll.viewport().width()
+        assert screen.watch.mapTo(screen, QPoint()).y() > screen.files.mapTo(screen, QPoint()).y()
+    finally:
+        theme.choose(text_percent=100)

@@ -18,6 +18,7 @@ from casefile.store.originals import read_original
 from casefile.ui.parts.context import Context
 from casefile.ui.summary.left_out import LeftOut
 from casefile.ui.summary.summary_view import SummaryView
+from casefile.ui.theme import Theme
 from tests.ui.conftest import ScriptedQuestions
 from tests.ui.told_case import Told, tell
 
@@ -120,3 +121,16 @@ def test_what_changed_is_counted_from_the_paper_saved_last(
     assert (tmp_path / "paper.pdf").read_bytes().startswith(b"%PDF")
     room._context.write("rename", events.update_event, told.leaves, title="He goes to Lithuania")
     qtbot.waitUntil(lambda: "1 altered" in room._since.text(), timeout=30_000)
+
+
+def test_the_options_grow_with_the_text_and_leave_the_paper_half(
+    room: SummaryView, theme: Theme
+) -> None:
+    try:
+        theme.choose(text_percent=150)
+        assert room._side.width() == theme.px(340)
+        theme.choose(text_percent=200)
+        assert room._side.width() == room.width() // 2
+        assert room._form._work.fontInfo().pixelSize() == theme.px(13)
+    finally:
+        theme.choose(text_percent=100)
