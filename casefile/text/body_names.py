@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from rapidfuzz.fuzz import ratio
 
-from casefile.text.folding import search_fold
+from casefile.text.folding import fold_word, search_fold
 from casefile.text.name_concepts import (
     CONCEPTS,
     LEVELS,
@@ -84,7 +84,7 @@ def body_sign(name: str) -> BodySign:
 
 def _signs(word: str) -> frozenset[str]:
     """What a word says: a German compound says two things, a town is called as in English."""
-    sign, folded = concept_of(word), search_fold(word)
+    sign, folded = concept_of(word), fold_word(word)
     compound = {name for tail, name in _COMPOUNDS if folded.find(tail) > 0}
     if sign in CONCEPTS or compound:
         return frozenset({sign} & CONCEPTS | compound)

@@ -1,6 +1,5 @@
 """A document laid out for finding events: its sentences with the dates and names inside them."""
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -113,9 +112,6 @@ def other_cases(numbers: Sequence[CaseNumber], length: int) -> tuple[int, ...]:
     return tuple(number.start for number in numbers if number.canonical not in own)
 
 
-_SPACES = re.compile(r"\s+")
-
-
 def one_line(words: str) -> str:
     """Words as they are compared and shown: one space between."""
-    return _SPACES.sub(" ", words).strip()
+    return " ".join(words.split())

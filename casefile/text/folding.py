@@ -77,11 +77,12 @@ def fold_words(text: str) -> str:
 
     Most words of a text came before; they are not folded again.
     """
-    return " ".join(map(_folded_word, text.split()))
+    return " ".join(map(fold_word, text.split()))
 
 
 @lru_cache(maxsize=65_536)
-def _folded_word(word: str) -> str:
+def fold_word(word: str) -> str:
+    """One word as `search_fold` has it; a word that came before is not folded again."""
     return search_fold(word)
 
 

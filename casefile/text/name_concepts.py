@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from casefile.text.folding import search_fold
+from casefile.text.folding import fold_word, search_fold
 from casefile.text.name_keys import stems
 
 # Beginnings of words (written as usual, compared as `search_fold` writes them).
@@ -125,20 +125,20 @@ def _lookup(word: str, table: str) -> str:
 
 def country_of(word: str) -> str:
     """The country a word names or is the adjective of ("Lithuanian", "Литвы"), or ""."""
-    return _lookup(search_fold(word), "country")
+    return _lookup(fold_word(word), "country")
 
 
 def is_noise(word: str) -> bool:
     """Whether a word says nothing about which body is meant: "the", "prie", "Republic"."""
-    return search_fold(word) in _NOISE
+    return fold_word(word) in _NOISE
 
 
 def opens_tail(word: str) -> bool:
     """Whether the words after this one only say where or under whom a body is."""
-    return search_fold(word) in _TAIL_OPENERS
+    return fold_word(word) in _TAIL_OPENERS
 
 
 def concept_of(word: str) -> str:
     """A sign shared by the word's translations and case forms."""
-    folded = search_fold(word)
+    folded = fold_word(word)
     return _lookup(folded, "concept") or min(stems(word), key=len)

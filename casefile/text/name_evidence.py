@@ -2,7 +2,7 @@
 
 import re
 
-from casefile.text.folding import search_fold
+from casefile.text.folding import fold_word
 from casefile.text.name_keys import stems
 from casefile.text.name_rules import NameRules, is_given_name
 from casefile.text.name_words import HIDDEN_NAME, Words
@@ -71,7 +71,7 @@ def _anonymous(words: Words, rules: NameRules, first: int, last: int, *, titled:
 
 
 def _single(words: Words, rules: NameRules, index: int) -> bool:
-    folded = search_fold(words.word[index])
+    folded = fold_word(words.word[index])
     if index in words.first_of_sentence or words.word[index].isupper() or rules.language == "de":
         return False
     return len(folded) >= _LEAST_SURE and _SURE_SURNAME.search(folded) is not None
@@ -101,7 +101,7 @@ def _several(words: Words, rules: NameRules, whole: list[int]) -> bool:
 
 def is_adjective(word: str) -> bool:
     """Whether a word of an inflecting language ends like an adjective ("Центральной")."""
-    return _ADJECTIVE.search(search_fold(word)) is not None
+    return _ADJECTIVE.search(fold_word(word)) is not None
 
 
 def _ends_like(word: str, surname: re.Pattern[str]) -> bool:

@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from casefile.text.folding import search_fold
+from casefile.text.folding import fold_word
 
 # Case endings as `search_fold` writes them, longest first: Lithuanian, Slavic.
 _ENDING = re.compile(
@@ -39,7 +39,7 @@ def stems(word: str) -> frozenset[str]:
 
     "Хасенова", "Khassenov" and "Khassenovui" share "hasenov"; "Arno" and "Arnas" share "arn".
     """
-    folded = search_fold(word).replace("'", "").replace("-", "")
+    folded = fold_word(word).replace("'", "").replace("-", "")
     found = {folded}
     if word[:1] >= _FIRST_CYRILLIC:
         kazakh = _KAZAKH_ENDING.search(folded)
@@ -64,18 +64,18 @@ def same_word(first: str, second: str, *, inflected: bool = True) -> bool:
     """Whether two words can be one name's word; `inflected` also looks past case endings."""
     if inflected:
         return not stems(first).isdisjoint(stems(second))
-    return search_fold(first) == search_fold(second)
+    return fold_word(first) == fold_word(second)
 
 
 def is_patronymic(word: str) -> bool:
     """Whether a word is a father's name ("Нурович", "Мередовну"), by its ending."""
-    return _PATRONYMIC.search(search_fold(word)) is not None
+    return _PATRONYMIC.search(fold_word(word)) is not None
 
 
 @lru_cache(maxsize=20_000)
 def sound(word: str) -> str:
     """The word still coarser than `search_fold`: how two languages may write one foreign name."""
-    folded = search_fold(word).replace("-", "").replace("'", "")
+    folded = fold_word(word).replace("-", "").replace("'", "")
     return _softened(folded)
 
 

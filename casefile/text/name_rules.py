@@ -6,7 +6,7 @@ from functools import cache
 from types import ModuleType
 
 from casefile.model.resource import resource_bytes
-from casefile.text.folding import search_fold
+from casefile.text.folding import fold_word, search_fold
 from casefile.text.languages import (
     names_de,
     names_en,
@@ -124,7 +124,7 @@ def is_given_name(word: str, *, inflected: bool) -> bool:
     """Whether a word is a given name we know, in any case form where names are `inflected`."""
     if inflected:
         return not _given_name_stems().isdisjoint(stems(word))
-    return search_fold(word) in given_names()
+    return fold_word(word) in given_names()
 
 
 def is_given_name_alone(word: str) -> bool:
