@@ -7,7 +7,7 @@ that look alike, so that two ways to write one number are equal.
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from casefile.model.finding import CaseNumber, DocumentKind
 
@@ -46,7 +46,14 @@ _FRENCH_COURT_CUE = re.compile(
     r"(?:CNDA|CRR|Cass\.|Cour|Conseil\s+d[’']État|CE\b|CAA|TA\b|OFPRA|tribunal)[^\n]{0,60}$",
     re.IGNORECASE,
 )
-_POLISH_COURT = r"(?:[IVX]{1,5}\s+)?"
+# Marks of a number, the rarest first; a hyphen of one has a digit beside it.
+_SIGNS = {
+    "[": re.compile(r"\["),
+    "/": re.compile("/"),
+    "-": re.compile(rf"(?<=\d){_H}|{_H}\s?(?=\d)"),
+}
+_LONGEST = 80
+"""Characters; more than any number with a mark has, with the one that must not follow it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +66,8 @@ class _Form:
     at_home: str = ""
     """The one language such a number is looked for in, where abroad it could be anything."""
     canonical: Callable[[str], str] = str
-    slash: bool = False
-    """Whether every such number holds a slash: most texts hold none."""
+    sign: str = ""
+    """A mark every such number holds, if there is one: it is looked for round these only."""
 
 
 def _plain(number: str) -> str:
@@ -92,17 +99,30 @@ def _form(
     canonical: Callable[[str], str] = _plain,
 ) -> _Form:
     whole = re.compile(rf"(?<![\w/.-]){pattern}(?![\w/]|[.,-]\d)")
-    return _Form(kind, whole, cue, at_home, canonical, slash=_always_slashed(pattern))
+    return _Form(kind, whole, cue, at_home, canonical, _sign_of(pattern))
 
 
-def _always_slashed(pattern: str) -> bool:
-    """Whether every number of a form holds a slash: it stands there outside all choices."""
-    depth = 0
-    for before, sign in pairwise(f" {pattern}"):
+def _sign_of(pattern: str) -> str:
+    """The mark every number of a form holds, "" for none: it stands there outside all choices."""
+    depth, held = 0, ""
+    for before, sign in pairwise(f" {pattern.replace(_H, '-')}"):
         depth += {"(": 1, "[": 1, ")": -1, "]": -1}.get(sign, 0) if before != "\\" else 0
-        if sign == "/" and not depth:
-            return True
-    return False
+        if sign in _SIGNS and not depth:
+            held += sign
+    return next((sign for sign in _SIGNS if sign in held), "")
+
+
+def _round_signs(text: str) -> dict[str, list[tuple[int, int]]]:
+    """The stretches of a text in which a number with each mark can stand."""
+    found: dict[str, list[tuple[int, int]]] = {"": [(0, len(text))]}
+    for sign, shape in _SIGNS.items():
+        stretches = found[sign] = []
+        for mark in shape.finditer(text):
+            start, end = max(0, mark.start() - _LONGEST), mark.end() + _LONGEST
+            if stretches and start <= stretches[-1][1]:
+                start, _ = stretches.pop()
+            stretches.append((start, end))
+    return found
 
 
 # In this order: where two forms cover one stretch the earlier is taken.
@@ -179,11 +199,12 @@ def find_case_numbers(text: str, language: str = "") -> list[CaseNumber]:
     """
     found: list[CaseNumber] = []
     covered: set[int] = set()
-    slashed = "/" in text
+    stretches = _round_signs(text)
     for form in _FORMS:
-        if (language and form.at_home not in ("", language)) or (form.slash and not slashed):
+        if language and form.at_home not in ("", language):
             continue
-        for match in form.pattern.finditer(text):
+        places = stretches[form.sign]
+        for match in chain.from_iterable(form.pattern.finditer(text, *place) for place in places):
             if covered.isdisjoint(range(match.start(), match.end())) and _cued(text, match, form):
                 covered.update(range(match.start(), match.end()))
                 found.append(

@@ -102,3 +102,11 @@ def test_a_ruling_goes_by_the_numbers_of_its_head() -> None:
     assert own_numbers(numbers, "letter") == (
         "eA-101-502/2023", "3-61-3-00101-2022-4", "22S-101", "eA-202-502/2019",
     )  # fmt: skip
+
+
+@given(st.integers(0, 400), st.integers(0, 400))
+def test_a_number_is_found_wherever_it_stands(before: int, after: int) -> None:
+    numbers = ("T-412-1187/2031", "Nr. 3-61-3-00207-2031-4", "[2031] EWCA Civ 118", "A 4 S 211/31")
+    text = f"{'word ' * before}{'; '.join(numbers)}{' word' * after}"
+    found = {one.canonical for one in find_case_numbers(text, "de")}
+    assert found == {number.removeprefix("Nr. ") for number in numbers}
