@@ -88,6 +88,9 @@ _SHAPES: tuple[tuple[str, str, str], ...] = (
     ("weekday", r"W", ""),
 )  # fmt: skip
 
+_BEGINNINGS = "#'12AEGHJLMNPQSUVWXYZabdfghjkmnrtvy"
+"""The kinds a shape can begin with: most tokens are none and are passed over at once."""
+
 
 def _chosen(language: str) -> list[tuple[str, str]]:
     return [
@@ -102,7 +105,7 @@ def shapes_of(language: str) -> tuple[re.Pattern[str], tuple[str, ...]]:
     """One pattern of all shapes of a language and the shape's name for each of its groups."""
     chosen = _chosen(language)
     pattern = "|".join(f"({shape})" for _, shape in chosen)
-    return re.compile(pattern), tuple(name for name, _ in chosen)
+    return re.compile(rf"(?=[{_BEGINNINGS}])(?:{pattern})"), tuple(name for name, _ in chosen)
 
 
 @lru_cache(maxsize=512)

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from casefile.model.dates import parse_edtf
 from casefile.text.date_finder import find_dates
+from casefile.text.date_patterns import shape_at, shapes_of
 from casefile.text.date_spans import timex_spans
 
 LANGUAGES = ("en", "lt", "ru", "uk", "pl", "de", "fr", "kk", "xx")
@@ -114,3 +115,16 @@ def test_a_million_characters_finish(piece: str) -> None:
     start = time.process_time()
     find_dates(text, "en")
     assert time.process_time() - start < 90
+
+
+@settings(max_examples=100)
+@given(st.text("#'12AEGHJLMNPQSUVWXYZabdfghjkmnrtvyoxOIT.,-i/&()_*%U", max_size=8))
+def test_no_shape_begins_with_a_kind_that_is_passed_over(kinds: str) -> None:
+    for language in LANGUAGES[:-1]:
+        joined, names = shapes_of(language)
+        alone = [shape_at(language, index) for index in range(len(names))]
+        for at in range(len(kinds)):
+            hits = [one.match(kinds, at) for one in alone]
+            first = next((index for index, hit in enumerate(hits) if hit), None)
+            found = joined.match(kinds, at)
+            assert (found and (found.lastindex or 0) - 1) == first
