@@ -26,6 +26,8 @@ BELOW = ("model", "text", "reading", "child", "store", "output", "services", "br
 # What reads like a message is one: an English sentence among the strings of the rooms below.
 MESSAGE = re.compile(r"[A-Z“{].* .*(\.|: “?\{\d\}”?)", re.DOTALL)
 NO_MESSAGES = {"warm_up.py", "messages.py"}
+# A place with a name is filled by a pattern of dates; the places of messages are numbered.
+PATTERN = re.compile(r"\{[a-z]")
 OWN_SENTENCES = {
     "The court in Vilnius heard the case.",
     "On 5 March 2021 the court in Vilnius heard the case.",
@@ -54,6 +56,21 @@ IRREGULAR = {
         "%n new events are hidden by this filter.",
     ),
     "%n differ": ("%n differs", "%n differ"),
+    "%n agree": ("%n agrees", "%n agree"),
+    "%n were not found again": ("%n was not found again", "%n were not found again"),
+    "%n quote(s) were not found again. The old words are kept:": (
+        "%n quote was not found again. The old words are kept:",
+        "%n quotes were not found again. The old words are kept:",
+    ),
+    "%n read differently": ("%n reads differently", "%n read differently"),
+    "%n quote(s) read differently now:": (
+        "%n quote reads differently now:",
+        "%n quotes read differently now:",
+    ),
+    "Read again: %n quote(s) stand as they were": (
+        "Read again: %n quote stands as it was",
+        "Read again: %n quotes stand as they were",
+    ),
     "%n points differ": ("%n point differs", "%n points differ"),
     "%n dates": ("%n date", "%n dates"),
 }
@@ -103,7 +120,9 @@ def _sentences(tree: ast.Module) -> Iterator[str]:
             passed |= {id(one) for one in ast.walk(node) if one is not node}
     for node in ast.walk(tree):
         words = worded(node)
-        if words and id(node) not in passed and MESSAGE.fullmatch(words):
+        if not words or id(node) in passed or PATTERN.search(words):
+            continue
+        if MESSAGE.fullmatch(words):
             yield words
 
 

@@ -28,10 +28,11 @@ def read_archive(content: bytes, file_name: str) -> ReadDocument:
         return read_chat_archive(content, file_name)
     if not count:
         raise Unreadable("empty", "The archive holds no files.", media_type=ZIP)
-    words = "1 file" if count == 1 else f"{count} files"
     raise Unreadable(
         "not supported",
-        f"An archive of {words}; none of them was unpacked.",
+        "An archive of 1 file; it was not unpacked."
+        if count == 1
+        else f"An archive of {count} files; none of them was unpacked.",
         todo="Choose which of them to add.",
         media_type=ZIP,
     )

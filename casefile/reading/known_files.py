@@ -125,18 +125,18 @@ def old_office_type(content: bytes) -> str:
     if not content.startswith(_OLE):
         return ""
     if _ENCRYPTED_PACKAGE in content:
-        raise locked("document")
+        raise locked()
     for stream, media_type in _STREAMS:
         if stream.encode("utf-16-le") in content:
             return media_type
     return "application/x-ole-storage"
 
 
-def locked(what: str) -> Unreadable:
+def locked() -> Unreadable:
     """A file that only its own program can unlock."""
     return Unreadable(
         "needs password",
-        f"The {what} is locked with a password.",
+        "The document is locked with a password.",
         todo="Save a copy without the password in the program that made it, and add that.",
     )
 

@@ -81,11 +81,11 @@ class OcrReader:
         try:
             if self._foreign is not None:
                 return self._foreign(language)
-            reason = "no folder with language data is chosen"
+            what = f"There is no language data for {language}."
         except OSError as error:
-            reason = error.strerror or str(error)
+            what = f"There is no language data for {language}: {error.strerror or error}."
         raise Unreadable(
             "not supported",
-            f"There is no language data for {language}: {reason}.",
+            what,
             todo=f"Choose the folder that holds {language}.traineddata in the settings.",
         )

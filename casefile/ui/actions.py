@@ -210,7 +210,8 @@ class Actions:
         """Names what undo or redo would do ("Undo accept: 21 December 2023")."""
         action = self.by_key[key]
         plain = {"undo": translate("Actions", "&Undo"), "redo": translate("Actions", "&Redo")}[key]
-        action.setText(f"{plain} {step}" if step else plain)
+        named = translate("Actions", "{0} {1}").replace("{0}", plain)
+        action.setText(named.replace("{1}", step.replace("&", "&&")) if step else plain)
         action.setEnabled(step is not None)
 
     def case_menu(self, parent: QWidget) -> QMenu:

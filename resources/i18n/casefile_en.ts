@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
   <context>
+    <name>ArchiveChoice</name>
+    <message numerus="yes">
+      <source>%n file(s) inside. Nothing was unpacked. Tick what belongs to the case; the archive itself stays as it is.</source>
+      <translation>
+        <numerusform>%n file inside. Nothing was unpacked. Tick what belongs to the case; the archive itself stays as it is.</numerusform>
+        <numerusform>%n files inside. Nothing was unpacked. Tick what belongs to the case; the archive itself stays as it is.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Add %n file(s)</source>
+      <translation>
+        <numerusform>Add %n file</numerusform>
+        <numerusform>Add %n files</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Arrivals</name>
     <message numerus="yes">
       <source>%n contradict(s) what you accepted</source>
@@ -64,6 +81,44 @@
     </message>
   </context>
   <context>
+    <name>AskLine</name>
+    <message numerus="yes">
+      <source>%n day(s) left</source>
+      <translation>
+        <numerusform>%n day left</numerusform>
+        <numerusform>%n days left</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n found</source>
+      <translation>
+        <numerusform>%n found</numerusform>
+        <numerusform>%n found</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n question(s) found</source>
+      <translation>
+        <numerusform>%n question found</numerusform>
+        <numerusform>%n questions found</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n question(s) open</source>
+      <translation>
+        <numerusform>%n question open</numerusform>
+        <numerusform>%n questions open</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Overdue by %n day(s)</source>
+      <translation>
+        <numerusform>Overdue by %n day</numerusform>
+        <numerusform>Overdue by %n days</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Band</name>
     <message numerus="yes">
       <source>%n event(s) with a date.</source>
@@ -84,6 +139,26 @@
       <translation>
         <numerusform>%n without a date.</numerusform>
         <numerusform>%n without a date.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>CasePane</name>
+    <message numerus="yes">
+      <source>No copy outside this computer for %n day(s): File, Backups…</source>
+      <translation>
+        <numerusform>No copy outside this computer for %n day: File, Backups…</numerusform>
+        <numerusform>No copy outside this computer for %n days: File, Backups…</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Composing</name>
+    <message numerus="yes">
+      <source>one letter of %n picture(s)</source>
+      <translation>
+        <numerusform>one letter of %n picture</numerusform>
+        <numerusform>one letter of %n pictures</numerusform>
       </translation>
     </message>
   </context>
@@ -124,10 +199,48 @@
   <context>
     <name>Document</name>
     <message numerus="yes">
+      <source>%n contradict(s) what you accepted</source>
+      <translation>
+        <numerusform>%n contradicts what you accepted</numerusform>
+        <numerusform>%n contradict what you accepted</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n new</source>
+      <translation>
+        <numerusform>%n new</numerusform>
+        <numerusform>%n new</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n page(s)</source>
       <translation>
         <numerusform>%n page</numerusform>
         <numerusform>%n pages</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n time limit(s)</source>
+      <translation>
+        <numerusform>%n time limit</numerusform>
+        <numerusform>%n time limits</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>confirms %n event(s)</source>
+      <translation>
+        <numerusform>confirms %n event</numerusform>
+        <numerusform>confirms %n events</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>DocumentActs</name>
+    <message numerus="yes">
+      <source>move %n document(s) to the trash</source>
+      <translation>
+        <numerusform>move %n document to the trash</numerusform>
+        <numerusform>move %n documents to the trash</numerusform>
       </translation>
     </message>
   </context>
@@ -138,13 +251,6 @@
       <translation>
         <numerusform>%n document</numerusform>
         <numerusform>%n documents</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>move %n document(s) to the trash</source>
-      <translation>
-        <numerusform>move %n document to the trash</numerusform>
-        <numerusform>move %n documents to the trash</numerusform>
       </translation>
     </message>
   </context>
@@ -173,12 +279,57 @@
     </message>
   </context>
   <context>
+    <name>Erasing</name>
+    <message numerus="yes">
+      <source>%n event(s) that nothing else tells.</source>
+      <translation>
+        <numerusform>%n event that nothing else tells.</numerusform>
+        <numerusform>%n events that nothing else tells.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n event(s) told by other documents too stay, without these words. Read their headlines again.</source>
+      <translation>
+        <numerusform>%n event told by other documents too stay, without these words. Read their headlines again.</numerusform>
+        <numerusform>%n events told by other documents too stay, without these words. Read their headlines again.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>All %n backup(s); a new one is made.</source>
+      <translation>
+        <numerusform>All %n backup; a new one is made.</numerusform>
+        <numerusform>All %n backups; a new one is made.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The originals and every word of %n document(s):</source>
+      <translation>
+        <numerusform>The originals and every word of %n document:</numerusform>
+        <numerusform>The originals and every word of %n documents:</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Event</name>
+    <message numerus="yes">
+      <source> in %n document(s)</source>
+      <translation>
+        <numerusform> in %n document</numerusform>
+        <numerusform> in %n documents</numerusform>
+      </translation>
+    </message>
     <message numerus="yes">
       <source>%n dates</source>
       <translation>
         <numerusform>%n date</numerusform>
         <numerusform>%n dates</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n document(s), same text</source>
+      <translation>
+        <numerusform>%n document, same text</numerusform>
+        <numerusform>%n documents, same text</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -227,12 +378,73 @@
     </message>
   </context>
   <context>
+    <name>MovedPane</name>
+    <message numerus="yes">
+      <source>%n quote(s) read differently now:</source>
+      <translation>
+        <numerusform>%n quote reads differently now:</numerusform>
+        <numerusform>%n quotes read differently now:</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n quote(s) were not found again. The old words are kept:</source>
+      <translation>
+        <numerusform>%n quote was not found again. The old words are kept:</numerusform>
+        <numerusform>%n quotes were not found again. The old words are kept:</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>and %n more</source>
+      <translation>
+        <numerusform>and %n more</numerusform>
+        <numerusform>and %n more</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>PassphraseFields</name>
+    <message numerus="yes">
+      <source>At least %n sign(s); four or five words are best.</source>
+      <translation>
+        <numerusform>At least %n sign; four or five words are best.</numerusform>
+        <numerusform>At least %n signs; four or five words are best.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>PeopleModel</name>
     <message numerus="yes">
       <source>named %n time(s)</source>
       <translation>
         <numerusform>named %n time</numerusform>
         <numerusform>named %n times</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>QuestionCard</name>
+    <message numerus="yes">
+      <source>%n time(s)</source>
+      <translation>
+        <numerusform>%n time</numerusform>
+        <numerusform>%n times</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>QuestionsView</name>
+    <message numerus="yes">
+      <source>%n found, not kept</source>
+      <translation>
+        <numerusform>%n found, not kept</numerusform>
+        <numerusform>%n found, not kept</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n open</source>
+      <translation>
+        <numerusform>%n open</numerusform>
+        <numerusform>%n open</numerusform>
       </translation>
     </message>
   </context>
@@ -250,6 +462,61 @@
       <translation>
         <numerusform>Accept the %n that only adds a source</numerusform>
         <numerusform>Accept the %n that only add a source</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>RecordList</name>
+    <message numerus="yes">
+      <source>Part in events (%n)</source>
+      <translation>
+        <numerusform>Part in events (%n)</numerusform>
+        <numerusform>Part in events (%n)</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Proceedings (%n)</source>
+      <translation>
+        <numerusform>Proceedings (%n)</numerusform>
+        <numerusform>Proceedings (%n)</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Statements (%n)</source>
+      <translation>
+        <numerusform>Statements (%n)</numerusform>
+        <numerusform>Statements (%n)</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Where named (%n)</source>
+      <translation>
+        <numerusform>Where named (%n)</numerusform>
+        <numerusform>Where named (%n)</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Rereading</name>
+    <message numerus="yes">
+      <source>%n read differently</source>
+      <translation>
+        <numerusform>%n reads differently</numerusform>
+        <numerusform>%n read differently</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n were not found again</source>
+      <translation>
+        <numerusform>%n was not found again</numerusform>
+        <numerusform>%n were not found again</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Read again: %n quote(s) stand as they were</source>
+      <translation>
+        <numerusform>Read again: %n quote stands as it was</numerusform>
+        <numerusform>Read again: %n quotes stand as they were</numerusform>
       </translation>
     </message>
   </context>
@@ -295,12 +562,32 @@
     </message>
   </context>
   <context>
+    <name>Scan</name>
+    <message numerus="yes">
+      <source>%n page(s) still to be read from the picture.</source>
+      <translation>
+        <numerusform>%n page still to be read from the picture.</numerusform>
+        <numerusform>%n pages still to be read from the picture.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>SearchView</name>
     <message numerus="yes">
       <source>%n page(s) found, the best first</source>
       <translation>
         <numerusform>%n page found, the best first</numerusform>
         <numerusform>%n pages found, the best first</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Splitting</name>
+    <message numerus="yes">
+      <source>Split into %n part(s).</source>
+      <translation>
+        <numerusform>Split into %n part.</numerusform>
+        <numerusform>Split into %n parts.</numerusform>
       </translation>
     </message>
   </context>
@@ -377,6 +664,16 @@
     </message>
   </context>
   <context>
+    <name>Ties</name>
+    <message numerus="yes">
+      <source>%n document(s), same text</source>
+      <translation>
+        <numerusform>%n document, same text</numerusform>
+        <numerusform>%n documents, same text</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>TimeLimit</name>
     <message numerus="yes">
       <source>%n day(s) left</source>
@@ -395,6 +692,13 @@
   </context>
   <context>
     <name>Timeline</name>
+    <message numerus="yes">
+      <source>%n agree</source>
+      <translation>
+        <numerusform>%n agrees</numerusform>
+        <numerusform>%n agree</numerusform>
+      </translation>
+    </message>
     <message numerus="yes">
       <source>%n dates</source>
       <translation>

@@ -39,6 +39,10 @@
       <translation>&amp;Pridėti dokumentų…</translation>
     </message>
     <message>
+      <source>&amp;Backups…</source>
+      <translation>Atsar&amp;ginės kopijos…</translation>
+    </message>
+    <message>
       <source>&amp;Case</source>
       <translation>&amp;Byla</translation>
     </message>
@@ -79,6 +83,10 @@
       <translation>&amp;Didesnis tekstas</translation>
     </message>
     <message>
+      <source>&amp;Lock now</source>
+      <translation>Už&amp;rakinti dabar</translation>
+    </message>
+    <message>
       <source>&amp;New case…</source>
       <translation>&amp;Nauja byla…</translation>
     </message>
@@ -89,6 +97,10 @@
     <message>
       <source>&amp;Open a case…</source>
       <translation>&amp;Atverti bylą…</translation>
+    </message>
+    <message>
+      <source>&amp;Passphrase…</source>
+      <translation>&amp;Slaptafrazė…</translation>
     </message>
     <message>
       <source>&amp;Previous pane</source>
@@ -112,7 +124,7 @@
     </message>
     <message>
       <source>&amp;Redo</source>
-      <translation>&amp;Grąžinti</translation>
+      <translation>Pa&amp;kartoti</translation>
     </message>
     <message>
       <source>&amp;Search the case…</source>
@@ -178,6 +190,10 @@
       <source>Search this &amp;document…</source>
       <translation>Ieškoti šiame &amp;dokumente…</translation>
     </message>
+    <message>
+      <source>{0} {1}</source>
+      <translation>{0}: {1}</translation>
+    </message>
   </context>
   <context>
     <name>AfterField</name>
@@ -188,6 +204,69 @@
     <message>
       <source>not known</source>
       <translation>nežinoma</translation>
+    </message>
+  </context>
+  <context>
+    <name>ArchiveChoice</name>
+    <message numerus="yes">
+      <source>%n file(s) inside. Nothing was unpacked. Tick what belongs to the case; the archive itself stays as it is.</source>
+      <translation>
+        <numerusform>Viduje – %n failas. Niekas neišpakuota. Pažymėkite, kas priklauso bylai; pats archyvas lieka toks, koks yra.</numerusform>
+        <numerusform>Viduje – %n failai. Niekas neišpakuota. Pažymėkite, kas priklauso bylai; pats archyvas lieka toks, koks yra.</numerusform>
+        <numerusform>Viduje – %n failų. Niekas neišpakuota. Pažymėkite, kas priklauso bylai; pats archyvas lieka toks, koks yra.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Add %n file(s)</source>
+      <translation>
+        <numerusform>Pridėti %n failą</numerusform>
+        <numerusform>Pridėti %n failus</numerusform>
+        <numerusform>Pridėti %n failų</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All</source>
+      <translation>Visi</translation>
+    </message>
+    <message>
+      <source>An archive again; it is not opened by itself.</source>
+      <translation>Tai vėl archyvas; jis pats neatveriamas.</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Atsisakyti</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>Failas</translation>
+    </message>
+    <message>
+      <source>Files in the archive</source>
+      <translation>Archyvo failai</translation>
+    </message>
+    <message>
+      <source>Files in {name}</source>
+      <translation>{name}: failai</translation>
+    </message>
+    <message>
+      <source>Locked with a password; unpack it in another program.</source>
+      <translation>Užrakintas slaptažodžiu; išpakuokite kita programa.</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation>Nė vieno</translation>
+    </message>
+    <message>
+      <source>Remark</source>
+      <translation>Pastaba</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>Dydis</translation>
+    </message>
+    <message>
+      <source>Unpacks to far more than a document holds.</source>
+      <translation>Išpakuotas būtų daug didesnis nei dokumentas.</translation>
     </message>
   </context>
   <context>
@@ -283,6 +362,18 @@
       <translation>Pridėtas. Ieškoma datų ir vardų…</translation>
     </message>
     <message>
+      <source>Added. Reading page {0} of {1} from its picture…</source>
+      <translation>Pridėtas. Skaitomas {0} puslapio iš {1} vaizdas…</translation>
+    </message>
+    <message>
+      <source>Added. Waits to be read from its picture…</source>
+      <translation>Pridėtas. Laukia, kol bus perskaitytas vaizdas…</translation>
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation>Pasirinkti…</translation>
+    </message>
+    <message>
       <source>Describe…</source>
       <translation>Aprašyti…</translation>
     </message>
@@ -333,9 +424,9 @@
     <message numerus="yes">
       <source>add %n document(s)</source>
       <translation>
-        <numerusform>%n dokumento pridėjimą</numerusform>
-        <numerusform>%n dokumentų pridėjimą</numerusform>
-        <numerusform>%n dokumentų pridėjimą</numerusform>
+        <numerusform>%n dokumento pridėjimas</numerusform>
+        <numerusform>%n dokumentų pridėjimas</numerusform>
+        <numerusform>%n dokumentų pridėjimas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -345,6 +436,10 @@
         <numerusform>patvirtina %n įvykius</numerusform>
         <numerusform>patvirtina %n įvykių</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>hard to read: {0}</source>
+      <translation>sunkiai įskaitoma: {0}</translation>
     </message>
   </context>
   <context>
@@ -413,6 +508,156 @@
       <source>date of {name}</source>
       <translation>{name}: data</translation>
     </message>
+    <message>
+      <source>what {name} is about</source>
+      <translation>{name}: apie ką</translation>
+    </message>
+  </context>
+  <context>
+    <name>AskLine</name>
+    <message numerus="yes">
+      <source>%n day(s) left</source>
+      <translation>
+        <numerusform>liko %n diena</numerusform>
+        <numerusform>liko %n dienos</numerusform>
+        <numerusform>liko %n dienų</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n found</source>
+      <translation>
+        <numerusform>%n rastas</numerusform>
+        <numerusform>%n rasti</numerusform>
+        <numerusform>%n rasta</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n question(s) found</source>
+      <translation>
+        <numerusform>rastas %n klausimas</numerusform>
+        <numerusform>rasti %n klausimai</numerusform>
+        <numerusform>rasta %n klausimų</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n question(s) open</source>
+      <translation>
+        <numerusform>%n atviras klausimas</numerusform>
+        <numerusform>%n atviri klausimai</numerusform>
+        <numerusform>%n atvirų klausimų</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Due today</source>
+      <translation>Baigiasi šiandien</translation>
+    </message>
+    <message numerus="yes">
+      <source>Overdue by %n day(s)</source>
+      <translation>
+        <numerusform>Vėluoja %n dieną</numerusform>
+        <numerusform>Vėluoja %n dienas</numerusform>
+        <numerusform>Vėluoja %n dienų</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Time limits</source>
+      <translation>Terminai</translation>
+    </message>
+    <message>
+      <source>entered by hand</source>
+      <translation>įrašyta ranka</translation>
+    </message>
+  </context>
+  <context>
+    <name>BackupsDialog</name>
+    <message>
+      <source>Back up now</source>
+      <translation>Kopijuoti dabar</translation>
+    </message>
+    <message>
+      <source>Backed up and checked.</source>
+      <translation>Nukopijuota ir patikrinta.</translation>
+    </message>
+    <message>
+      <source>Backups</source>
+      <translation>Atsarginės kopijos</translation>
+    </message>
+    <message>
+      <source>Backups of this case, newest first</source>
+      <translation>Šios bylos atsarginės kopijos, naujausios viršuje</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Užverti</translation>
+    </message>
+    <message>
+      <source>Copied and checked: {folder}</source>
+      <translation>Nukopijuota ir patikrinta: {folder}</translation>
+    </message>
+    <message>
+      <source>Copy the case to a stick…</source>
+      <translation>Kopijuoti bylą į atmintuką…</translation>
+    </message>
+    <message>
+      <source>Copying</source>
+      <translation>Kopijuojama</translation>
+    </message>
+    <message>
+      <source>Copying, then reading everything back to check it…</source>
+      <translation>Kopijuojama, paskui viskas perskaitoma ir patikrinama…</translation>
+    </message>
+    <message>
+      <source>Nothing has changed since the newest backup.</source>
+      <translation>Po naujausios kopijos niekas nepasikeitė.</translation>
+    </message>
+    <message>
+      <source>Open the restored case</source>
+      <translation>Atverti atkurtą bylą</translation>
+    </message>
+    <message>
+      <source>Originals that are not there any more: {names}</source>
+      <translation>Originalai, kurių nebėra: {names}</translation>
+    </message>
+    <message>
+      <source>Restore to a new folder</source>
+      <translation>Atkurti į naują aplanką</translation>
+    </message>
+    <message>
+      <source>Restore to a new folder…</source>
+      <translation>Atkurti į naują aplanką…</translation>
+    </message>
+    <message>
+      <source>Restored to {folder}. This case is as it was.</source>
+      <translation>Atkurta į {folder}. Ši byla tokia, kokia buvo.</translation>
+    </message>
+    <message>
+      <source>Restoring…</source>
+      <translation>Atkuriama…</translation>
+    </message>
+    <message>
+      <source>Stay here</source>
+      <translation>Likti čia</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Sustabdyti</translation>
+    </message>
+    <message>
+      <source>The backup was restored</source>
+      <translation>Atsarginė kopija atkurta</translation>
+    </message>
+    <message>
+      <source>There is no backup yet. The first is made when something changes.</source>
+      <translation>Atsarginių kopijų dar nėra. Pirmoji bus sukurta, kai kas nors pasikeis.</translation>
+    </message>
+    <message>
+      <source>Where shall the copy go?</source>
+      <translation>Kur dėti kopiją?</translation>
+    </message>
+    <message>
+      <source>While a case changes, Casefile backs it up every half hour and when it is closed, into the case’s own folder. That helps when the case file is damaged, not when the laptop is lost: copy the case to a stick now and then, and keep the stick elsewhere.</source>
+      <translation>Kol byla keičiama, „Casefile“ kas pusvalandį ir ją užveriant daro atsarginę kopiją pačios bylos aplanke. Tai padeda, kai sugadinamas bylos failas, bet ne tada, kai dingsta kompiuteris: kartkartėmis nukopijuokite bylą į atmintuką ir laikykite jį kitur.</translation>
+    </message>
   </context>
   <context>
     <name>Band</name>
@@ -462,6 +707,13 @@
     </message>
   </context>
   <context>
+    <name>CardHead</name>
+    <message>
+      <source>Why here?</source>
+      <translation>Kodėl čia?</translation>
+    </message>
+  </context>
+  <context>
     <name>CardList</name>
     <message>
       <source>Events</source>
@@ -504,8 +756,104 @@
   <context>
     <name>CaseError</name>
     <message>
-      <source>A picture, sound or film; its words cannot be read yet.</source>
-      <translation>Tai vaizdas, garsas ar filmas; jo žodžių dar negalima perskaityti.</translation>
+      <source>A chosen file cannot be unpacked.</source>
+      <translation>Pasirinkto failo neįmanoma išpakuoti.</translation>
+    </message>
+    <message>
+      <source>A chosen file in the archive is damaged.</source>
+      <translation>Pasirinktas archyvo failas sugadintas.</translation>
+    </message>
+    <message>
+      <source>A database; its contents cannot be read.</source>
+      <translation>Duomenų bazė; jos turinio perskaityti negalima.</translation>
+    </message>
+    <message>
+      <source>A document cannot be tied to itself.</source>
+      <translation>Dokumento negalima susieti su juo pačiu.</translation>
+    </message>
+    <message>
+      <source>A document of Pages, Numbers or Keynote; its words cannot be read.</source>
+      <translation>„Pages“, „Numbers“ ar „Keynote“ dokumentas; jo žodžių perskaityti negalima.</translation>
+    </message>
+    <message>
+      <source>A document of an old office program; its words cannot be read.</source>
+      <translation>Senos biuro programos dokumentas; jo žodžių perskaityti negalima.</translation>
+    </message>
+    <message>
+      <source>A document the log says was added is gone ({0}…).</source>
+      <translation>Dingo dokumentas, apie kurį žurnale rašoma, kad jis pridėtas ({0}…).</translation>
+    </message>
+    <message>
+      <source>A drawing or a picture of a kind that cannot be shown here.</source>
+      <translation>Brėžinys arba tokios rūšies vaizdas, kurio čia parodyti negalima.</translation>
+    </message>
+    <message>
+      <source>A file could not be deleted, so the erasure is not complete.</source>
+      <translation>Vieno failo ištrinti nepavyko, todėl sunaikinta ne viskas.</translation>
+    </message>
+    <message>
+      <source>A film; it is not played here.</source>
+      <translation>Filmas; čia jis nerodomas.</translation>
+    </message>
+    <message>
+      <source>A part has no pages.</source>
+      <translation>Viena dalis neturi puslapių.</translation>
+    </message>
+    <message>
+      <source>A passphrase needs at least {0} signs.</source>
+      <translation>Slaptafrazėje turi būti ne mažiau ženklų kaip {0}.</translation>
+    </message>
+    <message>
+      <source>A presentation; its words cannot be read.</source>
+      <translation>Pateiktis; jos žodžių perskaityti negalima.</translation>
+    </message>
+    <message>
+      <source>A program or a part of one, no document.</source>
+      <translation>Programa arba jos dalis, ne dokumentas.</translation>
+    </message>
+    <message>
+      <source>A quote does not stand where it should in {0}.</source>
+      <translation>Dokumente {0} citata yra ne ten, kur turėtų būti.</translation>
+    </message>
+    <message>
+      <source>A quote of {0} runs over the border of two parts: “{1}”</source>
+      <translation>Dokumento {0} citata peržengia dviejų dalių ribą: „{1}“</translation>
+    </message>
+    <message>
+      <source>A quote was not found again when {0} was read again: “{1}”</source>
+      <translation>Iš naujo perskaičius {0}, citata nerasta: „{1}“</translation>
+    </message>
+    <message>
+      <source>A row of {0} points to nothing.</source>
+      <translation>Lentelės {0} eilutė rodo į nieką.</translation>
+    </message>
+    <message>
+      <source>A sealed or encrypted message; its words cannot be read.</source>
+      <translation>Užantspauduotas arba šifruotas laiškas; jo žodžių perskaityti negalima.</translation>
+    </message>
+    <message>
+      <source>A sound recording; it is not played here.</source>
+      <translation>Garso įrašas; čia jis neleidžiamas.</translation>
+    </message>
+    <message>
+      <source>An Outlook parcel (winmail.dat) with files inside that cannot be opened here.</source>
+      <translation>„Outlook“ siunta (winmail.dat), kurios failų čia atverti negalima.</translation>
+    </message>
+    <message>
+      <source>An accepted event rests on {0}.</source>
+      <translation>Patvirtintas įvykis remiasi dokumentu {0}.</translation>
+    </message>
+    <message>
+      <source>An archive of 1 file; it was not unpacked.</source>
+      <translation>Archyvas, kuriame 1 failas; jis neišpakuotas.</translation>
+    </message>
+    <message>
+      <source>An archive of a kind that cannot be opened here.</source>
+      <translation>Tokios rūšies archyvo čia atverti negalima.</translation>
+    </message>
+    <message>
+      <source>An archive of {0} files; none of them was unpacked.</source>
+      <translation>Archyvas, failų jame: {0}; nė vienas neišpakuotas.</translation>
     </message>
     <message>
       <source>An original is missing from the case folder.</source>
@@ -520,20 +868,44 @@
       <translation>Į šią bylą rašo kita programa.</translation>
     </message>
     <message>
+      <source>Ask the sender to send the files again as ordinary attachments.</source>
+      <translation>Paprašykite siuntėjo atsiųsti failus dar kartą kaip paprastus priedus.</translation>
+    </message>
+    <message>
       <source>Change the event or the name by hand.</source>
       <translation>Pakeiskite įvykį ar vardą ranka.</translation>
+    </message>
+    <message>
+      <source>Check that it is there and not write-protected, then add the document again.</source>
+      <translation>Patikrinkite, ar jis yra ir ar į jį galima rašyti, tada pridėkite dokumentą iš naujo.</translation>
     </message>
     <message>
       <source>Check that the folder is there and not write-protected.</source>
       <translation>Patikrinkite, ar aplankas yra ir ar į jį galima rašyti.</translation>
     </message>
     <message>
+      <source>Check the case (casefile verify) and the disk it lies on.</source>
+      <translation>Patikrinkite bylą (casefile verify) ir diską, kuriame ji yra.</translation>
+    </message>
+    <message>
+      <source>Choose a file of several pages.</source>
+      <translation>Pasirinkite kelių puslapių failą.</translation>
+    </message>
+    <message>
       <source>Choose a folder with a case.db.</source>
       <translation>Pasirinkite aplanką, kuriame yra case.db.</translation>
     </message>
     <message>
+      <source>Choose a folder with enough room that you may write to.</source>
+      <translation>Pasirinkite aplanką, kuriame užtenka vietos ir į kurį galite rašyti.</translation>
+    </message>
+    <message>
       <source>Choose a folder you may write to.</source>
       <translation>Pasirinkite aplanką, į kurį galite rašyti.</translation>
+    </message>
+    <message>
+      <source>Choose a new folder for the restored case.</source>
+      <translation>Atkurtai bylai pasirinkite naują aplanką.</translation>
     </message>
     <message>
       <source>Choose a new name for the case.</source>
@@ -544,12 +916,52 @@
       <translation>Pasirinkite iš naujo.</translation>
     </message>
     <message>
+      <source>Choose among its pages.</source>
+      <translation>Rinkitės iš jo puslapių.</translation>
+    </message>
+    <message>
+      <source>Choose another document, or the other direction.</source>
+      <translation>Pasirinkite kitą dokumentą arba kitą kryptį.</translation>
+    </message>
+    <message>
+      <source>Choose another file for it.</source>
+      <translation>Pasirinkite jam kitą failą.</translation>
+    </message>
+    <message>
+      <source>Choose another language or encoding.</source>
+      <translation>Pasirinkite kitą kalbą ar raidžių koduotę.</translation>
+    </message>
+    <message>
       <source>Choose another place.</source>
       <translation>Pasirinkite kitą vietą.</translation>
     </message>
     <message>
+      <source>Choose the folder of another case.</source>
+      <translation>Pasirinkite kitos bylos aplanką.</translation>
+    </message>
+    <message>
+      <source>Choose the folder that holds {0}.traineddata in the settings.</source>
+      <translation>Nuostatose pasirinkite aplanką, kuriame yra {0}.traineddata.</translation>
+    </message>
+    <message>
+      <source>Choose the very file, from a backup or from whoever sent it.</source>
+      <translation>Pasirinkite kaip tik tą failą: iš atsarginės kopijos arba iš to, kas jį atsiuntė.</translation>
+    </message>
+    <message>
+      <source>Choose two or more photos or scans of one letter.</source>
+      <translation>Pasirinkite dvi ar daugiau vieno laiško nuotraukų ar skenuotų lapų.</translation>
+    </message>
+    <message>
+      <source>Choose which of them to add.</source>
+      <translation>Pasirinkite, kuriuos iš jų pridėti.</translation>
+    </message>
+    <message>
       <source>Close it in the other window first, then open it again.</source>
       <translation>Pirma užverkite ją kitame lange, tada atverkite vėl.</translation>
+    </message>
+    <message>
+      <source>Close it there first.</source>
+      <translation>Pirma užverkite ją ten.</translation>
     </message>
     <message>
       <source>Close it there, or wait until the other program has finished.</source>
@@ -560,16 +972,72 @@
       <translation>Užverkite ją ten, tada atverkite vėl.</translation>
     </message>
     <message>
+      <source>Close programs that have the case folder open, then erase again.</source>
+      <translation>Užverkite programas, kuriose atvertas bylos aplankas, ir naikinkite vėl.</translation>
+    </message>
+    <message>
       <source>Close the other program or wait a moment, then try again.</source>
       <translation>Užverkite kitą programą arba truputį palaukite ir bandykite vėl.</translation>
     </message>
     <message>
-      <source>Files of old Office programs (.doc, .msg, .xls) cannot be read yet.</source>
-      <translation>Senų „Office“ programų failų (.doc, .msg, .xls) dar negalima perskaityti.</translation>
+      <source>Describe by hand what it is for.</source>
+      <translation>Ranka aprašykite, kam jis reikalingas.</translation>
+    </message>
+    <message>
+      <source>Edit the date.</source>
+      <translation>Pakeiskite datą.</translation>
+    </message>
+    <message>
+      <source>Entries {0} to {1} of the log are missing.</source>
+      <translation>Trūksta žurnalo įrašų nuo {0} iki {1}.</translation>
+    </message>
+    <message>
+      <source>Entry {0} of the log does not follow the one before it.</source>
+      <translation>Žurnalo įrašas {0} neina po ankstesnio.</translation>
+    </message>
+    <message>
+      <source>Entry {0} of the log was changed.</source>
+      <translation>Žurnalo įrašas {0} pakeistas.</translation>
+    </message>
+    <message>
+      <source>Erase {0} with all that is in it.</source>
+      <translation>Sunaikinkite {0} su visu turiniu.</translation>
+    </message>
+    <message>
+      <source>Export it there as PDF or Word, and add that.</source>
+      <translation>Eksportuokite ten kaip PDF ar „Word“ ir pridėkite.</translation>
+    </message>
+    <message>
+      <source>Export what matters as a table (.csv).</source>
+      <translation>Kas svarbu, eksportuokite kaip lentelę (.csv).</translation>
+    </message>
+    <message>
+      <source>Give each page to one part.</source>
+      <translation>Kiekvieną puslapį priskirkite vienai daliai.</translation>
+    </message>
+    <message>
+      <source>Give its first and its last page.</source>
+      <translation>Nurodykite jos pirmą ir paskutinį puslapį.</translation>
     </message>
     <message>
       <source>Install the newer Casefile to open it.</source>
       <translation>Kad ją atvertumėte, įdiekite naujesnę „Casefile“.</translation>
+    </message>
+    <message>
+      <source>It could not be opened: {0}.</source>
+      <translation>Nepavyko atverti: {0}.</translation>
+    </message>
+    <message>
+      <source>It is as it was.</source>
+      <translation>Ji tokia, kokia buvo.</translation>
+    </message>
+    <message>
+      <source>It is locked with a password.</source>
+      <translation>Jis užrakintas slaptažodžiu.</translation>
+    </message>
+    <message>
+      <source>It needs more memory than is allowed.</source>
+      <translation>Jam reikia daugiau atminties, nei leidžiama.</translation>
     </message>
     <message>
       <source>It was not touched.</source>
@@ -584,12 +1052,24 @@
       <translation>Jo tekstas, koks buvo pridėtas, tebėra.</translation>
     </message>
     <message>
+      <source>List them with: casefile backups CASE</source>
+      <translation>Jas išvardija komanda: casefile backups BYLA</translation>
+    </message>
+    <message>
       <source>Look at the list again.</source>
       <translation>Pažiūrėkite į sąrašą dar kartą.</translation>
     </message>
     <message>
       <source>Look at the list.</source>
       <translation>Pažiūrėkite į sąrašą.</translation>
+    </message>
+    <message>
+      <source>Look for it in the list; another person of the same name needs something to tell them apart by.</source>
+      <translation>Ieškokite sąraše; kitam asmeniui tuo pačiu vardu reikia ko nors, kas juos skirtų.</translation>
+    </message>
+    <message>
+      <source>Look for it there, also in its trash.</source>
+      <translation>Ieškokite ten, taip pat šiukšlinėje.</translation>
     </message>
     <message>
       <source>Look whether it is still there and may be read, then press Retry.</source>
@@ -600,8 +1080,24 @@
       <translation>Pažiūrėkite, ar į kitą bylą galima rašyti.</translation>
     </message>
     <message>
+      <source>Look whether the stick is full, write-protected or pulled out, then try again.</source>
+      <translation>Pažiūrėkite, ar atmintukas ne pilnas, ne užrakintas rašymui ir neištrauktas, tada bandykite vėl.</translation>
+    </message>
+    <message>
+      <source>Make room on the disk for a second copy of the case, then try again.</source>
+      <translation>Atlaisvinkite diske vietos antrai bylos kopijai ir bandykite vėl.</translation>
+    </message>
+    <message>
+      <source>Make room on the disk, then add the document again.</source>
+      <translation>Atlaisvinkite vietos diske ir pridėkite dokumentą iš naujo.</translation>
+    </message>
+    <message>
       <source>Make room on the disk, then try again.</source>
       <translation>Atlaisvinkite vietos diske ir bandykite vėl.</translation>
+    </message>
+    <message>
+      <source>Make room on this disk; the next backup is tried in a while.</source>
+      <translation>Atlaisvinkite vietos šiame diske; kita atsarginė kopija bus daroma po kurio laiko.</translation>
     </message>
     <message>
       <source>Make the second event from its words in the document.</source>
@@ -610,6 +1106,18 @@
     <message>
       <source>Name another place.</source>
       <translation>Nurodykite kitą vietą.</translation>
+    </message>
+    <message>
+      <source>No case was made.</source>
+      <translation>Byla nesukurta.</translation>
+    </message>
+    <message>
+      <source>No events were looked for: {0}</source>
+      <translation>Įvykių neieškota: {0}</translation>
+    </message>
+    <message>
+      <source>Nothing in it was touched, and the case is as it was.</source>
+      <translation>Niekas jame nepaliesta, byla tokia, kokia buvo.</translation>
     </message>
     <message>
       <source>Nothing in it was touched.</source>
@@ -624,6 +1132,10 @@
       <translation>Šiuo žingsniu niekas nepakeista.</translation>
     </message>
     <message>
+      <source>Nothing was changed in the case.</source>
+      <translation>Byloje niekas nepakeista.</translation>
+    </message>
+    <message>
       <source>Nothing was changed.</source>
       <translation>Niekas nepakeista.</translation>
     </message>
@@ -632,24 +1144,80 @@
       <translation>Nieko nenukopijuota.</translation>
     </message>
     <message>
+      <source>Nothing was erased.</source>
+      <translation>Niekas nesunaikinta.</translation>
+    </message>
+    <message>
       <source>Nothing was written.</source>
       <translation>Nieko neįrašyta.</translation>
     </message>
     <message>
-      <source>Only PDF documents have page pictures.</source>
-      <translation>Puslapių vaizdus turi tik PDF dokumentai.</translation>
+      <source>Older backups are unchanged.</source>
+      <translation>Senesnės atsarginės kopijos nepakitusios.</translation>
+    </message>
+    <message>
+      <source>One of the pictures is damaged.</source>
+      <translation>Viena iš nuotraukų sugadinta.</translation>
+    </message>
+    <message>
+      <source>Only PDF files and pictures have page pictures.</source>
+      <translation>Puslapių vaizdus turi tik PDF failai ir nuotraukos.</translation>
+    </message>
+    <message>
+      <source>Only documents outside the trash that came as files can be read again.</source>
+      <translation>Iš naujo galima skaityti tik dokumentus, kurie gauti kaip failai ir nėra šiukšlinėje.</translation>
+    </message>
+    <message>
+      <source>Open it first.</source>
+      <translation>Pirma ją atverkite.</translation>
+    </message>
+    <message>
+      <source>Open it in the mail program that holds the key, save it as PDF, and add that.</source>
+      <translation>Atverkite jį pašto programa, kuri turi raktą, išsaugokite kaip PDF ir pridėkite.</translation>
     </message>
     <message>
       <source>Open it once where it can be written.</source>
       <translation>Kartą atverkite ją ten, kur galima rašyti.</translation>
     </message>
     <message>
-      <source>RTF documents cannot be read yet.</source>
-      <translation>RTF dokumentų dar negalima perskaityti.</translation>
+      <source>Page {0} made the reader stop.</source>
+      <translation>Puslapis {0} sustabdė skaitymą.</translation>
+    </message>
+    <message>
+      <source>Page {0} of {1} cannot be found by search.</source>
+      <translation>Paieška neranda puslapio {0} dokumente {1}.</translation>
+    </message>
+    <message>
+      <source>Pages of {0} are still to be read from their pictures.</source>
+      <translation>Dokumente {0} dar yra puslapių, kurių vaizdai neperskaityti.</translation>
+    </message>
+    <message>
+      <source>Play it outside and write down what is said at which minute, then cite it by the minute.</source>
+      <translation>Paleiskite kita programa ir užrašykite, kas kurią minutę sakoma; tada cituokite pagal minutę.</translation>
+    </message>
+    <message>
+      <source>Play it outside and write down what is seen and said at which minute.</source>
+      <translation>Paleiskite kita programa ir užrašykite, kas kurią minutę matoma ir sakoma.</translation>
+    </message>
+    <message>
+      <source>Put its pages into one part, or take the quote from its event first.</source>
+      <translation>Jos puslapius dėkite į vieną dalį arba pirma pašalinkite citatą iš jos įvykio.</translation>
+    </message>
+    <message>
+      <source>Put the event back to review first, then make one letter of the photos.</source>
+      <translation>Pirma grąžinkite įvykį į peržiūrą, tada iš nuotraukų darykite vieną laišką.</translation>
+    </message>
+    <message>
+      <source>Read this way it holds no words.</source>
+      <translation>Taip skaitant, jame nėra žodžių.</translation>
     </message>
     <message>
       <source>Reading it needs more memory than is allowed.</source>
       <translation>Jam perskaityti reikia daugiau atminties, nei leidžiama.</translation>
+    </message>
+    <message>
+      <source>Reading page {0} took longer than {1} seconds.</source>
+      <translation>Puslapis {0} skaitytas ilgiau nei {1} s.</translation>
     </message>
     <message>
       <source>Restore a backup of the case, or ask for help before going on.</source>
@@ -664,6 +1232,42 @@
       <translation>Atkurkite jį iš atsarginės kopijos arba pridėkite dokumentą iš naujo.</translation>
     </message>
     <message>
+      <source>Restore the case from its last good backup.</source>
+      <translation>Atkurkite bylą iš paskutinės sveikos atsarginės kopijos.</translation>
+    </message>
+    <message>
+      <source>Same file as {0}, which was in the trash and is back now.</source>
+      <translation>Tas pats failas kaip {0}; jis buvo šiukšlinėje, dabar grąžintas.</translation>
+    </message>
+    <message>
+      <source>Same file as {0}.</source>
+      <translation>Tas pats failas kaip {0}.</translation>
+    </message>
+    <message>
+      <source>Save a copy without the password in the program that made it, and add that.</source>
+      <translation>Programa, kuria jis sukurtas, išsaugokite kopiją be slaptažodžio ir pridėkite ją.</translation>
+    </message>
+    <message>
+      <source>Save it as .docx or PDF in the program that made it, and add that.</source>
+      <translation>Programa, kuria jis sukurtas, išsaugokite jį kaip .docx ar PDF ir pridėkite.</translation>
+    </message>
+    <message>
+      <source>Save it as PDF in the program that made it, and add that.</source>
+      <translation>Programa, kuria jis sukurtas, išsaugokite jį kaip PDF ir pridėkite.</translation>
+    </message>
+    <message>
+      <source>Save it as PDF in the program that made it, or describe it by hand.</source>
+      <translation>Programa, kuria jis sukurtas, išsaugokite jį kaip PDF arba aprašykite ranka.</translation>
+    </message>
+    <message>
+      <source>Save it as PDF or PNG in the program that made it, and add that.</source>
+      <translation>Programa, kuria jis sukurtas, išsaugokite jį kaip PDF ar PNG ir pridėkite.</translation>
+    </message>
+    <message>
+      <source>Say first which document is a translation of it.</source>
+      <translation>Pirma pasakykite, kuris dokumentas yra jo vertimas.</translation>
+    </message>
+    <message>
       <source>Select the words in the text again.</source>
       <translation>Pažymėkite žodžius tekste iš naujo.</translation>
     </message>
@@ -676,12 +1280,28 @@
       <translation>Programos viduje įvyko klaida.</translation>
     </message>
     <message>
+      <source>Split it when they are read.</source>
+      <translation>Padalykite, kai jie bus perskaityti.</translation>
+    </message>
+    <message>
       <source>Start Casefile again; if it happens again, install it anew.</source>
       <translation>Paleiskite „Casefile“ iš naujo; jei kartosis, įdiekite ją iš naujo.</translation>
     </message>
     <message>
+      <source>Take four or five words that have nothing to do with each other.</source>
+      <translation>Paimkite keturis ar penkis niekaip nesusijusius žodžius.</translation>
+    </message>
+    <message>
+      <source>That is this case.</source>
+      <translation>Tai ši byla.</translation>
+    </message>
+    <message>
       <source>The PDF is damaged: none of its pages can be read.</source>
       <translation>PDF sugadintas: neįmanoma perskaityti nė vieno puslapio.</translation>
+    </message>
+    <message>
+      <source>The RTF document holds no words.</source>
+      <translation>RTF dokumente nėra žodžių.</translation>
     </message>
     <message>
       <source>The Word document holds no words.</source>
@@ -692,6 +1312,30 @@
       <translation>„Word“ dokumentas sugadintas.</translation>
     </message>
     <message>
+      <source>The archive holds no files.</source>
+      <translation>Archyve nėra failų.</translation>
+    </message>
+    <message>
+      <source>The backup could not be written.</source>
+      <translation>Atsarginės kopijos įrašyti nepavyko.</translation>
+    </message>
+    <message>
+      <source>The book holds no words.</source>
+      <translation>Knygoje nėra žodžių.</translation>
+    </message>
+    <message>
+      <source>The calendar file could not be written.</source>
+      <translation>Kalendoriaus failo įrašyti nepavyko.</translation>
+    </message>
+    <message>
+      <source>The case and its backups are unchanged; what was begun was removed.</source>
+      <translation>Byla ir jos atsarginės kopijos nepakitusios; kas buvo pradėta, pašalinta.</translation>
+    </message>
+    <message>
+      <source>The case and its older backups are unchanged.</source>
+      <translation>Byla ir senesnės jos atsarginės kopijos nepakitusios.</translation>
+    </message>
+    <message>
       <source>The case cannot be made here.</source>
       <translation>Čia bylos sukurti negalima.</translation>
     </message>
@@ -700,20 +1344,96 @@
       <translation>Čia bylos įrašyti negalima.</translation>
     </message>
     <message>
+      <source>The case could not be restored here.</source>
+      <translation>Čia bylos atkurti nepavyko.</translation>
+    </message>
+    <message>
+      <source>The case could not be written anew.</source>
+      <translation>Bylos įrašyti iš naujo nepavyko.</translation>
+    </message>
+    <message>
+      <source>The case file is damaged or missing.</source>
+      <translation>Bylos failas sugadintas arba jo nėra.</translation>
+    </message>
+    <message>
       <source>The case file is damaged.</source>
       <translation>Bylos failas sugadintas.</translation>
+    </message>
+    <message>
+      <source>The case file is damaged: {0}.</source>
+      <translation>Bylos failas sugadintas: {0}.</translation>
+    </message>
+    <message>
+      <source>The case folder cannot be written.</source>
+      <translation>Į bylos aplanką negalima rašyti.</translation>
     </message>
     <message>
       <source>The case is as it was before this step.</source>
       <translation>Byla tokia, kokia buvo prieš šį žingsnį.</translation>
     </message>
     <message>
+      <source>The case is as it was, and opens as before.</source>
+      <translation>Byla tokia, kokia buvo, ir atveriama kaip anksčiau.</translation>
+    </message>
+    <message>
+      <source>The case is as it was.</source>
+      <translation>Byla tokia, kokia buvo.</translation>
+    </message>
+    <message>
+      <source>The case is as it was; nothing was written.</source>
+      <translation>Byla tokia, kokia buvo; nieko neįrašyta.</translation>
+    </message>
+    <message>
+      <source>The case is as it was; the copy was removed.</source>
+      <translation>Byla tokia, kokia buvo; kopija pašalinta.</translation>
+    </message>
+    <message>
+      <source>The case is as it was; what was begun there was removed.</source>
+      <translation>Byla tokia, kokia buvo; kas ten buvo pradėta, pašalinta.</translation>
+    </message>
+    <message>
+      <source>The case is as it was; what was begun was removed.</source>
+      <translation>Byla tokia, kokia buvo; kas buvo pradėta, pašalinta.</translation>
+    </message>
+    <message>
       <source>The case is unchanged.</source>
       <translation>Byla nepakitusi.</translation>
     </message>
     <message>
+      <source>The chat cannot be unpacked.</source>
+      <translation>Pokalbio išpakuoti neįmanoma.</translation>
+    </message>
+    <message>
+      <source>The chat holds no messages.</source>
+      <translation>Pokalbyje nėra žinučių.</translation>
+    </message>
+    <message>
+      <source>The chosen files unpack to more than 200 MB.</source>
+      <translation>Išpakuoti pasirinkti failai užima daugiau nei 200 MB.</translation>
+    </message>
+    <message>
+      <source>The copy could not be written.</source>
+      <translation>Kopijos įrašyti nepavyko.</translation>
+    </message>
+    <message>
+      <source>The copy of the case file does not hold together.</source>
+      <translation>Bylos failo kopija nesuderinta.</translation>
+    </message>
+    <message>
+      <source>The copy was stopped.</source>
+      <translation>Kopijavimas sustabdytas.</translation>
+    </message>
+    <message>
       <source>The disk is full or cannot be written.</source>
       <translation>Diskas pilnas arba į jį negalima rašyti.</translation>
+    </message>
+    <message>
+      <source>The disk is full.</source>
+      <translation>Diskas pilnas.</translation>
+    </message>
+    <message>
+      <source>The document holds no words.</source>
+      <translation>Dokumente nėra žodžių.</translation>
     </message>
     <message>
       <source>The document is built in a way that is not read.</source>
@@ -722,6 +1442,14 @@
     <message>
       <source>The document is locked with a password.</source>
       <translation>Dokumentas užrakintas slaptažodžiu.</translation>
+    </message>
+    <message>
+      <source>The document was not added; the file it came from was not touched.</source>
+      <translation>Dokumentas nepridėtas; failas, iš kurio jis imtas, nepaliestas.</translation>
+    </message>
+    <message>
+      <source>The document was not read: {0}.</source>
+      <translation>Dokumentas neperskaitytas: {0}.</translation>
     </message>
     <message>
       <source>The event has no headline.</source>
@@ -748,6 +1476,10 @@
       <translation>Failas tuščias.</translation>
     </message>
     <message>
+      <source>The file is larger than {0} MB.</source>
+      <translation>Failas didesnis nei {0} MB.</translation>
+    </message>
+    <message>
       <source>The file is neither a known kind of document nor readable text.</source>
       <translation>Failas nėra nei žinomos rūšies dokumentas, nei skaitomas tekstas.</translation>
     </message>
@@ -760,6 +1492,18 @@
       <translation>Išskleistas failas daug didesnis nei dokumentas.</translation>
     </message>
     <message>
+      <source>The language data is damaged or of another version.</source>
+      <translation>Kalbos duomenys sugadinti arba kitos versijos.</translation>
+    </message>
+    <message>
+      <source>The list of documents is as it was.</source>
+      <translation>Dokumentų sąrašas toks, koks buvo.</translation>
+    </message>
+    <message>
+      <source>The log does not say when {0} was added.</source>
+      <translation>Žurnale nerašoma, kada pridėtas {0}.</translation>
+    </message>
+    <message>
       <source>The mail holds no words.</source>
       <translation>Laiške nėra žodžių.</translation>
     </message>
@@ -768,12 +1512,40 @@
       <translation>Laiškas sugadintas.</translation>
     </message>
     <message>
+      <source>The mailbox is damaged.</source>
+      <translation>Pašto dėžutė sugadinta.</translation>
+    </message>
+    <message>
+      <source>The message is damaged.</source>
+      <translation>Laiškas sugadintas.</translation>
+    </message>
+    <message>
+      <source>The message unpacks to more than a message holds.</source>
+      <translation>Išskleistas laiškas daug didesnis nei laiškas.</translation>
+    </message>
+    <message>
       <source>The name is empty.</source>
       <translation>Vardas tuščias.</translation>
     </message>
     <message>
+      <source>The new copy is not the same as the case.</source>
+      <translation>Nauja kopija nesutampa su byla.</translation>
+    </message>
+    <message>
       <source>The note is empty.</source>
       <translation>Užrašas tuščias.</translation>
+    </message>
+    <message>
+      <source>The original of {0} ({1}) is missing.</source>
+      <translation>Trūksta originalo: {0} ({1}).</translation>
+    </message>
+    <message>
+      <source>The original of {0} ({1}) is not the file that was added.</source>
+      <translation>Originalas {0} ({1}) yra ne tas failas, kuris buvo pridėtas.</translation>
+    </message>
+    <message>
+      <source>The originals and the backups of the case are in place.</source>
+      <translation>Bylos originalai ir atsarginės kopijos yra vietoje.</translation>
     </message>
     <message>
       <source>The originals are all in place.</source>
@@ -784,6 +1556,10 @@
       <translation>Originalai laikomi bylos aplanke ir nebuvo paliesti.</translation>
     </message>
     <message>
+      <source>The other case has {0} already.</source>
+      <translation>Kitoje byloje jau yra {0}.</translation>
+    </message>
+    <message>
       <source>The paper could not be laid out.</source>
       <translation>Dokumento sumaketuoti nepavyko.</translation>
     </message>
@@ -792,8 +1568,68 @@
       <translation>Nepavyko paleisti programos dalies, kuri skaito dokumentus.</translation>
     </message>
     <message>
+      <source>The passphrase could not be written to the case.</source>
+      <translation>Slaptafrazės į bylą įrašyti nepavyko.</translation>
+    </message>
+    <message>
+      <source>The password does not fit.</source>
+      <translation>Slaptažodis netinka.</translation>
+    </message>
+    <message>
+      <source>The picture has too many pixels.</source>
+      <translation>Vaizde per daug taškų.</translation>
+    </message>
+    <message>
+      <source>The picture is damaged.</source>
+      <translation>Vaizdas sugadintas.</translation>
+    </message>
+    <message>
+      <source>The picture is too poor to be read by a machine.</source>
+      <translation>Vaizdas per prastas, kad jį perskaitytų programa.</translation>
+    </message>
+    <message>
+      <source>The question has no words.</source>
+      <translation>Klausimas neturi žodžių.</translation>
+    </message>
+    <message>
       <source>The reader answered nonsense.</source>
       <translation>Skaitymo dalis atsakė nesuprantamai.</translation>
+    </message>
+    <message>
+      <source>The saved page holds no words.</source>
+      <translation>Išsaugotame puslapyje nėra žodžių.</translation>
+    </message>
+    <message>
+      <source>The saved page is damaged.</source>
+      <translation>Išsaugotas puslapis sugadintas.</translation>
+    </message>
+    <message>
+      <source>The search index cannot be read: {0}.</source>
+      <translation>Paieškos rodyklės perskaityti negalima: {0}.</translation>
+    </message>
+    <message>
+      <source>The search index holds pages that are no longer there.</source>
+      <translation>Paieškos rodyklėje yra puslapių, kurių nebėra.</translation>
+    </message>
+    <message>
+      <source>The stick does not give back what was written to it.</source>
+      <translation>Atmintukas negrąžina to, kas į jį įrašyta.</translation>
+    </message>
+    <message>
+      <source>The table holds no words.</source>
+      <translation>Lentelėje nėra žodžių.</translation>
+    </message>
+    <message>
+      <source>The table is damaged.</source>
+      <translation>Lentelė sugadinta.</translation>
+    </message>
+    <message>
+      <source>The text it had is unchanged.</source>
+      <translation>Ankstesnis tekstas nepakitęs.</translation>
+    </message>
+    <message>
+      <source>The text of {0} ({1}), page {2}, is not what its original gives. Casefile reads differently since it was added, or the text was changed: read the document again.</source>
+      <translation>{0} ({1}), puslapio {2} tekstas yra ne toks, kokį duoda originalas. Po pridėjimo „Casefile“ ėmė skaityti kitaip arba tekstas pakeistas: perskaitykite dokumentą iš naujo.</translation>
     </message>
     <message>
       <source>The time limit has no words.</source>
@@ -808,8 +1644,40 @@
       <translation>Tinklalapis didesnis nei 10 MB.</translation>
     </message>
     <message>
+      <source>There is no backup {0}.</source>
+      <translation>Atsarginės kopijos {0} nėra.</translation>
+    </message>
+    <message>
+      <source>There is no encoding called {0}.</source>
+      <translation>Raidžių koduotės {0} nėra.</translation>
+    </message>
+    <message>
+      <source>There is no language data for {0}.</source>
+      <translation>Nėra kalbos {0} duomenų.</translation>
+    </message>
+    <message>
+      <source>There is no language data for {0}: {1}.</source>
+      <translation>Nėra kalbos {0} duomenų: {1}.</translation>
+    </message>
+    <message>
       <source>There is no such page.</source>
       <translation>Tokio puslapio nėra.</translation>
+    </message>
+    <message>
+      <source>There is no way to write {0}.</source>
+      <translation>Nežinoma, kaip įrašyti {0}.</translation>
+    </message>
+    <message>
+      <source>There is not enough room there.</source>
+      <translation>Ten nepakanka vietos.</translation>
+    </message>
+    <message>
+      <source>These are not several pictures.</source>
+      <translation>Tai nėra kelios nuotraukos.</translation>
+    </message>
+    <message>
+      <source>These are two different passphrases.</source>
+      <translation>Tai dvi skirtingos slaptafrazės.</translation>
     </message>
     <message>
       <source>These sentences cannot be told apart.</source>
@@ -820,8 +1688,32 @@
       <translation>Šių žodžių dokumente nėra.</translation>
     </message>
     <message>
+      <source>This case has no passphrase.</source>
+      <translation>Ši byla neturi slaptafrazės.</translation>
+    </message>
+    <message>
+      <source>This case is locked already.</source>
+      <translation>Ši byla jau užrakinta.</translation>
+    </message>
+    <message>
+      <source>This case is locked with a passphrase.</source>
+      <translation>Ši byla užrakinta slaptafraze.</translation>
+    </message>
+    <message>
+      <source>This case is open elsewhere ({0}).</source>
+      <translation>Ši byla atverta kitur ({0}).</translation>
+    </message>
+    <message>
+      <source>This case is open elsewhere.</source>
+      <translation>Ši byla atverta kitur.</translation>
+    </message>
+    <message>
       <source>This case is open for reading only.</source>
       <translation>Ši byla atverta tik skaityti.</translation>
+    </message>
+    <message>
+      <source>This case is open for reading only{0}.</source>
+      <translation>Ši byla atverta tik skaityti{0}.</translation>
     </message>
     <message>
       <source>This case was written by a newer Casefile.</source>
@@ -830,6 +1722,10 @@
     <message>
       <source>This case was written by an older Casefile and cannot be brought up to date here.</source>
       <translation>Ši byla įrašyta senesne „Casefile“ ir čia atnaujinti jos negalima.</translation>
+    </message>
+    <message>
+      <source>This date can be read in one way only.</source>
+      <translation>Šią datą galima suprasti tik vienaip.</translation>
     </message>
     <message>
       <source>This event is no longer in the case.</source>
@@ -844,20 +1740,24 @@
       <translation>Šis aplankas netuščias.</translation>
     </message>
     <message>
-      <source>This is no document but a program or an archive.</source>
-      <translation>Tai ne dokumentas, o programa ar archyvas.</translation>
-    </message>
-    <message>
       <source>This is no longer in the case.</source>
       <translation>To byloje nebėra.</translation>
     </message>
     <message>
-      <source>This kind of file (a zip archive or another office format) cannot be read yet.</source>
-      <translation>Tokio failo (zip archyvo ar kitos raštinės programos) dar negalima perskaityti.</translation>
+      <source>This is not the file that was added.</source>
+      <translation>Tai ne tas failas, kuris buvo pridėtas.</translation>
+    </message>
+    <message>
+      <source>This name is in the case already.</source>
+      <translation>Toks vardas byloje jau yra.</translation>
     </message>
     <message>
       <source>This page cannot be drawn.</source>
       <translation>Šio puslapio parodyti negalima.</translation>
+    </message>
+    <message>
+      <source>This passphrase does not open the case.</source>
+      <translation>Ši slaptafrazė bylos neatrakina.</translation>
     </message>
     <message>
       <source>This step cannot be taken back any more.</source>
@@ -868,16 +1768,52 @@
       <translation>Bandykite dar kartą. Jei kartosis, žemiau esančias smulkmenas nusiųskite tam, kas prižiūri „Casefile“.</translation>
     </message>
     <message>
+      <source>Try again; look at the keyboard layout and capital letters.</source>
+      <translation>Bandykite dar kartą; patikrinkite klaviatūros išdėstymą ir didžiąsias raides.</translation>
+    </message>
+    <message>
       <source>Try it without quotes; send the details to whoever looks after Casefile.</source>
       <translation>Bandykite be kabučių; smulkmenas nusiųskite tam, kas prižiūri „Casefile“.</translation>
+    </message>
+    <message>
+      <source>Two parts have a page in common.</source>
+      <translation>Dvi dalys turi bendrą puslapį.</translation>
+    </message>
+    <message>
+      <source>Type its password.</source>
+      <translation>Įveskite jo slaptažodį.</translation>
+    </message>
+    <message>
+      <source>Unpack it in another program and add the files you need.</source>
+      <translation>Išpakuokite kita programa ir pridėkite reikalingus failus.</translation>
+    </message>
+    <message>
+      <source>Use another stick.</source>
+      <translation>Naudokite kitą atmintuką.</translation>
+    </message>
+    <message>
+      <source>Words in pictures cannot be read here.</source>
+      <translation>Čia vaizdų žodžių perskaityti negalima.</translation>
     </message>
     <message>
       <source>Write a few words.</source>
       <translation>Parašykite kelis žodžius.</translation>
     </message>
     <message>
+      <source>Write it like 13 Dec 2023, 12.2023, 2019-2022, since 2014 or about 1999.</source>
+      <translation>Rašykite taip: 2023-12-13, 2023-12, 2019-2022, nuo 2014 arba apie 1999.</translation>
+    </message>
+    <message>
+      <source>Write it like 2023-12-13, 2023-12 or 2019/2022.</source>
+      <translation>Rašykite taip: 2023-12-13, 2023-12 arba 2019/2022.</translation>
+    </message>
+    <message>
       <source>Write the name.</source>
       <translation>Parašykite vardą.</translation>
+    </message>
+    <message>
+      <source>Write the question.</source>
+      <translation>Parašykite klausimą.</translation>
     </message>
     <message>
       <source>Write what has to be done.</source>
@@ -891,6 +1827,77 @@
       <source>Your case is unchanged.</source>
       <translation>Jūsų byla nepakitusi.</translation>
     </message>
+    <message>
+      <source>{0} ({1}) could not be read again: {2}</source>
+      <translation>{0} ({1}) iš naujo perskaityti nepavyko: {2}</translation>
+    </message>
+    <message>
+      <source>{0} MB are needed, {1} MB are free.</source>
+      <translation>Reikia {0} MB, laisva {1} MB.</translation>
+    </message>
+    <message>
+      <source>{0} could not be copied to the other case.</source>
+      <translation>{0} į kitą bylą nukopijuoti nepavyko.</translation>
+    </message>
+    <message>
+      <source>{0} could not be written: {1}.</source>
+      <translation>{0} įrašyti nepavyko: {1}.</translation>
+    </message>
+    <message>
+      <source>{0} has no page {1}, or it is in a part already.</source>
+      <translation>Dokumente {0} puslapio {1} nėra arba jis jau priklauso kitai daliai.</translation>
+    </message>
+    <message>
+      <source>{0} has no translation in this case.</source>
+      <translation>{0} šioje byloje neturi vertimo.</translation>
+    </message>
+    <message>
+      <source>{0} has nothing to split.</source>
+      <translation>Dokumente {0} nėra ko dalyti.</translation>
+    </message>
+    <message>
+      <source>{0} is not a file but a link, folder or device.</source>
+      <translation>{0} yra ne failas, o nuoroda, aplankas ar įrenginys.</translation>
+    </message>
+    <message>
+      <source>{0} is not read from a file.</source>
+      <translation>{0} yra ne iš failo.</translation>
+    </message>
+    <message>
+      <source>{0} lies inside {1}, whose file holds its words.</source>
+      <translation>{0} yra viduje {1}, o tame faile yra jo žodžiai.</translation>
+    </message>
+    <message>
+      <source>{0} made the reader stop.</source>
+      <translation>{0} sustabdė skaitymą.</translation>
+    </message>
+    <message>
+      <source>{0} of {1} files were copied; yours stay where they are.</source>
+      <translation>Nukopijuota failų: {0} iš {1}; jūsiškiai lieka savo vietoje.</translation>
+    </message>
+    <message>
+      <source>{0} took longer than {1} seconds.</source>
+      <translation>{0} skaitytas ilgiau nei {1} s.</translation>
+    </message>
+    <message>
+      <source>“{0}” is not a date the program understands.</source>
+      <translation>„{0}“ – programa tokios datos nesupranta.</translation>
+    </message>
+    <message>
+      <source>“{0}” is not a date.</source>
+      <translation>„{0}“ nėra data.</translation>
+    </message>
+  </context>
+  <context>
+    <name>CaseLocking</name>
+    <message>
+      <source>Case locked</source>
+      <translation>Byla užrakinta</translation>
+    </message>
+    <message>
+      <source>{code}, locked — Casefile</source>
+      <translation>{code}, užrakinta — „Casefile“</translation>
+    </message>
   </context>
   <context>
     <name>CasePane</name>
@@ -898,12 +1905,24 @@
       <source>Do not rely on it.</source>
       <translation>Nepasikliaukite tuo.</translation>
     </message>
+    <message numerus="yes">
+      <source>No copy outside this computer for %n day(s): File, Backups…</source>
+      <translation>
+        <numerusform>Jau %n dieną nėra kopijos už šio kompiuterio ribų: Failas, Atsarginės kopijos…</numerusform>
+        <numerusform>Jau %n dienas nėra kopijos už šio kompiuterio ribų: Failas, Atsarginės kopijos…</numerusform>
+        <numerusform>Jau %n dienų nėra kopijos už šio kompiuterio ribų: Failas, Atsarginės kopijos…</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>Commands</name>
     <message>
       <source>&amp;Dark</source>
       <translation>&amp;Tamsus</translation>
+    </message>
+    <message>
+      <source>&amp;High contrast</source>
+      <translation>&amp;Didelio kontrasto</translation>
     </message>
     <message>
       <source>&amp;Light</source>
@@ -923,7 +1942,57 @@
     </message>
     <message>
       <source>case code and title</source>
-      <translation>bylos kodą ir pavadinimą</translation>
+      <translation>bylos kodas ir pavadinimas</translation>
+    </message>
+  </context>
+  <context>
+    <name>ComposeDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Atsisakyti</translation>
+    </message>
+    <message>
+      <source>Down</source>
+      <translation>Žemyn</translation>
+    </message>
+    <message>
+      <source>Make one letter</source>
+      <translation>Sudaryti vieną laišką</translation>
+    </message>
+    <message>
+      <source>One letter of these pictures</source>
+      <translation>Vienas laiškas iš šių nuotraukų</translation>
+    </message>
+    <message>
+      <source>Pages in their order</source>
+      <translation>Puslapiai iš eilės</translation>
+    </message>
+    <message>
+      <source>They become the pages of one document, in this order. The pictures themselves stay as they came, in the trash of this case. Ctrl+Z takes it back.</source>
+      <translation>Jos šia tvarka taps vieno dokumento puslapiais. Pačios nuotraukos lieka, kokios gautos, šios bylos šiukšlinėje. Ctrl+Z tai atšaukia.</translation>
+    </message>
+    <message>
+      <source>Turn</source>
+      <translation>Pasukti</translation>
+    </message>
+    <message>
+      <source>Up</source>
+      <translation>Aukštyn</translation>
+    </message>
+    <message>
+      <source>turned {0}°</source>
+      <translation>pasukta {0}°</translation>
+    </message>
+  </context>
+  <context>
+    <name>Composing</name>
+    <message numerus="yes">
+      <source>one letter of %n picture(s)</source>
+      <translation>
+        <numerusform>vienas laiškas iš %n nuotraukos</numerusform>
+        <numerusform>vienas laiškas iš %n nuotraukų</numerusform>
+        <numerusform>vienas laiškas iš %n nuotraukų</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -947,6 +2016,25 @@
     <message>
       <source>Why is it not as the document says?</source>
       <translation>Kodėl ne taip, kaip rašoma dokumente?</translation>
+    </message>
+  </context>
+  <context>
+    <name>DamagedCase</name>
+    <message>
+      <source>Leave it</source>
+      <translation>Palikti</translation>
+    </message>
+    <message>
+      <source>Restore the backup</source>
+      <translation>Atkurti kopiją</translation>
+    </message>
+    <message>
+      <source>The case {name} is damaged.</source>
+      <translation>Byla {name} sugadinta.</translation>
+    </message>
+    <message>
+      <source>The originals and the backups are in place. The newest backup that is whole was made on {time}. It is restored to a new folder; the damaged case stays where it is.</source>
+      <translation>Originalai ir atsarginės kopijos yra vietoje. Naujausia sveika kopija sukurta {time}. Ji atkuriama į naują aplanką; sugadinta byla lieka, kur yra.</translation>
     </message>
   </context>
   <context>
@@ -1074,6 +2162,10 @@
       </translation>
     </message>
     <message>
+      <source>Calendar file…</source>
+      <translation>Kalendoriaus failas…</translation>
+    </message>
+    <message>
       <source>New time limit</source>
       <translation>Naujas terminas</translation>
     </message>
@@ -1095,7 +2187,7 @@
     </message>
     <message>
       <source>edit a time limit</source>
-      <translation>pakeisti terminą</translation>
+      <translation>termino keitimas</translation>
     </message>
     <message>
       <source>new time limit</source>
@@ -1133,12 +2225,12 @@
       </translation>
     </message>
     <message>
-      <source>Leave open</source>
-      <translation>Palikti neišspręsta</translation>
+      <source>Both are possible</source>
+      <translation>Galimos abi</translation>
     </message>
     <message>
-      <source>Nothing chosen. The working paper prints both.</source>
-      <translation>Nieko nepasirinkta. Darbiniame dokumente spausdinamos abi.</translation>
+      <source>Leave open</source>
+      <translation>Palikti neišspręsta</translation>
     </message>
     <message>
       <source>Sources differ on {0}.</source>
@@ -1160,11 +2252,35 @@
   <context>
     <name>Document</name>
     <message numerus="yes">
+      <source>%n contradict(s) what you accepted</source>
+      <translation>
+        <numerusform>%n prieštarauja tam, ką patvirtinote</numerusform>
+        <numerusform>%n prieštarauja tam, ką patvirtinote</numerusform>
+        <numerusform>%n prieštarauja tam, ką patvirtinote</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n new</source>
+      <translation>
+        <numerusform>%n naujas</numerusform>
+        <numerusform>%n nauji</numerusform>
+        <numerusform>%n naujų</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n page(s)</source>
       <translation>
         <numerusform>%n puslapis</numerusform>
         <numerusform>%n puslapiai</numerusform>
         <numerusform>%n puslapių</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n time limit(s)</source>
+      <translation>
+        <numerusform>%n terminas</numerusform>
+        <numerusform>%n terminai</numerusform>
+        <numerusform>%n terminų</numerusform>
       </translation>
     </message>
     <message>
@@ -1174,6 +2290,18 @@
     <message>
       <source>Article</source>
       <translation>Straipsnis</translation>
+    </message>
+    <message>
+      <source>Baltic ({0})</source>
+      <translation>Baltijos šalių ({0})</translation>
+    </message>
+    <message>
+      <source>Central European ({0})</source>
+      <translation>Vidurio Europos ({0})</translation>
+    </message>
+    <message>
+      <source>Cyrillic ({0})</source>
+      <translation>Kirilica ({0})</translation>
     </message>
     <message>
       <source>English</source>
@@ -1196,12 +2324,56 @@
       <translation>Kazachų</translation>
     </message>
     <message>
+      <source>Kept, not opened: an archive. Choose which of its files to add.</source>
+      <translation>Saugoma, neatverta: archyvas. Pasirinkite, kuriuos jo failus pridėti.</translation>
+    </message>
+    <message>
       <source>Kept, not read yet.</source>
       <translation>Saugoma, dar neperskaityta.</translation>
     </message>
     <message>
       <source>Kept, not read: Casefile cannot read this kind of file.</source>
       <translation>Saugoma, neperskaityta: „Casefile“ tokių failų neskaito.</translation>
+    </message>
+    <message>
+      <source>Kept, not read: a database. Export what matters as .csv.</source>
+      <translation>Saugoma, neperskaityta: duomenų bazė. Kas svarbu, eksportuokite kaip .csv.</translation>
+    </message>
+    <message>
+      <source>Kept, not read: a file of Pages, Numbers or Keynote. Export it as PDF and add that.</source>
+      <translation>Saugoma, neperskaityta: „Pages“, „Numbers“ ar „Keynote“ failas. Eksportuokite kaip PDF ir pridėkite.</translation>
+    </message>
+    <message>
+      <source>Kept, not read: a file of an old office program. Save it as .docx or PDF and add that.</source>
+      <translation>Saugoma, neperskaityta: senos biuro programos failas. Išsaugokite kaip .docx ar PDF ir pridėkite.</translation>
+    </message>
+    <message>
+      <source>Kept, not read: a film. Play it outside and write down what is seen and said at which minute.</source>
+      <translation>Saugoma, neperskaityta: filmas. Paleiskite kita programa ir užrašykite, kas kurią minutę matoma ir sakoma.</translation>
+    </message>
+    <message>
+      <source>Kept, not read: a presentation. Save it as PDF and add that.</source>
+      <translation>Saugoma, neperskaityta: pateiktis. Išsaugokite kaip PDF ir pridėkite.</translation>
+    </message>
+    <message>
+      <source>Kept, not read: a program, no document.</source>
+      <translation>Saugoma, neperskaityta: programa, ne dokumentas.</translation>
+    </message>
+    <message>
+      <source>Kept, not read: a recording. Play it outside and write down what is said at which minute.</source>
+      <translation>Saugoma, neperskaityta: garso įrašas. Paleiskite kita programa ir užrašykite, kas kurią minutę sakoma.</translation>
+    </message>
+    <message>
+      <source>Kept, not read: a sealed or encrypted message. Save it as PDF where it can be opened.</source>
+      <translation>Saugoma, neperskaityta: užantspauduotas ar šifruotas laiškas. Išsaugokite kaip PDF ten, kur jį galima atverti.</translation>
+    </message>
+    <message>
+      <source>Kept, not read: an Outlook parcel. Ask for the files again as ordinary attachments.</source>
+      <translation>Saugoma, neperskaityta: „Outlook“ siunta. Paprašykite failus atsiųsti dar kartą kaip paprastus priedus.</translation>
+    </message>
+    <message>
+      <source>Kept, not read: an archive of another kind. Unpack it outside and add what you need.</source>
+      <translation>Saugoma, neperskaityta: kitos rūšies archyvas. Išpakuokite kita programa ir pridėkite, ko reikia.</translation>
     </message>
     <message>
       <source>Kept, not read: no text in it, a scan or a picture.</source>
@@ -1214,6 +2386,10 @@
     <message>
       <source>Kept, not read: the file is damaged.</source>
       <translation>Saugoma, neperskaityta: failas sugadintas.</translation>
+    </message>
+    <message>
+      <source>Kept, not shown: a drawing. Save it as PDF or PNG and add that.</source>
+      <translation>Saugoma, nerodoma: brėžinys. Išsaugokite kaip PDF ar PNG ir pridėkite.</translation>
     </message>
     <message>
       <source>Letter</source>
@@ -1253,7 +2429,7 @@
     </message>
     <message>
       <source>Statement</source>
-      <translation>Paaiškinimas</translation>
+      <translation>Pareiškimas</translation>
     </message>
     <message>
       <source>The country</source>
@@ -1270,6 +2446,165 @@
     <message>
       <source>Ukrainian</source>
       <translation>Ukrainiečių</translation>
+    </message>
+    <message>
+      <source>Western ({0})</source>
+      <translation>Vakarų Europos ({0})</translation>
+    </message>
+    <message>
+      <source>a PDF</source>
+      <translation>PDF</translation>
+    </message>
+    <message>
+      <source>a WhatsApp chat</source>
+      <translation>„WhatsApp“ pokalbis</translation>
+    </message>
+    <message>
+      <source>a Word document</source>
+      <translation>„Word“ dokumentas</translation>
+    </message>
+    <message>
+      <source>a book</source>
+      <translation>knyga</translation>
+    </message>
+    <message>
+      <source>a mailbox</source>
+      <translation>pašto dėžutė</translation>
+    </message>
+    <message>
+      <source>a picture</source>
+      <translation>nuotrauka</translation>
+    </message>
+    <message>
+      <source>a saved web page</source>
+      <translation>išsaugotas tinklalapis</translation>
+    </message>
+    <message>
+      <source>a table</source>
+      <translation>lentelė</translation>
+    </message>
+    <message>
+      <source>a web page</source>
+      <translation>tinklalapis</translation>
+    </message>
+    <message>
+      <source>an Excel table</source>
+      <translation>„Excel“ lentelė</translation>
+    </message>
+    <message>
+      <source>an OpenDocument table</source>
+      <translation>„OpenDocument“ lentelė</translation>
+    </message>
+    <message>
+      <source>an OpenDocument text</source>
+      <translation>„OpenDocument“ tekstas</translation>
+    </message>
+    <message>
+      <source>an RTF document</source>
+      <translation>RTF dokumentas</translation>
+    </message>
+    <message>
+      <source>an archive</source>
+      <translation>archyvas</translation>
+    </message>
+    <message>
+      <source>an e-mail</source>
+      <translation>el. laiškas</translation>
+    </message>
+    <message>
+      <source>another kind of file</source>
+      <translation>kitos rūšies failas</translation>
+    </message>
+    <message numerus="yes">
+      <source>confirms %n event(s)</source>
+      <translation>
+        <numerusform>patvirtina %n įvykį</numerusform>
+        <numerusform>patvirtina %n įvykius</numerusform>
+        <numerusform>patvirtina %n įvykių</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>named {ending}, but it is {kind}</source>
+      <translation>pavadintas {ending}, bet tai {kind}</translation>
+    </message>
+    <message>
+      <source>plain text</source>
+      <translation>paprastas tekstas</translation>
+    </message>
+  </context>
+  <context>
+    <name>DocumentActs</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Atsisakyti</translation>
+    </message>
+    <message>
+      <source>Choose the folder of the other case</source>
+      <translation>Pasirinkite kitos bylos aplanką</translation>
+    </message>
+    <message>
+      <source>Move</source>
+      <translation>Perkelti</translation>
+    </message>
+    <message>
+      <source>Move {0}?</source>
+      <translation>Perkelti {0}?</translation>
+    </message>
+    <message>
+      <source>One letter of these pictures…</source>
+      <translation>Vienas laiškas iš šių nuotraukų…</translation>
+    </message>
+    <message>
+      <source>Only change the language</source>
+      <translation>Tik pakeisti kalbą</translation>
+    </message>
+    <message>
+      <source>Read again</source>
+      <translation>Skaityti iš naujo</translation>
+    </message>
+    <message>
+      <source>Read as {0}, dates and names may be found that were not found before. What you accepted stays.</source>
+      <translation>Skaitant kaip parašytą kita kalba ({0}), gali atsirasti datų ir vardų, kurių anksčiau nerasta. Tai, ką patvirtinote, lieka.</translation>
+    </message>
+    <message>
+      <source>Read {0} again?</source>
+      <translation>Skaityti {0} iš naujo?</translation>
+    </message>
+    <message>
+      <source>confirm where a quote stands</source>
+      <translation>citatos vietos patvirtinimas</translation>
+    </message>
+    <message>
+      <source>correct a document</source>
+      <translation>dokumento taisymas</translation>
+    </message>
+    <message numerus="yes">
+      <source>move %n document(s) to the trash</source>
+      <translation>
+        <numerusform>%n dokumento metimas į šiukšlinę</numerusform>
+        <numerusform>%n dokumentų metimas į šiukšlinę</numerusform>
+        <numerusform>%n dokumentų metimas į šiukšlinę</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>move {0} to another case</source>
+      <translation>{0} perkėlimas į kitą bylą</translation>
+    </message>
+    <message>
+      <source>restore documents</source>
+      <translation>dokumentų grąžinimas</translation>
+    </message>
+    <message>
+      <source>set the document's date</source>
+      <translation>dokumento datos nustatymas</translation>
+    </message>
+    <message>
+      <source>what {0} is about</source>
+      <translation>{0}: apie ką</translation>
+    </message>
+    <message>
+      <source>{0} goes to {1} with its attachments, and with the events it tells. Events told by nothing else leave this case. It goes to the trash here; Ctrl+Z brings all of it back here, but does not take it out of the other case.</source>
+      <translation>{0} pereina į {1} su pridėtais failais ir įvykiais, apie kuriuos pasakoja. Įvykiai, apie kuriuos daugiau niekas nepasakoja, iš šios bylos dingsta. Čia jis metamas į šiukšlinę; Ctrl+Z viską grąžina čia, bet iš kitos bylos nepaima.</translation>
     </message>
   </context>
   <context>
@@ -1304,6 +2639,10 @@
     <message>
       <source>Added</source>
       <translation>Pridėtas</translation>
+    </message>
+    <message>
+      <source>Belongs to</source>
+      <translation>Susijęs su</translation>
     </message>
     <message>
       <source>Date</source>
@@ -1364,10 +2703,6 @@
       </translation>
     </message>
     <message>
-      <source>Describe…</source>
-      <translation>Aprašyti…</translation>
-    </message>
-    <message>
       <source>Drop documents here. Rulings, letters, articles, e-mails.</source>
       <translation>Įmeskite dokumentus čia: sprendimus, raštus, straipsnius, laiškus.</translation>
     </message>
@@ -1376,8 +2711,32 @@
       <translation>Taisyti duomenis</translation>
     </message>
     <message>
+      <source>Erase for ever…</source>
+      <translation>Sunaikinti visam laikui…</translation>
+    </message>
+    <message>
+      <source>Move to another case…</source>
+      <translation>Perkelti į kitą bylą…</translation>
+    </message>
+    <message>
       <source>Open</source>
       <translation>Atverti</translation>
+    </message>
+    <message>
+      <source>Open the document</source>
+      <translation>Atverti dokumentą</translation>
+    </message>
+    <message>
+      <source>Original and translation side by side</source>
+      <translation>Originalas ir vertimas greta</translation>
+    </message>
+    <message>
+      <source>Read again…</source>
+      <translation>Skaityti iš naujo…</translation>
+    </message>
+    <message>
+      <source>Read the document again</source>
+      <translation>Skaityti dokumentą iš naujo</translation>
     </message>
     <message>
       <source>Restore</source>
@@ -1388,8 +2747,12 @@
       <translation>Rodyti šiukšlinę</translation>
     </message>
     <message>
-      <source>The same file also arrived as: {0}</source>
-      <translation>Tas pats failas gautas ir kaip: {0}</translation>
+      <source>Side by side</source>
+      <translation>Greta</translation>
+    </message>
+    <message>
+      <source>Split into parts…</source>
+      <translation>Padalyti į dalis…</translation>
     </message>
     <message>
       <source>The trash is empty.</source>
@@ -1400,32 +2763,8 @@
       <translation>Į šiukšlinę</translation>
     </message>
     <message>
-      <source>What Casefile believes</source>
-      <translation>Ką mano „Casefile“</translation>
-    </message>
-    <message>
-      <source>Write on in this note…</source>
-      <translation>Tęsti šį užrašą…</translation>
-    </message>
-    <message>
-      <source>correct a document</source>
-      <translation>dokumento taisymą</translation>
-    </message>
-    <message numerus="yes">
-      <source>move %n document(s) to the trash</source>
-      <translation>
-        <numerusform>%n dokumento metimą į šiukšlinę</numerusform>
-        <numerusform>%n dokumentų metimą į šiukšlinę</numerusform>
-        <numerusform>%n dokumentų metimą į šiukšlinę</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>restore documents</source>
-      <translation>dokumentų grąžinimą</translation>
-    </message>
-    <message>
-      <source>set the document's date</source>
-      <translation>dokumento datos nustatymą</translation>
+      <source>To the trash, or back</source>
+      <translation>Į šiukšlinę arba atgal</translation>
     </message>
   </context>
   <context>
@@ -1505,8 +2844,8 @@
       <translation>Rašoma ir taip</translation>
     </message>
     <message>
-      <source>Name hidden: print these initials instead</source>
-      <translation>Vardas slepiamas: spausdinti šiuos inicialus</translation>
+      <source>Name hidden: initials</source>
+      <translation>Vardas slepiamas: inicialai</translation>
     </message>
     <message>
       <source>Print as</source>
@@ -1528,9 +2867,80 @@
       <source>This is the client</source>
       <translation>Tai klientas</translation>
     </message>
+  </context>
+  <context>
+    <name>Erasing</name>
+    <message numerus="yes">
+      <source>%n event(s) that nothing else tells.</source>
+      <translation>
+        <numerusform>%n įvykis, apie kurį daugiau niekas nepasakoja.</numerusform>
+        <numerusform>%n įvykiai, apie kuriuos daugiau niekas nepasakoja.</numerusform>
+        <numerusform>%n įvykių, apie kuriuos daugiau niekas nepasakoja.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n event(s) told by other documents too stay, without these words. Read their headlines again.</source>
+      <translation>
+        <numerusform>%n įvykis, apie kurį pasakoja ir kiti dokumentai, lieka be šių žodžių. Perskaitykite jo antraštę dar kartą.</numerusform>
+        <numerusform>%n įvykiai, apie kuriuos pasakoja ir kiti dokumentai, lieka be šių žodžių. Perskaitykite jų antraštes dar kartą.</numerusform>
+        <numerusform>%n įvykių, apie kuriuos pasakoja ir kiti dokumentai, lieka be šių žodžių. Perskaitykite jų antraštes dar kartą.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>All %n backup(s); a new one is made.</source>
+      <translation>
+        <numerusform>%n atsarginė kopija; daroma nauja.</numerusform>
+        <numerusform>Visos %n atsarginės kopijos; daroma nauja.</numerusform>
+        <numerusform>Visos %n atsarginių kopijų; daroma nauja.</numerusform>
+      </translation>
+    </message>
     <message>
-      <source>Where named</source>
-      <translation>Kur minima</translation>
+      <source>Cancel</source>
+      <translation>Atsisakyti</translation>
+    </message>
+    <message>
+      <source>Casefile does not touch the files it came from. Delete them yourself:</source>
+      <translation>Failų, iš kurių tai gauta, „Casefile“ neliečia. Ištrinkite juos patys:</translation>
+    </message>
+    <message>
+      <source>Copies on sticks and papers handed over are not reached from here. The log keeps that something was erased, and no name.</source>
+      <translation>Kopijos atmintukuose ir perduoti popieriai iš čia nepasiekiami. Žurnale lieka, kad kažkas sunaikinta, be vardo.</translation>
+    </message>
+    <message>
+      <source>Erase all of it for ever</source>
+      <translation>Viską sunaikinti visam laikui</translation>
+    </message>
+    <message>
+      <source>Erase for ever</source>
+      <translation>Sunaikinti visam laikui</translation>
+    </message>
+    <message>
+      <source>Erase the entry, leave the documents</source>
+      <translation>Sunaikinti vardą, palikti dokumentus</translation>
+    </message>
+    <message>
+      <source>Erase {0} for ever?</source>
+      <translation>Sunaikinti {0} visam laikui?</translation>
+    </message>
+    <message>
+      <source>Papers in the case folder, as they may quote it:</source>
+      <translation>Popieriai bylos aplanke, nes juose tai gali būti cituojama:</translation>
+    </message>
+    <message numerus="yes">
+      <source>The originals and every word of %n document(s):</source>
+      <translation>
+        <numerusform>%n dokumento originalas ir visi žodžiai:</numerusform>
+        <numerusform>%n dokumentų originalai ir visi žodžiai:</numerusform>
+        <numerusform>%n dokumentų originalai ir visi žodžiai:</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>These say the same and stay:</source>
+      <translation>Šie sako tą patį ir lieka:</translation>
+    </message>
+    <message>
+      <source>What was done so far can then no longer be undone.</source>
+      <translation>Ligšiolinių veiksmų po to atšaukti nebegalima.</translation>
     </message>
   </context>
   <context>
@@ -1555,11 +2965,27 @@
   <context>
     <name>Event</name>
     <message numerus="yes">
+      <source> in %n document(s)</source>
+      <translation>
+        <numerusform> %n dokumente</numerusform>
+        <numerusform> %n dokumentuose</numerusform>
+        <numerusform> %n dokumentų</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n dates</source>
       <translation>
         <numerusform>%n data</numerusform>
         <numerusform>%n datos</numerusform>
         <numerusform>%n datų</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n document(s), same text</source>
+      <translation>
+        <numerusform>%n dokumentas, tas pats tekstas</numerusform>
+        <numerusform>%n dokumentai, tas pats tekstas</numerusform>
+        <numerusform>%n dokumentų, tas pats tekstas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1597,6 +3023,10 @@
     <message>
       <source>Asked</source>
       <translation>Ko prašyta</translation>
+    </message>
+    <message>
+      <source>Both possible</source>
+      <translation>Galimos abi</translation>
     </message>
     <message>
       <source>Bring back</source>
@@ -1667,6 +3097,10 @@
       <translation>Kilmės šalis</translation>
     </message>
     <message>
+      <source>It is {0}</source>
+      <translation>Tai {0}</translation>
+    </message>
+    <message>
       <source>It stays in [ ] until you confirm it.</source>
       <translation>Lieka [ ], kol patvirtinsite.</translation>
     </message>
@@ -1691,6 +3125,10 @@
       <translation>Palikti neišspręsta</translation>
     </message>
     <message>
+      <source>Left open. The working paper prints both.</source>
+      <translation>Palikta neišspręsta. Darbiniame dokumente spausdinamos abi.</translation>
+    </message>
+    <message>
       <source>Month is right</source>
       <translation>Mėnuo teisingas</translation>
     </message>
@@ -1703,6 +3141,10 @@
       <translation>Datos dar nėra.</translation>
     </message>
     <message>
+      <source>Nothing chosen. The working paper prints both.</source>
+      <translation>Nieko nepasirinkta. Darbiniame dokumente spausdinamos abi.</translation>
+    </message>
+    <message>
       <source>Order in the day</source>
       <translation>Eilė tą dieną</translation>
     </message>
@@ -1712,7 +3154,7 @@
     </message>
     <message>
       <source>Outcome</source>
-      <translation>Rezultatas</translation>
+      <translation>Baigtis</translation>
     </message>
     <message>
       <source>Place</source>
@@ -1737,6 +3179,10 @@
     <message>
       <source>Statement</source>
       <translation>Pareiškimas</translation>
+    </message>
+    <message>
+      <source>Swap day and month</source>
+      <translation>Sukeisti dieną ir mėnesį</translation>
     </message>
     <message>
       <source>Threat</source>
@@ -1783,8 +3229,8 @@
       <translation>tik šimtmetis</translation>
     </message>
     <message>
-      <source>day and month may be swapped</source>
-      <translation>diena ir mėnuo gali būti sukeisti</translation>
+      <source>day and month may be swapped (R)</source>
+      <translation>diena ir mėnuo gali būti sukeisti (R)</translation>
     </message>
     <message>
       <source>day it was reported</source>
@@ -1804,7 +3250,7 @@
     </message>
     <message>
       <source>month worked out, not written</source>
-      <translation>mėnuo išvestas, neparašytas</translation>
+      <translation>mėnuo nustatytas, neparašytas</translation>
     </message>
     <message>
       <source>needs the document’s date</source>
@@ -1823,6 +3269,10 @@
       <translation>be šaltinio</translation>
     </message>
     <message>
+      <source>not found again</source>
+      <translation>iš naujo nerasta</translation>
+    </message>
+    <message>
       <source>one of these</source>
       <translation>viena iš šių</translation>
     </message>
@@ -1833,6 +3283,14 @@
     <message>
       <source>part of a year</source>
       <translation>metų dalis</translation>
+    </message>
+    <message>
+      <source>read by machine from a scan</source>
+      <translation>programa perskaitė iš vaizdo</translation>
+    </message>
+    <message>
+      <source>reads differently now</source>
+      <translation>dabar skamba kitaip</translation>
     </message>
     <message>
       <source>sources disagree</source>
@@ -1852,7 +3310,7 @@
     </message>
     <message>
       <source>the outcome</source>
-      <translation>rezultatas</translation>
+      <translation>baigtis</translation>
     </message>
     <message>
       <source>the place</source>
@@ -1872,7 +3330,7 @@
     </message>
     <message>
       <source>which outcome?</source>
-      <translation>koks rezultatas?</translation>
+      <translation>kokia baigtis?</translation>
     </message>
     <message>
       <source>who acted</source>
@@ -1888,11 +3346,11 @@
     </message>
     <message>
       <source>worked out from another date</source>
-      <translation>išvesta iš kitos datos</translation>
+      <translation>nustatyta pagal kitą datą</translation>
     </message>
     <message>
       <source>worked out from the document’s date</source>
-      <translation>išvesta iš dokumento datos</translation>
+      <translation>nustatyta pagal dokumento datą</translation>
     </message>
     <message>
       <source>year only</source>
@@ -1900,7 +3358,7 @@
     </message>
     <message>
       <source>year worked out, not written</source>
-      <translation>metai išvesti, neparašyti</translation>
+      <translation>metai nustatyti, neparašyti</translation>
     </message>
     <message>
       <source>{0} and {1}</source>
@@ -1973,6 +3431,10 @@
       <translation>Juostos eilutė</translation>
     </message>
     <message>
+      <source>Said by</source>
+      <translation>Kas sako</translation>
+    </message>
+    <message>
       <source>Save</source>
       <translation>Įrašyti</translation>
     </message>
@@ -1993,7 +3455,11 @@
     <name>EventMenu</name>
     <message>
       <source>Accept</source>
-      <translation>Priimti</translation>
+      <translation>Patvirtinti</translation>
+    </message>
+    <message>
+      <source>Both values are possible</source>
+      <translation>Galimos abi reikšmės</translation>
     </message>
     <message>
       <source>Bring back</source>
@@ -2013,7 +3479,7 @@
     </message>
     <message>
       <source>Edit</source>
-      <translation>Taisyti</translation>
+      <translation>Keisti</translation>
     </message>
     <message>
       <source>Join with the event that may be the same</source>
@@ -2021,15 +3487,23 @@
     </message>
     <message>
       <source>Leave both values open</source>
-      <translation>Palikti abi reikšmes atviras</translation>
+      <translation>Palikti neišspręsta</translation>
     </message>
     <message>
       <source>Next source</source>
       <translation>Kitas šaltinis</translation>
     </message>
     <message>
+      <source>Open the disagreement again</source>
+      <translation>Vėl atverti nesutarimą</translation>
+    </message>
+    <message>
       <source>Remove from the timeline</source>
-      <translation>Pašalinti iš chronologijos</translation>
+      <translation>Pašalinti iš laiko juostos</translation>
+    </message>
+    <message>
+      <source>Why here?</source>
+      <translation>Kodėl čia?</translation>
     </message>
   </context>
   <context>
@@ -2037,6 +3511,45 @@
     <message>
       <source>Events</source>
       <translation>Įvykiai</translation>
+    </message>
+    <message>
+      <source>Sorted by {0}</source>
+      <translation>Rikiuojama pagal: {0}</translation>
+    </message>
+    <message>
+      <source>Sorted by {0}, backwards</source>
+      <translation>Rikiuojama pagal: {0}, atbulai</translation>
+    </message>
+  </context>
+  <context>
+    <name>FactsCard</name>
+    <message>
+      <source>Describe…</source>
+      <translation>Aprašyti…</translation>
+    </message>
+    <message>
+      <source>Read again…</source>
+      <translation>Skaityti iš naujo…</translation>
+    </message>
+    <message>
+      <source>Read the pictures</source>
+      <translation>Skaityti vaizdus</translation>
+    </message>
+    <message>
+      <source>The same file also arrived as: {0}</source>
+      <translation>Tas pats failas gautas ir kaip: {0}</translation>
+    </message>
+    <message>
+      <source>To review: {0}. Accepted values never change by themselves.</source>
+      <translation>Peržiūrėti: {0}. Patvirtintos reikšmės pačios niekada nesikeičia.</translation>
+    </message>
+    <message>
+      <source>What Casefile believes</source>
+      <translation>Ką mano „Casefile“</translation>
+    </message>
+    <message>
+      <source>Write on in this note…</source>
+      <translation>Tęsti šį užrašą…</translation>
     </message>
   </context>
   <context>
@@ -2068,6 +3581,10 @@
     <message>
       <source>Language</source>
       <translation>Kalba</translation>
+    </message>
+    <message>
+      <source>Letters are written in</source>
+      <translation>Raidžių koduotė</translation>
     </message>
     <message>
       <source>May this be filed?</source>
@@ -2106,6 +3623,10 @@
       <translation>Nustatėte jūs.</translation>
     </message>
     <message>
+      <source>The page itself says {0}: “{1}”.</source>
+      <translation>Pačiame puslapyje rašoma {0}: „{1}“.</translation>
+    </message>
+    <message>
       <source>Title</source>
       <translation>Pavadinimas</translation>
     </message>
@@ -2129,8 +3650,20 @@
       <translation>Suskleisti juostą</translation>
     </message>
     <message>
+      <source>Name of the filter</source>
+      <translation>Filtro pavadinimas</translation>
+    </message>
+    <message>
       <source>Needs a date</source>
       <translation>Trūksta datos</translation>
+    </message>
+    <message>
+      <source>Save this filter</source>
+      <translation>Išsaugoti šį filtrą</translation>
+    </message>
+    <message>
+      <source>Save this filter…</source>
+      <translation>Išsaugoti šį filtrą…</translation>
     </message>
     <message>
       <source>Show band</source>
@@ -2143,6 +3676,33 @@
     <message>
       <source>Suggestions</source>
       <translation>Siūlymai</translation>
+    </message>
+    <message>
+      <source>save a filter</source>
+      <translation>filtro išsaugojimas</translation>
+    </message>
+  </context>
+  <context>
+    <name>FilterList</name>
+    <message>
+      <source>Remove this filter</source>
+      <translation>Pašalinti šį filtrą</translation>
+    </message>
+    <message>
+      <source>SAVED FILTERS</source>
+      <translation>IŠSAUGOTI FILTRAI</translation>
+    </message>
+    <message>
+      <source>Saved filters</source>
+      <translation>Išsaugoti filtrai</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation>Rodyti</translation>
+    </message>
+    <message>
+      <source>remove the filter {0}</source>
+      <translation>filtro {0} pašalinimas</translation>
     </message>
   </context>
   <context>
@@ -2303,11 +3863,34 @@
     </message>
     <message>
       <source>watch {folder}</source>
-      <translation>aplanko {folder} stebėjimą</translation>
+      <translation>aplanko {folder} stebėjimas</translation>
+    </message>
+  </context>
+  <context>
+    <name>LeftOut</name>
+    <message>
+      <source>Close</source>
+      <translation>Užverti</translation>
+    </message>
+    <message>
+      <source>Enter or a double click opens a line.</source>
+      <translation>Eilutę atveria Enter arba dvigubas spustelėjimas.</translation>
+    </message>
+    <message>
+      <source>What will not appear</source>
+      <translation>Ko nebus</translation>
+    </message>
+    <message>
+      <source>no date</source>
+      <translation>be datos</translation>
     </message>
   </context>
   <context>
     <name>MainWindow</name>
+    <message>
+      <source>Making the lock… this takes a second or two on purpose.</source>
+      <translation>Sudaroma spyna… tai tyčia trunka sekundę ar dvi.</translation>
+    </message>
     <message>
       <source>New case — Casefile</source>
       <translation>Nauja byla — „Casefile“</translation>
@@ -2327,6 +3910,49 @@
     <message>
       <source>{code} — Casefile</source>
       <translation>{code} — „Casefile“</translation>
+    </message>
+  </context>
+  <context>
+    <name>MovedPane</name>
+    <message numerus="yes">
+      <source>%n quote(s) read differently now:</source>
+      <translation>
+        <numerusform>%n citata dabar skamba kitaip:</numerusform>
+        <numerusform>%n citatos dabar skamba kitaip:</numerusform>
+        <numerusform>%n citatų dabar skamba kitaip:</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n quote(s) were not found again. The old words are kept:</source>
+      <translation>
+        <numerusform>%n citata iš naujo nerasta. Senieji žodžiai išsaugoti:</numerusform>
+        <numerusform>%n citatos iš naujo nerastos. Senieji žodžiai išsaugoti:</numerusform>
+        <numerusform>%n citatų iš naujo nerasta. Senieji žodžiai išsaugoti:</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>It is the right place</source>
+      <translation>Vieta tikra</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation>Rodyti</translation>
+    </message>
+    <message numerus="yes">
+      <source>and %n more</source>
+      <translation>
+        <numerusform>ir dar %n</numerusform>
+        <numerusform>ir dar %n</numerusform>
+        <numerusform>ir dar %n</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>is: “{0}”</source>
+      <translation>yra: „{0}“</translation>
+    </message>
+    <message>
+      <source>was: “{0}”</source>
+      <translation>buvo: „{0}“</translation>
     </message>
   </context>
   <context>
@@ -2357,6 +3983,10 @@
     <message>
       <source>Choose…</source>
       <translation>Pasirinkti…</translation>
+    </message>
+    <message>
+      <source>Lock with a passphrase</source>
+      <translation>Užrakinti slaptafraze</translation>
     </message>
     <message>
       <source>New case</source>
@@ -2399,8 +4029,43 @@
       <translation>Kur laikyti bylas?</translation>
     </message>
     <message>
+      <source>Without one, whoever holds this computer or a copy can read the case.</source>
+      <translation>Be jos bylą gali skaityti kiekvienas, kas turi šį kompiuterį ar kopiją.</translation>
+    </message>
+    <message>
       <source>✓ On this disk. Not synced to a cloud, not on a network drive.</source>
       <translation>✓ Šiame diske. Nesinchronizuojama su debesija, ne tinklo diske.</translation>
+    </message>
+  </context>
+  <context>
+    <name>NewEntry</name>
+    <message>
+      <source>Add</source>
+      <translation>Pridėti</translation>
+    </message>
+    <message>
+      <source>Add a person or organisation</source>
+      <translation>Pridėti asmenį ar organizaciją</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Atsisakyti</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Rūšis</translation>
+    </message>
+    <message>
+      <source>Marked “added by you” until a document names it. Documents that are read later are matched with it.</source>
+      <translation>Pažymima „pridėjote jūs“, kol koks nors dokumentas tą vardą pamini. Vėliau skaitomi dokumentai su juo siejami.</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Vardas</translation>
+    </message>
+    <message>
+      <source>Role in the case</source>
+      <translation>Vaidmuo byloje</translation>
     </message>
   </context>
   <context>
@@ -2467,7 +4132,7 @@
     </message>
     <message>
       <source>write a note</source>
-      <translation>užrašą</translation>
+      <translation>užrašas</translation>
     </message>
   </context>
   <context>
@@ -2498,7 +4163,7 @@
     </message>
     <message>
       <source>Internal. Shows where sources disagree, what is worked out and what is open.</source>
-      <translation>Vidinis. Rodo, kur šaltiniai nesutaria, kas išvesta ir kas neišspręsta.</translation>
+      <translation>Vidinis. Rodo, kur šaltiniai nesutaria, kas nustatyta ir kas neišspręsta.</translation>
     </message>
     <message>
       <source>Language of the paper</source>
@@ -2513,6 +4178,10 @@
       <translation>Tik tai, ką leidžiate. Be skaičių, be vidinių pastabų.</translation>
     </message>
     <message>
+      <source>Open questions</source>
+      <translation>Atviri klausimai</translation>
+    </message>
+    <message>
       <source>Paper</source>
       <translation>Popierius</translation>
     </message>
@@ -2521,8 +4190,16 @@
       <translation>Asmenys ir organizacijos</translation>
     </message>
     <message>
+      <source>Proceedings</source>
+      <translation>Bylos eiga</translation>
+    </message>
+    <message>
       <source>Sentences in full</source>
       <translation>Visi sakiniai</translation>
+    </message>
+    <message>
+      <source>Statements by speaker</source>
+      <translation>Kas ką sako</translation>
     </message>
     <message>
       <source>Suggestions not reviewed, marked</source>
@@ -2538,6 +4215,41 @@
     </message>
   </context>
   <context>
+    <name>Page</name>
+    <message>
+      <source> or </source>
+      <translation> arba </translation>
+    </message>
+    <message>
+      <source>A date of birth</source>
+      <translation>Gimimo data</translation>
+    </message>
+    <message>
+      <source>A date of reference, such as validity or a form</source>
+      <translation>Pagalbinė data: galiojimas, blankas ir pan.</translation>
+    </message>
+    <message>
+      <source>Read as {0}; day and month may be swapped: {1}.</source>
+      <translation>Perskaityta kaip {0}; diena ir mėnuo gali būti sukeisti: {1}.</translation>
+    </message>
+    <message>
+      <source>The date of a law</source>
+      <translation>Įstatymo data</translation>
+    </message>
+    <message>
+      <source>The date of another case or decision that is cited</source>
+      <translation>Kitos cituojamos bylos ar sprendimo data</translation>
+    </message>
+    <message>
+      <source>The day this document was made or published</source>
+      <translation>Diena, kurią šis dokumentas surašytas ar paskelbtas</translation>
+    </message>
+    <message>
+      <source>{0}. It makes no event.</source>
+      <translation>{0}. Įvykio iš jos nedaroma.</translation>
+    </message>
+  </context>
+  <context>
     <name>PageHeader</name>
     <message>
       <source>Hide the source (F9)</source>
@@ -2545,7 +4257,11 @@
     </message>
     <message>
       <source>Larger</source>
-      <translation>Daugiau</translation>
+      <translation>Didinti</translation>
+    </message>
+    <message>
+      <source>Not found again when this was read again: “{0}”</source>
+      <translation>Perskaičius iš naujo nerasta: „{0}“</translation>
     </message>
     <message>
       <source>Original file</source>
@@ -2561,7 +4277,7 @@
     </message>
     <message>
       <source>Smaller</source>
-      <translation>Mažiau</translation>
+      <translation>Mažinti</translation>
     </message>
     <message>
       <source>Source</source>
@@ -2574,6 +4290,33 @@
     <message>
       <source>no date</source>
       <translation>be datos</translation>
+    </message>
+  </context>
+  <context>
+    <name>PageTools</name>
+    <message>
+      <source>Larger</source>
+      <translation>Didinti</translation>
+    </message>
+    <message>
+      <source>Next page</source>
+      <translation>Kitas puslapis</translation>
+    </message>
+    <message>
+      <source>Page and size</source>
+      <translation>Puslapis ir dydis</translation>
+    </message>
+    <message>
+      <source>Page {0} of {1}</source>
+      <translation>{0} puslapis iš {1}</translation>
+    </message>
+    <message>
+      <source>Previous page</source>
+      <translation>Ankstesnis puslapis</translation>
+    </message>
+    <message>
+      <source>Smaller</source>
+      <translation>Mažinti</translation>
     </message>
   </context>
   <context>
@@ -2632,6 +4375,146 @@
     </message>
   </context>
   <context>
+    <name>PairSheet</name>
+    <message>
+      <source>Original and translation</source>
+      <translation>Originalas ir vertimas</translation>
+    </message>
+  </context>
+  <context>
+    <name>PairView</name>
+    <message>
+      <source>Back</source>
+      <translation>Atgal</translation>
+    </message>
+    <message>
+      <source>Its translation, confirmed by you: “{0}”</source>
+      <translation>Jos vertimas, jūsų patvirtintas: „{0}“</translation>
+    </message>
+    <message>
+      <source>Leave the quote without a translation</source>
+      <translation>Palikti citatą be vertimo</translation>
+    </message>
+    <message>
+      <source>Next or previous quote</source>
+      <translation>Kita ar ankstesnė citata</translation>
+    </message>
+    <message>
+      <source>Next quote</source>
+      <translation>Kita citata</translation>
+    </message>
+    <message>
+      <source>No event cites the original yet.</source>
+      <translation>Originalo dar necituoja joks įvykis.</translation>
+    </message>
+    <message>
+      <source>Nothing stands beside it. Select its words in the translation.</source>
+      <translation>Greta nieko nėra. Pažymėkite jos žodžius vertime.</translation>
+    </message>
+    <message>
+      <source>Proposed only: the words marked at the right. Select others if they are wrong.</source>
+      <translation>Tik siūloma: žodžiai, pažymėti dešinėje. Jei jie netinka, pažymėkite kitus.</translation>
+    </message>
+    <message>
+      <source>Quote {0} of {1}</source>
+      <translation>{0} citata iš {1}</translation>
+    </message>
+    <message>
+      <source>Take the marked or selected words as its translation</source>
+      <translation>Pažymėtus žodžius laikyti jos vertimu</translation>
+    </message>
+    <message>
+      <source>This is its translation</source>
+      <translation>Tai jos vertimas</translation>
+    </message>
+    <message>
+      <source>This pair was taken apart.</source>
+      <translation>Ši pora išskirta.</translation>
+    </message>
+    <message>
+      <source>Use these words instead</source>
+      <translation>Imti šiuos žodžius</translation>
+    </message>
+    <message>
+      <source>no translation of a quote</source>
+      <translation>citata be vertimo</translation>
+    </message>
+    <message>
+      <source>translation of a quote</source>
+      <translation>citatos vertimas</translation>
+    </message>
+    <message>
+      <source>{0} and its translation {1}</source>
+      <translation>{0} ir vertimas {1}</translation>
+    </message>
+  </context>
+  <context>
+    <name>PaperOut</name>
+    <message>
+      <source>PDF (*.pdf)</source>
+      <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+      <source>Printing…</source>
+      <translation>Spausdinama…</translation>
+    </message>
+    <message>
+      <source>Save the case summary</source>
+      <translation>Įrašyti bylos santrauką</translation>
+    </message>
+    <message>
+      <source>Saved: {0}</source>
+      <translation>Įrašyta: {0}</translation>
+    </message>
+    <message>
+      <source>Sent to the printer.</source>
+      <translation>Išsiųsta į spausdintuvą.</translation>
+    </message>
+    <message>
+      <source>Word document (*.docx)</source>
+      <translation>„Word“ dokumentas (*.docx)</translation>
+    </message>
+  </context>
+  <context>
+    <name>PassphraseFields</name>
+    <message>
+      <source>Again</source>
+      <translation>Dar kartą</translation>
+    </message>
+    <message numerus="yes">
+      <source>At least %n sign(s); four or five words are best.</source>
+      <translation>
+        <numerusform>Ne mažiau kaip %n ženklas; geriausia – keturi ar penki žodžiai.</numerusform>
+        <numerusform>Ne mažiau kaip %n ženklai; geriausia – keturi ar penki žodžiai.</numerusform>
+        <numerusform>Ne mažiau kaip %n ženklų; geriausia – keturi ar penki žodžiai.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Nobody can open the case without it: write it down.</source>
+      <translation>Be jos bylos niekas neatvers: užsirašykite.</translation>
+    </message>
+    <message>
+      <source>Passphrase</source>
+      <translation>Slaptafrazė</translation>
+    </message>
+    <message>
+      <source>These are two different passphrases.</source>
+      <translation>Tai dvi skirtingos slaptafrazės.</translation>
+    </message>
+    <message>
+      <source>Type the same passphrase again.</source>
+      <translation>Dar kartą įveskite tą pačią slaptafrazę.</translation>
+    </message>
+    <message>
+      <source>✓ Both are the same. Write it down.</source>
+      <translation>✓ Abi sutampa. Užsirašykite.</translation>
+    </message>
+    <message>
+      <source>✓ Long enough.</source>
+      <translation>✓ Pakankamai ilga.</translation>
+    </message>
+  </context>
+  <context>
     <name>People</name>
     <message>
       <source>Court</source>
@@ -2650,6 +4533,18 @@
       <translation>Vieta</translation>
     </message>
     <message>
+      <source>addressee</source>
+      <translation>adresatas</translation>
+    </message>
+    <message>
+      <source>alleged perpetrator</source>
+      <translation>įtariamas pažeidėjas</translation>
+    </message>
+    <message>
+      <source>appeal</source>
+      <translation>apeliacinė</translation>
+    </message>
+    <message>
       <source>applicant</source>
       <translation>pareiškėjas</translation>
     </message>
@@ -2658,8 +4553,52 @@
       <translation>autorius</translation>
     </message>
     <message>
+      <source>authority</source>
+      <translation>institucija</translation>
+    </message>
+    <message>
+      <source>cassation</source>
+      <translation>kasacinė</translation>
+    </message>
+    <message>
+      <source>concerned</source>
+      <translation>susijęs asmuo</translation>
+    </message>
+    <message>
+      <source>constitutional court</source>
+      <translation>konstitucinis teismas</translation>
+    </message>
+    <message>
+      <source>decision maker</source>
+      <translation>sprendimą priėmusi įstaiga</translation>
+    </message>
+    <message>
+      <source>family</source>
+      <translation>artimasis</translation>
+    </message>
+    <message>
+      <source>first instance</source>
+      <translation>pirmoji instancija</translation>
+    </message>
+    <message>
+      <source>human rights defender</source>
+      <translation>žmogaus teisių gynėjas</translation>
+    </message>
+    <message>
+      <source>injured party</source>
+      <translation>nukentėjusysis</translation>
+    </message>
+    <message>
+      <source>international</source>
+      <translation>tarptautinė</translation>
+    </message>
+    <message>
       <source>interpreter</source>
       <translation>vertėjas</translation>
+    </message>
+    <message>
+      <source>investigator</source>
+      <translation>tyrėjas</translation>
     </message>
     <message>
       <source>journalist</source>
@@ -2678,8 +4617,24 @@
       <translation>pareigūnas</translation>
     </message>
     <message>
+      <source>prosecutor</source>
+      <translation>prokuroras</translation>
+    </message>
+    <message>
+      <source>representative</source>
+      <translation>atstovas</translation>
+    </message>
+    <message>
       <source>respondent</source>
       <translation>atsakovas</translation>
+    </message>
+    <message>
+      <source>speaker</source>
+      <translation>kalbėtojas</translation>
+    </message>
+    <message>
+      <source>takes part</source>
+      <translation>dalyvauja</translation>
     </message>
     <message>
       <source>witness</source>
@@ -2707,6 +4662,10 @@
       <source>Client</source>
       <translation>Klientas</translation>
     </message>
+    <message>
+      <source>added by you</source>
+      <translation>pridėjote jūs</translation>
+    </message>
     <message numerus="yes">
       <source>named %n time(s)</source>
       <translation>
@@ -2719,8 +4678,16 @@
   <context>
     <name>PeopleView</name>
     <message>
+      <source>Add a person or organisation…</source>
+      <translation>Pridėti asmenį ar organizaciją…</translation>
+    </message>
+    <message>
       <source>Change the name</source>
       <translation>Keisti vardą</translation>
+    </message>
+    <message>
+      <source>Erase for ever…</source>
+      <translation>Sunaikinti visam laikui…</translation>
     </message>
     <message>
       <source>Every spelling and every event of the other goes along. It can be undone.</source>
@@ -2767,8 +4734,12 @@
       <translation>Kurie vardai rodomi</translation>
     </message>
     <message>
+      <source>add a name</source>
+      <translation>vardo pridėjimas</translation>
+    </message>
+    <message>
       <source>add a spelling</source>
-      <translation>rašybos pridėjimą</translation>
+      <translation>rašybos pridėjimas</translation>
     </message>
     <message>
       <source>ask later</source>
@@ -2776,15 +4747,15 @@
     </message>
     <message>
       <source>change a role</source>
-      <translation>vaidmens keitimą</translation>
+      <translation>vaidmens keitimas</translation>
     </message>
     <message>
       <source>change the name</source>
-      <translation>keisti vardą</translation>
+      <translation>pakeisti vardą</translation>
     </message>
     <message>
       <source>hide a name</source>
-      <translation>vardo slėpimą</translation>
+      <translation>vardo slėpimas</translation>
     </message>
     <message>
       <source>later</source>
@@ -2792,7 +4763,7 @@
     </message>
     <message>
       <source>name the client</source>
-      <translation>kliento nurodymą</translation>
+      <translation>kliento nurodymas</translation>
     </message>
     <message>
       <source>open the first sentence that names the entry</source>
@@ -2800,15 +4771,15 @@
     </message>
     <message>
       <source>rename</source>
-      <translation>pervadinimą</translation>
+      <translation>pervadinimas</translation>
     </message>
     <message>
       <source>same person</source>
-      <translation>tą patį asmenį</translation>
+      <translation>tas pats asmuo</translation>
     </message>
     <message>
       <source>take apart</source>
-      <translation>atskyrimą</translation>
+      <translation>atskyrimas</translation>
     </message>
     <message>
       <source>the same person</source>
@@ -2820,7 +4791,7 @@
     </message>
     <message>
       <source>two people</source>
-      <translation>du asmenis</translation>
+      <translation>du asmenys</translation>
     </message>
     <message>
       <source>{0} is the same as</source>
@@ -2832,6 +4803,41 @@
     <message>
       <source>Pages of the document</source>
       <translation>Dokumento puslapiai</translation>
+    </message>
+  </context>
+  <context>
+    <name>ProceedingDialog</name>
+    <message>
+      <source>An empty field says again what the documents tell.</source>
+      <translation>Tuščiame laukelyje vėl bus tai, ką sako dokumentai.</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Atsisakyti</translation>
+    </message>
+    <message>
+      <source>Case number</source>
+      <translation>Bylos numeris</translation>
+    </message>
+    <message>
+      <source>Correct a proceeding</source>
+      <translation>Taisyti procesą</translation>
+    </message>
+    <message>
+      <source>Court or authority</source>
+      <translation>Teismas ar institucija</translation>
+    </message>
+    <message>
+      <source>Instance</source>
+      <translation>Instancija</translation>
+    </message>
+    <message>
+      <source>Outcome</source>
+      <translation>Baigtis</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Įrašyti</translation>
     </message>
   </context>
   <context>
@@ -3212,13 +5218,33 @@ Pakeisti?</translation>
   </context>
   <context>
     <name>QuestionCard</name>
+    <message numerus="yes">
+      <source>%n time(s)</source>
+      <translation>
+        <numerusform>%n kartą</numerusform>
+        <numerusform>%n kartus</numerusform>
+        <numerusform>%n kartų</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Is this one and the same?</source>
       <translation>Ar tai tas pats?</translation>
     </message>
     <message>
+      <source>Is this one person?</source>
+      <translation>Ar tai vienas asmuo?</translation>
+    </message>
+    <message>
       <source>Later</source>
       <translation>Vėliau</translation>
+    </message>
+    <message>
+      <source>Nothing is chosen</source>
+      <translation>Nieko nepasirinkta</translation>
+    </message>
+    <message>
+      <source>Same person</source>
+      <translation>Tas pats asmuo</translation>
     </message>
     <message>
       <source>The same</source>
@@ -3227,6 +5253,175 @@ Pakeisti?</translation>
     <message>
       <source>Two different</source>
       <translation>Du skirtingi</translation>
+    </message>
+    <message>
+      <source>Two people</source>
+      <translation>Du asmenys</translation>
+    </message>
+  </context>
+  <context>
+    <name>QuestionDetails</name>
+    <message>
+      <source>Answer</source>
+      <translation>Atsakymas</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Atsisakyti</translation>
+    </message>
+    <message>
+      <source>Casefile found this in the chronology. It is proposed: nothing prints unless you keep it.</source>
+      <translation>„Casefile“ tai rado chronologijoje. Tai tik siūloma: kol nepaliksite, niekas nespausdinama.</translation>
+    </message>
+    <message>
+      <source>Keep as a question</source>
+      <translation>Palikti kaip klausimą</translation>
+    </message>
+    <message>
+      <source>New question</source>
+      <translation>Naujas klausimas</translation>
+    </message>
+    <message>
+      <source>Not a question</source>
+      <translation>Ne klausimas</translation>
+    </message>
+    <message>
+      <source>Open {0}</source>
+      <translation>Atverti {0}</translation>
+    </message>
+    <message>
+      <source>Question</source>
+      <translation>Klausimas</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Įrašyti</translation>
+    </message>
+    <message>
+      <source>Show the event</source>
+      <translation>Rodyti įvykį</translation>
+    </message>
+    <message>
+      <source>What the client or the authority said, and when</source>
+      <translation>Ką ir kada pasakė klientas ar institucija</translation>
+    </message>
+    <message>
+      <source>Whom to ask</source>
+      <translation>Ko klausti</translation>
+    </message>
+    <message>
+      <source>{0}. The working paper prints open questions.</source>
+      <translation>{0}. Atviri klausimai spausdinami darbiniame dokumente.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Questions</name>
+    <message>
+      <source>Answered</source>
+      <translation>Atsakyti</translation>
+    </message>
+    <message>
+      <source>For the authority</source>
+      <translation>Institucijai</translation>
+    </message>
+    <message>
+      <source>For the client</source>
+      <translation>Klientui</translation>
+    </message>
+    <message>
+      <source>Found, not kept</source>
+      <translation>Rasti, nepalikti</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Atviras</translation>
+    </message>
+    <message>
+      <source>asked by you</source>
+      <translation>jūsų klausimas</translation>
+    </message>
+    <message>
+      <source>found in the chronology</source>
+      <translation>rasta chronologijoje</translation>
+    </message>
+  </context>
+  <context>
+    <name>QuestionsView</name>
+    <message numerus="yes">
+      <source>%n found, not kept</source>
+      <translation>
+        <numerusform>%n rastas, nepaliktas</numerusform>
+        <numerusform>%n rasti, nepalikti</numerusform>
+        <numerusform>%n rasta, nepalikta</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n open</source>
+      <translation>
+        <numerusform>%n atviras</numerusform>
+        <numerusform>%n atviri</numerusform>
+        <numerusform>%n atvirų</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>New question</source>
+      <translation>Naujas klausimas</translation>
+    </message>
+    <message>
+      <source>No questions. What the chronology leaves open appears here, and you can ask your own.</source>
+      <translation>Klausimų nėra. Čia atsiranda tai, kas chronologijoje lieka neaišku; galite klausti ir patys.</translation>
+    </message>
+    <message>
+      <source>Questions</source>
+      <translation>Klausimai</translation>
+    </message>
+    <message>
+      <source>answer a question</source>
+      <translation>atsakymas į klausimą</translation>
+    </message>
+    <message>
+      <source>edit a question</source>
+      <translation>klausimo keitimas</translation>
+    </message>
+    <message>
+      <source>keep a question</source>
+      <translation>klausimo palikimas</translation>
+    </message>
+    <message>
+      <source>keep what was found as a question</source>
+      <translation>palikti tai, kas rasta, kaip klausimą</translation>
+    </message>
+    <message>
+      <source>new question</source>
+      <translation>naujas klausimas</translation>
+    </message>
+    <message>
+      <source>no question; what was found does not come back</source>
+      <translation>ne klausimas; tai, kas rasta, nebegrįžta</translation>
+    </message>
+    <message>
+      <source>not a question</source>
+      <translation>atmestas klausimas</translation>
+    </message>
+    <message>
+      <source>open a question again</source>
+      <translation>klausimo atvėrimas iš naujo</translation>
+    </message>
+    <message>
+      <source>open an answered one again</source>
+      <translation>vėl atverti atsakytą</translation>
+    </message>
+    <message>
+      <source>save what is written</source>
+      <translation>įrašyti, kas parašyta</translation>
+    </message>
+    <message>
+      <source>show its event or document</source>
+      <translation>rodyti jo įvykį ar dokumentą</translation>
+    </message>
+    <message>
+      <source>write the answer</source>
+      <translation>rašyti atsakymą</translation>
     </message>
   </context>
   <context>
@@ -3278,6 +5473,10 @@ Pakeisti?</translation>
       <translation>Kalba</translation>
     </message>
     <message>
+      <source>Locked</source>
+      <translation>Užrakinta</translation>
+    </message>
+    <message>
       <source>None opened here yet.</source>
       <translation>Čia dar neatverta nė viena.</translation>
     </message>
@@ -3298,8 +5497,173 @@ Pakeisti?</translation>
       <translation>Apipavidalinimas: tamsus</translation>
     </message>
     <message>
+      <source>Theme: high contrast</source>
+      <translation>Apipavidalinimas: didelio kontrasto</translation>
+    </message>
+    <message>
       <source>Theme: light</source>
       <translation>Apipavidalinimas: šviesus</translation>
+    </message>
+  </context>
+  <context>
+    <name>RecordList</name>
+    <message>
+      <source>Correct…</source>
+      <translation>Taisyti…</translation>
+    </message>
+    <message>
+      <source>No outcome told</source>
+      <translation>Baigtis nepasakyta</translation>
+    </message>
+    <message>
+      <source>Not a proceeding</source>
+      <translation>Ne procesas</translation>
+    </message>
+    <message>
+      <source>Not said by {0}</source>
+      <translation>Tai sakė ne {0}</translation>
+    </message>
+    <message numerus="yes">
+      <source>Part in events (%n)</source>
+      <translation>
+        <numerusform>Vaidmuo įvykiuose (%n)</numerusform>
+        <numerusform>Vaidmuo įvykiuose (%n)</numerusform>
+        <numerusform>Vaidmuo įvykiuose (%n)</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Proceedings (%n)</source>
+      <translation>
+        <numerusform>Procesai (%n)</numerusform>
+        <numerusform>Procesai (%n)</numerusform>
+        <numerusform>Procesai (%n)</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Put it back</source>
+      <translation>Grąžinti</translation>
+    </message>
+    <message numerus="yes">
+      <source>Statements (%n)</source>
+      <translation>
+        <numerusform>Pasisakymai (%n)</numerusform>
+        <numerusform>Pasisakymai (%n)</numerusform>
+        <numerusform>Pasisakymai (%n)</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>What is told of the entry</source>
+      <translation>Kas apie šį vardą pasakojama</translation>
+    </message>
+    <message numerus="yes">
+      <source>Where named (%n)</source>
+      <translation>
+        <numerusform>Kur minima (%n)</numerusform>
+        <numerusform>Kur minima (%n)</numerusform>
+        <numerusform>Kur minima (%n)</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>about the decision of {0}</source>
+      <translation>dėl sprendimo, kurį priėmė {0}</translation>
+    </message>
+    <message>
+      <source>change a part in an event</source>
+      <translation>vaidmens įvykyje keitimas</translation>
+    </message>
+    <message>
+      <source>correct a proceeding</source>
+      <translation>proceso taisymas</translation>
+    </message>
+    <message>
+      <source>no date given</source>
+      <translation>data nenurodyta</translation>
+    </message>
+    <message>
+      <source>take back who said it</source>
+      <translation>kalbėtojo nuėmimas</translation>
+    </message>
+    <message>
+      <source>take off a proceeding</source>
+      <translation>proceso pašalinimas</translation>
+    </message>
+    <message>
+      <source>taken off: not on the paper</source>
+      <translation>pašalinta: popieriuje nebus</translation>
+    </message>
+    <message>
+      <source>{0}, p. {1}</source>
+      <translation>{0}, p. {1}</translation>
+    </message>
+  </context>
+  <context>
+    <name>RereadDialog</name>
+    <message>
+      <source>As it is, or found out</source>
+      <translation>Kaip yra arba nustatyti</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Atsisakyti</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Kalba</translation>
+    </message>
+    <message>
+      <source>Letters are written in</source>
+      <translation>Raidžių koduotė</translation>
+    </message>
+    <message>
+      <source>Read again</source>
+      <translation>Skaityti iš naujo</translation>
+    </message>
+    <message>
+      <source>Read {0} again</source>
+      <translation>Skaityti {0} iš naujo</translation>
+    </message>
+    <message>
+      <source>What you accepted or decided stays. Quotes are found again in the new text; those that are not are listed with their words. Suggestions nobody has touched are made anew. Undo brings the old text back.</source>
+      <translation>Tai, ką patvirtinote ar nusprendėte, lieka. Citatų ieškoma naujame tekste; nerastos išvardijamos su savo žodžiais. Siūlymai, kurių niekas nelietė, sudaromi iš naujo. Atšaukus grįžta senasis tekstas.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Rereading</name>
+    <message numerus="yes">
+      <source>%n read differently</source>
+      <translation>
+        <numerusform>%n skamba kitaip</numerusform>
+        <numerusform>%n skamba kitaip</numerusform>
+        <numerusform>%n skamba kitaip</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n were not found again</source>
+      <translation>
+        <numerusform>%n iš naujo nerasta</numerusform>
+        <numerusform>%n iš naujo nerastos</numerusform>
+        <numerusform>%n iš naujo nerasta</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Its pictures are read again…</source>
+      <translation>Jo vaizdai skaitomi iš naujo…</translation>
+    </message>
+    <message numerus="yes">
+      <source>Read again: %n quote(s) stand as they were</source>
+      <translation>
+        <numerusform>Perskaityta iš naujo: %n citata liko kaip buvusi</numerusform>
+        <numerusform>Perskaityta iš naujo: %n citatos liko kaip buvusios</numerusform>
+        <numerusform>Perskaityta iš naujo: %n citatų liko kaip buvusios</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Reading it again…</source>
+      <translation>Skaitoma iš naujo…</translation>
+    </message>
+    <message>
+      <source>read {0} again</source>
+      <translation>{0}: skaitymas iš naujo</translation>
     </message>
   </context>
   <context>
@@ -3317,6 +5681,10 @@ Pakeisti?</translation>
       <translation>Aplinkybės</translation>
     </message>
     <message>
+      <source>Both values are possible</source>
+      <translation>Galimos abi reikšmės</translation>
+    </message>
+    <message>
       <source>Bring back</source>
       <translation>Grąžinti</translation>
     </message>
@@ -3330,7 +5698,7 @@ Pakeisti?</translation>
     </message>
     <message>
       <source>Confirm a worked-out year or day</source>
-      <translation>Patvirtinti išvestus metus ar dieną</translation>
+      <translation>Patvirtinti nustatytus metus ar dieną</translation>
     </message>
     <message>
       <source>Copy the event with its references</source>
@@ -3369,8 +5737,8 @@ Pakeisti?</translation>
       <translation>Vėliau: kitas įvykis</translation>
     </message>
     <message>
-      <source>Leave it open</source>
-      <translation>Palikti neišspręsta</translation>
+      <source>Leave it open, or open it again</source>
+      <translation>Palikti neišspręsta arba vėl atverti</translation>
     </message>
     <message>
       <source>Make a second event of the sentences without a tick</source>
@@ -3405,12 +5773,20 @@ Pakeisti?</translation>
       <translation>Išskirti</translation>
     </message>
     <message>
+      <source>Swap day and month of a date in figures</source>
+      <translation>Sukeisti skaičiais parašytos datos dieną ir mėnesį</translation>
+    </message>
+    <message>
       <source>Undo</source>
       <translation>Atšaukti</translation>
     </message>
     <message>
       <source>Untick the sentences that tell another event, then press S.</source>
       <translation>Nuimkite žymes nuo sakinių apie kitą įvykį ir spustelėkite S.</translation>
+    </message>
+    <message>
+      <source>Why here? What the date was read from</source>
+      <translation>Kodėl čia? Iš ko perskaityta data</translation>
     </message>
     <message>
       <source>Without a document</source>
@@ -3499,8 +5875,16 @@ Pakeisti?</translation>
       <translation>Asmenys ir organizacijos</translation>
     </message>
     <message>
+      <source>Questions</source>
+      <translation>Klausimai</translation>
+    </message>
+    <message>
       <source>Search</source>
       <translation>Paieška</translation>
+    </message>
+    <message>
+      <source>Side by side</source>
+      <translation>Greta</translation>
     </message>
     <message>
       <source>Summary</source>
@@ -3578,6 +5962,56 @@ Pakeisti?</translation>
     </message>
   </context>
   <context>
+    <name>Scan</name>
+    <message numerus="yes">
+      <source>%n page(s) still to be read from the picture.</source>
+      <translation>
+        <numerusform>Dar neperskaitytas %n puslapio vaizdas.</numerusform>
+        <numerusform>Dar neperskaityti %n puslapių vaizdai.</numerusform>
+        <numerusform>Dar neperskaityta %n puslapių vaizdų.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Could not be read by machine: {0}. Read it on the page and add events by hand.</source>
+      <translation>Programa neperskaitė: {0}. Skaitykite patį puslapį ir įvykius įrašykite ranka.</translation>
+    </message>
+    <message>
+      <source>Hard to read: {0}. Compare the words with the page.</source>
+      <translation>Sunkiai įskaitoma: {0}. Palyginkite žodžius su puslapiu.</translation>
+    </message>
+    <message>
+      <source>Not read from the picture yet: {0}.</source>
+      <translation>Vaizdas dar neperskaitytas: {0}.</translation>
+    </message>
+    <message>
+      <source>The words stored in the file are garbage: {0}. Have the picture read.</source>
+      <translation>Faile įrašyti žodžiai – betvarkė: {0}. Perskaitykite vaizdą.</translation>
+    </message>
+    <message>
+      <source>page {0}</source>
+      <translation>{0} puslapis</translation>
+    </message>
+    <message>
+      <source>pages {0}</source>
+      <translation>{0} puslapiai</translation>
+    </message>
+    <message>
+      <source>pages {0} and {1}</source>
+      <translation>{0} ir {1} puslapiai</translation>
+    </message>
+  </context>
+  <context>
+    <name>ScanReading</name>
+    <message>
+      <source>language of {name}</source>
+      <translation>{name}: kalba</translation>
+    </message>
+    <message>
+      <source>read the pictures of {name}</source>
+      <translation>{name}: vaizdų skaitymas</translation>
+    </message>
+  </context>
+  <context>
     <name>SearchView</name>
     <message numerus="yes">
       <source>%n page(s) found, the best first</source>
@@ -3629,6 +6063,10 @@ Pakeisti?</translation>
   <context>
     <name>SettingsDialog</name>
     <message>
+      <source> min</source>
+      <translation> min.</translation>
+    </message>
+    <message>
       <source> s</source>
       <translation> s</translation>
     </message>
@@ -3641,6 +6079,10 @@ Pakeisti?</translation>
       <translation>Tik pagal kodą ir aplanką, niekada pagal kliento vardą.</translation>
     </message>
     <message>
+      <source>Choose a folder…</source>
+      <translation>Pasirinkti aplanką…</translation>
+    </message>
+    <message>
       <source>Close</source>
       <translation>Užverti</translation>
     </message>
@@ -3649,16 +6091,52 @@ Pakeisti?</translation>
       <translation>Tamsus</translation>
     </message>
     <message>
+      <source>Folder with language data</source>
+      <translation>Kalbų duomenų aplankas</translation>
+    </message>
+    <message>
+      <source>High contrast</source>
+      <translation>Didelio kontrasto</translation>
+    </message>
+    <message>
       <source>Language</source>
       <translation>Kalba</translation>
+    </message>
+    <message>
+      <source>Less motion</source>
+      <translation>Mažiau judesio</translation>
     </message>
     <message>
       <source>Light</source>
       <translation>Šviesus</translation>
     </message>
     <message>
+      <source>Lock after</source>
+      <translation>Užrakinti po</translation>
+    </message>
+    <message>
+      <source>Menus and bars do not move or fade.</source>
+      <translation>Meniu ir juostos nejuda ir neblunka.</translation>
+    </message>
+    <message>
+      <source>Never</source>
+      <translation>Niekada</translation>
+    </message>
+    <message>
+      <source>No folder chosen</source>
+      <translation>Aplankas nepasirinktas</translation>
+    </message>
+    <message>
+      <source>No such file in {0}</source>
+      <translation>Aplanke {0} tokių failų nėra</translation>
+    </message>
+    <message>
       <source>Remember the cases opened here</source>
       <translation>Prisiminti čia atvertas bylas</translation>
+    </message>
+    <message>
+      <source>Scans in further languages</source>
+      <translation>Skenuoti lapai kitomis kalbomis</translation>
     </message>
     <message>
       <source>Settings</source>
@@ -3673,12 +6151,20 @@ Pakeisti?</translation>
       <translation>Failą priimti po</translation>
     </message>
     <message>
+      <source>Tesseract’s files, *.traineddata, one a language.</source>
+      <translation>„Tesseract“ failai, *.traineddata, po vieną kalbai.</translation>
+    </message>
+    <message>
       <source>Text size</source>
       <translation>Teksto dydis</translation>
     </message>
     <message>
       <source>Theme</source>
       <translation>Apipavidalinimas</translation>
+    </message>
+    <message>
+      <source>Without a key or the mouse; cases with a passphrase.</source>
+      <translation>Kai neliečiama klaviatūra ar pelė; byloms su slaptafraze.</translation>
     </message>
     <message>
       <source>Written beside what you accept: “checked by”.</source>
@@ -3709,6 +6195,21 @@ Pakeisti?</translation>
     </message>
   </context>
   <context>
+    <name>SpeakerField</name>
+    <message>
+      <source>Said by</source>
+      <translation>Kas sako</translation>
+    </message>
+    <message>
+      <source>as it is: not the same in every source</source>
+      <translation>kaip yra: šaltiniuose nevienodai</translation>
+    </message>
+    <message>
+      <source>nobody: the document itself</source>
+      <translation>niekas: pats dokumentas</translation>
+    </message>
+  </context>
+  <context>
     <name>Spellings</name>
     <message>
       <source>Also written as</source>
@@ -3721,6 +6222,80 @@ Pakeisti?</translation>
     <message>
       <source>{0}, added by you</source>
       <translation>{0}, pridėjote jūs</translation>
+    </message>
+  </context>
+  <context>
+    <name>SplitDialog</name>
+    <message>
+      <source>Another part</source>
+      <translation>Dar viena dalis</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Atsisakyti</translation>
+    </message>
+    <message>
+      <source>Court or sender</source>
+      <translation>Teismas ar siuntėjas</translation>
+    </message>
+    <message>
+      <source>Each part becomes a document of its own. It keeps the page numbers of the file, and what you accepted from its pages goes with it. The file itself is not changed. What you leave empty is found out. Ctrl+Z puts it together again.</source>
+      <translation>Kiekviena dalis tampa atskiru dokumentu. Ji išlaiko failo puslapių numerius, o tai, ką patvirtinote iš jos puslapių, eina kartu. Pats failas nekeičiamas. Tai, ko neužpildėte, bus nustatyta. Ctrl+Z vėl sujungia.</translation>
+    </message>
+    <message>
+      <source>From page</source>
+      <translation>Nuo puslapio</translation>
+    </message>
+    <message>
+      <source>Its own date</source>
+      <translation>Jos data</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Rūšis</translation>
+    </message>
+    <message>
+      <source>Split</source>
+      <translation>Padalyti</translation>
+    </message>
+    <message>
+      <source>Split {0} into parts</source>
+      <translation>Padalyti {0} į dalis</translation>
+    </message>
+    <message>
+      <source>The last part reaches to the end. End it earlier to add another.</source>
+      <translation>Paskutinė dalis siekia galą. Kad pridėtumėte kitą, užbaikite ją anksčiau.</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Pavadinimas</translation>
+    </message>
+    <message>
+      <source>found out</source>
+      <translation>nustatoma</translation>
+    </message>
+    <message>
+      <source>to page</source>
+      <translation>iki puslapio</translation>
+    </message>
+  </context>
+  <context>
+    <name>Splitting</name>
+    <message numerus="yes">
+      <source>Split into %n part(s).</source>
+      <translation>
+        <numerusform>Padalyta į %n dalį.</numerusform>
+        <numerusform>Padalyta į %n dalis.</numerusform>
+        <numerusform>Padalyta į %n dalių.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Splitting it…</source>
+      <translation>Dalijama…</translation>
+    </message>
+    <message>
+      <source>split {0} into parts</source>
+      <translation>{0} padalijimas</translation>
     </message>
   </context>
   <context>
@@ -3869,8 +6444,12 @@ Pakeisti?</translation>
       <translation>Aplanko nėra: {name}. „Casefile“ pasižiūri kas minutę</translation>
     </message>
     <message>
+      <source>Locked with a passphrase</source>
+      <translation>Užrakinta slaptafraze</translation>
+    </message>
+    <message>
       <source>No passphrase</source>
-      <translation>Be slaptažodžio</translation>
+      <translation>Be slaptafrazės</translation>
     </message>
     <message>
       <source>Read only</source>
@@ -3894,6 +6473,61 @@ Pakeisti?</translation>
     <message>
       <source>State of the case</source>
       <translation>Bylos būsena</translation>
+    </message>
+  </context>
+  <context>
+    <name>Step</name>
+    <message>
+      <source>Done again: {0}</source>
+      <translation>Pakartota: {0}</translation>
+    </message>
+    <message>
+      <source>Done: {0}</source>
+      <translation>Atlikta: {0}</translation>
+    </message>
+    <message>
+      <source>Nothing to change: {0}</source>
+      <translation>Nėra ko keisti: {0}</translation>
+    </message>
+    <message>
+      <source>Taken back: {0}</source>
+      <translation>Atšaukta: {0}</translation>
+    </message>
+    <message>
+      <source>There is nothing to take back.</source>
+      <translation>Nėra ko atšaukti.</translation>
+    </message>
+    <message>
+      <source>accept events</source>
+      <translation>įvykių patvirtinimas</translation>
+    </message>
+    <message>
+      <source>add 1 document</source>
+      <translation>1 dokumento pridėjimas</translation>
+    </message>
+    <message>
+      <source>add {0} documents</source>
+      <translation>dokumentų pridėjimas: {0}</translation>
+    </message>
+    <message>
+      <source>dismiss events</source>
+      <translation>įvykių atmetimas</translation>
+    </message>
+    <message>
+      <source>read the pictures of {0}</source>
+      <translation>{0}: vaizdų skaitymas</translation>
+    </message>
+    <message>
+      <source>read {0} again</source>
+      <translation>{0}: skaitymas iš naujo</translation>
+    </message>
+    <message>
+      <source>review the sample case</source>
+      <translation>pavyzdinės bylos peržiūra</translation>
+    </message>
+    <message>
+      <source>split {0}</source>
+      <translation>{0} padalijimas</translation>
     </message>
   </context>
   <context>
@@ -3938,32 +6572,16 @@ Pakeisti?</translation>
       <translation>Nieko nepraleista.</translation>
     </message>
     <message>
+      <source>Open the list</source>
+      <translation>Atverti sąrašą</translation>
+    </message>
+    <message>
       <source>PDF</source>
       <translation>PDF</translation>
     </message>
     <message>
-      <source>PDF (*.pdf)</source>
-      <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-      <source>Printing…</source>
-      <translation>Spausdinama…</translation>
-    </message>
-    <message>
       <source>Print…</source>
       <translation>Spausdinti…</translation>
-    </message>
-    <message>
-      <source>Save the case summary</source>
-      <translation>Įrašyti bylos santrauką</translation>
-    </message>
-    <message>
-      <source>Saved: {0}</source>
-      <translation>Įrašyta: {0}</translation>
-    </message>
-    <message>
-      <source>Sent to the printer.</source>
-      <translation>Išsiųsta į spausdintuvą.</translation>
     </message>
     <message>
       <source>The paper as it will print</source>
@@ -3978,10 +6596,6 @@ Pakeisti?</translation>
       <translation>„Word“</translation>
     </message>
     <message>
-      <source>Word document (*.docx)</source>
-      <translation>„Word“ dokumentas (*.docx)</translation>
-    </message>
-    <message>
       <source>Working paper</source>
       <translation>Darbinis dokumentas</translation>
     </message>
@@ -3994,6 +6608,164 @@ Pakeisti?</translation>
     </message>
   </context>
   <context>
+    <name>Ties</name>
+    <message numerus="yes">
+      <source>%n document(s), same text</source>
+      <translation>
+        <numerusform>%n dokumentas, tas pats tekstas</numerusform>
+        <numerusform>%n dokumentai, tas pats tekstas</numerusform>
+        <numerusform>%n dokumentų, tas pats tekstas</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Attached to</source>
+      <translation>Pridėta prie</translation>
+    </message>
+    <message>
+      <source>Its attachments</source>
+      <translation>Prie jo pridėta</translation>
+    </message>
+    <message>
+      <source>Made of the pictures</source>
+      <translation>Sudaryta iš nuotraukų</translation>
+    </message>
+    <message>
+      <source>Newer version of</source>
+      <translation>Naujesnė už</translation>
+    </message>
+    <message>
+      <source>Others that rely on it</source>
+      <translation>Kiti, kurie juo remiasi</translation>
+    </message>
+    <message>
+      <source>Part of</source>
+      <translation>Yra dalis</translation>
+    </message>
+    <message>
+      <source>Relies on</source>
+      <translation>Remiasi</translation>
+    </message>
+    <message>
+      <source>Replaced by</source>
+      <translation>Pakeista naujesne</translation>
+    </message>
+    <message>
+      <source>Split into</source>
+      <translation>Padalyta į</translation>
+    </message>
+    <message>
+      <source>This is a newer version of…</source>
+      <translation>Tai naujesnė versija už…</translation>
+    </message>
+    <message>
+      <source>This is a translation of…</source>
+      <translation>Tai vertimas iš…</translation>
+    </message>
+    <message>
+      <source>This is the same text as…</source>
+      <translation>Tas pats tekstas kaip…</translation>
+    </message>
+    <message>
+      <source>This relies on…</source>
+      <translation>Tai remiasi…</translation>
+    </message>
+    <message>
+      <source>Translated as</source>
+      <translation>Išversta kaip</translation>
+    </message>
+    <message>
+      <source>Translation of</source>
+      <translation>Vertimas iš</translation>
+    </message>
+    <message>
+      <source>attached to {0}</source>
+      <translation>pridėta prie {0}</translation>
+    </message>
+    <message>
+      <source>made of {0}</source>
+      <translation>sudaryta iš {0}</translation>
+    </message>
+    <message>
+      <source>newer version</source>
+      <translation>naujesnė versija</translation>
+    </message>
+    <message>
+      <source>newer version of {0}</source>
+      <translation>naujesnė versija už {0}</translation>
+    </message>
+    <message>
+      <source>part of {0}</source>
+      <translation>{0} dalis</translation>
+    </message>
+    <message>
+      <source>relies on</source>
+      <translation>rėmimasis</translation>
+    </message>
+    <message>
+      <source>relies on {0}</source>
+      <translation>remiasi {0}</translation>
+    </message>
+    <message>
+      <source>replaced by {0}</source>
+      <translation>pakeista: {0}</translation>
+    </message>
+    <message>
+      <source>same text</source>
+      <translation>tas pats tekstas</translation>
+    </message>
+    <message>
+      <source>same text as {0}</source>
+      <translation>tas pats tekstas kaip {0}</translation>
+    </message>
+    <message>
+      <source>split into {0}</source>
+      <translation>padalyta į {0}</translation>
+    </message>
+    <message>
+      <source>take documents apart</source>
+      <translation>dokumentų atskyrimas</translation>
+    </message>
+    <message>
+      <source>translated as {0}</source>
+      <translation>išversta kaip {0}</translation>
+    </message>
+    <message>
+      <source>translation</source>
+      <translation>vertimas</translation>
+    </message>
+    <message>
+      <source>translation of {0}</source>
+      <translation>vertimas iš {0}</translation>
+    </message>
+    <message>
+      <source>{0} is a newer version of {1}</source>
+      <translation>{0} yra naujesnė versija už {1}</translation>
+    </message>
+    <message>
+      <source>{0} is a translation of {1}</source>
+      <translation>{0} yra {1} vertimas</translation>
+    </message>
+    <message>
+      <source>{0} is the same text as {1}</source>
+      <translation>{0} yra tas pats tekstas kaip {1}</translation>
+    </message>
+    <message>
+      <source>{0} relies on {1}</source>
+      <translation>{0} remiasi {1}</translation>
+    </message>
+  </context>
+  <context>
+    <name>TiesPane</name>
+    <message>
+      <source>Not so: take {0} away</source>
+      <translation>Netiesa: atskirti {0}</translation>
+    </message>
+    <message>
+      <source>Side by side</source>
+      <translation>Greta</translation>
+    </message>
+  </context>
+  <context>
     <name>TimeLimit</name>
     <message numerus="yes">
       <source>%n day(s) left</source>
@@ -4002,6 +6774,10 @@ Pakeisti?</translation>
         <numerusform>liko %n dienos</numerusform>
         <numerusform>liko %n dienų</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Calendar (*.ics)</source>
+      <translation>Kalendorius (*.ics)</translation>
     </message>
     <message>
       <source>Done</source>
@@ -4038,6 +6814,10 @@ Pakeisti?</translation>
         <numerusform>Vėluoja %n dienas</numerusform>
         <numerusform>Vėluoja %n dienų</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Save the calendar file</source>
+      <translation>Įrašyti kalendoriaus failą</translation>
     </message>
     <message>
       <source>Today</source>
@@ -4079,6 +6859,14 @@ Pakeisti?</translation>
   <context>
     <name>Timeline</name>
     <message numerus="yes">
+      <source>%n agree</source>
+      <translation>
+        <numerusform>%n sutaria</numerusform>
+        <numerusform>%n sutaria</numerusform>
+        <numerusform>%n sutaria</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n dates</source>
       <translation>
         <numerusform>%n data</numerusform>
@@ -4119,6 +6907,14 @@ Pakeisti?</translation>
       <translation>Patvirtinti siūlymą</translation>
     </message>
     <message>
+      <source>Both are possible</source>
+      <translation>Galimos abi</translation>
+    </message>
+    <message>
+      <source>Both values are possible</source>
+      <translation>Galimos abi reikšmės</translation>
+    </message>
+    <message>
       <source>Checked by</source>
       <translation>Tikrino</translation>
     </message>
@@ -4132,7 +6928,7 @@ Pakeisti?</translation>
     </message>
     <message>
       <source>Confirm a worked-out year or day</source>
-      <translation>Patvirtinti išvestus metus ar dieną</translation>
+      <translation>Patvirtinti nustatytus metus ar dieną</translation>
     </message>
     <message>
       <source>Copy the event with its references</source>
@@ -4167,6 +6963,10 @@ Pakeisti?</translation>
       <translation>Priedas ir puslapis</translation>
     </message>
     <message>
+      <source>In the table: sort by a column</source>
+      <translation>Lentelėje: rikiuoti pagal stulpelį</translation>
+    </message>
+    <message>
       <source>Join</source>
       <translation>Sujungti</translation>
     </message>
@@ -4179,8 +6979,8 @@ Pakeisti?</translation>
       <translation>Laikyti atskirai</translation>
     </message>
     <message>
-      <source>Leave it open</source>
-      <translation>Palikti neišspręsta</translation>
+      <source>Leave it open, or open it again</source>
+      <translation>Palikti neišspręsta arba vėl atverti</translation>
     </message>
     <message>
       <source>Leave open</source>
@@ -4195,16 +6995,12 @@ Pakeisti?</translation>
       <translation>Kitas įvykio šaltinis</translation>
     </message>
     <message>
-      <source>Nothing chosen. The working paper prints both.</source>
-      <translation>Nieko nepasirinkta. Darbiniame dokumente spausdinamos abi.</translation>
-    </message>
-    <message>
       <source>On the band: nearer, farther, everything</source>
       <translation>Juostoje: arčiau, toliau, viskas</translation>
     </message>
     <message>
-      <source>Order within a day</source>
-      <translation>Eilė tą pačią dieną</translation>
+      <source>Order within a day; place what has no date</source>
+      <translation>Dienos tvarka; vieta tam, kas be datos</translation>
     </message>
     <message>
       <source>People</source>
@@ -4219,6 +7015,10 @@ Pakeisti?</translation>
       <translation>Šaltiniai skiriasi: {0}.</translation>
     </message>
     <message>
+      <source>Swap day and month of a date in figures</source>
+      <translation>Sukeisti skaičiais parašytos datos dieną ir mėnesį</translation>
+    </message>
+    <message>
       <source>These are two events</source>
       <translation>Tai du įvykiai</translation>
     </message>
@@ -4229,6 +7029,14 @@ Pakeisti?</translation>
     <message>
       <source>They differ on {0}.</source>
       <translation>Jie skiriasi: {0}.</translation>
+    </message>
+    <message>
+      <source>Why here?</source>
+      <translation>Kodėl čia?</translation>
+    </message>
+    <message>
+      <source>Why here? What the date was read from</source>
+      <translation>Kodėl čia? Iš ko perskaityta data</translation>
     </message>
     <message>
       <source>and {0}</source>
@@ -4319,6 +7127,37 @@ Pakeisti?</translation>
     </message>
   </context>
   <context>
+    <name>UnlockScreen</name>
+    <message>
+      <source>Open the case</source>
+      <translation>Atverti bylą</translation>
+    </message>
+    <message>
+      <source>Opening… this takes a second or two on purpose.</source>
+      <translation>Atveriama… tai tyčia trunka sekundę ar dvi.</translation>
+    </message>
+    <message>
+      <source>Other cases</source>
+      <translation>Kitos bylos</translation>
+    </message>
+    <message>
+      <source>Passphrase</source>
+      <translation>Slaptafrazė</translation>
+    </message>
+    <message>
+      <source>This case is locked with a passphrase.</source>
+      <translation>Ši byla užrakinta slaptafraze.</translation>
+    </message>
+    <message>
+      <source>Type its passphrase, or its eight recovery words.</source>
+      <translation>Įveskite jos slaptafrazę arba aštuonis atkūrimo žodžius.</translation>
+    </message>
+    <message>
+      <source>Type its passphrase.</source>
+      <translation>Įveskite jos slaptafrazę.</translation>
+    </message>
+  </context>
+  <context>
     <name>ViewHeader</name>
     <message>
       <source>Add documents</source>
@@ -4340,6 +7179,10 @@ Pakeisti?</translation>
       <translation>Šios bylos gavimo aplankas</translation>
     </message>
     <message>
+      <source>On a network drive: look there every minute</source>
+      <translation>Tinklo diske: tikrinti kas minutę</translation>
+    </message>
+    <message>
       <source>Stop watching</source>
       <translation>Nebestebėti</translation>
     </message>
@@ -4352,24 +7195,238 @@ Pakeisti?</translation>
       <translation>Stebimi aplankai</translation>
     </message>
     <message>
-      <source>What arrives in the case’s own drop folder is taken in at once. Any other folder asks first, and nothing is copied before you answer. Files are copied, never moved or deleted; folders inside are left alone.</source>
-      <translation>Kas patenka į bylos gavimo aplanką, priimama iš karto. Dėl kito aplanko pirma klausiama, ir, kol neatsakysite, niekas nekopijuojama. Failai kopijuojami, niekada neperkeliami ir netrinami; vidiniai aplankai neliečiami.</translation>
+      <source>What arrives in the case’s own drop folder is taken in at once. Any other folder asks first, and nothing is copied before you answer. Files are copied, never moved or deleted.</source>
+      <translation>Kas patenka į bylos gavimo aplanką, priimama iškart. Dėl kitų aplankų pirma klausiama, ir kol neatsakote, niekas nekopijuojama. Failai kopijuojami, niekada neperkeliami ir netrinami.</translation>
     </message>
     <message>
       <source>Which folder shall be watched?</source>
       <translation>Kurį aplanką stebėti?</translation>
     </message>
     <message>
+      <source>With the folders inside it</source>
+      <translation>Su jame esančiais aplankais</translation>
+    </message>
+    <message>
       <source>stop watching {folder}</source>
-      <translation>aplanko {folder} nebestebėjimą</translation>
+      <translation>aplanko {folder} nebestebėjimas</translation>
     </message>
     <message>
       <source>watch {folder}</source>
-      <translation>aplanko {folder} stebėjimą</translation>
+      <translation>aplanko {folder} stebėjimas</translation>
     </message>
     <message>
       <source>{folder} (not there)</source>
       <translation>{folder} (nėra)</translation>
+    </message>
+  </context>
+  <context>
+    <name>Why</name>
+    <message>
+      <source> or </source>
+      <translation> arba </translation>
+    </message>
+    <message>
+      <source>Day and month may be swapped: it can also mean {0}.</source>
+      <translation>Diena ir mėnuo gali būti sukeisti: tai gali reikšti ir {0}.</translation>
+    </message>
+    <message>
+      <source>It can fall on any day from {0} on.</source>
+      <translation>Gali būti bet kurią dieną nuo {0}.</translation>
+    </message>
+    <message>
+      <source>It can fall on any day from {0} to {1}.</source>
+      <translation>Gali būti bet kurią dieną nuo {0} iki {1}.</translation>
+    </message>
+    <message>
+      <source>It can fall on any day until {0}.</source>
+      <translation>Gali būti bet kurią dieną iki {0}.</translation>
+    </message>
+    <message>
+      <source>It falls on one day: {0}.</source>
+      <translation>Tenka vienai dienai: {0}.</translation>
+    </message>
+    <message>
+      <source>It has no date, so it stands at the end.</source>
+      <translation>Datos nėra, todėl stovi gale.</translation>
+    </message>
+    <message>
+      <source>It has no date; a person or the text placed it after an event.</source>
+      <translation>Datos nėra; po įvykio jį pastatė žmogus arba tekstas.</translation>
+    </message>
+    <message>
+      <source>It is counted from {0} in the same document.</source>
+      <translation>Skaičiuojama nuo {0} tame pačiame dokumente.</translation>
+    </message>
+    <message>
+      <source>It is counted from {0}.</source>
+      <translation>Skaičiuojama nuo: {0}.</translation>
+    </message>
+    <message>
+      <source>It is the day of the report; the day itself is not told.</source>
+      <translation>Tai pranešimo diena; pati diena nepasakyta.</translation>
+    </message>
+    <message>
+      <source>The document’s own date is needed for it and is not known.</source>
+      <translation>Tam reikia paties dokumento datos, o ji nežinoma.</translation>
+    </message>
+    <message>
+      <source>The month is taken from {0} in the same document.</source>
+      <translation>Mėnuo paimtas iš {0} tame pačiame dokumente.</translation>
+    </message>
+    <message>
+      <source>The sources give more than one date; all of them stand.</source>
+      <translation>Šaltiniai nurodo ne vieną datą; lieka visos.</translation>
+    </message>
+    <message>
+      <source>The year is taken from {0} in the same document.</source>
+      <translation>Metai paimti iš {0} tame pačiame dokumente.</translation>
+    </message>
+    <message>
+      <source>The year is taken from {0}.</source>
+      <translation>Metai paimti iš: {0}.</translation>
+    </message>
+    <message>
+      <source>This sentence gives no date.</source>
+      <translation>Šiame sakinyje datos nėra.</translation>
+    </message>
+    <message>
+      <source>Worked out, and confirmed by a person.</source>
+      <translation>Nustatyta ir žmogaus patvirtinta.</translation>
+    </message>
+    <message>
+      <source>Worked out, and confirmed by nobody yet: it stays in [ ].</source>
+      <translation>Nustatyta, dar niekieno nepatvirtinta: lieka [ ].</translation>
+    </message>
+    <message>
+      <source>Written in the sentence.</source>
+      <translation>Parašyta sakinyje.</translation>
+    </message>
+    <message>
+      <source>You changed the date: the source is wrong.</source>
+      <translation>Datą pakeitėte jūs: šaltinis klysta.</translation>
+    </message>
+    <message>
+      <source>You corrected how the sentence was read.</source>
+      <translation>Pataisėte tai, kaip perskaitytas sakinys.</translation>
+    </message>
+    <message>
+      <source>You entered the date.</source>
+      <translation>Datą įrašėte jūs.</translation>
+    </message>
+    <message>
+      <source>You know the date from elsewhere.</source>
+      <translation>Datą žinote iš kitur.</translation>
+    </message>
+    <message>
+      <source>a date in figures</source>
+      <translation>data skaičiais</translation>
+    </message>
+    <message>
+      <source>a day of the week</source>
+      <translation>savaitės diena</translation>
+    </message>
+    <message>
+      <source>a decade or century</source>
+      <translation>dešimtmetis ar šimtmetis</translation>
+    </message>
+    <message>
+      <source>a holiday</source>
+      <translation>šventė</translation>
+    </message>
+    <message>
+      <source>a month, without a year</source>
+      <translation>mėnuo, be metų</translation>
+    </message>
+    <message>
+      <source>a part of a year</source>
+      <translation>metų dalis</translation>
+    </message>
+    <message>
+      <source>a quarter or half of a year</source>
+      <translation>metų ketvirtis ar pusmetis</translation>
+    </message>
+    <message>
+      <source>a season</source>
+      <translation>metų laikas</translation>
+    </message>
+    <message>
+      <source>a time counted from another date</source>
+      <translation>laikas, skaičiuojamas nuo kitos datos</translation>
+    </message>
+    <message>
+      <source>a word such as today or yesterday</source>
+      <translation>toks žodis kaip šiandien ar vakar</translation>
+    </message>
+    <message>
+      <source>a year</source>
+      <translation>metai</translation>
+    </message>
+    <message>
+      <source>day and month, without a year</source>
+      <translation>diena ir mėnuo, be metų</translation>
+    </message>
+    <message>
+      <source>day, month and a year of two figures</source>
+      <translation>diena, mėnuo ir dviženkliai metai</translation>
+    </message>
+    <message>
+      <source>day, month and year</source>
+      <translation>diena, mėnuo ir metai</translation>
+    </message>
+    <message>
+      <source>month and a year of two figures</source>
+      <translation>mėnuo ir dviženkliai metai</translation>
+    </message>
+    <message>
+      <source>month and year</source>
+      <translation>mėnuo ir metai</translation>
+    </message>
+    <message>
+      <source>the day the e-mail was sent</source>
+      <translation>diena, kurią laiškas išsiųstas</translation>
+    </message>
+    <message>
+      <source>the document’s date as its file gives it</source>
+      <translation>dokumento data, kaip ji įrašyta faile</translation>
+    </message>
+    <message>
+      <source>the document’s date as you entered it</source>
+      <translation>dokumento data, kurią įrašėte jūs</translation>
+    </message>
+    <message>
+      <source>the document’s own date</source>
+      <translation>paties dokumento data</translation>
+    </message>
+    <message>
+      <source>words such as last month or of the same year</source>
+      <translation>tokie žodžiai kaip praėjusį mėnesį ar tų pačių metų</translation>
+    </message>
+    <message>
+      <source>words such as the same day</source>
+      <translation>tokie žodžiai kaip tą pačią dieną</translation>
+    </message>
+    <message>
+      <source>{0}, read as {1}</source>
+      <translation>{0}, perskaityta kaip {1}</translation>
+    </message>
+    <message>
+      <source>{0}. It could not be worked out.</source>
+      <translation>{0}. Nustatyti nepavyko.</translation>
+    </message>
+    <message>
+      <source>{0}: {1}</source>
+      <translation>{0}: {1}</translation>
+    </message>
+  </context>
+  <context>
+    <name>WhyHere</name>
+    <message>
+      <source>Show where that stands</source>
+      <translation>Rodyti, kur tai yra</translation>
+    </message>
+    <message>
+      <source>Why here?</source>
+      <translation>Kodėl čia?</translation>
     </message>
   </context>
 </TS>

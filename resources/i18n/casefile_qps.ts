@@ -39,6 +39,10 @@
       <translation>&amp;Àdd döçûméñtš… ~~~~~~</translation>
     </message>
     <message>
+      <source>&amp;Backups…</source>
+      <translation>&amp;Bàçkûpš… ~~~~</translation>
+    </message>
+    <message>
       <source>&amp;Case</source>
       <translation>&amp;Càšé ~~</translation>
     </message>
@@ -79,6 +83,10 @@
       <translation>&amp;Làrgér téxt ~~~~~</translation>
     </message>
     <message>
+      <source>&amp;Lock now</source>
+      <translation>&amp;Löçk ñöw ~~~~</translation>
+    </message>
+    <message>
       <source>&amp;New case…</source>
       <translation>&amp;Néw çàšé… ~~~~</translation>
     </message>
@@ -89,6 +97,10 @@
     <message>
       <source>&amp;Open a case…</source>
       <translation>&amp;Öpéñ à çàšé… ~~~~~</translation>
+    </message>
+    <message>
+      <source>&amp;Passphrase…</source>
+      <translation>&amp;Pàššphràšé… ~~~~~</translation>
     </message>
     <message>
       <source>&amp;Previous pane</source>
@@ -178,6 +190,10 @@
       <source>Search this &amp;document…</source>
       <translation>Séàrçh thîš &amp;döçûméñt… ~~~~~~~~~</translation>
     </message>
+    <message>
+      <source>{0} {1}</source>
+      <translation>{0} {1} ~~~</translation>
+    </message>
   </context>
   <context>
     <name>AfterField</name>
@@ -188,6 +204,67 @@
     <message>
       <source>not known</source>
       <translation>ñöt kñöwñ ~~~~</translation>
+    </message>
+  </context>
+  <context>
+    <name>ArchiveChoice</name>
+    <message numerus="yes">
+      <source>%n file(s) inside. Nothing was unpacked. Tick what belongs to the case; the archive itself stays as it is.</source>
+      <translation>
+        <numerusform>%n fîlé îñšîdé. Nöthîñg wàš ûñpàçkéd. Tîçk whàt bélöñgš tö thé çàšé; thé àrçhîvé îtšélf štàýš àš ît îš. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~</numerusform>
+        <numerusform>%n fîléš îñšîdé. Nöthîñg wàš ûñpàçkéd. Tîçk whàt bélöñgš tö thé çàšé; thé àrçhîvé îtšélf štàýš àš ît îš. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Add %n file(s)</source>
+      <translation>
+        <numerusform>Àdd %n fîlé ~~~~</numerusform>
+        <numerusform>Àdd %n fîléš ~~~~~</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All</source>
+      <translation>Àll ~</translation>
+    </message>
+    <message>
+      <source>An archive again; it is not opened by itself.</source>
+      <translation>Àñ àrçhîvé àgàîñ; ît îš ñöt öpéñéd bý îtšélf. ~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Càñçél ~~</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>Fîlé ~~</translation>
+    </message>
+    <message>
+      <source>Files in the archive</source>
+      <translation>Fîléš îñ thé àrçhîvé ~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Files in {name}</source>
+      <translation>Fîléš îñ {name} ~~~~~~</translation>
+    </message>
+    <message>
+      <source>Locked with a password; unpack it in another program.</source>
+      <translation>Löçkéd wîth à pàššwörd; ûñpàçk ît îñ àñöthér prögràm. ~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation>Nöñé ~~</translation>
+    </message>
+    <message>
+      <source>Remark</source>
+      <translation>Rémàrk ~~</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>Sîžé ~~</translation>
+    </message>
+    <message>
+      <source>Unpacks to far more than a document holds.</source>
+      <translation>Ûñpàçkš tö fàr möré thàñ à döçûméñt höldš. ~~~~~~~~~~~~~~~~~</translation>
     </message>
   </context>
   <context>
@@ -280,6 +357,18 @@
       <translation>Àddéd. Löökîñg för dàtéš àñd ñàméš… ~~~~~~~~~~~~~~</translation>
     </message>
     <message>
+      <source>Added. Reading page {0} of {1} from its picture…</source>
+      <translation>Àddéd. Réàdîñg pàgé {0} öf {1} fröm îtš pîçtûré… ~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Added. Waits to be read from its picture…</source>
+      <translation>Àddéd. Wàîtš tö bé réàd fröm îtš pîçtûré… ~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation>Chööšé… ~~~</translation>
+    </message>
+    <message>
       <source>Describe…</source>
       <translation>Déšçrîbé… ~~~~</translation>
     </message>
@@ -340,6 +429,10 @@
         <numerusform>çöñfîrm %n évéñt ~~~~~~</numerusform>
         <numerusform>çöñfîrm %n évéñtš ~~~~~~~</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>hard to read: {0}</source>
+      <translation>hàrd tö réàd: {0} ~~~~~~~</translation>
     </message>
   </context>
   <context>
@@ -405,6 +498,151 @@
       <source>date of {name}</source>
       <translation>dàté öf {name} ~~~~~~</translation>
     </message>
+    <message>
+      <source>what {name} is about</source>
+      <translation>whàt {name} îš àböût ~~~~~~~~</translation>
+    </message>
+  </context>
+  <context>
+    <name>AskLine</name>
+    <message numerus="yes">
+      <source>%n day(s) left</source>
+      <translation>
+        <numerusform>%n dàý léft ~~~~</numerusform>
+        <numerusform>%n dàýš léft ~~~~~</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n found</source>
+      <translation>
+        <numerusform>%n föûñd ~~~</numerusform>
+        <numerusform>%n föûñd ~~~</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n question(s) found</source>
+      <translation>
+        <numerusform>%n qûéštîöñ föûñd ~~~~~~~</numerusform>
+        <numerusform>%n qûéštîöñš föûñd ~~~~~~~</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n question(s) open</source>
+      <translation>
+        <numerusform>%n qûéštîöñ öpéñ ~~~~~~</numerusform>
+        <numerusform>%n qûéštîöñš öpéñ ~~~~~~~</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Due today</source>
+      <translation>Dûé tödàý ~~~~</translation>
+    </message>
+    <message numerus="yes">
+      <source>Overdue by %n day(s)</source>
+      <translation>
+        <numerusform>Övérdûé bý %n dàý ~~~~~~~</numerusform>
+        <numerusform>Övérdûé bý %n dàýš ~~~~~~~</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Time limits</source>
+      <translation>Tîmé lîmîtš ~~~~</translation>
+    </message>
+    <message>
+      <source>entered by hand</source>
+      <translation>éñtéréd bý hàñd ~~~~~~</translation>
+    </message>
+  </context>
+  <context>
+    <name>BackupsDialog</name>
+    <message>
+      <source>Back up now</source>
+      <translation>Bàçk ûp ñöw ~~~~</translation>
+    </message>
+    <message>
+      <source>Backed up and checked.</source>
+      <translation>Bàçkéd ûp àñd çhéçkéd. ~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Backups</source>
+      <translation>Bàçkûpš ~~~</translation>
+    </message>
+    <message>
+      <source>Backups of this case, newest first</source>
+      <translation>Bàçkûpš öf thîš çàšé, ñéwéšt fîršt ~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Clöšé ~~</translation>
+    </message>
+    <message>
+      <source>Copied and checked: {folder}</source>
+      <translation>Cöpîéd àñd çhéçkéd: {folder} ~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Copy the case to a stick…</source>
+      <translation>Cöpý thé çàšé tö à štîçk… ~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Copying</source>
+      <translation>Cöpýîñg ~~~</translation>
+    </message>
+    <message>
+      <source>Copying, then reading everything back to check it…</source>
+      <translation>Cöpýîñg, théñ réàdîñg évérýthîñg bàçk tö çhéçk ît… ~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Nothing has changed since the newest backup.</source>
+      <translation>Nöthîñg hàš çhàñgéd šîñçé thé ñéwéšt bàçkûp. ~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Open the restored case</source>
+      <translation>Öpéñ thé réštöréd çàšé ~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Originals that are not there any more: {names}</source>
+      <translation>Örîgîñàlš thàt àré ñöt théré àñý möré: {names} ~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Restore to a new folder</source>
+      <translation>Réštöré tö à ñéw földér ~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Restore to a new folder…</source>
+      <translation>Réštöré tö à ñéw földér… ~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Restored to {folder}. This case is as it was.</source>
+      <translation>Réštöréd tö {folder}. Thîš çàšé îš àš ît wàš. ~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Restoring…</source>
+      <translation>Réštörîñg… ~~~~</translation>
+    </message>
+    <message>
+      <source>Stay here</source>
+      <translation>Stàý héré ~~~~</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Stöp ~~</translation>
+    </message>
+    <message>
+      <source>The backup was restored</source>
+      <translation>Thé bàçkûp wàš réštöréd ~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>There is no backup yet. The first is made when something changes.</source>
+      <translation>Théré îš ñö bàçkûp ýét. Thé fîršt îš màdé whéñ šöméthîñg çhàñgéš. ~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Where shall the copy go?</source>
+      <translation>Whéré šhàll thé çöpý gö? ~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>While a case changes, Casefile backs it up every half hour and when it is closed, into the case’s own folder. That helps when the case file is damaged, not when the laptop is lost: copy the case to a stick now and then, and keep the stick elsewhere.</source>
+      <translation>Whîlé à çàšé çhàñgéš, Càšéfîlé bàçkš ît ûp évérý hàlf höûr àñd whéñ ît îš çlöšéd, îñtö thé çàšé’š öwñ földér. Thàt hélpš whéñ thé çàšé fîlé îš dàmàgéd, ñöt whéñ thé làptöp îš löšt: çöpý thé çàšé tö à štîçk ñöw àñd théñ, àñd kéép thé štîçk élšéwhéré. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
   </context>
   <context>
     <name>Band</name>
@@ -451,6 +689,13 @@
     </message>
   </context>
   <context>
+    <name>CardHead</name>
+    <message>
+      <source>Why here?</source>
+      <translation>Whý héré? ~~~~</translation>
+    </message>
+  </context>
+  <context>
     <name>CardList</name>
     <message>
       <source>Events</source>
@@ -493,8 +738,104 @@
   <context>
     <name>CaseError</name>
     <message>
-      <source>A picture, sound or film; its words cannot be read yet.</source>
-      <translation>À pîçtûré, šöûñd ör fîlm; îtš wördš çàññöt bé réàd ýét. ~~~~~~~~~~~~~~~~~~~~~~</translation>
+      <source>A chosen file cannot be unpacked.</source>
+      <translation>À çhöšéñ fîlé çàññöt bé ûñpàçkéd. ~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>A chosen file in the archive is damaged.</source>
+      <translation>À çhöšéñ fîlé îñ thé àrçhîvé îš dàmàgéd. ~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>A database; its contents cannot be read.</source>
+      <translation>À dàtàbàšé; îtš çöñtéñtš çàññöt bé réàd. ~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>A document cannot be tied to itself.</source>
+      <translation>À döçûméñt çàññöt bé tîéd tö îtšélf. ~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>A document of Pages, Numbers or Keynote; its words cannot be read.</source>
+      <translation>À döçûméñt öf Pàgéš, Nûmbérš ör Kéýñöté; îtš wördš çàññöt bé réàd. ~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>A document of an old office program; its words cannot be read.</source>
+      <translation>À döçûméñt öf àñ öld öffîçé prögràm; îtš wördš çàññöt bé réàd. ~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>A document the log says was added is gone ({0}…).</source>
+      <translation>À döçûméñt thé lög šàýš wàš àddéd îš göñé ({0}…). ~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>A drawing or a picture of a kind that cannot be shown here.</source>
+      <translation>À dràwîñg ör à pîçtûré öf à kîñd thàt çàññöt bé šhöwñ héré. ~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>A file could not be deleted, so the erasure is not complete.</source>
+      <translation>À fîlé çöûld ñöt bé délétéd, šö thé éràšûré îš ñöt çömplété. ~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>A film; it is not played here.</source>
+      <translation>À fîlm; ît îš ñöt plàýéd héré. ~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>A part has no pages.</source>
+      <translation>À pàrt hàš ñö pàgéš. ~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>A passphrase needs at least {0} signs.</source>
+      <translation>À pàššphràšé ñéédš àt léàšt {0} šîgñš. ~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>A presentation; its words cannot be read.</source>
+      <translation>À préšéñtàtîöñ; îtš wördš çàññöt bé réàd. ~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>A program or a part of one, no document.</source>
+      <translation>À prögràm ör à pàrt öf öñé, ñö döçûméñt. ~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>A quote does not stand where it should in {0}.</source>
+      <translation>À qûöté döéš ñöt štàñd whéré ît šhöûld îñ {0}. ~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>A quote of {0} runs over the border of two parts: “{1}”</source>
+      <translation>À qûöté öf {0} rûñš övér thé bördér öf twö pàrtš: “{1}” ~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>A quote was not found again when {0} was read again: “{1}”</source>
+      <translation>À qûöté wàš ñöt föûñd àgàîñ whéñ {0} wàš réàd àgàîñ: “{1}” ~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>A row of {0} points to nothing.</source>
+      <translation>À röw öf {0} pöîñtš tö ñöthîñg. ~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>A sealed or encrypted message; its words cannot be read.</source>
+      <translation>À šéàléd ör éñçrýptéd méššàgé; îtš wördš çàññöt bé réàd. ~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>A sound recording; it is not played here.</source>
+      <translation>À šöûñd réçördîñg; ît îš ñöt plàýéd héré. ~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>An Outlook parcel (winmail.dat) with files inside that cannot be opened here.</source>
+      <translation>Àñ Öûtlöök pàrçél (wîñmàîl.dàt) wîth fîléš îñšîdé thàt çàññöt bé öpéñéd héré. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>An accepted event rests on {0}.</source>
+      <translation>Àñ àççéptéd évéñt réštš öñ {0}. ~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>An archive of 1 file; it was not unpacked.</source>
+      <translation>Àñ àrçhîvé öf 1 fîlé; ît wàš ñöt ûñpàçkéd. ~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>An archive of a kind that cannot be opened here.</source>
+      <translation>Àñ àrçhîvé öf à kîñd thàt çàññöt bé öpéñéd héré. ~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>An archive of {0} files; none of them was unpacked.</source>
+      <translation>Àñ àrçhîvé öf {0} fîléš; ñöñé öf thém wàš ûñpàçkéd. ~~~~~~~~~~~~~~~~~~~~</translation>
     </message>
     <message>
       <source>An original is missing from the case folder.</source>
@@ -509,20 +850,44 @@
       <translation>Àñöthér prögràm îš wrîtîñg tö thîš çàšé. ~~~~~~~~~~~~~~~~</translation>
     </message>
     <message>
+      <source>Ask the sender to send the files again as ordinary attachments.</source>
+      <translation>Àšk thé šéñdér tö šéñd thé fîléš àgàîñ àš ördîñàrý àttàçhméñtš. ~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
       <source>Change the event or the name by hand.</source>
       <translation>Chàñgé thé évéñt ör thé ñàmé bý hàñd. ~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Check that it is there and not write-protected, then add the document again.</source>
+      <translation>Chéçk thàt ît îš théré àñd ñöt wrîté-prötéçtéd, théñ àdd thé döçûméñt àgàîñ. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
     </message>
     <message>
       <source>Check that the folder is there and not write-protected.</source>
       <translation>Chéçk thàt thé földér îš théré àñd ñöt wrîté-prötéçtéd. ~~~~~~~~~~~~~~~~~~~~~~</translation>
     </message>
     <message>
+      <source>Check the case (casefile verify) and the disk it lies on.</source>
+      <translation>Chéçk thé çàšé (çàšéfîlé vérîfý) àñd thé dîšk ît lîéš öñ. ~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Choose a file of several pages.</source>
+      <translation>Chööšé à fîlé öf šévéràl pàgéš. ~~~~~~~~~~~~</translation>
+    </message>
+    <message>
       <source>Choose a folder with a case.db.</source>
       <translation>Chööšé à földér wîth à çàšé.db. ~~~~~~~~~~~~</translation>
     </message>
     <message>
+      <source>Choose a folder with enough room that you may write to.</source>
+      <translation>Chööšé à földér wîth éñöûgh rööm thàt ýöû màý wrîté tö. ~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
       <source>Choose a folder you may write to.</source>
       <translation>Chööšé à földér ýöû màý wrîté tö. ~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Choose a new folder for the restored case.</source>
+      <translation>Chööšé à ñéw földér för thé réštöréd çàšé. ~~~~~~~~~~~~~~~~~</translation>
     </message>
     <message>
       <source>Choose a new name for the case.</source>
@@ -533,12 +898,52 @@
       <translation>Chööšé àgàîñ. ~~~~~</translation>
     </message>
     <message>
+      <source>Choose among its pages.</source>
+      <translation>Chööšé àmöñg îtš pàgéš. ~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Choose another document, or the other direction.</source>
+      <translation>Chööšé àñöthér döçûméñt, ör thé öthér dîréçtîöñ. ~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Choose another file for it.</source>
+      <translation>Chööšé àñöthér fîlé för ît. ~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Choose another language or encoding.</source>
+      <translation>Chööšé àñöthér làñgûàgé ör éñçödîñg. ~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
       <source>Choose another place.</source>
       <translation>Chööšé àñöthér plàçé. ~~~~~~~~</translation>
     </message>
     <message>
+      <source>Choose the folder of another case.</source>
+      <translation>Chööšé thé földér öf àñöthér çàšé. ~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Choose the folder that holds {0}.traineddata in the settings.</source>
+      <translation>Chööšé thé földér thàt höldš {0}.tràîñéddàtà îñ thé šéttîñgš. ~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Choose the very file, from a backup or from whoever sent it.</source>
+      <translation>Chööšé thé vérý fîlé, fröm à bàçkûp ör fröm whöévér šéñt ît. ~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Choose two or more photos or scans of one letter.</source>
+      <translation>Chööšé twö ör möré phötöš ör šçàñš öf öñé léttér. ~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Choose which of them to add.</source>
+      <translation>Chööšé whîçh öf thém tö àdd. ~~~~~~~~~~~</translation>
+    </message>
+    <message>
       <source>Close it in the other window first, then open it again.</source>
       <translation>Clöšé ît îñ thé öthér wîñdöw fîršt, théñ öpéñ ît àgàîñ. ~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Close it there first.</source>
+      <translation>Clöšé ît théré fîršt. ~~~~~~~~</translation>
     </message>
     <message>
       <source>Close it there, or wait until the other program has finished.</source>
@@ -549,16 +954,72 @@
       <translation>Clöšé ît théré, théñ öpéñ ît àgàîñ. ~~~~~~~~~~~~~~</translation>
     </message>
     <message>
+      <source>Close programs that have the case folder open, then erase again.</source>
+      <translation>Clöšé prögràmš thàt hàvé thé çàšé földér öpéñ, théñ éràšé àgàîñ. ~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
       <source>Close the other program or wait a moment, then try again.</source>
       <translation>Clöšé thé öthér prögràm ör wàît à möméñt, théñ trý àgàîñ. ~~~~~~~~~~~~~~~~~~~~~~~</translation>
     </message>
     <message>
-      <source>Files of old Office programs (.doc, .msg, .xls) cannot be read yet.</source>
-      <translation>Fîléš öf öld Öffîçé prögràmš (.döç, .mšg, .xlš) çàññöt bé réàd ýét. ~~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+      <source>Describe by hand what it is for.</source>
+      <translation>Déšçrîbé bý hàñd whàt ît îš för. ~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Edit the date.</source>
+      <translation>Édît thé dàté. ~~~~~~</translation>
+    </message>
+    <message>
+      <source>Entries {0} to {1} of the log are missing.</source>
+      <translation>Éñtrîéš {0} tö {1} öf thé lög àré mîššîñg. ~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Entry {0} of the log does not follow the one before it.</source>
+      <translation>Éñtrý {0} öf thé lög döéš ñöt föllöw thé öñé béföré ît. ~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Entry {0} of the log was changed.</source>
+      <translation>Éñtrý {0} öf thé lög wàš çhàñgéd. ~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Erase {0} with all that is in it.</source>
+      <translation>Éràšé {0} wîth àll thàt îš îñ ît. ~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Export it there as PDF or Word, and add that.</source>
+      <translation>Éxpört ît théré àš PDF ör Wörd, àñd àdd thàt. ~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Export what matters as a table (.csv).</source>
+      <translation>Éxpört whàt màttérš àš à tàblé (.çšv). ~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Give each page to one part.</source>
+      <translation>Gîvé éàçh pàgé tö öñé pàrt. ~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Give its first and its last page.</source>
+      <translation>Gîvé îtš fîršt àñd îtš làšt pàgé. ~~~~~~~~~~~~~</translation>
     </message>
     <message>
       <source>Install the newer Casefile to open it.</source>
       <translation>Îñštàll thé ñéwér Càšéfîlé tö öpéñ ît. ~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>It could not be opened: {0}.</source>
+      <translation>Ît çöûld ñöt bé öpéñéd: {0}. ~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>It is as it was.</source>
+      <translation>Ît îš àš ît wàš. ~~~~~~</translation>
+    </message>
+    <message>
+      <source>It is locked with a password.</source>
+      <translation>Ît îš löçkéd wîth à pàššwörd. ~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>It needs more memory than is allowed.</source>
+      <translation>Ît ñéédš möré mémörý thàñ îš àllöwéd. ~~~~~~~~~~~~~~~</translation>
     </message>
     <message>
       <source>It was not touched.</source>
@@ -573,12 +1034,24 @@
       <translation>Îtš téxt àš ît wàš àddéd îš štîll théré. ~~~~~~~~~~~~~~~~</translation>
     </message>
     <message>
+      <source>List them with: casefile backups CASE</source>
+      <translation>Lîšt thém wîth: çàšéfîlé bàçkûpš CÀSÉ ~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
       <source>Look at the list again.</source>
       <translation>Löök àt thé lîšt àgàîñ. ~~~~~~~~~</translation>
     </message>
     <message>
       <source>Look at the list.</source>
       <translation>Löök àt thé lîšt. ~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Look for it in the list; another person of the same name needs something to tell them apart by.</source>
+      <translation>Löök för ît îñ thé lîšt; àñöthér péršöñ öf thé šàmé ñàmé ñéédš šöméthîñg tö téll thém àpàrt bý. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Look for it there, also in its trash.</source>
+      <translation>Löök för ît théré, àlšö îñ îtš tràšh. ~~~~~~~~~~~~~~~</translation>
     </message>
     <message>
       <source>Look whether it is still there and may be read, then press Retry.</source>
@@ -589,8 +1062,24 @@
       <translation>Löök whéthér thé öthér çàšé çàñ bé wrîttéñ tö. ~~~~~~~~~~~~~~~~~~</translation>
     </message>
     <message>
+      <source>Look whether the stick is full, write-protected or pulled out, then try again.</source>
+      <translation>Löök whéthér thé štîçk îš fûll, wrîté-prötéçtéd ör pûlléd öût, théñ trý àgàîñ. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Make room on the disk for a second copy of the case, then try again.</source>
+      <translation>Màké rööm öñ thé dîšk för à šéçöñd çöpý öf thé çàšé, théñ trý àgàîñ. ~~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Make room on the disk, then add the document again.</source>
+      <translation>Màké rööm öñ thé dîšk, théñ àdd thé döçûméñt àgàîñ. ~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
       <source>Make room on the disk, then try again.</source>
       <translation>Màké rööm öñ thé dîšk, théñ trý àgàîñ. ~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Make room on this disk; the next backup is tried in a while.</source>
+      <translation>Màké rööm öñ thîš dîšk; thé ñéxt bàçkûp îš trîéd îñ à whîlé. ~~~~~~~~~~~~~~~~~~~~~~~~</translation>
     </message>
     <message>
       <source>Make the second event from its words in the document.</source>
@@ -599,6 +1088,18 @@
     <message>
       <source>Name another place.</source>
       <translation>Nàmé àñöthér plàçé. ~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>No case was made.</source>
+      <translation>Nö çàšé wàš màdé. ~~~~~~~</translation>
+    </message>
+    <message>
+      <source>No events were looked for: {0}</source>
+      <translation>Nö évéñtš wéré löökéd för: {0} ~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Nothing in it was touched, and the case is as it was.</source>
+      <translation>Nöthîñg îñ ît wàš töûçhéd, àñd thé çàšé îš àš ît wàš. ~~~~~~~~~~~~~~~~~~~~~</translation>
     </message>
     <message>
       <source>Nothing in it was touched.</source>
@@ -613,6 +1114,10 @@
       <translation>Nöthîñg wàš çhàñgéd bý thîš štép. ~~~~~~~~~~~~~</translation>
     </message>
     <message>
+      <source>Nothing was changed in the case.</source>
+      <translation>Nöthîñg wàš çhàñgéd îñ thé çàšé. ~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
       <source>Nothing was changed.</source>
       <translation>Nöthîñg wàš çhàñgéd. ~~~~~~~~</translation>
     </message>
@@ -621,24 +1126,80 @@
       <translation>Nöthîñg wàš çöpîéd. ~~~~~~~~</translation>
     </message>
     <message>
+      <source>Nothing was erased.</source>
+      <translation>Nöthîñg wàš éràšéd. ~~~~~~~~</translation>
+    </message>
+    <message>
       <source>Nothing was written.</source>
       <translation>Nöthîñg wàš wrîttéñ. ~~~~~~~~</translation>
     </message>
     <message>
-      <source>Only PDF documents have page pictures.</source>
-      <translation>Öñlý PDF döçûméñtš hàvé pàgé pîçtûréš. ~~~~~~~~~~~~~~~</translation>
+      <source>Older backups are unchanged.</source>
+      <translation>Öldér bàçkûpš àré ûñçhàñgéd. ~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>One of the pictures is damaged.</source>
+      <translation>Öñé öf thé pîçtûréš îš dàmàgéd. ~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Only PDF files and pictures have page pictures.</source>
+      <translation>Öñlý PDF fîléš àñd pîçtûréš hàvé pàgé pîçtûréš. ~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Only documents outside the trash that came as files can be read again.</source>
+      <translation>Öñlý döçûméñtš öûtšîdé thé tràšh thàt çàmé àš fîléš çàñ bé réàd àgàîñ. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Open it first.</source>
+      <translation>Öpéñ ît fîršt. ~~~~~~</translation>
+    </message>
+    <message>
+      <source>Open it in the mail program that holds the key, save it as PDF, and add that.</source>
+      <translation>Öpéñ ît îñ thé màîl prögràm thàt höldš thé kéý, šàvé ît àš PDF, àñd àdd thàt. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
     </message>
     <message>
       <source>Open it once where it can be written.</source>
       <translation>Öpéñ ît öñçé whéré ît çàñ bé wrîttéñ. ~~~~~~~~~~~~~~~</translation>
     </message>
     <message>
-      <source>RTF documents cannot be read yet.</source>
-      <translation>RTF döçûméñtš çàññöt bé réàd ýét. ~~~~~~~~~~~~~</translation>
+      <source>Page {0} made the reader stop.</source>
+      <translation>Pàgé {0} màdé thé réàdér štöp. ~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Page {0} of {1} cannot be found by search.</source>
+      <translation>Pàgé {0} öf {1} çàññöt bé föûñd bý šéàrçh. ~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Pages of {0} are still to be read from their pictures.</source>
+      <translation>Pàgéš öf {0} àré štîll tö bé réàd fröm théîr pîçtûréš. ~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Play it outside and write down what is said at which minute, then cite it by the minute.</source>
+      <translation>Plàý ît öûtšîdé àñd wrîté döwñ whàt îš šàîd àt whîçh mîñûté, théñ çîté ît bý thé mîñûté. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Play it outside and write down what is seen and said at which minute.</source>
+      <translation>Plàý ît öûtšîdé àñd wrîté döwñ whàt îš šééñ àñd šàîd àt whîçh mîñûté. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Put its pages into one part, or take the quote from its event first.</source>
+      <translation>Pût îtš pàgéš îñtö öñé pàrt, ör tàké thé qûöté fröm îtš évéñt fîršt. ~~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Put the event back to review first, then make one letter of the photos.</source>
+      <translation>Pût thé évéñt bàçk tö révîéw fîršt, théñ màké öñé léttér öf thé phötöš. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Read this way it holds no words.</source>
+      <translation>Réàd thîš wàý ît höldš ñö wördš. ~~~~~~~~~~~~~</translation>
     </message>
     <message>
       <source>Reading it needs more memory than is allowed.</source>
       <translation>Réàdîñg ît ñéédš möré mémörý thàñ îš àllöwéd. ~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Reading page {0} took longer than {1} seconds.</source>
+      <translation>Réàdîñg pàgé {0} töök löñgér thàñ {1} šéçöñdš. ~~~~~~~~~~~~~~~~~~</translation>
     </message>
     <message>
       <source>Restore a backup of the case, or ask for help before going on.</source>
@@ -653,6 +1214,42 @@
       <translation>Réštöré ît fröm à bàçkûp, ör àdd thé döçûméñt àgàîñ. ~~~~~~~~~~~~~~~~~~~~~</translation>
     </message>
     <message>
+      <source>Restore the case from its last good backup.</source>
+      <translation>Réštöré thé çàšé fröm îtš làšt gööd bàçkûp. ~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Same file as {0}, which was in the trash and is back now.</source>
+      <translation>Sàmé fîlé àš {0}, whîçh wàš îñ thé tràšh àñd îš bàçk ñöw. ~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Same file as {0}.</source>
+      <translation>Sàmé fîlé àš {0}. ~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Save a copy without the password in the program that made it, and add that.</source>
+      <translation>Sàvé à çöpý wîthöût thé pàššwörd îñ thé prögràm thàt màdé ît, àñd àdd thàt. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Save it as .docx or PDF in the program that made it, and add that.</source>
+      <translation>Sàvé ît àš .döçx ör PDF îñ thé prögràm thàt màdé ît, àñd àdd thàt. ~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Save it as PDF in the program that made it, and add that.</source>
+      <translation>Sàvé ît àš PDF îñ thé prögràm thàt màdé ît, àñd àdd thàt. ~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Save it as PDF in the program that made it, or describe it by hand.</source>
+      <translation>Sàvé ît àš PDF îñ thé prögràm thàt màdé ît, ör déšçrîbé ît bý hàñd. ~~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Save it as PDF or PNG in the program that made it, and add that.</source>
+      <translation>Sàvé ît àš PDF ör PNG îñ thé prögràm thàt màdé ît, àñd àdd thàt. ~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Say first which document is a translation of it.</source>
+      <translation>Sàý fîršt whîçh döçûméñt îš à tràñšlàtîöñ öf ît. ~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
       <source>Select the words in the text again.</source>
       <translation>Séléçt thé wördš îñ thé téxt àgàîñ. ~~~~~~~~~~~~~~</translation>
     </message>
@@ -665,12 +1262,28 @@
       <translation>Söméthîñg wéñt wröñg îñšîdé thé prögràm. ~~~~~~~~~~~~~~~~</translation>
     </message>
     <message>
+      <source>Split it when they are read.</source>
+      <translation>Splît ît whéñ théý àré réàd. ~~~~~~~~~~~</translation>
+    </message>
+    <message>
       <source>Start Casefile again; if it happens again, install it anew.</source>
       <translation>Stàrt Càšéfîlé àgàîñ; îf ît hàppéñš àgàîñ, îñštàll ît àñéw. ~~~~~~~~~~~~~~~~~~~~~~~~</translation>
     </message>
     <message>
+      <source>Take four or five words that have nothing to do with each other.</source>
+      <translation>Tàké föûr ör fîvé wördš thàt hàvé ñöthîñg tö dö wîth éàçh öthér. ~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>That is this case.</source>
+      <translation>Thàt îš thîš çàšé. ~~~~~~~</translation>
+    </message>
+    <message>
       <source>The PDF is damaged: none of its pages can be read.</source>
       <translation>Thé PDF îš dàmàgéd: ñöñé öf îtš pàgéš çàñ bé réàd. ~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>The RTF document holds no words.</source>
+      <translation>Thé RTF döçûméñt höldš ñö wördš. ~~~~~~~~~~~~~</translation>
     </message>
     <message>
       <source>The Word document holds no words.</source>
@@ -681,6 +1294,30 @@
       <translation>Thé Wörd döçûméñt îš dàmàgéd. ~~~~~~~~~~~~</translation>
     </message>
     <message>
+      <source>The archive holds no files.</source>
+      <translation>Thé àrçhîvé höldš ñö fîléš. ~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>The backup could not be written.</source>
+      <translation>Thé bàçkûp çöûld ñöt bé wrîttéñ. ~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>The book holds no words.</source>
+      <translation>Thé böök höldš ñö wördš. ~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>The calendar file could not be written.</source>
+      <translation>Thé çàléñdàr fîlé çöûld ñöt bé wrîttéñ. ~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>The case and its backups are unchanged; what was begun was removed.</source>
+      <translation>Thé çàšé àñd îtš bàçkûpš àré ûñçhàñgéd; whàt wàš bégûñ wàš rémövéd. ~~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>The case and its older backups are unchanged.</source>
+      <translation>Thé çàšé àñd îtš öldér bàçkûpš àré ûñçhàñgéd. ~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
       <source>The case cannot be made here.</source>
       <translation>Thé çàšé çàññöt bé màdé héré. ~~~~~~~~~~~~</translation>
     </message>
@@ -689,20 +1326,96 @@
       <translation>Thé çàšé çàññöt bé wrîttéñ héré. ~~~~~~~~~~~~~</translation>
     </message>
     <message>
+      <source>The case could not be restored here.</source>
+      <translation>Thé çàšé çöûld ñöt bé réštöréd héré. ~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>The case could not be written anew.</source>
+      <translation>Thé çàšé çöûld ñöt bé wrîttéñ àñéw. ~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>The case file is damaged or missing.</source>
+      <translation>Thé çàšé fîlé îš dàmàgéd ör mîššîñg. ~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
       <source>The case file is damaged.</source>
       <translation>Thé çàšé fîlé îš dàmàgéd. ~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>The case file is damaged: {0}.</source>
+      <translation>Thé çàšé fîlé îš dàmàgéd: {0}. ~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>The case folder cannot be written.</source>
+      <translation>Thé çàšé földér çàññöt bé wrîttéñ. ~~~~~~~~~~~~~~</translation>
     </message>
     <message>
       <source>The case is as it was before this step.</source>
       <translation>Thé çàšé îš àš ît wàš béföré thîš štép. ~~~~~~~~~~~~~~~~</translation>
     </message>
     <message>
+      <source>The case is as it was, and opens as before.</source>
+      <translation>Thé çàšé îš àš ît wàš, àñd öpéñš àš béföré. ~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>The case is as it was.</source>
+      <translation>Thé çàšé îš àš ît wàš. ~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>The case is as it was; nothing was written.</source>
+      <translation>Thé çàšé îš àš ît wàš; ñöthîñg wàš wrîttéñ. ~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>The case is as it was; the copy was removed.</source>
+      <translation>Thé çàšé îš àš ît wàš; thé çöpý wàš rémövéd. ~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>The case is as it was; what was begun there was removed.</source>
+      <translation>Thé çàšé îš àš ît wàš; whàt wàš bégûñ théré wàš rémövéd. ~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>The case is as it was; what was begun was removed.</source>
+      <translation>Thé çàšé îš àš ît wàš; whàt wàš bégûñ wàš rémövéd. ~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
       <source>The case is unchanged.</source>
       <translation>Thé çàšé îš ûñçhàñgéd. ~~~~~~~~~</translation>
     </message>
     <message>
+      <source>The chat cannot be unpacked.</source>
+      <translation>Thé çhàt çàññöt bé ûñpàçkéd. ~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>The chat holds no messages.</source>
+      <translation>Thé çhàt höldš ñö méššàgéš. ~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>The chosen files unpack to more than 200 MB.</source>
+      <translation>Thé çhöšéñ fîléš ûñpàçk tö möré thàñ 200 MB. ~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>The copy could not be written.</source>
+      <translation>Thé çöpý çöûld ñöt bé wrîttéñ. ~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>The copy of the case file does not hold together.</source>
+      <translation>Thé çöpý öf thé çàšé fîlé döéš ñöt höld tögéthér. ~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>The copy was stopped.</source>
+      <translation>Thé çöpý wàš štöppéd. ~~~~~~~~</translation>
+    </message>
+    <message>
       <source>The disk is full or cannot be written.</source>
       <translation>Thé dîšk îš fûll ör çàññöt bé wrîttéñ. ~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>The disk is full.</source>
+      <translation>Thé dîšk îš fûll. ~~~~~~~</translation>
+    </message>
+    <message>
+      <source>The document holds no words.</source>
+      <translation>Thé döçûméñt höldš ñö wördš. ~~~~~~~~~~~</translation>
     </message>
     <message>
       <source>The document is built in a way that is not read.</source>
@@ -711,6 +1424,14 @@
     <message>
       <source>The document is locked with a password.</source>
       <translation>Thé döçûméñt îš löçkéd wîth à pàššwörd. ~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>The document was not added; the file it came from was not touched.</source>
+      <translation>Thé döçûméñt wàš ñöt àddéd; thé fîlé ît çàmé fröm wàš ñöt töûçhéd. ~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>The document was not read: {0}.</source>
+      <translation>Thé döçûméñt wàš ñöt réàd: {0}. ~~~~~~~~~~~~</translation>
     </message>
     <message>
       <source>The event has no headline.</source>
@@ -737,6 +1458,10 @@
       <translation>Thé fîlé îš émptý. ~~~~~~~</translation>
     </message>
     <message>
+      <source>The file is larger than {0} MB.</source>
+      <translation>Thé fîlé îš làrgér thàñ {0} MB. ~~~~~~~~~~~~</translation>
+    </message>
+    <message>
       <source>The file is neither a known kind of document nor readable text.</source>
       <translation>Thé fîlé îš ñéîthér à kñöwñ kîñd öf döçûméñt ñör réàdàblé téxt. ~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
     </message>
@@ -749,6 +1474,18 @@
       <translation>Thé fîlé ûñpàçkš tö fàr möré thàñ à döçûméñt höldš. ~~~~~~~~~~~~~~~~~~~~</translation>
     </message>
     <message>
+      <source>The language data is damaged or of another version.</source>
+      <translation>Thé làñgûàgé dàtà îš dàmàgéd ör öf àñöthér véršîöñ. ~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>The list of documents is as it was.</source>
+      <translation>Thé lîšt öf döçûméñtš îš àš ît wàš. ~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>The log does not say when {0} was added.</source>
+      <translation>Thé lög döéš ñöt šàý whéñ {0} wàš àddéd. ~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
       <source>The mail holds no words.</source>
       <translation>Thé màîl höldš ñö wördš. ~~~~~~~~~~</translation>
     </message>
@@ -757,12 +1494,40 @@
       <translation>Thé màîl îš dàmàgéd. ~~~~~~~~</translation>
     </message>
     <message>
+      <source>The mailbox is damaged.</source>
+      <translation>Thé màîlböx îš dàmàgéd. ~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>The message is damaged.</source>
+      <translation>Thé méššàgé îš dàmàgéd. ~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>The message unpacks to more than a message holds.</source>
+      <translation>Thé méššàgé ûñpàçkš tö möré thàñ à méššàgé höldš. ~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
       <source>The name is empty.</source>
       <translation>Thé ñàmé îš émptý. ~~~~~~~</translation>
     </message>
     <message>
+      <source>The new copy is not the same as the case.</source>
+      <translation>Thé ñéw çöpý îš ñöt thé šàmé àš thé çàšé. ~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
       <source>The note is empty.</source>
       <translation>Thé ñöté îš émptý. ~~~~~~~</translation>
+    </message>
+    <message>
+      <source>The original of {0} ({1}) is missing.</source>
+      <translation>Thé örîgîñàl öf {0} ({1}) îš mîššîñg. ~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>The original of {0} ({1}) is not the file that was added.</source>
+      <translation>Thé örîgîñàl öf {0} ({1}) îš ñöt thé fîlé thàt wàš àddéd. ~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>The originals and the backups of the case are in place.</source>
+      <translation>Thé örîgîñàlš àñd thé bàçkûpš öf thé çàšé àré îñ plàçé. ~~~~~~~~~~~~~~~~~~~~~~</translation>
     </message>
     <message>
       <source>The originals are all in place.</source>
@@ -773,6 +1538,10 @@
       <translation>Thé örîgîñàlš àré képt îñ thé çàšé földér àñd wéré ñöt töûçhéd. ~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
     </message>
     <message>
+      <source>The other case has {0} already.</source>
+      <translation>Thé öthér çàšé hàš {0} àlréàdý. ~~~~~~~~~~~~</translation>
+    </message>
+    <message>
       <source>The paper could not be laid out.</source>
       <translation>Thé pàpér çöûld ñöt bé làîd öût. ~~~~~~~~~~~~~</translation>
     </message>
@@ -781,8 +1550,68 @@
       <translation>Thé pàrt öf thé prögràm thàt réàdš döçûméñtš çöûld ñöt bé štàrtéd. ~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
     </message>
     <message>
+      <source>The passphrase could not be written to the case.</source>
+      <translation>Thé pàššphràšé çöûld ñöt bé wrîttéñ tö thé çàšé. ~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>The password does not fit.</source>
+      <translation>Thé pàššwörd döéš ñöt fît. ~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>The picture has too many pixels.</source>
+      <translation>Thé pîçtûré hàš töö màñý pîxélš. ~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>The picture is damaged.</source>
+      <translation>Thé pîçtûré îš dàmàgéd. ~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>The picture is too poor to be read by a machine.</source>
+      <translation>Thé pîçtûré îš töö pöör tö bé réàd bý à màçhîñé. ~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>The question has no words.</source>
+      <translation>Thé qûéštîöñ hàš ñö wördš. ~~~~~~~~~~</translation>
+    </message>
+    <message>
       <source>The reader answered nonsense.</source>
       <translation>Thé réàdér àñšwéréd ñöñšéñšé. ~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>The saved page holds no words.</source>
+      <translation>Thé šàvéd pàgé höldš ñö wördš. ~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>The saved page is damaged.</source>
+      <translation>Thé šàvéd pàgé îš dàmàgéd. ~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>The search index cannot be read: {0}.</source>
+      <translation>Thé šéàrçh îñdéx çàññöt bé réàd: {0}. ~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>The search index holds pages that are no longer there.</source>
+      <translation>Thé šéàrçh îñdéx höldš pàgéš thàt àré ñö löñgér théré. ~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>The stick does not give back what was written to it.</source>
+      <translation>Thé štîçk döéš ñöt gîvé bàçk whàt wàš wrîttéñ tö ît. ~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>The table holds no words.</source>
+      <translation>Thé tàblé höldš ñö wördš. ~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>The table is damaged.</source>
+      <translation>Thé tàblé îš dàmàgéd. ~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>The text it had is unchanged.</source>
+      <translation>Thé téxt ît hàd îš ûñçhàñgéd. ~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>The text of {0} ({1}), page {2}, is not what its original gives. Casefile reads differently since it was added, or the text was changed: read the document again.</source>
+      <translation>Thé téxt öf {0} ({1}), pàgé {2}, îš ñöt whàt îtš örîgîñàl gîvéš. Càšéfîlé réàdš dîfféréñtlý šîñçé ît wàš àddéd, ör thé téxt wàš çhàñgéd: réàd thé döçûméñt àgàîñ. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
     </message>
     <message>
       <source>The time limit has no words.</source>
@@ -797,8 +1626,40 @@
       <translation>Thé wéb pàgé îš làrgér thàñ 10 MB. ~~~~~~~~~~~~~~</translation>
     </message>
     <message>
+      <source>There is no backup {0}.</source>
+      <translation>Théré îš ñö bàçkûp {0}. ~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>There is no encoding called {0}.</source>
+      <translation>Théré îš ñö éñçödîñg çàlléd {0}. ~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>There is no language data for {0}.</source>
+      <translation>Théré îš ñö làñgûàgé dàtà för {0}. ~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>There is no language data for {0}: {1}.</source>
+      <translation>Théré îš ñö làñgûàgé dàtà för {0}: {1}. ~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
       <source>There is no such page.</source>
       <translation>Théré îš ñö šûçh pàgé. ~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>There is no way to write {0}.</source>
+      <translation>Théré îš ñö wàý tö wrîté {0}. ~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>There is not enough room there.</source>
+      <translation>Théré îš ñöt éñöûgh rööm théré. ~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>These are not several pictures.</source>
+      <translation>Théšé àré ñöt šévéràl pîçtûréš. ~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>These are two different passphrases.</source>
+      <translation>Théšé àré twö dîfféréñt pàššphràšéš. ~~~~~~~~~~~~~~</translation>
     </message>
     <message>
       <source>These sentences cannot be told apart.</source>
@@ -809,8 +1670,32 @@
       <translation>Théšé wördš àré ñöt îñ thé döçûméñt. ~~~~~~~~~~~~~~</translation>
     </message>
     <message>
+      <source>This case has no passphrase.</source>
+      <translation>Thîš çàšé hàš ñö pàššphràšé. ~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>This case is locked already.</source>
+      <translation>Thîš çàšé îš löçkéd àlréàdý. ~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>This case is locked with a passphrase.</source>
+      <translation>Thîš çàšé îš löçkéd wîth à pàššphràšé. ~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>This case is open elsewhere ({0}).</source>
+      <translation>Thîš çàšé îš öpéñ élšéwhéré ({0}). ~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>This case is open elsewhere.</source>
+      <translation>Thîš çàšé îš öpéñ élšéwhéré. ~~~~~~~~~~~</translation>
+    </message>
+    <message>
       <source>This case is open for reading only.</source>
       <translation>Thîš çàšé îš öpéñ för réàdîñg öñlý. ~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>This case is open for reading only{0}.</source>
+      <translation>Thîš çàšé îš öpéñ för réàdîñg öñlý{0}. ~~~~~~~~~~~~~~~</translation>
     </message>
     <message>
       <source>This case was written by a newer Casefile.</source>
@@ -819,6 +1704,10 @@
     <message>
       <source>This case was written by an older Casefile and cannot be brought up to date here.</source>
       <translation>Thîš çàšé wàš wrîttéñ bý àñ öldér Càšéfîlé àñd çàññöt bé bröûght ûp tö dàté héré. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>This date can be read in one way only.</source>
+      <translation>Thîš dàté çàñ bé réàd îñ öñé wàý öñlý. ~~~~~~~~~~~~~~~</translation>
     </message>
     <message>
       <source>This event is no longer in the case.</source>
@@ -833,20 +1722,24 @@
       <translation>Thîš földér îš ñöt émptý. ~~~~~~~~~~</translation>
     </message>
     <message>
-      <source>This is no document but a program or an archive.</source>
-      <translation>Thîš îš ñö döçûméñt bût à prögràm ör àñ àrçhîvé. ~~~~~~~~~~~~~~~~~~~</translation>
-    </message>
-    <message>
       <source>This is no longer in the case.</source>
       <translation>Thîš îš ñö löñgér îñ thé çàšé. ~~~~~~~~~~~~</translation>
     </message>
     <message>
-      <source>This kind of file (a zip archive or another office format) cannot be read yet.</source>
-      <translation>Thîš kîñd öf fîlé (à žîp àrçhîvé ör àñöthér öffîçé förmàt) çàññöt bé réàd ýét. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+      <source>This is not the file that was added.</source>
+      <translation>Thîš îš ñöt thé fîlé thàt wàš àddéd. ~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>This name is in the case already.</source>
+      <translation>Thîš ñàmé îš îñ thé çàšé àlréàdý. ~~~~~~~~~~~~~</translation>
     </message>
     <message>
       <source>This page cannot be drawn.</source>
       <translation>Thîš pàgé çàññöt bé dràwñ. ~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>This passphrase does not open the case.</source>
+      <translation>Thîš pàššphràšé döéš ñöt öpéñ thé çàšé. ~~~~~~~~~~~~~~~~</translation>
     </message>
     <message>
       <source>This step cannot be taken back any more.</source>
@@ -857,16 +1750,52 @@
       <translation>Trý àgàîñ. Îf ît hàppéñš àgàîñ, šéñd thé détàîlš bélöw tö whöévér löökš àftér Càšéfîlé. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
     </message>
     <message>
+      <source>Try again; look at the keyboard layout and capital letters.</source>
+      <translation>Trý àgàîñ; löök àt thé kéýböàrd làýöût àñd çàpîtàl léttérš. ~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
       <source>Try it without quotes; send the details to whoever looks after Casefile.</source>
       <translation>Trý ît wîthöût qûötéš; šéñd thé détàîlš tö whöévér löökš àftér Càšéfîlé. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Two parts have a page in common.</source>
+      <translation>Twö pàrtš hàvé à pàgé îñ çömmöñ. ~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Type its password.</source>
+      <translation>Týpé îtš pàššwörd. ~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Unpack it in another program and add the files you need.</source>
+      <translation>Ûñpàçk ît îñ àñöthér prögràm àñd àdd thé fîléš ýöû ñééd. ~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Use another stick.</source>
+      <translation>Ûšé àñöthér štîçk. ~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Words in pictures cannot be read here.</source>
+      <translation>Wördš îñ pîçtûréš çàññöt bé réàd héré. ~~~~~~~~~~~~~~~</translation>
     </message>
     <message>
       <source>Write a few words.</source>
       <translation>Wrîté à féw wördš. ~~~~~~~</translation>
     </message>
     <message>
+      <source>Write it like 13 Dec 2023, 12.2023, 2019-2022, since 2014 or about 1999.</source>
+      <translation>Wrîté ît lîké 13 Déç 2023, 12.2023, 2019-2022, šîñçé 2014 ör àböût 1999. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Write it like 2023-12-13, 2023-12 or 2019/2022.</source>
+      <translation>Wrîté ît lîké 2023-12-13, 2023-12 ör 2019/2022. ~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
       <source>Write the name.</source>
       <translation>Wrîté thé ñàmé. ~~~~~~</translation>
+    </message>
+    <message>
+      <source>Write the question.</source>
+      <translation>Wrîté thé qûéštîöñ. ~~~~~~~~</translation>
     </message>
     <message>
       <source>Write what has to be done.</source>
@@ -880,6 +1809,77 @@
       <source>Your case is unchanged.</source>
       <translation>Ýöûr çàšé îš ûñçhàñgéd. ~~~~~~~~~</translation>
     </message>
+    <message>
+      <source>{0} ({1}) could not be read again: {2}</source>
+      <translation>{0} ({1}) çöûld ñöt bé réàd àgàîñ: {2} ~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>{0} MB are needed, {1} MB are free.</source>
+      <translation>{0} MB àré ñéédéd, {1} MB àré fréé. ~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>{0} could not be copied to the other case.</source>
+      <translation>{0} çöûld ñöt bé çöpîéd tö thé öthér çàšé. ~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>{0} could not be written: {1}.</source>
+      <translation>{0} çöûld ñöt bé wrîttéñ: {1}. ~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>{0} has no page {1}, or it is in a part already.</source>
+      <translation>{0} hàš ñö pàgé {1}, ör ît îš îñ à pàrt àlréàdý. ~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>{0} has no translation in this case.</source>
+      <translation>{0} hàš ñö tràñšlàtîöñ îñ thîš çàšé. ~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>{0} has nothing to split.</source>
+      <translation>{0} hàš ñöthîñg tö šplît. ~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>{0} is not a file but a link, folder or device.</source>
+      <translation>{0} îš ñöt à fîlé bût à lîñk, földér ör dévîçé. ~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>{0} is not read from a file.</source>
+      <translation>{0} îš ñöt réàd fröm à fîlé. ~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>{0} lies inside {1}, whose file holds its words.</source>
+      <translation>{0} lîéš îñšîdé {1}, whöšé fîlé höldš îtš wördš. ~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>{0} made the reader stop.</source>
+      <translation>{0} màdé thé réàdér štöp. ~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>{0} of {1} files were copied; yours stay where they are.</source>
+      <translation>{0} öf {1} fîléš wéré çöpîéd; ýöûrš štàý whéré théý àré. ~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>{0} took longer than {1} seconds.</source>
+      <translation>{0} töök löñgér thàñ {1} šéçöñdš. ~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>“{0}” is not a date the program understands.</source>
+      <translation>“{0}” îš ñöt à dàté thé prögràm ûñdérštàñdš. ~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>“{0}” is not a date.</source>
+      <translation>“{0}” îš ñöt à dàté. ~~~~~~~~</translation>
+    </message>
+  </context>
+  <context>
+    <name>CaseLocking</name>
+    <message>
+      <source>Case locked</source>
+      <translation>Càšé löçkéd ~~~~</translation>
+    </message>
+    <message>
+      <source>{code}, locked — Casefile</source>
+      <translation>{code}, löçkéd — Càšéfîlé ~~~~~~~~~~</translation>
+    </message>
   </context>
   <context>
     <name>CasePane</name>
@@ -887,12 +1887,23 @@
       <source>Do not rely on it.</source>
       <translation>Dö ñöt rélý öñ ît. ~~~~~~~</translation>
     </message>
+    <message numerus="yes">
+      <source>No copy outside this computer for %n day(s): File, Backups…</source>
+      <translation>
+        <numerusform>Nö çöpý öûtšîdé thîš çömpûtér för %n dàý: Fîlé, Bàçkûpš… ~~~~~~~~~~~~~~~~~~~~~~</numerusform>
+        <numerusform>Nö çöpý öûtšîdé thîš çömpûtér för %n dàýš: Fîlé, Bàçkûpš… ~~~~~~~~~~~~~~~~~~~~~~~</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>Commands</name>
     <message>
       <source>&amp;Dark</source>
       <translation>&amp;Dàrk ~~</translation>
+    </message>
+    <message>
+      <source>&amp;High contrast</source>
+      <translation>&amp;Hîgh çöñtràšt ~~~~~~</translation>
     </message>
     <message>
       <source>&amp;Light</source>
@@ -916,6 +1927,55 @@
     </message>
   </context>
   <context>
+    <name>ComposeDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Càñçél ~~</translation>
+    </message>
+    <message>
+      <source>Down</source>
+      <translation>Döwñ ~~</translation>
+    </message>
+    <message>
+      <source>Make one letter</source>
+      <translation>Màké öñé léttér ~~~~~~</translation>
+    </message>
+    <message>
+      <source>One letter of these pictures</source>
+      <translation>Öñé léttér öf théšé pîçtûréš ~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Pages in their order</source>
+      <translation>Pàgéš îñ théîr ördér ~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>They become the pages of one document, in this order. The pictures themselves stay as they came, in the trash of this case. Ctrl+Z takes it back.</source>
+      <translation>Théý béçömé thé pàgéš öf öñé döçûméñt, îñ thîš ördér. Thé pîçtûréš thémšélvéš štàý àš théý çàmé, îñ thé tràšh öf thîš çàšé. Ctrl+Z tàkéš ît bàçk. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Turn</source>
+      <translation>Tûrñ ~~</translation>
+    </message>
+    <message>
+      <source>Up</source>
+      <translation>Ûp ~</translation>
+    </message>
+    <message>
+      <source>turned {0}°</source>
+      <translation>tûrñéd {0}° ~~~~</translation>
+    </message>
+  </context>
+  <context>
+    <name>Composing</name>
+    <message numerus="yes">
+      <source>one letter of %n picture(s)</source>
+      <translation>
+        <numerusform>öñé léttér öf %n pîçtûré ~~~~~~~~~~</numerusform>
+        <numerusform>öñé léttér öf %n pîçtûréš ~~~~~~~~~~</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>CorrectionRow</name>
     <message>
       <source>Casefile misread it</source>
@@ -936,6 +1996,25 @@
     <message>
       <source>Why is it not as the document says?</source>
       <translation>Whý îš ît ñöt àš thé döçûméñt šàýš? ~~~~~~~~~~~~~~</translation>
+    </message>
+  </context>
+  <context>
+    <name>DamagedCase</name>
+    <message>
+      <source>Leave it</source>
+      <translation>Léàvé ît ~~~</translation>
+    </message>
+    <message>
+      <source>Restore the backup</source>
+      <translation>Réštöré thé bàçkûp ~~~~~~~</translation>
+    </message>
+    <message>
+      <source>The case {name} is damaged.</source>
+      <translation>Thé çàšé {name} îš dàmàgéd. ~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>The originals and the backups are in place. The newest backup that is whole was made on {time}. It is restored to a new folder; the damaged case stays where it is.</source>
+      <translation>Thé örîgîñàlš àñd thé bàçkûpš àré îñ plàçé. Thé ñéwéšt bàçkûp thàt îš whölé wàš màdé öñ {time}. Ît îš réštöréd tö à ñéw földér; thé dàmàgéd çàšé štàýš whéré ît îš. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
     </message>
   </context>
   <context>
@@ -1060,6 +2139,10 @@
       </translation>
     </message>
     <message>
+      <source>Calendar file…</source>
+      <translation>Càléñdàr fîlé… ~~~~~~</translation>
+    </message>
+    <message>
       <source>New time limit</source>
       <translation>Néw tîmé lîmît ~~~~~~</translation>
     </message>
@@ -1118,12 +2201,12 @@
       </translation>
     </message>
     <message>
-      <source>Leave open</source>
-      <translation>Léàvé öpéñ ~~~~</translation>
+      <source>Both are possible</source>
+      <translation>Böth àré pöššîblé ~~~~~~~</translation>
     </message>
     <message>
-      <source>Nothing chosen. The working paper prints both.</source>
-      <translation>Nöthîñg çhöšéñ. Thé wörkîñg pàpér prîñtš böth. ~~~~~~~~~~~~~~~~~~</translation>
+      <source>Leave open</source>
+      <translation>Léàvé öpéñ ~~~~</translation>
     </message>
     <message>
       <source>Sources differ on {0}.</source>
@@ -1145,10 +2228,31 @@
   <context>
     <name>Document</name>
     <message numerus="yes">
+      <source>%n contradict(s) what you accepted</source>
+      <translation>
+        <numerusform>%n çöñtràdîçtš whàt ýöû àççéptéd ~~~~~~~~~~~~~</numerusform>
+        <numerusform>%n çöñtràdîçt whàt ýöû àççéptéd ~~~~~~~~~~~~</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n new</source>
+      <translation>
+        <numerusform>%n ñéw ~~</numerusform>
+        <numerusform>%n ñéw ~~</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n page(s)</source>
       <translation>
         <numerusform>%n pàgé ~~~</numerusform>
         <numerusform>%n pàgéš ~~~</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n time limit(s)</source>
+      <translation>
+        <numerusform>%n tîmé lîmît ~~~~~</numerusform>
+        <numerusform>%n tîmé lîmîtš ~~~~~~</numerusform>
       </translation>
     </message>
     <message>
@@ -1158,6 +2262,18 @@
     <message>
       <source>Article</source>
       <translation>Àrtîçlé ~~~</translation>
+    </message>
+    <message>
+      <source>Baltic ({0})</source>
+      <translation>Bàltîç ({0}) ~~~~~</translation>
+    </message>
+    <message>
+      <source>Central European ({0})</source>
+      <translation>Céñtràl Éûröpéàñ ({0}) ~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Cyrillic ({0})</source>
+      <translation>Cýrîllîç ({0}) ~~~~~~</translation>
     </message>
     <message>
       <source>English</source>
@@ -1180,12 +2296,56 @@
       <translation>Kàžàkh ~~</translation>
     </message>
     <message>
+      <source>Kept, not opened: an archive. Choose which of its files to add.</source>
+      <translation>Képt, ñöt öpéñéd: àñ àrçhîvé. Chööšé whîçh öf îtš fîléš tö àdd. ~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
       <source>Kept, not read yet.</source>
       <translation>Képt, ñöt réàd ýét. ~~~~~~~~</translation>
     </message>
     <message>
       <source>Kept, not read: Casefile cannot read this kind of file.</source>
       <translation>Képt, ñöt réàd: Càšéfîlé çàññöt réàd thîš kîñd öf fîlé. ~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Kept, not read: a database. Export what matters as .csv.</source>
+      <translation>Képt, ñöt réàd: à dàtàbàšé. Éxpört whàt màttérš àš .çšv. ~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Kept, not read: a file of Pages, Numbers or Keynote. Export it as PDF and add that.</source>
+      <translation>Képt, ñöt réàd: à fîlé öf Pàgéš, Nûmbérš ör Kéýñöté. Éxpört ît àš PDF àñd àdd thàt. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Kept, not read: a file of an old office program. Save it as .docx or PDF and add that.</source>
+      <translation>Képt, ñöt réàd: à fîlé öf àñ öld öffîçé prögràm. Sàvé ît àš .döçx ör PDF àñd àdd thàt. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Kept, not read: a film. Play it outside and write down what is seen and said at which minute.</source>
+      <translation>Képt, ñöt réàd: à fîlm. Plàý ît öûtšîdé àñd wrîté döwñ whàt îš šééñ àñd šàîd àt whîçh mîñûté. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Kept, not read: a presentation. Save it as PDF and add that.</source>
+      <translation>Képt, ñöt réàd: à préšéñtàtîöñ. Sàvé ît àš PDF àñd àdd thàt. ~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Kept, not read: a program, no document.</source>
+      <translation>Képt, ñöt réàd: à prögràm, ñö döçûméñt. ~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Kept, not read: a recording. Play it outside and write down what is said at which minute.</source>
+      <translation>Képt, ñöt réàd: à réçördîñg. Plàý ît öûtšîdé àñd wrîté döwñ whàt îš šàîd àt whîçh mîñûté. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Kept, not read: a sealed or encrypted message. Save it as PDF where it can be opened.</source>
+      <translation>Képt, ñöt réàd: à šéàléd ör éñçrýptéd méššàgé. Sàvé ît àš PDF whéré ît çàñ bé öpéñéd. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Kept, not read: an Outlook parcel. Ask for the files again as ordinary attachments.</source>
+      <translation>Képt, ñöt réàd: àñ Öûtlöök pàrçél. Àšk för thé fîléš àgàîñ àš ördîñàrý àttàçhméñtš. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Kept, not read: an archive of another kind. Unpack it outside and add what you need.</source>
+      <translation>Képt, ñöt réàd: àñ àrçhîvé öf àñöthér kîñd. Ûñpàçk ît öûtšîdé àñd àdd whàt ýöû ñééd. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
     </message>
     <message>
       <source>Kept, not read: no text in it, a scan or a picture.</source>
@@ -1198,6 +2358,10 @@
     <message>
       <source>Kept, not read: the file is damaged.</source>
       <translation>Képt, ñöt réàd: thé fîlé îš dàmàgéd. ~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Kept, not shown: a drawing. Save it as PDF or PNG and add that.</source>
+      <translation>Képt, ñöt šhöwñ: à dràwîñg. Sàvé ît àš PDF ör PNG àñd àdd thàt. ~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
     </message>
     <message>
       <source>Letter</source>
@@ -1255,6 +2419,163 @@
       <source>Ukrainian</source>
       <translation>Ûkràîñîàñ ~~~~</translation>
     </message>
+    <message>
+      <source>Western ({0})</source>
+      <translation>Wéštérñ ({0}) ~~~~~</translation>
+    </message>
+    <message>
+      <source>a PDF</source>
+      <translation>à PDF ~~</translation>
+    </message>
+    <message>
+      <source>a WhatsApp chat</source>
+      <translation>à WhàtšÀpp çhàt ~~~~~~</translation>
+    </message>
+    <message>
+      <source>a Word document</source>
+      <translation>à Wörd döçûméñt ~~~~~~</translation>
+    </message>
+    <message>
+      <source>a book</source>
+      <translation>à böök ~~</translation>
+    </message>
+    <message>
+      <source>a mailbox</source>
+      <translation>à màîlböx ~~~~</translation>
+    </message>
+    <message>
+      <source>a picture</source>
+      <translation>à pîçtûré ~~~~</translation>
+    </message>
+    <message>
+      <source>a saved web page</source>
+      <translation>à šàvéd wéb pàgé ~~~~~~</translation>
+    </message>
+    <message>
+      <source>a table</source>
+      <translation>à tàblé ~~~</translation>
+    </message>
+    <message>
+      <source>a web page</source>
+      <translation>à wéb pàgé ~~~~</translation>
+    </message>
+    <message>
+      <source>an Excel table</source>
+      <translation>àñ Éxçél tàblé ~~~~~~</translation>
+    </message>
+    <message>
+      <source>an OpenDocument table</source>
+      <translation>àñ ÖpéñDöçûméñt tàblé ~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>an OpenDocument text</source>
+      <translation>àñ ÖpéñDöçûméñt téxt ~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>an RTF document</source>
+      <translation>àñ RTF döçûméñt ~~~~~~</translation>
+    </message>
+    <message>
+      <source>an archive</source>
+      <translation>àñ àrçhîvé ~~~~</translation>
+    </message>
+    <message>
+      <source>an e-mail</source>
+      <translation>àñ é-màîl ~~~~</translation>
+    </message>
+    <message>
+      <source>another kind of file</source>
+      <translation>àñöthér kîñd öf fîlé ~~~~~~~~</translation>
+    </message>
+    <message numerus="yes">
+      <source>confirms %n event(s)</source>
+      <translation>
+        <numerusform>çöñfîrmš %n évéñt ~~~~~~~</numerusform>
+        <numerusform>çöñfîrmš %n évéñtš ~~~~~~~</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>named {ending}, but it is {kind}</source>
+      <translation>ñàméd {ending}, bût ît îš {kind} ~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>plain text</source>
+      <translation>plàîñ téxt ~~~~</translation>
+    </message>
+  </context>
+  <context>
+    <name>DocumentActs</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Càñçél ~~</translation>
+    </message>
+    <message>
+      <source>Choose the folder of the other case</source>
+      <translation>Chööšé thé földér öf thé öthér çàšé ~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Move</source>
+      <translation>Mövé ~~</translation>
+    </message>
+    <message>
+      <source>Move {0}?</source>
+      <translation>Mövé {0}? ~~~~</translation>
+    </message>
+    <message>
+      <source>One letter of these pictures…</source>
+      <translation>Öñé léttér öf théšé pîçtûréš… ~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Only change the language</source>
+      <translation>Öñlý çhàñgé thé làñgûàgé ~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Read again</source>
+      <translation>Réàd àgàîñ ~~~~</translation>
+    </message>
+    <message>
+      <source>Read as {0}, dates and names may be found that were not found before. What you accepted stays.</source>
+      <translation>Réàd àš {0}, dàtéš àñd ñàméš màý bé föûñd thàt wéré ñöt föûñd béföré. Whàt ýöû àççéptéd štàýš. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Read {0} again?</source>
+      <translation>Réàd {0} àgàîñ? ~~~~~~</translation>
+    </message>
+    <message>
+      <source>confirm where a quote stands</source>
+      <translation>çöñfîrm whéré à qûöté štàñdš ~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>correct a document</source>
+      <translation>çörréçt à döçûméñt ~~~~~~~</translation>
+    </message>
+    <message numerus="yes">
+      <source>move %n document(s) to the trash</source>
+      <translation>
+        <numerusform>mövé %n döçûméñt tö thé tràšh ~~~~~~~~~~~~</numerusform>
+        <numerusform>mövé %n döçûméñtš tö thé tràšh ~~~~~~~~~~~~</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>move {0} to another case</source>
+      <translation>mövé {0} tö àñöthér çàšé ~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>restore documents</source>
+      <translation>réštöré döçûméñtš ~~~~~~~</translation>
+    </message>
+    <message>
+      <source>set the document's date</source>
+      <translation>šét thé döçûméñt'š dàté ~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>what {0} is about</source>
+      <translation>whàt {0} îš àböût ~~~~~~~</translation>
+    </message>
+    <message>
+      <source>{0} goes to {1} with its attachments, and with the events it tells. Events told by nothing else leave this case. It goes to the trash here; Ctrl+Z brings all of it back here, but does not take it out of the other case.</source>
+      <translation>{0} göéš tö {1} wîth îtš àttàçhméñtš, àñd wîth thé évéñtš ît téllš. Évéñtš töld bý ñöthîñg élšé léàvé thîš çàšé. Ît göéš tö thé tràšh héré; Ctrl+Z brîñgš àll öf ît bàçk héré, bût döéš ñöt tàké ît öût öf thé öthér çàšé. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
   </context>
   <context>
     <name>DocumentDate</name>
@@ -1288,6 +2609,10 @@
     <message>
       <source>Added</source>
       <translation>Àddéd ~~</translation>
+    </message>
+    <message>
+      <source>Belongs to</source>
+      <translation>Bélöñgš tö ~~~~</translation>
     </message>
     <message>
       <source>Date</source>
@@ -1347,10 +2672,6 @@
       </translation>
     </message>
     <message>
-      <source>Describe…</source>
-      <translation>Déšçrîbé… ~~~~</translation>
-    </message>
-    <message>
       <source>Drop documents here. Rulings, letters, articles, e-mails.</source>
       <translation>Dröp döçûméñtš héré. Rûlîñgš, léttérš, àrtîçléš, é-màîlš. ~~~~~~~~~~~~~~~~~~~~~~~</translation>
     </message>
@@ -1359,8 +2680,32 @@
       <translation>Édît thé fàçtš ~~~~~~</translation>
     </message>
     <message>
+      <source>Erase for ever…</source>
+      <translation>Éràšé för évér… ~~~~~~</translation>
+    </message>
+    <message>
+      <source>Move to another case…</source>
+      <translation>Mövé tö àñöthér çàšé… ~~~~~~~~</translation>
+    </message>
+    <message>
       <source>Open</source>
       <translation>Öpéñ ~~</translation>
+    </message>
+    <message>
+      <source>Open the document</source>
+      <translation>Öpéñ thé döçûméñt ~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Original and translation side by side</source>
+      <translation>Örîgîñàl àñd tràñšlàtîöñ šîdé bý šîdé ~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Read again…</source>
+      <translation>Réàd àgàîñ… ~~~~</translation>
+    </message>
+    <message>
+      <source>Read the document again</source>
+      <translation>Réàd thé döçûméñt àgàîñ ~~~~~~~~~</translation>
     </message>
     <message>
       <source>Restore</source>
@@ -1371,8 +2716,12 @@
       <translation>Shöw thé tràšh ~~~~~~</translation>
     </message>
     <message>
-      <source>The same file also arrived as: {0}</source>
-      <translation>Thé šàmé fîlé àlšö àrrîvéd àš: {0} ~~~~~~~~~~~~~~</translation>
+      <source>Side by side</source>
+      <translation>Sîdé bý šîdé ~~~~~</translation>
+    </message>
+    <message>
+      <source>Split into parts…</source>
+      <translation>Splît îñtö pàrtš… ~~~~~~~</translation>
     </message>
     <message>
       <source>The trash is empty.</source>
@@ -1383,31 +2732,8 @@
       <translation>Tö thé tràšh ~~~~~</translation>
     </message>
     <message>
-      <source>What Casefile believes</source>
-      <translation>Whàt Càšéfîlé bélîévéš ~~~~~~~~~</translation>
-    </message>
-    <message>
-      <source>Write on in this note…</source>
-      <translation>Wrîté öñ îñ thîš ñöté… ~~~~~~~~~</translation>
-    </message>
-    <message>
-      <source>correct a document</source>
-      <translation>çörréçt à döçûméñt ~~~~~~~</translation>
-    </message>
-    <message numerus="yes">
-      <source>move %n document(s) to the trash</source>
-      <translation>
-        <numerusform>mövé %n döçûméñt tö thé tràšh ~~~~~~~~~~~~</numerusform>
-        <numerusform>mövé %n döçûméñtš tö thé tràšh ~~~~~~~~~~~~</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>restore documents</source>
-      <translation>réštöré döçûméñtš ~~~~~~~</translation>
-    </message>
-    <message>
-      <source>set the document's date</source>
-      <translation>šét thé döçûméñt'š dàté ~~~~~~~~~</translation>
+      <source>To the trash, or back</source>
+      <translation>Tö thé tràšh, ör bàçk ~~~~~~~~</translation>
     </message>
   </context>
   <context>
@@ -1484,8 +2810,8 @@
       <translation>Àlšö wrîttéñ àš ~~~~~~</translation>
     </message>
     <message>
-      <source>Name hidden: print these initials instead</source>
-      <translation>Nàmé hîddéñ: prîñt théšé îñîtîàlš îñštéàd ~~~~~~~~~~~~~~~~</translation>
+      <source>Name hidden: initials</source>
+      <translation>Nàmé hîddéñ: îñîtîàlš ~~~~~~~~</translation>
     </message>
     <message>
       <source>Print as</source>
@@ -1507,9 +2833,76 @@
       <source>This is the client</source>
       <translation>Thîš îš thé çlîéñt ~~~~~~~</translation>
     </message>
+  </context>
+  <context>
+    <name>Erasing</name>
+    <message numerus="yes">
+      <source>%n event(s) that nothing else tells.</source>
+      <translation>
+        <numerusform>%n évéñt thàt ñöthîñg élšé téllš. ~~~~~~~~~~~~~</numerusform>
+        <numerusform>%n évéñtš thàt ñöthîñg élšé téllš. ~~~~~~~~~~~~~~</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n event(s) told by other documents too stay, without these words. Read their headlines again.</source>
+      <translation>
+        <numerusform>%n évéñt töld bý öthér döçûméñtš töö štàý, wîthöût théšé wördš. Réàd théîr héàdlîñéš àgàîñ. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~</numerusform>
+        <numerusform>%n évéñtš töld bý öthér döçûméñtš töö štàý, wîthöût théšé wördš. Réàd théîr héàdlîñéš àgàîñ. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>All %n backup(s); a new one is made.</source>
+      <translation>
+        <numerusform>Àll %n bàçkûp; à ñéw öñé îš màdé. ~~~~~~~~~~~~~</numerusform>
+        <numerusform>Àll %n bàçkûpš; à ñéw öñé îš màdé. ~~~~~~~~~~~~~~</numerusform>
+      </translation>
+    </message>
     <message>
-      <source>Where named</source>
-      <translation>Whéré ñàméd ~~~~</translation>
+      <source>Cancel</source>
+      <translation>Càñçél ~~</translation>
+    </message>
+    <message>
+      <source>Casefile does not touch the files it came from. Delete them yourself:</source>
+      <translation>Càšéfîlé döéš ñöt töûçh thé fîléš ît çàmé fröm. Délété thém ýöûršélf: ~~~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Copies on sticks and papers handed over are not reached from here. The log keeps that something was erased, and no name.</source>
+      <translation>Cöpîéš öñ štîçkš àñd pàpérš hàñdéd övér àré ñöt réàçhéd fröm héré. Thé lög kéépš thàt šöméthîñg wàš éràšéd, àñd ñö ñàmé. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Erase all of it for ever</source>
+      <translation>Éràšé àll öf ît för évér ~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Erase for ever</source>
+      <translation>Éràšé för évér ~~~~~~</translation>
+    </message>
+    <message>
+      <source>Erase the entry, leave the documents</source>
+      <translation>Éràšé thé éñtrý, léàvé thé döçûméñtš ~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Erase {0} for ever?</source>
+      <translation>Éràšé {0} för évér? ~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Papers in the case folder, as they may quote it:</source>
+      <translation>Pàpérš îñ thé çàšé földér, àš théý màý qûöté ît: ~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message numerus="yes">
+      <source>The originals and every word of %n document(s):</source>
+      <translation>
+        <numerusform>Thé örîgîñàlš àñd évérý wörd öf %n döçûméñt: ~~~~~~~~~~~~~~~~~~</numerusform>
+        <numerusform>Thé örîgîñàlš àñd évérý wörd öf %n döçûméñtš: ~~~~~~~~~~~~~~~~~~</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>These say the same and stay:</source>
+      <translation>Théšé šàý thé šàmé àñd štàý: ~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>What was done so far can then no longer be undone.</source>
+      <translation>Whàt wàš döñé šö fàr çàñ théñ ñö löñgér bé ûñdöñé. ~~~~~~~~~~~~~~~~~~~~</translation>
     </message>
   </context>
   <context>
@@ -1534,10 +2927,24 @@
   <context>
     <name>Event</name>
     <message numerus="yes">
+      <source> in %n document(s)</source>
+      <translation>
+        <numerusform> îñ %n döçûméñt ~~~~~~</numerusform>
+        <numerusform> îñ %n döçûméñtš ~~~~~~</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n dates</source>
       <translation>
         <numerusform>%n dàté ~~~</numerusform>
         <numerusform>%n dàtéš ~~~</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n document(s), same text</source>
+      <translation>
+        <numerusform>%n döçûméñt, šàmé téxt ~~~~~~~~~</numerusform>
+        <numerusform>%n döçûméñtš, šàmé téxt ~~~~~~~~~</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1573,6 +2980,10 @@
     <message>
       <source>Asked</source>
       <translation>Àškéd ~~</translation>
+    </message>
+    <message>
+      <source>Both possible</source>
+      <translation>Böth pöššîblé ~~~~~</translation>
     </message>
     <message>
       <source>Bring back</source>
@@ -1643,6 +3054,10 @@
       <translation>Hömé çöûñtrý ~~~~~</translation>
     </message>
     <message>
+      <source>It is {0}</source>
+      <translation>Ît îš {0} ~~~~</translation>
+    </message>
+    <message>
       <source>It stays in [ ] until you confirm it.</source>
       <translation>Ît štàýš îñ [ ] ûñtîl ýöû çöñfîrm ît. ~~~~~~~~~~~~~~~</translation>
     </message>
@@ -1667,6 +3082,10 @@
       <translation>Léàvé öpéñ ~~~~</translation>
     </message>
     <message>
+      <source>Left open. The working paper prints both.</source>
+      <translation>Léft öpéñ. Thé wörkîñg pàpér prîñtš böth. ~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
       <source>Month is right</source>
       <translation>Möñth îš rîght ~~~~~~</translation>
     </message>
@@ -1677,6 +3096,10 @@
     <message>
       <source>No date yet.</source>
       <translation>Nö dàté ýét. ~~~~~</translation>
+    </message>
+    <message>
+      <source>Nothing chosen. The working paper prints both.</source>
+      <translation>Nöthîñg çhöšéñ. Thé wörkîñg pàpér prîñtš böth. ~~~~~~~~~~~~~~~~~~</translation>
     </message>
     <message>
       <source>Order in the day</source>
@@ -1713,6 +3136,10 @@
     <message>
       <source>Statement</source>
       <translation>Stàtéméñt ~~~~</translation>
+    </message>
+    <message>
+      <source>Swap day and month</source>
+      <translation>Swàp dàý àñd möñth ~~~~~~~</translation>
     </message>
     <message>
       <source>Threat</source>
@@ -1759,8 +3186,8 @@
       <translation>çéñtûrý öñlý ~~~~~</translation>
     </message>
     <message>
-      <source>day and month may be swapped</source>
-      <translation>dàý àñd möñth màý bé šwàppéd ~~~~~~~~~~~</translation>
+      <source>day and month may be swapped (R)</source>
+      <translation>dàý àñd möñth màý bé šwàppéd (R) ~~~~~~~~~~~~~</translation>
     </message>
     <message>
       <source>day it was reported</source>
@@ -1799,6 +3226,10 @@
       <translation>ñöt çîtéd ~~~~</translation>
     </message>
     <message>
+      <source>not found again</source>
+      <translation>ñöt föûñd àgàîñ ~~~~~~</translation>
+    </message>
+    <message>
       <source>one of these</source>
       <translation>öñé öf théšé ~~~~~</translation>
     </message>
@@ -1809,6 +3240,14 @@
     <message>
       <source>part of a year</source>
       <translation>pàrt öf à ýéàr ~~~~~~</translation>
+    </message>
+    <message>
+      <source>read by machine from a scan</source>
+      <translation>réàd bý màçhîñé fröm à šçàñ ~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>reads differently now</source>
+      <translation>réàdš dîfféréñtlý ñöw ~~~~~~~~</translation>
     </message>
     <message>
       <source>sources disagree</source>
@@ -1949,6 +3388,10 @@
       <translation>Röw öf thé bàñd ~~~~~~</translation>
     </message>
     <message>
+      <source>Said by</source>
+      <translation>Sàîd bý ~~~</translation>
+    </message>
+    <message>
       <source>Save</source>
       <translation>Sàvé ~~</translation>
     </message>
@@ -1970,6 +3413,10 @@
     <message>
       <source>Accept</source>
       <translation>Àççépt ~~</translation>
+    </message>
+    <message>
+      <source>Both values are possible</source>
+      <translation>Böth vàlûéš àré pöššîblé ~~~~~~~~~~</translation>
     </message>
     <message>
       <source>Bring back</source>
@@ -2004,8 +3451,16 @@
       <translation>Néxt šöûrçé ~~~~</translation>
     </message>
     <message>
+      <source>Open the disagreement again</source>
+      <translation>Öpéñ thé dîšàgrééméñt àgàîñ ~~~~~~~~~~~</translation>
+    </message>
+    <message>
       <source>Remove from the timeline</source>
       <translation>Rémövé fröm thé tîmélîñé ~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Why here?</source>
+      <translation>Whý héré? ~~~~</translation>
     </message>
   </context>
   <context>
@@ -2013,6 +3468,45 @@
     <message>
       <source>Events</source>
       <translation>Évéñtš ~~</translation>
+    </message>
+    <message>
+      <source>Sorted by {0}</source>
+      <translation>Sörtéd bý {0} ~~~~~</translation>
+    </message>
+    <message>
+      <source>Sorted by {0}, backwards</source>
+      <translation>Sörtéd bý {0}, bàçkwàrdš ~~~~~~~~~~</translation>
+    </message>
+  </context>
+  <context>
+    <name>FactsCard</name>
+    <message>
+      <source>Describe…</source>
+      <translation>Déšçrîbé… ~~~~</translation>
+    </message>
+    <message>
+      <source>Read again…</source>
+      <translation>Réàd àgàîñ… ~~~~</translation>
+    </message>
+    <message>
+      <source>Read the pictures</source>
+      <translation>Réàd thé pîçtûréš ~~~~~~~</translation>
+    </message>
+    <message>
+      <source>The same file also arrived as: {0}</source>
+      <translation>Thé šàmé fîlé àlšö àrrîvéd àš: {0} ~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>To review: {0}. Accepted values never change by themselves.</source>
+      <translation>Tö révîéw: {0}. Àççéptéd vàlûéš ñévér çhàñgé bý thémšélvéš. ~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>What Casefile believes</source>
+      <translation>Whàt Càšéfîlé bélîévéš ~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Write on in this note…</source>
+      <translation>Wrîté öñ îñ thîš ñöté… ~~~~~~~~~</translation>
     </message>
   </context>
   <context>
@@ -2044,6 +3538,10 @@
     <message>
       <source>Language</source>
       <translation>Làñgûàgé ~~~</translation>
+    </message>
+    <message>
+      <source>Letters are written in</source>
+      <translation>Léttérš àré wrîttéñ îñ ~~~~~~~~~</translation>
     </message>
     <message>
       <source>May this be filed?</source>
@@ -2082,6 +3580,10 @@
       <translation>Sét bý ýöû. ~~~~</translation>
     </message>
     <message>
+      <source>The page itself says {0}: “{1}”.</source>
+      <translation>Thé pàgé îtšélf šàýš {0}: “{1}”. ~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
       <source>Title</source>
       <translation>Tîtlé ~~</translation>
     </message>
@@ -2105,8 +3607,20 @@
       <translation>Föld bàñd ~~~~</translation>
     </message>
     <message>
+      <source>Name of the filter</source>
+      <translation>Nàmé öf thé fîltér ~~~~~~~</translation>
+    </message>
+    <message>
       <source>Needs a date</source>
       <translation>Néédš à dàté ~~~~~</translation>
+    </message>
+    <message>
+      <source>Save this filter</source>
+      <translation>Sàvé thîš fîltér ~~~~~~</translation>
+    </message>
+    <message>
+      <source>Save this filter…</source>
+      <translation>Sàvé thîš fîltér… ~~~~~~~</translation>
     </message>
     <message>
       <source>Show band</source>
@@ -2119,6 +3633,33 @@
     <message>
       <source>Suggestions</source>
       <translation>Sûggéštîöñš ~~~~</translation>
+    </message>
+    <message>
+      <source>save a filter</source>
+      <translation>šàvé à fîltér ~~~~~</translation>
+    </message>
+  </context>
+  <context>
+    <name>FilterList</name>
+    <message>
+      <source>Remove this filter</source>
+      <translation>Rémövé thîš fîltér ~~~~~~~</translation>
+    </message>
+    <message>
+      <source>SAVED FILTERS</source>
+      <translation>SÀVÉD FÎLTÉRS ~~~~~</translation>
+    </message>
+    <message>
+      <source>Saved filters</source>
+      <translation>Sàvéd fîltérš ~~~~~</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation>Shöw ~~</translation>
+    </message>
+    <message>
+      <source>remove the filter {0}</source>
+      <translation>rémövé thé fîltér {0} ~~~~~~~~</translation>
     </message>
   </context>
   <context>
@@ -2280,7 +3821,30 @@
     </message>
   </context>
   <context>
+    <name>LeftOut</name>
+    <message>
+      <source>Close</source>
+      <translation>Clöšé ~~</translation>
+    </message>
+    <message>
+      <source>Enter or a double click opens a line.</source>
+      <translation>Éñtér ör à döûblé çlîçk öpéñš à lîñé. ~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>What will not appear</source>
+      <translation>Whàt wîll ñöt àppéàr ~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>no date</source>
+      <translation>ñö dàté ~~~</translation>
+    </message>
+  </context>
+  <context>
     <name>MainWindow</name>
+    <message>
+      <source>Making the lock… this takes a second or two on purpose.</source>
+      <translation>Màkîñg thé löçk… thîš tàkéš à šéçöñd ör twö öñ pûrpöšé. ~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
     <message>
       <source>New case — Casefile</source>
       <translation>Néw çàšé — Càšéfîlé ~~~~~~~~</translation>
@@ -2300,6 +3864,46 @@
     <message>
       <source>{code} — Casefile</source>
       <translation>{code} — Càšéfîlé ~~~~~~~</translation>
+    </message>
+  </context>
+  <context>
+    <name>MovedPane</name>
+    <message numerus="yes">
+      <source>%n quote(s) read differently now:</source>
+      <translation>
+        <numerusform>%n qûöté réàdš dîfféréñtlý ñöw: ~~~~~~~~~~~~</numerusform>
+        <numerusform>%n qûötéš réàd dîfféréñtlý ñöw: ~~~~~~~~~~~~</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n quote(s) were not found again. The old words are kept:</source>
+      <translation>
+        <numerusform>%n qûöté wàš ñöt föûñd àgàîñ. Thé öld wördš àré képt: ~~~~~~~~~~~~~~~~~~~~~</numerusform>
+        <numerusform>%n qûötéš wéré ñöt föûñd àgàîñ. Thé öld wördš àré képt: ~~~~~~~~~~~~~~~~~~~~~~</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>It is the right place</source>
+      <translation>Ît îš thé rîght plàçé ~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation>Shöw ~~</translation>
+    </message>
+    <message numerus="yes">
+      <source>and %n more</source>
+      <translation>
+        <numerusform>àñd %n möré ~~~~</numerusform>
+        <numerusform>àñd %n möré ~~~~</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>is: “{0}”</source>
+      <translation>îš: “{0}” ~~~~</translation>
+    </message>
+    <message>
+      <source>was: “{0}”</source>
+      <translation>wàš: “{0}” ~~~~</translation>
     </message>
   </context>
   <context>
@@ -2330,6 +3934,10 @@
     <message>
       <source>Choose…</source>
       <translation>Chööšé… ~~~</translation>
+    </message>
+    <message>
+      <source>Lock with a passphrase</source>
+      <translation>Löçk wîth à pàššphràšé ~~~~~~~~~</translation>
     </message>
     <message>
       <source>New case</source>
@@ -2372,8 +3980,43 @@
       <translation>Whéré šhàll çàšéš bé képt? ~~~~~~~~~~</translation>
     </message>
     <message>
+      <source>Without one, whoever holds this computer or a copy can read the case.</source>
+      <translation>Wîthöût öñé, whöévér höldš thîš çömpûtér ör à çöpý çàñ réàd thé çàšé. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
       <source>✓ On this disk. Not synced to a cloud, not on a network drive.</source>
       <translation>✓ Öñ thîš dîšk. Nöt šýñçéd tö à çlöûd, ñöt öñ à ñétwörk drîvé. ~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+  </context>
+  <context>
+    <name>NewEntry</name>
+    <message>
+      <source>Add</source>
+      <translation>Àdd ~</translation>
+    </message>
+    <message>
+      <source>Add a person or organisation</source>
+      <translation>Àdd à péršöñ ör örgàñîšàtîöñ ~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Càñçél ~~</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Kîñd ~~</translation>
+    </message>
+    <message>
+      <source>Marked “added by you” until a document names it. Documents that are read later are matched with it.</source>
+      <translation>Màrkéd “àddéd bý ýöû” ûñtîl à döçûméñt ñàméš ît. Döçûméñtš thàt àré réàd làtér àré màtçhéd wîth ît. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nàmé ~~</translation>
+    </message>
+    <message>
+      <source>Role in the case</source>
+      <translation>Rölé îñ thé çàšé ~~~~~~</translation>
     </message>
   </context>
   <context>
@@ -2486,6 +4129,10 @@
       <translation>Öñlý whàt ýöû réléàšé. Nö çöûñtš, ñö îñtérñàl ñötéš. ~~~~~~~~~~~~~~~~~~~~~</translation>
     </message>
     <message>
+      <source>Open questions</source>
+      <translation>Öpéñ qûéštîöñš ~~~~~~</translation>
+    </message>
+    <message>
       <source>Paper</source>
       <translation>Pàpér ~~</translation>
     </message>
@@ -2494,8 +4141,16 @@
       <translation>Péöplé àñd örgàñîšàtîöñš ~~~~~~~~~~</translation>
     </message>
     <message>
+      <source>Proceedings</source>
+      <translation>Pröçéédîñgš ~~~~</translation>
+    </message>
+    <message>
       <source>Sentences in full</source>
       <translation>Séñtéñçéš îñ fûll ~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Statements by speaker</source>
+      <translation>Stàtéméñtš bý špéàkér ~~~~~~~~</translation>
     </message>
     <message>
       <source>Suggestions not reviewed, marked</source>
@@ -2511,6 +4166,41 @@
     </message>
   </context>
   <context>
+    <name>Page</name>
+    <message>
+      <source> or </source>
+      <translation> ör  ~~</translation>
+    </message>
+    <message>
+      <source>A date of birth</source>
+      <translation>À dàté öf bîrth ~~~~~~</translation>
+    </message>
+    <message>
+      <source>A date of reference, such as validity or a form</source>
+      <translation>À dàté öf référéñçé, šûçh àš vàlîdîtý ör à förm ~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Read as {0}; day and month may be swapped: {1}.</source>
+      <translation>Réàd àš {0}; dàý àñd möñth màý bé šwàppéd: {1}. ~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>The date of a law</source>
+      <translation>Thé dàté öf à làw ~~~~~~~</translation>
+    </message>
+    <message>
+      <source>The date of another case or decision that is cited</source>
+      <translation>Thé dàté öf àñöthér çàšé ör déçîšîöñ thàt îš çîtéd ~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>The day this document was made or published</source>
+      <translation>Thé dàý thîš döçûméñt wàš màdé ör pûblîšhéd ~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>{0}. It makes no event.</source>
+      <translation>{0}. Ît màkéš ñö évéñt. ~~~~~~~~~</translation>
+    </message>
+  </context>
+  <context>
     <name>PageHeader</name>
     <message>
       <source>Hide the source (F9)</source>
@@ -2519,6 +4209,10 @@
     <message>
       <source>Larger</source>
       <translation>Làrgér ~~</translation>
+    </message>
+    <message>
+      <source>Not found again when this was read again: “{0}”</source>
+      <translation>Nöt föûñd àgàîñ whéñ thîš wàš réàd àgàîñ: “{0}” ~~~~~~~~~~~~~~~~~~~</translation>
     </message>
     <message>
       <source>Original file</source>
@@ -2547,6 +4241,33 @@
     <message>
       <source>no date</source>
       <translation>ñö dàté ~~~</translation>
+    </message>
+  </context>
+  <context>
+    <name>PageTools</name>
+    <message>
+      <source>Larger</source>
+      <translation>Làrgér ~~</translation>
+    </message>
+    <message>
+      <source>Next page</source>
+      <translation>Néxt pàgé ~~~~</translation>
+    </message>
+    <message>
+      <source>Page and size</source>
+      <translation>Pàgé àñd šîžé ~~~~~</translation>
+    </message>
+    <message>
+      <source>Page {0} of {1}</source>
+      <translation>Pàgé {0} öf {1} ~~~~~~</translation>
+    </message>
+    <message>
+      <source>Previous page</source>
+      <translation>Prévîöûš pàgé ~~~~~</translation>
+    </message>
+    <message>
+      <source>Smaller</source>
+      <translation>Smàllér ~~~</translation>
     </message>
   </context>
   <context>
@@ -2605,6 +4326,145 @@
     </message>
   </context>
   <context>
+    <name>PairSheet</name>
+    <message>
+      <source>Original and translation</source>
+      <translation>Örîgîñàl àñd tràñšlàtîöñ ~~~~~~~~~~</translation>
+    </message>
+  </context>
+  <context>
+    <name>PairView</name>
+    <message>
+      <source>Back</source>
+      <translation>Bàçk ~~</translation>
+    </message>
+    <message>
+      <source>Its translation, confirmed by you: “{0}”</source>
+      <translation>Îtš tràñšlàtîöñ, çöñfîrméd bý ýöû: “{0}” ~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Leave the quote without a translation</source>
+      <translation>Léàvé thé qûöté wîthöût à tràñšlàtîöñ ~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Next or previous quote</source>
+      <translation>Néxt ör prévîöûš qûöté ~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Next quote</source>
+      <translation>Néxt qûöté ~~~~</translation>
+    </message>
+    <message>
+      <source>No event cites the original yet.</source>
+      <translation>Nö évéñt çîtéš thé örîgîñàl ýét. ~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Nothing stands beside it. Select its words in the translation.</source>
+      <translation>Nöthîñg štàñdš béšîdé ît. Séléçt îtš wördš îñ thé tràñšlàtîöñ. ~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Proposed only: the words marked at the right. Select others if they are wrong.</source>
+      <translation>Pröpöšéd öñlý: thé wördš màrkéd àt thé rîght. Séléçt öthérš îf théý àré wröñg. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Quote {0} of {1}</source>
+      <translation>Qûöté {0} öf {1} ~~~~~~</translation>
+    </message>
+    <message>
+      <source>Take the marked or selected words as its translation</source>
+      <translation>Tàké thé màrkéd ör šéléçtéd wördš àš îtš tràñšlàtîöñ ~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>This is its translation</source>
+      <translation>Thîš îš îtš tràñšlàtîöñ ~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>This pair was taken apart.</source>
+      <translation>Thîš pàîr wàš tàkéñ àpàrt. ~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Use these words instead</source>
+      <translation>Ûšé théšé wördš îñštéàd ~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>no translation of a quote</source>
+      <translation>ñö tràñšlàtîöñ öf à qûöté ~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>translation of a quote</source>
+      <translation>tràñšlàtîöñ öf à qûöté ~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>{0} and its translation {1}</source>
+      <translation>{0} àñd îtš tràñšlàtîöñ {1} ~~~~~~~~~~~</translation>
+    </message>
+  </context>
+  <context>
+    <name>PaperOut</name>
+    <message>
+      <source>PDF (*.pdf)</source>
+      <translation>PDF (*.pdf) ~~~~</translation>
+    </message>
+    <message>
+      <source>Printing…</source>
+      <translation>Prîñtîñg… ~~~~</translation>
+    </message>
+    <message>
+      <source>Save the case summary</source>
+      <translation>Sàvé thé çàšé šûmmàrý ~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Saved: {0}</source>
+      <translation>Sàvéd: {0} ~~~~</translation>
+    </message>
+    <message>
+      <source>Sent to the printer.</source>
+      <translation>Séñt tö thé prîñtér. ~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Word document (*.docx)</source>
+      <translation>Wörd döçûméñt (*.döçx) ~~~~~~~~~</translation>
+    </message>
+  </context>
+  <context>
+    <name>PassphraseFields</name>
+    <message>
+      <source>Again</source>
+      <translation>Àgàîñ ~~</translation>
+    </message>
+    <message numerus="yes">
+      <source>At least %n sign(s); four or five words are best.</source>
+      <translation>
+        <numerusform>Àt léàšt %n šîgñ; föûr ör fîvé wördš àré béšt. ~~~~~~~~~~~~~~~~~~</numerusform>
+        <numerusform>Àt léàšt %n šîgñš; föûr ör fîvé wördš àré béšt. ~~~~~~~~~~~~~~~~~~~</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Nobody can open the case without it: write it down.</source>
+      <translation>Nöbödý çàñ öpéñ thé çàšé wîthöût ît: wrîté ît döwñ. ~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Passphrase</source>
+      <translation>Pàššphràšé ~~~~</translation>
+    </message>
+    <message>
+      <source>These are two different passphrases.</source>
+      <translation>Théšé àré twö dîfféréñt pàššphràšéš. ~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Type the same passphrase again.</source>
+      <translation>Týpé thé šàmé pàššphràšé àgàîñ. ~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>✓ Both are the same. Write it down.</source>
+      <translation>✓ Böth àré thé šàmé. Wrîté ît döwñ. ~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>✓ Long enough.</source>
+      <translation>✓ Löñg éñöûgh. ~~~~~~</translation>
+    </message>
+  </context>
+  <context>
     <name>People</name>
     <message>
       <source>Court</source>
@@ -2623,6 +4483,18 @@
       <translation>Plàçé ~~</translation>
     </message>
     <message>
+      <source>addressee</source>
+      <translation>àddréššéé ~~~~</translation>
+    </message>
+    <message>
+      <source>alleged perpetrator</source>
+      <translation>àllégéd pérpétràtör ~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>appeal</source>
+      <translation>àppéàl ~~</translation>
+    </message>
+    <message>
       <source>applicant</source>
       <translation>àpplîçàñt ~~~~</translation>
     </message>
@@ -2631,8 +4503,52 @@
       <translation>àûthör ~~</translation>
     </message>
     <message>
+      <source>authority</source>
+      <translation>àûthörîtý ~~~~</translation>
+    </message>
+    <message>
+      <source>cassation</source>
+      <translation>çàššàtîöñ ~~~~</translation>
+    </message>
+    <message>
+      <source>concerned</source>
+      <translation>çöñçérñéd ~~~~</translation>
+    </message>
+    <message>
+      <source>constitutional court</source>
+      <translation>çöñštîtûtîöñàl çöûrt ~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>decision maker</source>
+      <translation>déçîšîöñ màkér ~~~~~~</translation>
+    </message>
+    <message>
+      <source>family</source>
+      <translation>fàmîlý ~~</translation>
+    </message>
+    <message>
+      <source>first instance</source>
+      <translation>fîršt îñštàñçé ~~~~~~</translation>
+    </message>
+    <message>
+      <source>human rights defender</source>
+      <translation>hûmàñ rîghtš déféñdér ~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>injured party</source>
+      <translation>îñjûréd pàrtý ~~~~~</translation>
+    </message>
+    <message>
+      <source>international</source>
+      <translation>îñtérñàtîöñàl ~~~~~</translation>
+    </message>
+    <message>
       <source>interpreter</source>
       <translation>îñtérprétér ~~~~</translation>
+    </message>
+    <message>
+      <source>investigator</source>
+      <translation>îñvéštîgàtör ~~~~~</translation>
     </message>
     <message>
       <source>journalist</source>
@@ -2651,8 +4567,24 @@
       <translation>öffîçîàl ~~~</translation>
     </message>
     <message>
+      <source>prosecutor</source>
+      <translation>pröšéçûtör ~~~~</translation>
+    </message>
+    <message>
+      <source>representative</source>
+      <translation>répréšéñtàtîvé ~~~~~~</translation>
+    </message>
+    <message>
       <source>respondent</source>
       <translation>réšpöñdéñt ~~~~</translation>
+    </message>
+    <message>
+      <source>speaker</source>
+      <translation>špéàkér ~~~</translation>
+    </message>
+    <message>
+      <source>takes part</source>
+      <translation>tàkéš pàrt ~~~~</translation>
     </message>
     <message>
       <source>witness</source>
@@ -2680,6 +4612,10 @@
       <source>Client</source>
       <translation>Clîéñt ~~</translation>
     </message>
+    <message>
+      <source>added by you</source>
+      <translation>àddéd bý ýöû ~~~~~</translation>
+    </message>
     <message numerus="yes">
       <source>named %n time(s)</source>
       <translation>
@@ -2691,8 +4627,16 @@
   <context>
     <name>PeopleView</name>
     <message>
+      <source>Add a person or organisation…</source>
+      <translation>Àdd à péršöñ ör örgàñîšàtîöñ… ~~~~~~~~~~~~</translation>
+    </message>
+    <message>
       <source>Change the name</source>
       <translation>Chàñgé thé ñàmé ~~~~~~</translation>
+    </message>
+    <message>
+      <source>Erase for ever…</source>
+      <translation>Éràšé för évér… ~~~~~~</translation>
     </message>
     <message>
       <source>Every spelling and every event of the other goes along. It can be undone.</source>
@@ -2737,6 +4681,10 @@
     <message>
       <source>Which names are listed</source>
       <translation>Whîçh ñàméš àré lîštéd ~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>add a name</source>
+      <translation>àdd à ñàmé ~~~~</translation>
     </message>
     <message>
       <source>add a spelling</source>
@@ -2807,6 +4755,41 @@
     </message>
   </context>
   <context>
+    <name>ProceedingDialog</name>
+    <message>
+      <source>An empty field says again what the documents tell.</source>
+      <translation>Àñ émptý fîéld šàýš àgàîñ whàt thé döçûméñtš téll. ~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Càñçél ~~</translation>
+    </message>
+    <message>
+      <source>Case number</source>
+      <translation>Càšé ñûmbér ~~~~</translation>
+    </message>
+    <message>
+      <source>Correct a proceeding</source>
+      <translation>Cörréçt à pröçéédîñg ~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Court or authority</source>
+      <translation>Cöûrt ör àûthörîtý ~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Instance</source>
+      <translation>Îñštàñçé ~~~</translation>
+    </message>
+    <message>
+      <source>Outcome</source>
+      <translation>Öûtçömé ~~~</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Sàvé ~~</translation>
+    </message>
+  </context>
+  <context>
     <name>Program</name>
     <message>
       <source>A report was saved on this computer; it holds no text of your case.</source>
@@ -2831,13 +4814,32 @@
   </context>
   <context>
     <name>QuestionCard</name>
+    <message numerus="yes">
+      <source>%n time(s)</source>
+      <translation>
+        <numerusform>%n tîmé ~~~</numerusform>
+        <numerusform>%n tîméš ~~~</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Is this one and the same?</source>
       <translation>Îš thîš öñé àñd thé šàmé? ~~~~~~~~~~</translation>
     </message>
     <message>
+      <source>Is this one person?</source>
+      <translation>Îš thîš öñé péršöñ? ~~~~~~~~</translation>
+    </message>
+    <message>
       <source>Later</source>
       <translation>Làtér ~~</translation>
+    </message>
+    <message>
+      <source>Nothing is chosen</source>
+      <translation>Nöthîñg îš çhöšéñ ~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Same person</source>
+      <translation>Sàmé péršöñ ~~~~</translation>
     </message>
     <message>
       <source>The same</source>
@@ -2846,6 +4848,173 @@
     <message>
       <source>Two different</source>
       <translation>Twö dîfféréñt ~~~~~</translation>
+    </message>
+    <message>
+      <source>Two people</source>
+      <translation>Twö péöplé ~~~~</translation>
+    </message>
+  </context>
+  <context>
+    <name>QuestionDetails</name>
+    <message>
+      <source>Answer</source>
+      <translation>Àñšwér ~~</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Càñçél ~~</translation>
+    </message>
+    <message>
+      <source>Casefile found this in the chronology. It is proposed: nothing prints unless you keep it.</source>
+      <translation>Càšéfîlé föûñd thîš îñ thé çhröñölögý. Ît îš pröpöšéd: ñöthîñg prîñtš ûñléšš ýöû kéép ît. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Keep as a question</source>
+      <translation>Kéép àš à qûéštîöñ ~~~~~~~</translation>
+    </message>
+    <message>
+      <source>New question</source>
+      <translation>Néw qûéštîöñ ~~~~~</translation>
+    </message>
+    <message>
+      <source>Not a question</source>
+      <translation>Nöt à qûéštîöñ ~~~~~~</translation>
+    </message>
+    <message>
+      <source>Open {0}</source>
+      <translation>Öpéñ {0} ~~~</translation>
+    </message>
+    <message>
+      <source>Question</source>
+      <translation>Qûéštîöñ ~~~</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Sàvé ~~</translation>
+    </message>
+    <message>
+      <source>Show the event</source>
+      <translation>Shöw thé évéñt ~~~~~~</translation>
+    </message>
+    <message>
+      <source>What the client or the authority said, and when</source>
+      <translation>Whàt thé çlîéñt ör thé àûthörîtý šàîd, àñd whéñ ~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Whom to ask</source>
+      <translation>Whöm tö àšk ~~~~</translation>
+    </message>
+    <message>
+      <source>{0}. The working paper prints open questions.</source>
+      <translation>{0}. Thé wörkîñg pàpér prîñtš öpéñ qûéštîöñš. ~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+  </context>
+  <context>
+    <name>Questions</name>
+    <message>
+      <source>Answered</source>
+      <translation>Àñšwéréd ~~~</translation>
+    </message>
+    <message>
+      <source>For the authority</source>
+      <translation>För thé àûthörîtý ~~~~~~~</translation>
+    </message>
+    <message>
+      <source>For the client</source>
+      <translation>För thé çlîéñt ~~~~~~</translation>
+    </message>
+    <message>
+      <source>Found, not kept</source>
+      <translation>Föûñd, ñöt képt ~~~~~~</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Öpéñ ~~</translation>
+    </message>
+    <message>
+      <source>asked by you</source>
+      <translation>àškéd bý ýöû ~~~~~</translation>
+    </message>
+    <message>
+      <source>found in the chronology</source>
+      <translation>föûñd îñ thé çhröñölögý ~~~~~~~~~</translation>
+    </message>
+  </context>
+  <context>
+    <name>QuestionsView</name>
+    <message numerus="yes">
+      <source>%n found, not kept</source>
+      <translation>
+        <numerusform>%n föûñd, ñöt képt ~~~~~~~</numerusform>
+        <numerusform>%n föûñd, ñöt képt ~~~~~~~</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n open</source>
+      <translation>
+        <numerusform>%n öpéñ ~~~</numerusform>
+        <numerusform>%n öpéñ ~~~</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>New question</source>
+      <translation>Néw qûéštîöñ ~~~~~</translation>
+    </message>
+    <message>
+      <source>No questions. What the chronology leaves open appears here, and you can ask your own.</source>
+      <translation>Nö qûéštîöñš. Whàt thé çhröñölögý léàvéš öpéñ àppéàrš héré, àñd ýöû çàñ àšk ýöûr öwñ. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Questions</source>
+      <translation>Qûéštîöñš ~~~~</translation>
+    </message>
+    <message>
+      <source>answer a question</source>
+      <translation>àñšwér à qûéštîöñ ~~~~~~~</translation>
+    </message>
+    <message>
+      <source>edit a question</source>
+      <translation>édît à qûéštîöñ ~~~~~~</translation>
+    </message>
+    <message>
+      <source>keep a question</source>
+      <translation>kéép à qûéštîöñ ~~~~~~</translation>
+    </message>
+    <message>
+      <source>keep what was found as a question</source>
+      <translation>kéép whàt wàš föûñd àš à qûéštîöñ ~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>new question</source>
+      <translation>ñéw qûéštîöñ ~~~~~</translation>
+    </message>
+    <message>
+      <source>no question; what was found does not come back</source>
+      <translation>ñö qûéštîöñ; whàt wàš föûñd döéš ñöt çömé bàçk ~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>not a question</source>
+      <translation>ñöt à qûéštîöñ ~~~~~~</translation>
+    </message>
+    <message>
+      <source>open a question again</source>
+      <translation>öpéñ à qûéštîöñ àgàîñ ~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>open an answered one again</source>
+      <translation>öpéñ àñ àñšwéréd öñé àgàîñ ~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>save what is written</source>
+      <translation>šàvé whàt îš wrîttéñ ~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>show its event or document</source>
+      <translation>šhöw îtš évéñt ör döçûméñt ~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>write the answer</source>
+      <translation>wrîté thé àñšwér ~~~~~~</translation>
     </message>
   </context>
   <context>
@@ -2895,6 +5064,10 @@
       <translation>Làñgûàgé ~~~</translation>
     </message>
     <message>
+      <source>Locked</source>
+      <translation>Löçkéd ~~</translation>
+    </message>
+    <message>
       <source>None opened here yet.</source>
       <translation>Nöñé öpéñéd héré ýét. ~~~~~~~~</translation>
     </message>
@@ -2915,8 +5088,166 @@
       <translation>Thémé: dàrk ~~~~</translation>
     </message>
     <message>
+      <source>Theme: high contrast</source>
+      <translation>Thémé: hîgh çöñtràšt ~~~~~~~~</translation>
+    </message>
+    <message>
       <source>Theme: light</source>
       <translation>Thémé: lîght ~~~~~</translation>
+    </message>
+  </context>
+  <context>
+    <name>RecordList</name>
+    <message>
+      <source>Correct…</source>
+      <translation>Cörréçt… ~~~</translation>
+    </message>
+    <message>
+      <source>No outcome told</source>
+      <translation>Nö öûtçömé töld ~~~~~~</translation>
+    </message>
+    <message>
+      <source>Not a proceeding</source>
+      <translation>Nöt à pröçéédîñg ~~~~~~</translation>
+    </message>
+    <message>
+      <source>Not said by {0}</source>
+      <translation>Nöt šàîd bý {0} ~~~~~~</translation>
+    </message>
+    <message numerus="yes">
+      <source>Part in events (%n)</source>
+      <translation>
+        <numerusform>Pàrt îñ évéñtš (%n) ~~~~~~~~</numerusform>
+        <numerusform>Pàrt îñ évéñtš (%n) ~~~~~~~~</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Proceedings (%n)</source>
+      <translation>
+        <numerusform>Pröçéédîñgš (%n) ~~~~~~</numerusform>
+        <numerusform>Pröçéédîñgš (%n) ~~~~~~</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Put it back</source>
+      <translation>Pût ît bàçk ~~~~</translation>
+    </message>
+    <message numerus="yes">
+      <source>Statements (%n)</source>
+      <translation>
+        <numerusform>Stàtéméñtš (%n) ~~~~~~</numerusform>
+        <numerusform>Stàtéméñtš (%n) ~~~~~~</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>What is told of the entry</source>
+      <translation>Whàt îš töld öf thé éñtrý ~~~~~~~~~~</translation>
+    </message>
+    <message numerus="yes">
+      <source>Where named (%n)</source>
+      <translation>
+        <numerusform>Whéré ñàméd (%n) ~~~~~~</numerusform>
+        <numerusform>Whéré ñàméd (%n) ~~~~~~</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>about the decision of {0}</source>
+      <translation>àböût thé déçîšîöñ öf {0} ~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>change a part in an event</source>
+      <translation>çhàñgé à pàrt îñ àñ évéñt ~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>correct a proceeding</source>
+      <translation>çörréçt à pröçéédîñg ~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>no date given</source>
+      <translation>ñö dàté gîvéñ ~~~~~</translation>
+    </message>
+    <message>
+      <source>take back who said it</source>
+      <translation>tàké bàçk whö šàîd ît ~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>take off a proceeding</source>
+      <translation>tàké öff à pröçéédîñg ~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>taken off: not on the paper</source>
+      <translation>tàkéñ öff: ñöt öñ thé pàpér ~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>{0}, p. {1}</source>
+      <translation>{0}, p. {1} ~~~~</translation>
+    </message>
+  </context>
+  <context>
+    <name>RereadDialog</name>
+    <message>
+      <source>As it is, or found out</source>
+      <translation>Àš ît îš, ör föûñd öût ~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Càñçél ~~</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Làñgûàgé ~~~</translation>
+    </message>
+    <message>
+      <source>Letters are written in</source>
+      <translation>Léttérš àré wrîttéñ îñ ~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Read again</source>
+      <translation>Réàd àgàîñ ~~~~</translation>
+    </message>
+    <message>
+      <source>Read {0} again</source>
+      <translation>Réàd {0} àgàîñ ~~~~~~</translation>
+    </message>
+    <message>
+      <source>What you accepted or decided stays. Quotes are found again in the new text; those that are not are listed with their words. Suggestions nobody has touched are made anew. Undo brings the old text back.</source>
+      <translation>Whàt ýöû àççéptéd ör déçîdéd štàýš. Qûötéš àré föûñd àgàîñ îñ thé ñéw téxt; thöšé thàt àré ñöt àré lîštéd wîth théîr wördš. Sûggéštîöñš ñöbödý hàš töûçhéd àré màdé àñéw. Ûñdö brîñgš thé öld téxt bàçk. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+  </context>
+  <context>
+    <name>Rereading</name>
+    <message numerus="yes">
+      <source>%n read differently</source>
+      <translation>
+        <numerusform>%n réàdš dîfféréñtlý ~~~~~~~~</numerusform>
+        <numerusform>%n réàd dîfféréñtlý ~~~~~~~~</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n were not found again</source>
+      <translation>
+        <numerusform>%n wàš ñöt föûñd àgàîñ ~~~~~~~~~</numerusform>
+        <numerusform>%n wéré ñöt föûñd àgàîñ ~~~~~~~~~</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Its pictures are read again…</source>
+      <translation>Îtš pîçtûréš àré réàd àgàîñ… ~~~~~~~~~~~</translation>
+    </message>
+    <message numerus="yes">
+      <source>Read again: %n quote(s) stand as they were</source>
+      <translation>
+        <numerusform>Réàd àgàîñ: %n qûöté štàñdš àš ît wàš ~~~~~~~~~~~~~~~</numerusform>
+        <numerusform>Réàd àgàîñ: %n qûötéš štàñd àš théý wéré ~~~~~~~~~~~~~~~~</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Reading it again…</source>
+      <translation>Réàdîñg ît àgàîñ… ~~~~~~~</translation>
+    </message>
+    <message>
+      <source>read {0} again</source>
+      <translation>réàd {0} àgàîñ ~~~~~~</translation>
     </message>
   </context>
   <context>
@@ -2932,6 +5263,10 @@
     <message>
       <source>Background</source>
       <translation>Bàçkgröûñd ~~~~</translation>
+    </message>
+    <message>
+      <source>Both values are possible</source>
+      <translation>Böth vàlûéš àré pöššîblé ~~~~~~~~~~</translation>
     </message>
     <message>
       <source>Bring back</source>
@@ -2986,8 +5321,8 @@
       <translation>Làtér: thé ñéxt évéñt ~~~~~~~~</translation>
     </message>
     <message>
-      <source>Leave it open</source>
-      <translation>Léàvé ît öpéñ ~~~~~</translation>
+      <source>Leave it open, or open it again</source>
+      <translation>Léàvé ît öpéñ, ör öpéñ ît àgàîñ ~~~~~~~~~~~~</translation>
     </message>
     <message>
       <source>Make a second event of the sentences without a tick</source>
@@ -3022,12 +5357,20 @@
       <translation>Splît ~~</translation>
     </message>
     <message>
+      <source>Swap day and month of a date in figures</source>
+      <translation>Swàp dàý àñd möñth öf à dàté îñ fîgûréš ~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
       <source>Undo</source>
       <translation>Ûñdö ~~</translation>
     </message>
     <message>
       <source>Untick the sentences that tell another event, then press S.</source>
       <translation>Ûñtîçk thé šéñtéñçéš thàt téll àñöthér évéñt, théñ préšš S. ~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Why here? What the date was read from</source>
+      <translation>Whý héré? Whàt thé dàté wàš réàd fröm ~~~~~~~~~~~~~~~</translation>
     </message>
     <message>
       <source>Without a document</source>
@@ -3112,8 +5455,16 @@
       <translation>Péöplé àñd örgàñîšàtîöñš ~~~~~~~~~~</translation>
     </message>
     <message>
+      <source>Questions</source>
+      <translation>Qûéštîöñš ~~~~</translation>
+    </message>
+    <message>
       <source>Search</source>
       <translation>Séàrçh ~~</translation>
+    </message>
+    <message>
+      <source>Side by side</source>
+      <translation>Sîdé bý šîdé ~~~~~</translation>
     </message>
     <message>
       <source>Summary</source>
@@ -3190,6 +5541,55 @@
     </message>
   </context>
   <context>
+    <name>Scan</name>
+    <message numerus="yes">
+      <source>%n page(s) still to be read from the picture.</source>
+      <translation>
+        <numerusform>%n pàgé štîll tö bé réàd fröm thé pîçtûré. ~~~~~~~~~~~~~~~~~</numerusform>
+        <numerusform>%n pàgéš štîll tö bé réàd fröm thé pîçtûré. ~~~~~~~~~~~~~~~~~</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Could not be read by machine: {0}. Read it on the page and add events by hand.</source>
+      <translation>Cöûld ñöt bé réàd bý màçhîñé: {0}. Réàd ît öñ thé pàgé àñd àdd évéñtš bý hàñd. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Hard to read: {0}. Compare the words with the page.</source>
+      <translation>Hàrd tö réàd: {0}. Cömpàré thé wördš wîth thé pàgé. ~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Not read from the picture yet: {0}.</source>
+      <translation>Nöt réàd fröm thé pîçtûré ýét: {0}. ~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>The words stored in the file are garbage: {0}. Have the picture read.</source>
+      <translation>Thé wördš štöréd îñ thé fîlé àré gàrbàgé: {0}. Hàvé thé pîçtûré réàd. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>page {0}</source>
+      <translation>pàgé {0} ~~~</translation>
+    </message>
+    <message>
+      <source>pages {0}</source>
+      <translation>pàgéš {0} ~~~~</translation>
+    </message>
+    <message>
+      <source>pages {0} and {1}</source>
+      <translation>pàgéš {0} àñd {1} ~~~~~~~</translation>
+    </message>
+  </context>
+  <context>
+    <name>ScanReading</name>
+    <message>
+      <source>language of {name}</source>
+      <translation>làñgûàgé öf {name} ~~~~~~~</translation>
+    </message>
+    <message>
+      <source>read the pictures of {name}</source>
+      <translation>réàd thé pîçtûréš öf {name} ~~~~~~~~~~~</translation>
+    </message>
+  </context>
+  <context>
     <name>SearchView</name>
     <message numerus="yes">
       <source>%n page(s) found, the best first</source>
@@ -3240,6 +5640,10 @@
   <context>
     <name>SettingsDialog</name>
     <message>
+      <source> min</source>
+      <translation> mîñ ~~</translation>
+    </message>
+    <message>
       <source> s</source>
       <translation> š ~</translation>
     </message>
@@ -3252,6 +5656,10 @@
       <translation>Bý çödé àñd földér öñlý, ñévér bý thé çlîéñt’š ñàmé. ~~~~~~~~~~~~~~~~~~~~~</translation>
     </message>
     <message>
+      <source>Choose a folder…</source>
+      <translation>Chööšé à földér… ~~~~~~</translation>
+    </message>
+    <message>
       <source>Close</source>
       <translation>Clöšé ~~</translation>
     </message>
@@ -3260,16 +5668,52 @@
       <translation>Dàrk ~~</translation>
     </message>
     <message>
+      <source>Folder with language data</source>
+      <translation>Földér wîth làñgûàgé dàtà ~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>High contrast</source>
+      <translation>Hîgh çöñtràšt ~~~~~</translation>
+    </message>
+    <message>
       <source>Language</source>
       <translation>Làñgûàgé ~~~</translation>
+    </message>
+    <message>
+      <source>Less motion</source>
+      <translation>Léšš mötîöñ ~~~~</translation>
     </message>
     <message>
       <source>Light</source>
       <translation>Lîght ~~</translation>
     </message>
     <message>
+      <source>Lock after</source>
+      <translation>Löçk àftér ~~~~</translation>
+    </message>
+    <message>
+      <source>Menus and bars do not move or fade.</source>
+      <translation>Méñûš àñd bàrš dö ñöt mövé ör fàdé. ~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Never</source>
+      <translation>Névér ~~</translation>
+    </message>
+    <message>
+      <source>No folder chosen</source>
+      <translation>Nö földér çhöšéñ ~~~~~~</translation>
+    </message>
+    <message>
+      <source>No such file in {0}</source>
+      <translation>Nö šûçh fîlé îñ {0} ~~~~~~~~</translation>
+    </message>
+    <message>
       <source>Remember the cases opened here</source>
       <translation>Rémémbér thé çàšéš öpéñéd héré ~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Scans in further languages</source>
+      <translation>Sçàñš îñ fûrthér làñgûàgéš ~~~~~~~~~~</translation>
     </message>
     <message>
       <source>Settings</source>
@@ -3284,12 +5728,20 @@
       <translation>Tàké à fîlé îñ àftér ~~~~~~~~</translation>
     </message>
     <message>
+      <source>Tesseract’s files, *.traineddata, one a language.</source>
+      <translation>Téššéràçt’š fîléš, *.tràîñéddàtà, öñé à làñgûàgé. ~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
       <source>Text size</source>
       <translation>Téxt šîžé ~~~~</translation>
     </message>
     <message>
       <source>Theme</source>
       <translation>Thémé ~~</translation>
+    </message>
+    <message>
+      <source>Without a key or the mouse; cases with a passphrase.</source>
+      <translation>Wîthöût à kéý ör thé möûšé; çàšéš wîth à pàššphràšé. ~~~~~~~~~~~~~~~~~~~~~</translation>
     </message>
     <message>
       <source>Written beside what you accept: “checked by”.</source>
@@ -3320,6 +5772,21 @@
     </message>
   </context>
   <context>
+    <name>SpeakerField</name>
+    <message>
+      <source>Said by</source>
+      <translation>Sàîd bý ~~~</translation>
+    </message>
+    <message>
+      <source>as it is: not the same in every source</source>
+      <translation>àš ît îš: ñöt thé šàmé îñ évérý šöûrçé ~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>nobody: the document itself</source>
+      <translation>ñöbödý: thé döçûméñt îtšélf ~~~~~~~~~~~</translation>
+    </message>
+  </context>
+  <context>
     <name>Spellings</name>
     <message>
       <source>Also written as</source>
@@ -3332,6 +5799,79 @@
     <message>
       <source>{0}, added by you</source>
       <translation>{0}, àddéd bý ýöû ~~~~~~~</translation>
+    </message>
+  </context>
+  <context>
+    <name>SplitDialog</name>
+    <message>
+      <source>Another part</source>
+      <translation>Àñöthér pàrt ~~~~~</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Càñçél ~~</translation>
+    </message>
+    <message>
+      <source>Court or sender</source>
+      <translation>Cöûrt ör šéñdér ~~~~~~</translation>
+    </message>
+    <message>
+      <source>Each part becomes a document of its own. It keeps the page numbers of the file, and what you accepted from its pages goes with it. The file itself is not changed. What you leave empty is found out. Ctrl+Z puts it together again.</source>
+      <translation>Éàçh pàrt béçöméš à döçûméñt öf îtš öwñ. Ît kéépš thé pàgé ñûmbérš öf thé fîlé, àñd whàt ýöû àççéptéd fröm îtš pàgéš göéš wîth ît. Thé fîlé îtšélf îš ñöt çhàñgéd. Whàt ýöû léàvé émptý îš föûñd öût. Ctrl+Z pûtš ît tögéthér àgàîñ. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>From page</source>
+      <translation>Fröm pàgé ~~~~</translation>
+    </message>
+    <message>
+      <source>Its own date</source>
+      <translation>Îtš öwñ dàté ~~~~~</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Kîñd ~~</translation>
+    </message>
+    <message>
+      <source>Split</source>
+      <translation>Splît ~~</translation>
+    </message>
+    <message>
+      <source>Split {0} into parts</source>
+      <translation>Splît {0} îñtö pàrtš ~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>The last part reaches to the end. End it earlier to add another.</source>
+      <translation>Thé làšt pàrt réàçhéš tö thé éñd. Éñd ît éàrlîér tö àdd àñöthér. ~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Tîtlé ~~</translation>
+    </message>
+    <message>
+      <source>found out</source>
+      <translation>föûñd öût ~~~~</translation>
+    </message>
+    <message>
+      <source>to page</source>
+      <translation>tö pàgé ~~~</translation>
+    </message>
+  </context>
+  <context>
+    <name>Splitting</name>
+    <message numerus="yes">
+      <source>Split into %n part(s).</source>
+      <translation>
+        <numerusform>Splît îñtö %n pàrt. ~~~~~~~~</numerusform>
+        <numerusform>Splît îñtö %n pàrtš. ~~~~~~~~</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Splitting it…</source>
+      <translation>Splîttîñg ît… ~~~~~</translation>
+    </message>
+    <message>
+      <source>split {0} into parts</source>
+      <translation>šplît {0} îñtö pàrtš ~~~~~~~~</translation>
     </message>
   </context>
   <context>
@@ -3473,6 +6013,10 @@
       <translation>Földér ñöt théré: {name}. Càšéfîlé löökš àgàîñ évérý mîñûté ~~~~~~~~~~~~~~~~~~~~~~~~</translation>
     </message>
     <message>
+      <source>Locked with a passphrase</source>
+      <translation>Löçkéd wîth à pàššphràšé ~~~~~~~~~~</translation>
+    </message>
+    <message>
       <source>No passphrase</source>
       <translation>Nö pàššphràšé ~~~~~</translation>
     </message>
@@ -3498,6 +6042,61 @@
     <message>
       <source>State of the case</source>
       <translation>Stàté öf thé çàšé ~~~~~~~</translation>
+    </message>
+  </context>
+  <context>
+    <name>Step</name>
+    <message>
+      <source>Done again: {0}</source>
+      <translation>Döñé àgàîñ: {0} ~~~~~~</translation>
+    </message>
+    <message>
+      <source>Done: {0}</source>
+      <translation>Döñé: {0} ~~~~</translation>
+    </message>
+    <message>
+      <source>Nothing to change: {0}</source>
+      <translation>Nöthîñg tö çhàñgé: {0} ~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Taken back: {0}</source>
+      <translation>Tàkéñ bàçk: {0} ~~~~~~</translation>
+    </message>
+    <message>
+      <source>There is nothing to take back.</source>
+      <translation>Théré îš ñöthîñg tö tàké bàçk. ~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>accept events</source>
+      <translation>àççépt évéñtš ~~~~~</translation>
+    </message>
+    <message>
+      <source>add 1 document</source>
+      <translation>àdd 1 döçûméñt ~~~~~~</translation>
+    </message>
+    <message>
+      <source>add {0} documents</source>
+      <translation>àdd {0} döçûméñtš ~~~~~~~</translation>
+    </message>
+    <message>
+      <source>dismiss events</source>
+      <translation>dîšmîšš évéñtš ~~~~~~</translation>
+    </message>
+    <message>
+      <source>read the pictures of {0}</source>
+      <translation>réàd thé pîçtûréš öf {0} ~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>read {0} again</source>
+      <translation>réàd {0} àgàîñ ~~~~~~</translation>
+    </message>
+    <message>
+      <source>review the sample case</source>
+      <translation>révîéw thé šàmplé çàšé ~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>split {0}</source>
+      <translation>šplît {0} ~~~~</translation>
     </message>
   </context>
   <context>
@@ -3540,32 +6139,16 @@
       <translation>Nöthîñg îš léft öût. ~~~~~~~~</translation>
     </message>
     <message>
+      <source>Open the list</source>
+      <translation>Öpéñ thé lîšt ~~~~~</translation>
+    </message>
+    <message>
       <source>PDF</source>
       <translation>PDF ~</translation>
     </message>
     <message>
-      <source>PDF (*.pdf)</source>
-      <translation>PDF (*.pdf) ~~~~</translation>
-    </message>
-    <message>
-      <source>Printing…</source>
-      <translation>Prîñtîñg… ~~~~</translation>
-    </message>
-    <message>
       <source>Print…</source>
       <translation>Prîñt… ~~</translation>
-    </message>
-    <message>
-      <source>Save the case summary</source>
-      <translation>Sàvé thé çàšé šûmmàrý ~~~~~~~~</translation>
-    </message>
-    <message>
-      <source>Saved: {0}</source>
-      <translation>Sàvéd: {0} ~~~~</translation>
-    </message>
-    <message>
-      <source>Sent to the printer.</source>
-      <translation>Séñt tö thé prîñtér. ~~~~~~~~</translation>
     </message>
     <message>
       <source>The paper as it will print</source>
@@ -3580,10 +6163,6 @@
       <translation>Wörd ~~</translation>
     </message>
     <message>
-      <source>Word document (*.docx)</source>
-      <translation>Wörd döçûméñt (*.döçx) ~~~~~~~~~</translation>
-    </message>
-    <message>
       <source>Working paper</source>
       <translation>Wörkîñg pàpér ~~~~~</translation>
     </message>
@@ -3596,6 +6175,163 @@
     </message>
   </context>
   <context>
+    <name>Ties</name>
+    <message numerus="yes">
+      <source>%n document(s), same text</source>
+      <translation>
+        <numerusform>%n döçûméñt, šàmé téxt ~~~~~~~~~</numerusform>
+        <numerusform>%n döçûméñtš, šàmé téxt ~~~~~~~~~</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Attached to</source>
+      <translation>Àttàçhéd tö ~~~~</translation>
+    </message>
+    <message>
+      <source>Its attachments</source>
+      <translation>Îtš àttàçhméñtš ~~~~~~</translation>
+    </message>
+    <message>
+      <source>Made of the pictures</source>
+      <translation>Màdé öf thé pîçtûréš ~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Newer version of</source>
+      <translation>Néwér véršîöñ öf ~~~~~~</translation>
+    </message>
+    <message>
+      <source>Others that rely on it</source>
+      <translation>Öthérš thàt rélý öñ ît ~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Part of</source>
+      <translation>Pàrt öf ~~~</translation>
+    </message>
+    <message>
+      <source>Relies on</source>
+      <translation>Rélîéš öñ ~~~~</translation>
+    </message>
+    <message>
+      <source>Replaced by</source>
+      <translation>Réplàçéd bý ~~~~</translation>
+    </message>
+    <message>
+      <source>Split into</source>
+      <translation>Splît îñtö ~~~~</translation>
+    </message>
+    <message>
+      <source>This is a newer version of…</source>
+      <translation>Thîš îš à ñéwér véršîöñ öf… ~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>This is a translation of…</source>
+      <translation>Thîš îš à tràñšlàtîöñ öf… ~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>This is the same text as…</source>
+      <translation>Thîš îš thé šàmé téxt àš… ~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>This relies on…</source>
+      <translation>Thîš rélîéš öñ… ~~~~~~</translation>
+    </message>
+    <message>
+      <source>Translated as</source>
+      <translation>Tràñšlàtéd àš ~~~~~</translation>
+    </message>
+    <message>
+      <source>Translation of</source>
+      <translation>Tràñšlàtîöñ öf ~~~~~~</translation>
+    </message>
+    <message>
+      <source>attached to {0}</source>
+      <translation>àttàçhéd tö {0} ~~~~~~</translation>
+    </message>
+    <message>
+      <source>made of {0}</source>
+      <translation>màdé öf {0} ~~~~</translation>
+    </message>
+    <message>
+      <source>newer version</source>
+      <translation>ñéwér véršîöñ ~~~~~</translation>
+    </message>
+    <message>
+      <source>newer version of {0}</source>
+      <translation>ñéwér véršîöñ öf {0} ~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>part of {0}</source>
+      <translation>pàrt öf {0} ~~~~</translation>
+    </message>
+    <message>
+      <source>relies on</source>
+      <translation>rélîéš öñ ~~~~</translation>
+    </message>
+    <message>
+      <source>relies on {0}</source>
+      <translation>rélîéš öñ {0} ~~~~~</translation>
+    </message>
+    <message>
+      <source>replaced by {0}</source>
+      <translation>réplàçéd bý {0} ~~~~~~</translation>
+    </message>
+    <message>
+      <source>same text</source>
+      <translation>šàmé téxt ~~~~</translation>
+    </message>
+    <message>
+      <source>same text as {0}</source>
+      <translation>šàmé téxt àš {0} ~~~~~~</translation>
+    </message>
+    <message>
+      <source>split into {0}</source>
+      <translation>šplît îñtö {0} ~~~~~~</translation>
+    </message>
+    <message>
+      <source>take documents apart</source>
+      <translation>tàké döçûméñtš àpàrt ~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>translated as {0}</source>
+      <translation>tràñšlàtéd àš {0} ~~~~~~~</translation>
+    </message>
+    <message>
+      <source>translation</source>
+      <translation>tràñšlàtîöñ ~~~~</translation>
+    </message>
+    <message>
+      <source>translation of {0}</source>
+      <translation>tràñšlàtîöñ öf {0} ~~~~~~~</translation>
+    </message>
+    <message>
+      <source>{0} is a newer version of {1}</source>
+      <translation>{0} îš à ñéwér véršîöñ öf {1} ~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>{0} is a translation of {1}</source>
+      <translation>{0} îš à tràñšlàtîöñ öf {1} ~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>{0} is the same text as {1}</source>
+      <translation>{0} îš thé šàmé téxt àš {1} ~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>{0} relies on {1}</source>
+      <translation>{0} rélîéš öñ {1} ~~~~~~~</translation>
+    </message>
+  </context>
+  <context>
+    <name>TiesPane</name>
+    <message>
+      <source>Not so: take {0} away</source>
+      <translation>Nöt šö: tàké {0} àwàý ~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Side by side</source>
+      <translation>Sîdé bý šîdé ~~~~~</translation>
+    </message>
+  </context>
+  <context>
     <name>TimeLimit</name>
     <message numerus="yes">
       <source>%n day(s) left</source>
@@ -3603,6 +6339,10 @@
         <numerusform>%n dàý léft ~~~~</numerusform>
         <numerusform>%n dàýš léft ~~~~~</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Calendar (*.ics)</source>
+      <translation>Càléñdàr (*.îçš) ~~~~~~</translation>
     </message>
     <message>
       <source>Done</source>
@@ -3638,6 +6378,10 @@
         <numerusform>Övérdûé bý %n dàý ~~~~~~~</numerusform>
         <numerusform>Övérdûé bý %n dàýš ~~~~~~~</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Save the calendar file</source>
+      <translation>Sàvé thé çàléñdàr fîlé ~~~~~~~~~</translation>
     </message>
     <message>
       <source>Today</source>
@@ -3679,6 +6423,13 @@
   <context>
     <name>Timeline</name>
     <message numerus="yes">
+      <source>%n agree</source>
+      <translation>
+        <numerusform>%n àgrééš ~~~~</numerusform>
+        <numerusform>%n àgréé ~~~</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n dates</source>
       <translation>
         <numerusform>%n dàté ~~~</numerusform>
@@ -3713,6 +6464,14 @@
     <message>
       <source>Accept a suggestion</source>
       <translation>Àççépt à šûggéštîöñ ~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Both are possible</source>
+      <translation>Böth àré pöššîblé ~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Both values are possible</source>
+      <translation>Böth vàlûéš àré pöššîblé ~~~~~~~~~~</translation>
     </message>
     <message>
       <source>Checked by</source>
@@ -3763,6 +6522,10 @@
       <translation>Éxhîbît àñd pàgé ~~~~~~</translation>
     </message>
     <message>
+      <source>In the table: sort by a column</source>
+      <translation>Îñ thé tàblé: šört bý à çölûmñ ~~~~~~~~~~~~</translation>
+    </message>
+    <message>
       <source>Join</source>
       <translation>Jöîñ ~~</translation>
     </message>
@@ -3775,8 +6538,8 @@
       <translation>Kéép àpàrt ~~~~</translation>
     </message>
     <message>
-      <source>Leave it open</source>
-      <translation>Léàvé ît öpéñ ~~~~~</translation>
+      <source>Leave it open, or open it again</source>
+      <translation>Léàvé ît öpéñ, ör öpéñ ît àgàîñ ~~~~~~~~~~~~</translation>
     </message>
     <message>
       <source>Leave open</source>
@@ -3791,16 +6554,12 @@
       <translation>Néxt šöûrçé öf thé évéñt ~~~~~~~~~~</translation>
     </message>
     <message>
-      <source>Nothing chosen. The working paper prints both.</source>
-      <translation>Nöthîñg çhöšéñ. Thé wörkîñg pàpér prîñtš böth. ~~~~~~~~~~~~~~~~~~</translation>
-    </message>
-    <message>
       <source>On the band: nearer, farther, everything</source>
       <translation>Öñ thé bàñd: ñéàrér, fàrthér, évérýthîñg ~~~~~~~~~~~~~~~~</translation>
     </message>
     <message>
-      <source>Order within a day</source>
-      <translation>Ördér wîthîñ à dàý ~~~~~~~</translation>
+      <source>Order within a day; place what has no date</source>
+      <translation>Ördér wîthîñ à dàý; plàçé whàt hàš ñö dàté ~~~~~~~~~~~~~~~~~</translation>
     </message>
     <message>
       <source>People</source>
@@ -3815,6 +6574,10 @@
       <translation>Söûrçéš dîffér öñ {0}. ~~~~~~~~~</translation>
     </message>
     <message>
+      <source>Swap day and month of a date in figures</source>
+      <translation>Swàp dàý àñd möñth öf à dàté îñ fîgûréš ~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
       <source>These are two events</source>
       <translation>Théšé àré twö évéñtš ~~~~~~~~</translation>
     </message>
@@ -3825,6 +6588,14 @@
     <message>
       <source>They differ on {0}.</source>
       <translation>Théý dîffér öñ {0}. ~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Why here?</source>
+      <translation>Whý héré? ~~~~</translation>
+    </message>
+    <message>
+      <source>Why here? What the date was read from</source>
+      <translation>Whý héré? Whàt thé dàté wàš réàd fröm ~~~~~~~~~~~~~~~</translation>
     </message>
     <message>
       <source>and {0}</source>
@@ -3913,6 +6684,37 @@
     </message>
   </context>
   <context>
+    <name>UnlockScreen</name>
+    <message>
+      <source>Open the case</source>
+      <translation>Öpéñ thé çàšé ~~~~~</translation>
+    </message>
+    <message>
+      <source>Opening… this takes a second or two on purpose.</source>
+      <translation>Öpéñîñg… thîš tàkéš à šéçöñd ör twö öñ pûrpöšé. ~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Other cases</source>
+      <translation>Öthér çàšéš ~~~~</translation>
+    </message>
+    <message>
+      <source>Passphrase</source>
+      <translation>Pàššphràšé ~~~~</translation>
+    </message>
+    <message>
+      <source>This case is locked with a passphrase.</source>
+      <translation>Thîš çàšé îš löçkéd wîth à pàššphràšé. ~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Type its passphrase, or its eight recovery words.</source>
+      <translation>Týpé îtš pàššphràšé, ör îtš éîght réçövérý wördš. ~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Type its passphrase.</source>
+      <translation>Týpé îtš pàššphràšé. ~~~~~~~~</translation>
+    </message>
+  </context>
+  <context>
     <name>ViewHeader</name>
     <message>
       <source>Add documents</source>
@@ -3934,6 +6736,10 @@
       <translation>Dröp földér öf thîš çàšé ~~~~~~~~~~</translation>
     </message>
     <message>
+      <source>On a network drive: look there every minute</source>
+      <translation>Öñ à ñétwörk drîvé: löök théré évérý mîñûté ~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
       <source>Stop watching</source>
       <translation>Stöp wàtçhîñg ~~~~~</translation>
     </message>
@@ -3946,12 +6752,16 @@
       <translation>Wàtçhéd földérš ~~~~~~</translation>
     </message>
     <message>
-      <source>What arrives in the case’s own drop folder is taken in at once. Any other folder asks first, and nothing is copied before you answer. Files are copied, never moved or deleted; folders inside are left alone.</source>
-      <translation>Whàt àrrîvéš îñ thé çàšé’š öwñ dröp földér îš tàkéñ îñ àt öñçé. Àñý öthér földér àškš fîršt, àñd ñöthîñg îš çöpîéd béföré ýöû àñšwér. Fîléš àré çöpîéd, ñévér mövéd ör délétéd; földérš îñšîdé àré léft àlöñé. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+      <source>What arrives in the case’s own drop folder is taken in at once. Any other folder asks first, and nothing is copied before you answer. Files are copied, never moved or deleted.</source>
+      <translation>Whàt àrrîvéš îñ thé çàšé’š öwñ dröp földér îš tàkéñ îñ àt öñçé. Àñý öthér földér àškš fîršt, àñd ñöthîñg îš çöpîéd béföré ýöû àñšwér. Fîléš àré çöpîéd, ñévér mövéd ör délétéd. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
     </message>
     <message>
       <source>Which folder shall be watched?</source>
       <translation>Whîçh földér šhàll bé wàtçhéd? ~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>With the folders inside it</source>
+      <translation>Wîth thé földérš îñšîdé ît ~~~~~~~~~~</translation>
     </message>
     <message>
       <source>stop watching {folder}</source>
@@ -3964,6 +6774,216 @@
     <message>
       <source>{folder} (not there)</source>
       <translation>{folder} (ñöt théré) ~~~~~~~~</translation>
+    </message>
+  </context>
+  <context>
+    <name>Why</name>
+    <message>
+      <source> or </source>
+      <translation> ör  ~~</translation>
+    </message>
+    <message>
+      <source>Day and month may be swapped: it can also mean {0}.</source>
+      <translation>Dàý àñd möñth màý bé šwàppéd: ît çàñ àlšö méàñ {0}. ~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>It can fall on any day from {0} on.</source>
+      <translation>Ît çàñ fàll öñ àñý dàý fröm {0} öñ. ~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>It can fall on any day from {0} to {1}.</source>
+      <translation>Ît çàñ fàll öñ àñý dàý fröm {0} tö {1}. ~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>It can fall on any day until {0}.</source>
+      <translation>Ît çàñ fàll öñ àñý dàý ûñtîl {0}. ~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>It falls on one day: {0}.</source>
+      <translation>Ît fàllš öñ öñé dàý: {0}. ~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>It has no date, so it stands at the end.</source>
+      <translation>Ît hàš ñö dàté, šö ît štàñdš àt thé éñd. ~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>It has no date; a person or the text placed it after an event.</source>
+      <translation>Ît hàš ñö dàté; à péršöñ ör thé téxt plàçéd ît àftér àñ évéñt. ~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>It is counted from {0} in the same document.</source>
+      <translation>Ît îš çöûñtéd fröm {0} îñ thé šàmé döçûméñt. ~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>It is counted from {0}.</source>
+      <translation>Ît îš çöûñtéd fröm {0}. ~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>It is the day of the report; the day itself is not told.</source>
+      <translation>Ît îš thé dàý öf thé répört; thé dàý îtšélf îš ñöt töld. ~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>The document’s own date is needed for it and is not known.</source>
+      <translation>Thé döçûméñt’š öwñ dàté îš ñéédéd för ît àñd îš ñöt kñöwñ. ~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>The month is taken from {0} in the same document.</source>
+      <translation>Thé möñth îš tàkéñ fröm {0} îñ thé šàmé döçûméñt. ~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>The sources give more than one date; all of them stand.</source>
+      <translation>Thé šöûrçéš gîvé möré thàñ öñé dàté; àll öf thém štàñd. ~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>The year is taken from {0} in the same document.</source>
+      <translation>Thé ýéàr îš tàkéñ fröm {0} îñ thé šàmé döçûméñt. ~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>The year is taken from {0}.</source>
+      <translation>Thé ýéàr îš tàkéñ fröm {0}. ~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>This sentence gives no date.</source>
+      <translation>Thîš šéñtéñçé gîvéš ñö dàté. ~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Worked out, and confirmed by a person.</source>
+      <translation>Wörkéd öût, àñd çöñfîrméd bý à péršöñ. ~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Worked out, and confirmed by nobody yet: it stays in [ ].</source>
+      <translation>Wörkéd öût, àñd çöñfîrméd bý ñöbödý ýét: ît štàýš îñ [ ]. ~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Written in the sentence.</source>
+      <translation>Wrîttéñ îñ thé šéñtéñçé. ~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>You changed the date: the source is wrong.</source>
+      <translation>Ýöû çhàñgéd thé dàté: thé šöûrçé îš wröñg. ~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>You corrected how the sentence was read.</source>
+      <translation>Ýöû çörréçtéd höw thé šéñtéñçé wàš réàd. ~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>You entered the date.</source>
+      <translation>Ýöû éñtéréd thé dàté. ~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>You know the date from elsewhere.</source>
+      <translation>Ýöû kñöw thé dàté fröm élšéwhéré. ~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>a date in figures</source>
+      <translation>à dàté îñ fîgûréš ~~~~~~~</translation>
+    </message>
+    <message>
+      <source>a day of the week</source>
+      <translation>à dàý öf thé wéék ~~~~~~~</translation>
+    </message>
+    <message>
+      <source>a decade or century</source>
+      <translation>à déçàdé ör çéñtûrý ~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>a holiday</source>
+      <translation>à hölîdàý ~~~~</translation>
+    </message>
+    <message>
+      <source>a month, without a year</source>
+      <translation>à möñth, wîthöût à ýéàr ~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>a part of a year</source>
+      <translation>à pàrt öf à ýéàr ~~~~~~</translation>
+    </message>
+    <message>
+      <source>a quarter or half of a year</source>
+      <translation>à qûàrtér ör hàlf öf à ýéàr ~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>a season</source>
+      <translation>à šéàšöñ ~~~</translation>
+    </message>
+    <message>
+      <source>a time counted from another date</source>
+      <translation>à tîmé çöûñtéd fröm àñöthér dàté ~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>a word such as today or yesterday</source>
+      <translation>à wörd šûçh àš tödàý ör ýéštérdàý ~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>a year</source>
+      <translation>à ýéàr ~~</translation>
+    </message>
+    <message>
+      <source>day and month, without a year</source>
+      <translation>dàý àñd möñth, wîthöût à ýéàr ~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>day, month and a year of two figures</source>
+      <translation>dàý, möñth àñd à ýéàr öf twö fîgûréš ~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>day, month and year</source>
+      <translation>dàý, möñth àñd ýéàr ~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>month and a year of two figures</source>
+      <translation>möñth àñd à ýéàr öf twö fîgûréš ~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>month and year</source>
+      <translation>möñth àñd ýéàr ~~~~~~</translation>
+    </message>
+    <message>
+      <source>the day the e-mail was sent</source>
+      <translation>thé dàý thé é-màîl wàš šéñt ~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>the document’s date as its file gives it</source>
+      <translation>thé döçûméñt’š dàté àš îtš fîlé gîvéš ît ~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>the document’s date as you entered it</source>
+      <translation>thé döçûméñt’š dàté àš ýöû éñtéréd ît ~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>the document’s own date</source>
+      <translation>thé döçûméñt’š öwñ dàté ~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>words such as last month or of the same year</source>
+      <translation>wördš šûçh àš làšt möñth ör öf thé šàmé ýéàr ~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>words such as the same day</source>
+      <translation>wördš šûçh àš thé šàmé dàý ~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>{0}, read as {1}</source>
+      <translation>{0}, réàd àš {1} ~~~~~~</translation>
+    </message>
+    <message>
+      <source>{0}. It could not be worked out.</source>
+      <translation>{0}. Ît çöûld ñöt bé wörkéd öût. ~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>{0}: {1}</source>
+      <translation>{0}: {1} ~~~</translation>
+    </message>
+  </context>
+  <context>
+    <name>WhyHere</name>
+    <message>
+      <source>Show where that stands</source>
+      <translation>Shöw whéré thàt štàñdš ~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Why here?</source>
+      <translation>Whý héré? ~~~~</translation>
     </message>
   </context>
 </TS>
