@@ -12,13 +12,14 @@ from casefile.cli import (
     lock_verbs,
     paper_verbs,
     reading_verbs,
+    sharing_verbs,
 )
 
 _WITHOUT_CASE = ("find", "dates", "doctor", "sample")
 VERBS = (
     "new", "add", "reread", "split", "watch", "timeline", "accept", "dismiss", "search", "summary",
     "verify", "export", "find", "dates", "sample", "doctor", "questions", "calendar",
-    "backup", "backups", "restore",
+    "backup", "backups", "restore", "erase",
 )  # fmt: skip
 
 
@@ -40,6 +41,9 @@ def parser() -> argparse.ArgumentParser:
         _verb(verbs, "backup", backup_verbs.make, "Back up a case."),
         _verb(verbs, "backups", backup_verbs.listed, "List the backups of a case."),
         _verb(verbs, "restore", backup_verbs.restore, "Make a new case from a backup."),
+    )
+    sharing_verbs.add_erase(
+        _verb(verbs, "erase", sharing_verbs.run_erase, "Erase a document or a person for ever.")
     )
     return made
 

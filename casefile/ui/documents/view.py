@@ -27,6 +27,7 @@ from casefile.ui.documents.table import DocumentsTable
 from casefile.ui.documents.tie_acts import alone_entries, pair_entries, untie
 from casefile.ui.parts.buttons import KeyButton
 from casefile.ui.parts.context import Context
+from casefile.ui.parts.erasing import Erasing
 from casefile.ui.parts.freshness import Freshness
 from casefile.ui.parts.row_menu import LINE, Entry, open_menu
 from casefile.ui.parts.texts import label
@@ -66,6 +67,7 @@ class DocumentsView(QWidget):
         self._card = FactsCard(context, self)
         self._form = self._card.form
         self._acts = DocumentActs(context, self)
+        self._erasing = Erasing(context, self)
         self._empty = label("", "secondary", self, wrap=True)
         self._stack = QStackedWidget(self)
         self._trashed = False
@@ -286,6 +288,12 @@ class DocumentsView(QWidget):
             Entry(
                 self.tr("Restore") if trashed else self.tr("To the trash"),
                 self._trash_or_restore, "Del", may,
+            ),
+            LINE,
+            Entry(
+                self.tr("Erase for ever…"),
+                lambda: self._erasing.ask_documents([document]),
+                enabled=may,
             ),
         ]  # fmt: skip
 

@@ -21,6 +21,7 @@ from casefile.ui.event.keys import bind
 from casefile.ui.event.segments import Segments
 from casefile.ui.parts.buttons import KeyButton
 from casefile.ui.parts.context import Context
+from casefile.ui.parts.erasing import Erasing
 from casefile.ui.parts.freshness import Freshness
 from casefile.ui.parts.row_menu import LINE, Entry, open_menu
 from casefile.ui.parts.texts import label
@@ -75,7 +76,7 @@ class PeopleView(QWidget):
         )
         self.add.setEnabled(not context.read_only)
         self._question = QuestionCard(context, self)
-        self._details = EntityDetails(context, self)
+        self._details, self._erasing = EntityDetails(context, self), Erasing(context, self)
         self._chosen = self._wanted = 0
         self._record: tuple[int, Record] = (0, Record())
         self._fresh = Freshness(
@@ -297,5 +298,10 @@ class PeopleView(QWidget):
                     may and client,
                 ),
                 Entry(self.tr("Same as…"), self._ask_merge, "", may),
+                LINE,
+                Entry(
+                    self.tr("Erase for ever…"),
+                    lambda: self._erasing.ask_person(one.id, one.main_name), "", may,
+                ),
             ],
         )  # fmt: skip

@@ -152,6 +152,7 @@ def test_a_right_click_offers_what_the_keys_do(room: DocumentsView, told: Told) 
         "Split into parts…",
         "Move to another case…",
         "To the trash",
+        "Erase for ever…",
     ]
     may = {one.text().split("\t")[0]: one.isEnabled() for one in menu.actions()}
     assert (may["Side by side"], may["Read again…"]) == (False, False)

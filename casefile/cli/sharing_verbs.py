@@ -1,0 +1,83 @@
+"""Verbs for sharing without leaks and for requests of the people named: erase."""
+
+import argparse
+from pathlib import Path
+
+from casefile.cli.printing import say, shown
+from casefile.model.errors import WrongUse
+from casefile.services import erase
+from casefile.services.erase import Plan
+from casefile.services.open_case import WorkingCase, working_case
+from casefile.store import documents, entities
+
+
+def run_erase(given: argparse.Namespace) -> int:
+    """Erase documents or a person for ever; without --yes only say what would go."""
+    if bool(given.document) == bool(given.person):
+        raise WrongUse("Name a document or a person to erase.", "Nothing was erased.")
+    with working_case(given.case) as case:
+        if given.person:
+            entity_id = person_called(case, given.person)
+            plan = erase.plan_person(
+                case.db, case.folder, entity_id, documents_stay=given.keep_documents
+            )
+        else:
+            ids = documents_called(case, given.document)
+            plan = erase.plan_documents(case.db, case.folder, ids)
+        say(given, "\n".join(_plan_lines(plan)))
+        if not given.yes:
+            say(given, "Nothing was erased. To erase for ever, add --yes.")
+            return 0
+        if given.person:
+            erase.erase_person(case.db, case.folder, entity_id, documents_stay=given.keep_documents)
+        else:
+            erase.erase_documents(case.db, case.folder, ids)
+        erase.finish(case.folder)
+        say(given, "Erased.")
+    return 0
+
+
+def documents_called(case: WorkingCase, names: list[str]) -> list[int]:
+    """Documents by exhibit ("A3") or number, in the order given. Raises WrongUse for others."""
+    known = {
+        name: one.id
+        for trashed in (True, False)
+        for one in documents.documents(case.db, trashed=trashed)
+        for name in (one.exhibit.casefold(), str(one.id))
+    }
+    if unknown := [name for name in names if name.casefold() not in known]:
+        raise WrongUse(f"Not in this case: {', '.join(unknown)}.", "Nothing was changed.")
+    return [known[name.casefold()] for name in names]
+
+
+def person_called(case: WorkingCase, name: str) -> int:
+    """A person or organisation by name, spelling or number. Raises WrongUse when there is none."""
+    if name.isdecimal():
+        return entities.entity(case.db, int(name)).id
+    found = entities.named(case.db, name)
+    if found is None:
+        raise WrongUse(f"Nobody in this case is called {name}.", "Nothing was changed.")
+    return found
+
+
+def _plan_lines(plan: Plan) -> list[str]:
+    """What goes and what stays, a line each."""
+    lines = [f"gone for ever: {one.exhibit} {shown(one.label)}" for one in plan.documents]
+    lines.append(f"events only they tell: {plan.events}; told by others too: {plan.kept_events}")
+    lines += [f"paper made: {shown(name)}" for name in plan.papers]
+    lines.append(f"backups removed: {plan.backups}; what was done so far cannot be undone any more")
+    lines += [f"stays: {name} names the person" for name in plan.naming]
+    lines += [f"stays: {name} says the same" for name in plan.alike]
+    lines += [f"not touched: {shown(path)}" for path in plan.elsewhere]
+    return lines
+
+
+def add_erase(made: argparse.ArgumentParser) -> None:
+    """The arguments of `erase`."""
+    made.add_argument("case", type=Path)
+    made.add_argument("--document", nargs="+", metavar="ID", help="an exhibit such as A3")
+    made.add_argument("--person", metavar="NAME", help="a name of the case, or its number")
+    made.add_argument(
+        "--keep-documents", action="store_true", help="leave documents that name the person"
+    )
+    made.add_argument("--yes", action="store_true", help="erase; without it only the plan")
