@@ -1,17 +1,18 @@
 """Finds which act a stretch of text tells, among hundreds of ways to say it, in one pass.
 
-Each way is an alternative of one expression for small letters that begins with plain letters
-where possible: that lets the expression engine pass over a word with one comparison a way.
+Each way is an alternative of one expression for small letters. Ways that begin with the same
+letters share them in it, so that the expression engine passes over a word after a few comparisons.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 
 @dataclass(frozen=True, slots=True)
 class ActPattern:
-    """Ways to say acts; `names` has the act of each way, in the order of the alternatives."""
+    """Ways to say acts; `names` has the act of each group of the expression, in their order."""
 
     shape: re.Pattern[str]
     names: tuple[str, ...]
@@ -41,25 +42,73 @@ def act_pattern(table: Mapping[str, str], ranks: Mapping[str, int]) -> ActPatter
     """
     ways: list[tuple[str, str]] = []
     for name in sorted(table, key=lambda name: -ranks[name]):
-        ways.extend((name, way) for way in alternatives(table[name]))
-    body = "|".join(f"{way}()" for _, way in ways)
-    body = body.replace(" ?", r"\s*").replace(" ", r"\s+")
-    return ActPattern(re.compile(rf"(?<!\w)(?:{body})(?!\w)"), tuple(name for name, _ in ways))
+        ways.extend((name, one) for way in alternatives(table[name]) for one in _opened(way))
+    names: list[str] = []
+    body = _joined(ways, names).replace(" ?", r"\s*").replace(" ", r"\s+")
+    return ActPattern(re.compile(rf"(?<!\w){body}(?!\w)"), tuple(names))
+
+
+def _opened(way: str) -> list[str]:
+    """A way as ways that begin with letters, in its order: "(?:a|b)c" is "ac" and "bc"."""
+    if not way.startswith("(?:"):
+        return [way]
+    end = _bracket_end(way)
+    rest = way[end:]
+    if rest[:1] in ("*", "+", "{"):
+        return [way]
+    begun = alternatives(way[3 : end - 1])
+    if rest.startswith("?"):
+        rest = rest[1:]
+        begun.append("")
+    return [one for begin in begun for one in _opened(begin + rest)]
+
+
+def _joined(ways: Sequence[tuple[str, str]], names: list[str]) -> str:
+    """One expression of (act, way), the earlier first; adds the act of each group to `names`."""
+    parts: list[str] = []
+    begun: dict[str, list[tuple[str, str]]] = {}
+    for name, way in [*ways, ("", "")]:
+        if way[:1].isalpha() and way[1:2] not in ("?", "*", "+", "{"):
+            begun.setdefault(way[0], []).append((name, way[1:]))
+            continue
+        parts += [
+            f"{letter}{_joined(same, names)}" if len(same) > 1 else _alone(letter, same[0], names)
+            for letter, same in begun.items()
+        ]
+        begun = {}
+        if name:
+            parts.append(_alone("", (name, way), names))
+    return f"(?:{'|'.join(parts)})"
+
+
+def _alone(begin: str, named: tuple[str, str], names: list[str]) -> str:
+    names.append(named[0])
+    return f"{begin}{named[1]}()"
 
 
 def alternatives(words: str) -> list[str]:
     """The alternatives of an expression that stand in no bracket."""
-    parts, depth, begin, at, in_class = [], 0, 0, 0, False
+    places = [at for at, sign, depth in _signs(words) if sign == "|" and not depth]
+    edges = [-1, *places, len(words)]
+    return [words[first + 1 : last] for first, last in pairwise(edges)]
+
+
+def _bracket_end(words: str) -> int:
+    """Where the bracket ends that the words begin with."""
+    return next(at + 1 for at, sign, depth in _signs(words) if sign == ")" and not depth)
+
+
+def _signs(words: str) -> Iterator[tuple[int, str, int]]:
+    """Place, sign and depth of brackets of all that is no letter: escapes and sets apart."""
+    depth, at, in_set = 0, 0, False
     while at < len(words):
-        letter = words[at]
-        if letter == "\\":
+        sign = words[at]
+        if sign == "\\":
             at += 1
-        elif letter in "[]":
-            in_class = letter == "["
-        elif letter in "()" and not in_class:
-            depth += 1 if letter == "(" else -1
-        elif letter == "|" and depth == 0 and not in_class:
-            parts.append(words[begin:at])
-            begin = at + 1
+        elif sign in "[]":
+            in_set = sign == "["
+        elif sign in "()|" and not in_set:
+            depth -= sign == ")"
+            yield at, sign, depth
+            depth += sign == "("
         at += 1
-    return [*parts, words[begin:]]
