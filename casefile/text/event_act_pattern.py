@@ -9,6 +9,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+_OWN_GROUP = re.compile(r"(?<!\\)\((?!\?)|\(\?P|\\[1-9]|\(\?\(")
+
 
 @dataclass(frozen=True, slots=True)
 class ActPattern:
@@ -48,6 +50,16 @@ def act_pattern(table: Mapping[str, str], ranks: Mapping[str, int]) -> ActPatter
     return ActPattern(re.compile(rf"(?<!\w){body}(?!\w)"), tuple(names))
 
 
+def sharing(words: str) -> str:
+    """The same expression, quicker: its alternatives that begin alike share their letters.
+
+    It is for either small letters or any; one with groups of its own stays as it is.
+    """
+    if _OWN_GROUP.search(words):
+        return words
+    return _joined([("", one) for way in alternatives(words) for one in _opened(way)])
+
+
 def _opened(way: str) -> list[str]:
     """A way as ways that begin with letters, in its order: "(?:a|b)c" is "ac" and "bc"."""
     if not way.startswith("(?:"):
@@ -63,25 +75,31 @@ def _opened(way: str) -> list[str]:
     return [one for begin in begun for one in _opened(begin + rest)]
 
 
-def _joined(ways: Sequence[tuple[str, str]], names: list[str]) -> str:
-    """One expression of (act, way), the earlier first; adds the act of each group to `names`."""
+def _joined(ways: Sequence[tuple[str, str]], names: list[str] | None = None) -> str:
+    """One expression of (act, way), the earlier first.
+
+    With `names` each way ends in a group, and `names` gets the act of each.
+    """
     parts: list[str] = []
     begun: dict[str, list[tuple[str, str]]] = {}
-    for name, way in [*ways, ("", "")]:
+    for place in range(len(ways) + 1):
+        name, way = ways[place] if place < len(ways) else ("", "")
         if way[:1].isalpha() and way[1:2] not in ("?", "*", "+", "{"):
-            begun.setdefault(way[0], []).append((name, way[1:]))
+            begun.setdefault(way[0].lower(), []).append((name, way[1:]))
             continue
         parts += [
             f"{letter}{_joined(same, names)}" if len(same) > 1 else _alone(letter, same[0], names)
             for letter, same in begun.items()
         ]
         begun = {}
-        if name:
+        if place < len(ways):
             parts.append(_alone("", (name, way), names))
     return f"(?:{'|'.join(parts)})"
 
 
-def _alone(begin: str, named: tuple[str, str], names: list[str]) -> str:
+def _alone(begin: str, named: tuple[str, str], names: list[str] | None) -> str:
+    if names is None:
+        return begin + named[1]
     names.append(named[0])
     return f"{begin}{named[1]}()"
 

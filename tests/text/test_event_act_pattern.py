@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from casefile.text.event_act_pattern import act_pattern, alternatives
+from casefile.text.event_act_pattern import act_pattern, alternatives, sharing
 from casefile.text.event_acts import ACTS
 from casefile.text.event_words import event_words
 
@@ -48,3 +48,22 @@ def test_joined_ways_find_what_separate_ones_find(language: str) -> None:
         assert list(joined.find(line, 0, len(line))) == expected
 
     find_the_same()
+
+
+def test_sharing_letters_changes_no_match() -> None:
+    words = r"Foobar|f(?:o|ob)\w|foo|bar?|(?:the )?bars|\d+ foo|foo b(?:a|e)r|(?!bas)ba\w|x{2}|xy|"
+    plain, quick = (
+        re.compile(rf"(?<!\w)(?:{one})(?!\w)", re.IGNORECASE) for one in (words, sharing(words))
+    )
+
+    @given(st.text("FobarsThex7 ", max_size=30))
+    def match_the_same(text: str) -> None:
+        assert [hit.span() for hit in plain.finditer(text)] == [
+            hit.span() for hit in quick.finditer(text)
+        ]
+
+    match_the_same()
+
+
+def test_an_expression_with_groups_of_its_own_stays() -> None:
+    assert sharing(r"(?P<who>\w+) fled|fell") == r"(?P<who>\w+) fled|fell"
