@@ -83,7 +83,7 @@ class _Pages:
         fits = self._memory is not None and size <= len(self._memory)
         if self._memory is not None and fits:
             self._memory[:size] = pixels.samples_mv
-        sizes = [pixels.width, pixels.height, pixels.stride, drawn.scale]
+        sizes = [pixels.width, pixels.height, pixels.stride, pixels.n, drawn.scale]
         return Answer(head={"page": sizes}, blobs=(words,) if fits else (words, pixels.samples))
 
     def _take(self, sha: str, content: bytes, password: str | None) -> None:

@@ -86,9 +86,10 @@ class Word(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class PageImage:
-    """A page as pixels: RGB, 3 bytes a pixel, rows of `stride` bytes, and its words with boxes.
+    """A page as pixels in rows of `stride` bytes, and its words with boxes.
 
-    `scale` is pixels per point; boxes are in points before scaling and rotation.
+    A pixel has `channels` bytes: 3 (RGB), or 1 (grey) on a page without colours. `scale` is pixels
+    per point; boxes are in points before scaling and rotation.
     """
 
     width: int
@@ -97,3 +98,4 @@ class PageImage:
     pixels: bytes
     scale: float
     words: tuple[Word, ...] = ()
+    channels: int = 3

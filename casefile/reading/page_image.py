@@ -18,7 +18,7 @@ PIXEL_LIMIT = 25_000_000
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
-    """A page as it was drawn: RGB pixels, how many of them make a point, and what it is made of."""
+    """A page as it was drawn: its pixels, how many of them make a point, and what it is made of."""
 
     pixels: pymupdf.Pixmap
     scale: float
@@ -47,7 +47,9 @@ class _Span(NamedTuple):
 def render_page(
     document: pymupdf.Document, page_number: int, scale: float, rotation: int = 0
 ) -> Drawn:
-    """Page `page_number` (from 1) as RGB pixels, `scale` of them a point, at most 25 million.
+    """Page `page_number` (from 1) as pixels, `scale` of them a point, at most 25 million.
+
+    They are RGB, or grey where the page has no colours: a third of the bytes to draw and carry.
 
     `rotation` (0, 90, 180, 270 degrees clockwise) turns the picture.
 
@@ -61,7 +63,8 @@ def render_page(
         matrix = pymupdf.Matrix(scale, scale).prerotate(0) * pymupdf.Matrix(rotation % 360)
         # The file's page is taken apart once, for the picture and for the words.
         parts = page.get_displaylist()
-        pixels = parts.get_pixmap(matrix=matrix, colorspace=pymupdf.csRGB, alpha=False)
+        colours = pymupdf.csRGB if _coloured(parts) else pymupdf.csGRAY
+        pixels = parts.get_pixmap(matrix=matrix, colorspace=colours, alpha=False)
     except (*BROKEN, ZeroDivisionError) as error:
         raise Unreadable("damaged", "This page cannot be drawn.") from error
     return Drawn(pixels, scale, page, parts)
@@ -122,6 +125,19 @@ def _bounded(scale: float, width: float, height: float) -> float:
     """The scale, made smaller where the picture would have too many pixels."""
     area = max(width, 1.0) * max(height, 1.0)
     return min(scale, math.sqrt(PIXEL_LIMIT / area))
+
+
+def _coloured(parts: pymupdf.DisplayList) -> bool:
+    """Whether anything on a page may not be grey; a picture that could hold colours counts."""
+    engine = pymupdf.mupdf
+    # The engine writes what it finds into this value, so it must outlive the device.
+    told = engine.ll_fz_new_test_device_outparams()
+    told.is_color = 0
+    device = engine.FzDevice(engine.ll_fz_new_test_device_outparams_fn(0.0, 0, None, told))
+    whole = engine.FzRect(engine.FzRect.Fixed_INFINITE)
+    engine.fz_run_display_list(parts.this, device, engine.FzMatrix(), whole, engine.FzCookie())
+    engine.fz_close_device(device)
+    return bool(told.is_color)
 
 
 def _boxes(

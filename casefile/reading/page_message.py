@@ -27,13 +27,14 @@ def page_image(answer: Frame, shared: SharedMemory | None) -> PageImage:
         KeyError, TypeError, ValueError, IndexError, struct.error: the answer holds none, or its
             sizes do not fit.
     """
-    width, height, stride, scale = answer.head["page"]
+    width, height, stride, channels, scale = answer.head["page"]
     words, *carried = answer.blobs
     size = stride * height
-    if min(width, height) < 1 or stride < 3 * width:
+    if min(width, height) < 1 or channels not in (1, 3) or stride < channels * width:
         raise ValueError("the sizes of the picture do not fit")
     pixels = carried[0] if carried or shared is None else shared.copy(size)
     if len(pixels) != size:
         raise ValueError("the picture is cut off")
     found = tuple(map(Word._make, _WORD.iter_unpack(words)))
-    return PageImage(int(width), int(height), int(stride), pixels, float(scale), found)
+    sizes = int(width), int(height), int(stride)
+    return PageImage(*sizes, pixels, float(scale), found, int(channels))

@@ -15,13 +15,14 @@ Line = tuple[float, float, str, float]
 """x, y of the base line, words, letter size."""
 
 
-def pdf(pages: Sequence[Sequence[Line]], *, password: str = "") -> bytes:
+def pdf(pages: Sequence[Sequence[Line]], *, password: str = "", red: float = 0) -> bytes:
     """A PDF whose pages hold these lines, in this order."""
     with pymupdf.open() as document:
         for lines in pages:
             page = document.new_page(width=WIDTH, height=HEIGHT)
             for x, y, words, size in lines:
-                page.insert_text((x, y), words, fontsize=size, fontname="tiro")
+                ink = (red, 0, 0) if red else None
+                page.insert_text((x, y), words, fontsize=size, fontname="tiro", color=ink)
         if password:
             method = pymupdf.mupdf.PDF_ENCRYPT_AES_256
             return bytes(document.tobytes(encryption=method, user_pw=password, owner_pw="owner"))

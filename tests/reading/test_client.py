@@ -100,7 +100,7 @@ def test_a_picture_comes_through_the_pipe_where_no_memory_is_shared(
 ) -> None:
     with Reader(1) as reader:
         shared = reader.page(good, "x", 1, 1.5)
-        tall = reader.page(good, "x", 1, 40.0)
+        tall = reader.page(makers.pdf([makers.column(ROWS)], red=0.5), "y", 1, 40.0)
     monkeypatch.setattr(client, "shared_memory", lambda: None)
     with Reader(1) as reader:
         piped = reader.page(good, "x", 1, 1.5)

@@ -1,5 +1,7 @@
 """Page pictures, and the words on them."""
 
+from collections.abc import Callable
+
 import pymupdf
 import pytest
 
@@ -78,6 +80,62 @@ def test_the_picture_turns_and_the_boxes_do_not(rotation: int, size: tuple[int, 
         turned, straight = render_page(opened, 1, 2.0, rotation), render_page(opened, 1, 2.0)
         assert words_on(turned, text) == words_on(straight, text) != ()
     assert (turned.pixels.width, turned.pixels.height) == size
+
+
+TYPE3 = b"""%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]/Contents 4 0 R
+/Resources<</Font<</T 5 0 R>>>>>>endobj
+4 0 obj<</Length 32>>stream
+BT /T 40 Tf 20 50 Td (aaa) Tj ET
+endstream endobj
+5 0 obj<</Type/Font/Subtype/Type3/FontBBox[0 0 750 750]/FontMatrix[0.001 0 0 0.001 0 0]
+/CharProcs<</a 6 0 R>>/Encoding<</Type/Encoding/Differences[97/a]>>/FirstChar 97/LastChar 97
+/Widths[1000]/Resources<<>>>>endobj
+6 0 obj<</Length 34>>stream
+1000 0 d0 1 0 0 rg 0 0 750 750 re f
+endstream endobj
+trailer<</Root 1 0 R>>
+"""
+
+
+def drawn_with(make: Callable[[pymupdf.Page], object]) -> bytes:
+    with pymupdf.open() as document:
+        make(document.new_page())
+        return bytes(document.tobytes())
+
+
+def red_picture(page: pymupdf.Page) -> None:
+    pixels = pymupdf.Pixmap(pymupdf.csRGB, pymupdf.IRect(0, 0, 8, 8))
+    for x in range(8):
+        for y in range(8):
+            pixels.set_pixel(x, y, (200, 0, 0))
+    page.insert_image((50, 50, 90, 90), pixmap=pixels)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        drawn_with(lambda page: page.insert_text((50, 80), "Order", color=(0.6, 0, 0))),
+        drawn_with(lambda page: page.insert_text((50, 80), "Order", color=(0, 0, 0, 0.5))),
+        drawn_with(lambda page: page.draw_rect((50, 50, 90, 90), fill=(1, 1, 0.98))),
+        drawn_with(lambda page: page.add_highlight_annot((50, 50, 90, 90))),
+        drawn_with(red_picture),
+        TYPE3,
+        pdf([column(ROWS)]),
+    ],
+    ids=["words", "four inks", "ground", "mark", "picture", "letters", "black"],
+)
+def test_a_page_without_colours_is_grey_and_looks_the_same(content: bytes) -> None:
+    with open_pdf(content) as opened:
+        pixels = render_page(opened, 1, 1.0).pixels
+        plain = opened[0].get_pixmap(colorspace=pymupdf.csRGB, alpha=False)
+    samples = plain.samples
+    grey = samples[::3] == samples[1::3] == samples[2::3]
+    assert len(set(samples)) > 1
+    assert pixels.samples == (samples[::3] if pixels.n == 1 else samples)
+    assert grey == (pixels.n == 1)
 
 
 def test_a_huge_page_stays_below_the_limit_of_pixels() -> None:

@@ -28,15 +28,20 @@ def memory() -> Iterator[SharedMemory]:
 
 
 def test_words_and_pixels_arrive() -> None:
-    image = page_image(Frame({"page": [2, 1, 6, 1.5]}, (packed_words(WORDS), b"abcdef")), None)
+    image = page_image(Frame({"page": [2, 1, 6, 3, 1.5]}, (packed_words(WORDS), b"abcdef")), None)
     assert (image.width, image.height, image.pixels, image.words) == (2, 1, b"abcdef", WORDS)
+
+
+def test_a_page_without_colours_has_one_byte_a_pixel() -> None:
+    image = page_image(Frame({"page": [2, 2, 2, 1, 1.5]}, (b"", b"abcd")), None)
+    assert (image.channels, image.stride, image.pixels) == (1, 2, b"abcd")
 
 
 def test_pixels_are_taken_from_the_shared_memory(memory: SharedMemory) -> None:
     written = inherited_memory(memory.descriptor)
     assert written is not None
     written[:6] = b"abcdef"
-    image = page_image(Frame({"page": [2, 1, 6, 1.5]}, (packed_words(WORDS),)), memory)
+    image = page_image(Frame({"page": [2, 1, 6, 3, 1.5]}, (packed_words(WORDS),)), memory)
     written[:6] = b"xxxxxx"
     assert (image.pixels, image.words) == (b"abcdef", WORDS)
 
@@ -44,14 +49,15 @@ def test_pixels_are_taken_from_the_shared_memory(memory: SharedMemory) -> None:
 @pytest.mark.parametrize(
     ("sizes", "blobs"),
     [
-        ([2, 1, 6, 1.5], (b"", b"abc")),
-        ([2, 1, 5, 1.5], (b"", b"abcde")),
-        ([-1, -1, -3, 1.5], (b"", b"abc")),
-        ([2, 1, 6], (b"", b"abcdef")),
-        (["2", "1", "6", 1.5], (b"", b"abcdef")),
-        ([2, 1, 6, 1.5], ()),
-        ([2, 1, 6, 1.5], (b"half a word", b"abcdef")),
-        ([9, CAPACITY, 27, 1.5], (b"",)),
+        ([2, 1, 6, 3, 1.5], (b"", b"abc")),
+        ([2, 1, 5, 3, 1.5], (b"", b"abcde")),
+        ([2, 1, 4, 2, 1.5], (b"", b"abcd")),
+        ([-1, -1, -3, 3, 1.5], (b"", b"abc")),
+        ([2, 1, 6, 3], (b"", b"abcdef")),
+        (["2", "1", "6", 3, 1.5], (b"", b"abcdef")),
+        ([2, 1, 6, 3, 1.5], ()),
+        ([2, 1, 6, 3, 1.5], (b"half a word", b"abcdef")),
+        ([9, CAPACITY, 27, 3, 1.5], (b"",)),
     ],
 )
 def test_what_is_no_picture_is_refused(

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -24,6 +24,7 @@ from casefile.services.compose_letter import Photo
 from casefile.ui.event.keys import bind
 from casefile.ui.parts.buttons import KeyButton
 from casefile.ui.parts.context import Context
+from casefile.ui.parts.page_pictures import picture_of
 from casefile.ui.parts.texts import label
 
 WIDE, HIGH = 300, 380
@@ -146,12 +147,10 @@ class ComposeDialog(QDialog):
 
     def _show(self, photo: Photo, image: PageImage) -> None:
         if self._is_chosen(photo):
-            form = QImage.Format.Format_RGB888
-            picture = QImage(image.pixels, image.width, image.height, image.stride, form)
             smooth = Qt.TransformationMode.SmoothTransformation
             keep = Qt.AspectRatioMode.KeepAspectRatio
             self.preview.setPixmap(
-                QPixmap.fromImage(picture).scaled(self.preview.size(), keep, smooth)
+                QPixmap.fromImage(picture_of(image)).scaled(self.preview.size(), keep, smooth)
             )
 
     def _fail(self, photo: Photo, error: CaseError) -> None:

@@ -31,6 +31,13 @@ class Picture:
     words: tuple[Word, ...]
 
 
+def picture_of(image: PageImage) -> QImage:
+    """A page as it came from the child, for drawing; it lives no longer than `image`."""
+    grey, colours = QImage.Format.Format_Grayscale8, QImage.Format.Format_RGB888
+    kind = grey if image.channels == 1 else colours
+    return QImage(image.pixels, image.width, image.height, image.stride, kind)
+
+
 class PagePictures(QObject):
     """Asks the reading child for pictures and keeps them; `arrived` tells the page number."""
 
@@ -81,9 +88,7 @@ class PagePictures(QObject):
         sha, number, scale, rotation = key
         if sha != self._sha:
             return
-        form = QImage.Format.Format_RGB888
-        picture = QImage(image.pixels, image.width, image.height, image.stride, form)
-        pixmap = QPixmap.fromImage(picture)
+        pixmap = QPixmap.fromImage(picture_of(image))
         self._kept[number] = Picture(pixmap, scale, rotation, words or image.words)
         while len(self._kept) > KEPT:
             self._kept.popitem(last=False)

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
+from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter
 
 from casefile.model.reading import PageImage
+from casefile.ui.parts.page_pictures import picture_of
 
 DPI = 300
 POINTS = 72
@@ -30,9 +31,6 @@ def print_pages(printer: QPrinter, pages: Sequence[PageImage]) -> None:
     for number, page in enumerate(pages):
         if number:
             printer.newPage()
-        image = QImage(
-            page.pixels, page.width, page.height, page.stride, QImage.Format.Format_RGB888
-        )
         whole = printer.pageLayout().fullRectPixels(printer.resolution())
-        painter.drawImage(QRectF(whole), image)
+        painter.drawImage(QRectF(whole), picture_of(page))
     painter.end()
