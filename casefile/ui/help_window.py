@@ -55,6 +55,18 @@ class HelpWindow(QDialog):
         self.page.document().setDefaultFont(font)
         self.page.document().setDocumentMargin(self._theme.px(10))
         self.page.setMarkdown(help_text(self._language))
+        self._space()
+
+    def _space(self) -> None:
+        """Room above headings and between paragraphs; Markdown itself asks for none."""
+        block = self.page.document().begin()
+        while block.isValid():
+            shape, px = block.blockFormat(), self._theme.px
+            listed = block.textList() is not None
+            shape.setTopMargin(px(14) if shape.headingLevel() else 0)
+            shape.setBottomMargin(px(3) if listed else px(8))
+            QTextCursor(block).setBlockFormat(shape)
+            block = block.next()
 
     def _next(self) -> None:
         """The next place that holds the words; after the last the first again."""

@@ -75,7 +75,7 @@ def view_line(key: str, counts: "Counts") -> str:
     if key == "people":
         return translate("Rooms", "%n name(s)", "", counts.entities)
     if key == "review":
-        return translate("Rooms", "Event by event. Nothing counts or prints before you accept it.")
+        return translate("Rooms", "Nothing prints before you accept it.")
     accepted = translate("Rooms", "%n event(s)", "", counts.accepted)
     suggested = translate("Rooms", "%n suggestion(s)", "", counts.suggested)
     return f"{accepted}, {suggested}" if key == "timeline" else ""

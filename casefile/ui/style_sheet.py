@@ -61,6 +61,14 @@ QLineEdit[strong="true"] {{ font-weight: 600; }}
 QLineEdit[wrong="true"] {{ border: 2px solid {bad}; }}
 QSpinBox QLineEdit, QComboBox QLineEdit {{ border: none; padding: 0; min-height: 0;
   background: transparent; }}
+QSpinBox::up-button, QSpinBox::down-button {{ subcontrol-origin: border; border: none;
+  width: {p22}px; }}
+QSpinBox::up-button {{ subcontrol-position: top right; }}
+QSpinBox::down-button {{ subcontrol-position: bottom right; }}
+QSpinBox::up-arrow {{ image: url("{art}/chevron-up-{scheme}.svg"); width: {p10}px;
+  height: {p10}px; }}
+QSpinBox::down-arrow {{ image: url("{art}/chevron-{scheme}.svg"); width: {p10}px;
+  height: {p10}px; }}
 QComboBox {{ padding-right: {p20}px; }}
 QComboBox::drop-down {{ border: none; width: {p22}px; }}
 QComboBox::down-arrow {{ image: url("{art}/chevron-{scheme}.svg"); width: {p12}px;

@@ -1,6 +1,7 @@
 """Everything that ever arrived in the case, and what became of it."""
 
 from collections.abc import Callable
+from pathlib import PurePath
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
@@ -49,6 +50,9 @@ class ImportLog(QDialog):
             exhibit = exhibits.get(item.document_id or 0, "")
             cells = (item.name, self.outcome_name(item), told(item.reason), exhibit)
             row = [QStandardItem(text) for text in cells]
+            row[0].setText(PurePath(item.name).name)
+            for cell, text in zip(row, cells, strict=True):
+                cell.setToolTip(text)
             for cell in row:
                 cell.setEditable(False)
             self.model.appendRow(row)

@@ -23,6 +23,7 @@ from casefile.text.typed_date import parse_typed_date
 from casefile.ui.parts.buttons import KeyButton
 from casefile.ui.parts.context import Context
 from casefile.ui.parts.document_words import KINDS, kind_name
+from casefile.ui.parts.number_field import NumberField
 from casefile.ui.parts.texts import label
 
 
@@ -119,7 +120,7 @@ class SplitDialog(QDialog):
         row.last.selectAll()
 
     def _number(self, value: int) -> QSpinBox:
-        box = QSpinBox(self._grid_of)
+        box = NumberField(self._context.theme, self._grid_of)
         box.setRange(1, self._pages)
         box.setValue(value)
         return box

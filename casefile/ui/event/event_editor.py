@@ -192,12 +192,12 @@ class EventEditor(QFrame):
         self._left = _form([
             (self.tr("What happened"), self.headline), (self.tr("Date"), self.date),
             (self.tr("Comes after"), self.after), (self.tr("Where"), self.place),
-        ])  # fmt: skip
+        ], area.content)  # fmt: skip
         columns.addLayout(self._left, 3)
         self._right = _form([
             (self.tr("Kind"), self.kind), (self.tr("Row of the band"), self.lane),
             (self.tr("Who"), self.people), (self.tr("Said by"), self.said_by),
-        ])  # fmt: skip
+        ], area.content)  # fmt: skip
         columns.addLayout(self._right, 2)
         outer.addWidget(area, 1)
         outer.addWidget(self.correction)
@@ -222,11 +222,13 @@ class EventEditor(QFrame):
             )  # fmt: skip
 
 
-def _form(rows: list[tuple[str, QWidget]]) -> QFormLayout:
+def _form(rows: list[tuple[str, QWidget]], owner: QWidget) -> QFormLayout:
     form = QFormLayout()
-    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
     form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
     form.setVerticalSpacing(6)
     for words, widget in rows:
-        form.addRow(words, widget)
+        name = label(words, "field", owner)
+        name.setBuddy(widget)
+        form.addRow(name, widget)
     return form

@@ -150,6 +150,8 @@ class ReviewActs(QObject):
     def _confirm(self, card: EventCard) -> None:
         if card.event_shown.date_in_brackets:
             self._deeds.confirm(card.event_shown)
+        else:
+            self._page.hint(translate("Review", "Nothing of this date was worked out."))
 
     def _read_otherwise(self, card: EventCard) -> None:
         if swap_words(card.event_shown, self._context.language):
@@ -158,6 +160,8 @@ class ReviewActs(QObject):
     def _join_first(self, card: EventCard) -> None:
         if card.event_shown.proposals:
             self._join(card.event_shown.proposals[0].other_id)
+        else:
+            self._page.hint(translate("Review", "No other event looks like this one."))
 
     def _join(self, other_id: int) -> None:
         if self._page.card is not None:
@@ -174,6 +178,8 @@ class ReviewActs(QObject):
             self._page.hint(
                 translate("Review", "Untick the sentences that tell another event, then press S.")
             )
+        else:
+            self._page.hint(translate("Review", "One sentence alone cannot be split."))
 
     def _dismiss(self, card: EventCard) -> None:
         if card.event_shown.state != "dismissed":

@@ -68,7 +68,7 @@ class ReviewView(QWidget):
 
     def subtitle(self) -> str:
         """What this room is for."""
-        return self.tr("Event by event. Nothing counts or prints before you accept it.")
+        return self.tr("Nothing prints before you accept it.")
 
     def keys(self) -> list[tuple[str, str]]:
         """The keys of this room."""

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFormLayout,
     QLineEdit,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -17,6 +16,7 @@ from casefile.bridge import language_data
 from casefile.bridge.preferences import Preferences
 from casefile.bridge.translation import LANGUAGES
 from casefile.ui.parts.buttons import KeyButton
+from casefile.ui.parts.number_field import NumberField
 from casefile.ui.parts.texts import label
 from casefile.ui.theme import TEXT_SIZES, Theme
 
@@ -49,9 +49,8 @@ class SettingsDialog(QDialog):
         for percent in TEXT_SIZES:
             self.text_size.addItem(f"{percent} %", percent)
         self.text_size.setCurrentIndex(max(0, self.text_size.findData(theme.text_percent)))
-        self.settle = QSpinBox(self)
+        self.settle = NumberField(theme, self)
         self.settle.setRange(1, 30)
-        self.settle.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.settle.setSuffix(self.tr(" s"))
         self.settle.setValue(preferences.number("settle_seconds"))
         self.reviewer = QLineEdit(preferences.text("reviewer"), self)

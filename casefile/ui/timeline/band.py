@@ -23,7 +23,13 @@ from casefile.ui.theme import Theme
 from casefile.ui.timeline.band_frame import lanes_width, lay_out, paint_gutter
 from casefile.ui.timeline.band_hand import BandHand, cursor_shape
 from casefile.ui.timeline.band_index import BandIndex
-from casefile.ui.timeline.band_layout import Scale, shared_tracks, tracks_used
+from casefile.ui.timeline.band_layout import (
+    Scale,
+    pack,
+    shared_tracks,
+    tracks_used,
+    without_labels,
+)
 from casefile.ui.timeline.band_paint import BandPainter, LaneBox
 from casefile.ui.timeline.band_strip import Strip
 
@@ -209,7 +215,9 @@ class Band(QWidget):
             area = QRectF(0, 0, self._scale.width, 100)
             drafts = [LaneBox(lane, area, 3) for lane in self._index.lanes]
             placed = [self._painter.placed(self._index, self._scale, box) for box in drafts]
-            self._tracks = shared_tracks([tracks_used(one) for one in placed], MOST_TRACKS)
+            needed = [tracks_used(one) for one in placed]
+            bare = [tracks_used(pack(without_labels(one), 3, area.width())) for one in placed]
+            self._tracks = shared_tracks(needed, MOST_TRACKS, least=bare)
         tracks = self._tracks or [1] * len(self._index.lanes)
         self._frame = lay_out(self._theme, self._index, tracks, self.width())
         self._strip = Strip(self._frame.strip)

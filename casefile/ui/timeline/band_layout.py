@@ -189,6 +189,10 @@ def pack(items: Sequence[Item], tracks: int, width: float) -> list[Placed]:
     for item in sorted(items, key=lambda item: (item.x0, item.x1)):
         number = _choose(rows, item)
         row = rows[number]
+        if row.last >= 0 and placed[row.last].x1 >= item.x1:
+            # On top of a longer mark: a label would stand on that one.
+            placed.append(Placed(item.key, item.x0, item.x1, number))
+            continue
         if row.label_end > item.x0 and row.last >= 0 and placed[row.last].side == "right":
             behind = placed[row.last]
             placed[row.last] = Placed(behind.key, behind.x0, behind.x1, behind.track)
@@ -223,17 +227,27 @@ def _side(item: Item, taken: float, width: float) -> tuple[LabelSide, float]:
     return ("right", right) if right >= SHORT_LABEL else ("", 0.0)
 
 
+def without_labels(placed: Sequence[Placed]) -> list[Item]:
+    """The marks alone, to be placed once more."""
+    return [Item(one.key, one.x0, one.x1) for one in placed]
+
+
 def tracks_used(placed: Sequence[Placed]) -> int:
     """How many tracks a lane needs."""
     return max((item.track for item in placed), default=0) + 1
 
 
-def shared_tracks(needed: Sequence[int], most: int, each: int = 3) -> list[int]:
+def shared_tracks(
+    needed: Sequence[int], most: int, each: int = 3, least: Sequence[int] = ()
+) -> list[int]:
     """Tracks for each lane: what it needs, at most `each`, and about `most` together.
 
-    Every lane keeps one; the fullest lanes give way first.
+    Every lane keeps one; the fullest lanes give way first, those with labels alone to lose before
+    those whose marks would come to lie on each other: these need `least`.
     """
     given = [min(max(count, 1), each) for count in needed]
+    bare = list(least) or [1] * len(given)
     while sum(given) > most and max(given) > 1:
-        given[given.index(max(given))] -= 1
+        worst = max(range(len(given)), key=lambda at: (given[at], given[at] > bare[at], -at))
+        given[worst] -= 1
     return given

@@ -254,6 +254,7 @@ def test_the_log_stays(
         for row in range(log.model.rowCount())
     }
     assert rows == {"a.txt": "Added", "gone.txt": "Not added"}
+    assert log.model.item(0, 0).toolTip() == imports.items(context.db)[0].name
     log.close()
 
 

@@ -119,6 +119,16 @@ def test_nothing_ticked_is_not_accepted(
     assert stored(context, told.asks).state == "suggested"
 
 
+def test_a_key_that_fits_nothing_says_why(view: ReviewView, told: Told, context: Context) -> None:
+    view.show_event(told.asks)
+    while card(view).event_shown.proposals or len(card(view).event_shown.quotes) != 1:
+        QTest.keyClick(view.panel.list, Key.Key_Right)
+    for key, why in ((Key.Key_J, "No other event"), (Key.Key_S, "One sentence alone")):
+        QTest.keyClick(view.panel.list, key)
+        assert why in view.page._hint.text()
+    assert not context.jobs.busy
+
+
 def test_s_splits_the_sentences_without_a_tick(
     view: ReviewView, told: Told, press: Press, qtbot: QtBot, context: Context
 ) -> None:

@@ -32,6 +32,7 @@ def test_every_setting_is_kept_at_once(
     dialog.palette_choice.setCurrentIndex(dialog.palette_choice.findData("dark"))
     dialog.palette_choice.activated.emit(dialog.palette_choice.currentIndex())
     dialog.settle.setValue(7)
+    assert dialog.settle.lineEdit().width() > theme.px(60)
     QTest.keyClicks(dialog.reviewer, "IO")
     QTest.keyClick(dialog.reviewer, Qt.Key.Key_Tab)
     dialog.reviewer.editingFinished.emit()

@@ -14,6 +14,7 @@ from casefile.ui.timeline.band_layout import (
     shared_tracks,
     ticks,
     tracks_used,
+    without_labels,
 )
 
 
@@ -141,3 +142,15 @@ def test_the_fullest_lanes_give_way_first() -> None:
     assert shared_tracks([1, 5, 2], 9) == [1, 3, 2]
     assert shared_tracks([3, 3, 3, 3, 3], 9) == [1, 2, 2, 2, 2]
     assert shared_tracks([0, 0], 1) == [1, 1]
+
+
+def test_a_lane_that_loses_a_label_gives_way_before_one_that_hides_a_mark() -> None:
+    assert shared_tracks([2, 2, 2], 5, least=[2, 1, 2]) == [2, 1, 2]
+    placed = pack([Item(1, 0, 10, 100), Item(2, 40, 50, 30)], 3, 400)
+    assert tracks_used(placed) == 2
+    assert tracks_used(pack(without_labels(placed), 3, 400)) == 1
+
+
+def test_a_mark_on_a_longer_one_leaves_that_one_its_label() -> None:
+    long, short = pack([Item(1, 0, 100, 80), Item(2, 20, 30, 60)], 1, 400)
+    assert (long.side, short.side) == ("right", "")
