@@ -5,10 +5,12 @@ number or a word.
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from casefile.text.date_chains import LAST_YEAR, OPEN_YEAR, is_figures_date, reads_one_by_one
-from casefile.text.date_lexicon import DOUBTFUL, MONTH, SEASON, Lexicon, Phrase, Value
+from casefile.text.date_lexicon import DOUBTFUL, MONTH, SEASON, Lexicon, Phrase, Value, lexicon_of
 
 # 12.12.2023, 2023-12-13, 12/3/98, 1998/99, 11-13, 10:30, 1,400; also "13. 12. 2023", "2011 12 20".
 _CHAIN = r"\d{1,6}(?:[./:,\-–—‑]\d{1,6}){1,12}"
@@ -159,29 +161,12 @@ class _Scanner:
 
     def word(self, start: int, word: str) -> None:
         """A word: its kind from the lexicon, or an ending glued to a number, or x."""
-        lower = word.casefold()
-        if "\n" in lower or "\u00ad" in lower:
-            lower = lower.replace("-\n", "").replace("\u00ad\n", "").replace("\u00ad", "")
+        kind, value, lower = _meaning(self.lexicon.language, word)
         end = start + len(word)
-        if self._suffix(start, end, lower):
-            return
-        kind, value = self.lexicon.words.get(lower, ("x", None))
-        if kind in (MONTH, DOUBTFUL, SEASON) and self.lexicon.capitals and word[0].islower():
-            # A small "may" or "march" is a verb; a small "january" is careless writing.
-            kind = "x" if lower in self.lexicon.doubtful and kind != SEASON else kind
-        if kind == "x" and word[:1].isupper() and lower[-1] in "eè" and lower[:-1] in _ROMAN:
-            kind, value = "r", _ROMAN[lower[:-1]]  # XIXe siècle
-        if (
-            lower in _ROMAN
-            and (kind == "x" or word.isupper())
-            and (word.isupper() or len(word) > 1)
-        ):
-            kind, value = ("r", _ROMAN[lower]) if kind == "x" else (kind, value)
-        self.put(start, end, kind, value, lower)
+        if not (self.ends and self.ends[-1] == start and self._suffix(start, end, lower)):
+            self.put(start, end, kind, value, lower)
 
     def _suffix(self, start: int, end: int, lower: str) -> bool:
-        if not self.kinds or self.ends[-1] != start:
-            return False
         hyphen = self.kinds[-1] in "-'" and len(self.kinds) > 1 and self.ends[-2] == start - 1
         before = self.kinds[-2] if hyphen else self.kinds[-1]
         if before not in "dytGrn":
@@ -222,28 +207,42 @@ class _Scanner:
         return self._with_phrases()
 
     def _with_phrases(self) -> Tokens:
-        phrases, years = self.lexicon.phrases, self.lexicon.years
-        starts: list[int] = []
-        ends: list[int] = []
-        values: list[Value] = []
+        """The tokens with those of each longer expression joined into one."""
+        joined = Tokens(self.text, [], [], [], "", [])
         kinds: list[str] = []
-        lowers: list[str] = []
-        index, count = 0, len(self.lowers)
-        while index < count:
-            lower = self.lowers[index]
-            found = self._year_at(index, kinds[-1:]) if lower in years else None
+        at = 0
+        for index, found in self._phrases():
+            past = index + len(found[0]) + 1
+            joined.starts += self.starts[at : index + 1]
+            joined.ends += [*self.ends[at:index], self.ends[past - 1]]
+            joined.values += [*self.values[at:index], found[2]]
+            joined.lowers += [*self.lowers[at:index], " ".join(self.lowers[index:past])]
+            kinds += [*self.kinds[at:index], found[1]]
+            at = past
+        joined.starts += self.starts[at:]
+        joined.ends += self.ends[at:]
+        joined.values += self.values[at:]
+        joined.lowers += self.lowers[at:]
+        joined.kinds = "".join(kinds + self.kinds[at:])
+        return joined
+
+    def _phrases(self) -> Iterator[tuple[int, Phrase]]:
+        """Each longer expression with the token it begins at; none overlaps another."""
+        phrases, years = self.lexicon.phrases, self.lexicon.years
+        past, before = 0, ""
+        for index, lower in enumerate(self.lowers):
+            if index < past or not (lower in phrases or lower in years):
+                continue
+            if index > past:
+                before = self.kinds[index - 1]
+            found = self._year_at(index, before) if lower in years else None
             if found is None and lower in phrases:
                 found = self._phrase_at(index, phrases[lower])
-            size = len(found[0]) if found else 0
-            starts.append(self.starts[index])
-            ends.append(self.ends[index + size])
-            kinds.append(found[1] if found else self.kinds[index])
-            values.append(found[2] if found else self.values[index])
-            lowers.append(" ".join(self.lowers[index : index + size + 1]) if found else lower)
-            index += size + 1
-        return Tokens(self.text, starts, ends, values, "".join(kinds), lowers)
+            if found is not None:
+                yield index, found
+                past, before = index + len(found[0]) + 1, found[1]
 
-    def _year_at(self, index: int, before: list[str]) -> Phrase | None:
+    def _year_at(self, index: int, before: str) -> Phrase | None:
         """A year written out, where a month, a preposition or the word "year" stands beside it."""
         found = self._phrase_at(index, self.lexicon.years[self.lowers[index]])
         if found is None:
@@ -252,15 +251,36 @@ class _Scanner:
         follows = self.kinds[after] if after < len(self.kinds) else ""
         if follows in "NU-d" and follows:
             return None  # "two thousand five hundred", "twenty twenty-year-olds"
-        return found if follows == "Y" or (before and before[0] in "MmIYTRCi") else None
+        return found if follows == "Y" or (before and before in "MmIYTRCi") else None
 
     def _phrase_at(self, index: int, candidates: tuple[Phrase, ...]) -> Phrase | None:
+        after = self.lowers[index + 1 : index + 2]
         for candidate in candidates:
             rest = candidate[0]
-            following = self.lowers[index + 1 : index + 1 + len(rest)]
-            if tuple(following) == rest:
+            if not rest:
                 return candidate
+            if after == [rest[0]]:
+                following = self.lowers[index + 1 : index + 1 + len(rest)]
+                if tuple(following) == rest:
+                    return candidate
         return None
+
+
+@lru_cache(maxsize=20_000)
+def _meaning(language: str, word: str) -> tuple[str, Value, str]:
+    """A word's kind and value in a language, and the word in small letters without its breaks."""
+    lexicon, lower = lexicon_of(language), word.casefold()
+    if "\n" in lower or "\u00ad" in lower:
+        lower = lower.replace("-\n", "").replace("\u00ad\n", "").replace("\u00ad", "")
+    kind, value = lexicon.words.get(lower, ("x", None))
+    if kind in (MONTH, DOUBTFUL, SEASON) and lexicon.capitals and word[0].islower():
+        # A small "may" or "march" is a verb; a small "january" is careless writing.
+        kind = "x" if lower in lexicon.doubtful and kind != SEASON else kind
+    if kind == "x" and word[:1].isupper() and lower[-1] in "eè" and lower[:-1] in _ROMAN:
+        kind, value = "r", _ROMAN[lower[:-1]]  # XIXe siècle
+    if lower in _ROMAN and (kind == "x" or word.isupper()) and (word.isupper() or len(word) > 1):
+        kind, value = ("r", _ROMAN[lower]) if kind == "x" else (kind, value)
+    return kind, value, lower
 
 
 def scan(text: str, lexicon: Lexicon) -> Tokens:

@@ -6,7 +6,7 @@ Counts the text's three-letter groups against the profiles in `resources/languag
 
 import json
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from casefile.model.resource import resource_bytes
@@ -44,6 +44,15 @@ def _profile(script: str) -> _Profile:
     )
 
 
+@lru_cache(maxsize=20_000)
+def _weights(word: str, script: str) -> tuple[int, ...]:
+    """What the three-letter groups of a word weigh in each language of its script."""
+    profile, spaced = _profile(script), f" {word} "
+    groups = (spaced[at : at + 3] for at in range(len(word)))
+    rows = [profile.weights.get(group, profile.unseen) for group in groups]
+    return tuple(sum(column) for column in zip(*rows, strict=True))
+
+
 def detect_language(text: str) -> str:
     """The language's code (en lt ru uk pl de fr kk), or "" when the text fits none of them.
 
@@ -56,13 +65,12 @@ def detect_language(text: str) -> str:
     letters = "".join(words)
     if len(letters) < max(_FEWEST_LETTERS, len(_LETTER.findall(start)) // 2):
         return ""
-    profile = _profile("cyrillic" if words is cyrillic else "latin")
+    script = "cyrillic" if words is cyrillic else "latin"
+    profile = _profile(script)
     kinds = frozenset(letters)
-    spaced = f" {' '.join(words)} "
-    groups = [spaced[at : at + 3] for at in range(len(spaced) - 2)]
-    rows = [profile.weights.get(group, profile.unseen) for group in groups if group[1] != " "]
+    rows = [_weights(word, script) for word in words]
     sums = [sum(column) for column in zip(*rows, strict=True)]
-    least = profile.least * len(rows) if len(rows) > _FEW_GROUPS else min(sums)
+    least = profile.least * len(letters) if len(letters) > _FEW_GROUPS else min(sums)
     for total, index in sorted(((total, i) for i, total in enumerate(sums)), reverse=True):
         strange = sum(letters.count(letter) for letter in kinds - profile.letters[index])
         if total >= least and strange <= max(1, len(letters) // 40) * (len(letters) > _FEW_GROUPS):

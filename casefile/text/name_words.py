@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from functools import lru_cache
 
 from casefile.model.finding import Sentence
 from casefile.text.abbreviations import STARTERS
@@ -21,6 +22,24 @@ _NUMERALS = frozenset({"I", "II", "IV", "VI", "IX", "XI"})
 _HEADLINE_WORDS = 5
 _SHORT_WORD = 3
 _NO_INITIALS = frozenset(["no", "nr", "st", "ul", "pl", "al", "mr", "ms", "dr", "me", "mm", "ст"])
+
+
+@lru_cache(maxsize=20_000)
+def _read(found: str) -> tuple[int, str, str, bool, bool, bool]:
+    """Of a word as it stands: letters elided before it, the word, the same in small letters.
+
+    Then whether it has a capital, whether a possessive 's was cut off, and whether it is so short
+    that it is an initial where a full stop follows.
+    """
+    elided = _ELIDED.match(found)
+    skip = elided.end() if elided else 0
+    word = found[skip:]
+    capital = word[0].isupper()
+    possessive = capital and _POSSESSIVE.search(word) is not None
+    if possessive:
+        word = word[:-2]
+    short = capital and len(word) <= _INITIAL_LENGTH and word.casefold() not in _NO_INITIALS
+    return skip, word, word.casefold().replace("’", "'"), capital, possessive, short
 
 
 class Words:
@@ -57,19 +76,13 @@ class Words:
         return len(self.word)
 
     def _add(self, match: re.Match[str]) -> None:
-        elided = _ELIDED.match(match[0])
-        skip = elided.end() if elided else 0
-        word, end = match[0][skip:], match.end()
-        capital = word[0].isupper()
-        possessive = capital and _POSSESSIVE.search(word) is not None
-        if possessive:
-            word, end = word[:-2], end - 2
-        initial = capital and len(word) <= _INITIAL_LENGTH and self.text[end : end + 1] == "."
-        initial = initial and word.casefold() not in _NO_INITIALS
+        skip, word, lower, capital, possessive, short = _read(match[0])
+        end = match.start() + skip + len(word)
+        initial = short and self.text[end : end + 1] == "."
         self.start.append(match.start() + skip)
         self.end.append(end + 1 if initial else end)
         self.word.append(word)
-        self.lower.append(word.casefold().replace("’", "'"))
+        self.lower.append(lower)
         self.capital.append(capital)
         self.initial.append(initial)
         self.possessive.append(possessive)
