@@ -1,6 +1,7 @@
 """What a date is for: an event, a law's name, a cited case, a birth, a time limit, a dateline."""
 
 import re
+from functools import lru_cache
 
 from casefile.text.date_expression import Group
 from casefile.text.date_laws import in_citation, in_statute
@@ -15,10 +16,17 @@ _LETTERS = re.compile(r"[^\W\d_]{2,}")
 
 
 def _has(words: list[str], wanted: frozenset[str]) -> bool:
-    if any(word in wanted for word in words):
+    if not wanted.isdisjoint(words):
         return True
-    joined = f" {' '.join(words)} "
-    return any(" " in phrase and f" {phrase} " in joined for phrase in wanted)
+    phrases = _phrases(wanted)
+    joined = f" {' '.join(words)} " if phrases else ""
+    return any(phrase in joined for phrase in phrases)
+
+
+@lru_cache(maxsize=128)
+def _phrases(wanted: frozenset[str]) -> tuple[str, ...]:
+    """Those of several words, with a space at both ends."""
+    return tuple(f" {phrase} " for phrase in wanted if " " in phrase)
 
 
 def _line(tokens: Tokens, group: Group) -> str:

@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import TypeVar
 
 from casefile.model.finding import (
@@ -21,6 +22,7 @@ Mention = TypeVar("Mention", DateMention, NameMention)
 
 _CITED_WITHIN = 45
 _HEAD = 1500
+_START = attrgetter("start")
 _EVENT_ROLES = frozenset({"event"})
 
 
@@ -57,7 +59,7 @@ class EventSource:
 
     def dates_over(self, at: int) -> bool:
         """Whether a place stands inside the words of a date."""
-        past = bisect_left(self.dates, at + 1, key=lambda date: date.start)
+        past = bisect_left(self.dates, at + 1, key=_START)
         return any(date.start <= at < date.end for date in self.dates[max(0, past - 3) : past])
 
     def names_in(self, start: int, end: int) -> list[NameMention]:
@@ -66,13 +68,13 @@ class EventSource:
 
     def sentence_at(self, at: int) -> Sentence | None:
         """The sentence an offset stands in."""
-        place = bisect_left(self.sentences, at + 1, key=lambda sentence: sentence.start) - 1
+        place = bisect_left(self.sentences, at + 1, key=_START) - 1
         return self.sentences[place] if place >= 0 else None
 
     def name_before(self, at: int, kinds: frozenset[str], reach: int = 700) -> NameMention | None:
         """The last name of some kinds that ends before a place, not farther than `reach`."""
-        first = bisect_left(self.names, at - reach, key=lambda name: name.start)
-        past = bisect_left(self.names, at, key=lambda name: name.start)
+        first = bisect_left(self.names, at - reach, key=_START)
+        past = bisect_left(self.names, at, key=_START)
         for name in reversed(self.names[first:past]):
             if name.kind in kinds and name.end <= at:
                 return name
@@ -80,8 +82,8 @@ class EventSource:
 
 
 def _inside(items: Sequence[Mention], start: int, end: int) -> list[Mention]:
-    first = bisect_left(items, start, key=lambda item: item.start)
-    past = bisect_left(items, end, key=lambda item: item.start)
+    first = bisect_left(items, start, key=_START)
+    past = bisect_left(items, end, lo=first, key=_START)
     return [item for item in items[first:past] if item.end <= end]
 
 
