@@ -42,6 +42,10 @@ def run(folder: Path | None, files: Sequence[Path]) -> int:
     # Qt can only be loaded once its system libraries are known to be there.
     from PySide6.QtWidgets import QApplication
 
+    from casefile.bridge.plain_imports import import_plainly
+
+    import_plainly()
+    # What is imported from here on costs only itself.
     from casefile.bridge.single_instance import hand_over
     from casefile.ui.program import Program
 

@@ -24,6 +24,8 @@ _OPENED = (
     "from pathlib import Path\n"
     "from PySide6.QtCore import QEventLoop, QTimer\n"
     "from PySide6.QtWidgets import QApplication\n"
+    "from casefile.bridge.plain_imports import import_plainly\n"
+    "import_plainly()\n"
     "from casefile.ui.case_desk import CaseDesk\n"
     "from casefile.ui.program import Program\n"
     "app = QApplication([]); program = Program(app)\n"
