@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from casefile.model.dates import contains, same
 from casefile.model.errors import InvalidDate
@@ -52,12 +53,12 @@ def _head(
     """The earlier event a draft tells again, the nearest first."""
     for head in reversed(heads[-_LOOKED_BACK:]):
         other = drafts[head]
-        if _contrary(draft, other):
-            continue
-        if draft.suggestion.edtf is None or other.suggestion.edtf is None:
-            if _goes_on(draft, other):
-                return head
-        elif _same_date(draft, other) and _one_act(draft, other):
+        one, another = draft.suggestion.edtf, other.suggestion.edtf
+        if one is None or another is None:
+            tells = _goes_on(draft, other)
+        else:
+            tells = _same_date(one, another) and _one_act(draft, other)
+        if tells and not _contrary(draft, other):
             return head
     return None
 
@@ -96,10 +97,9 @@ def _contrary(first: Draft, second: Draft) -> bool:
     return bool(mine and theirs) and differs("outcome", mine, theirs)
 
 
-def _same_date(first: Draft, second: Draft) -> bool:
-    one, other = first.suggestion.edtf, second.suggestion.edtf
-    if one is None or other is None:
-        return False
+@lru_cache(maxsize=10_000)
+def _same_date(one: str, other: str) -> bool:
+    """Whether two EDTF values are one date, written alike or one only ending sooner."""
     try:
         return same(one, other) or (
             _beginning(one) == _beginning(other) and (contains(one, other) or contains(other, one))

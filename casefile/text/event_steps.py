@@ -1,7 +1,9 @@
 """Dates counted from an event instead of a day: "two days before he was detained"."""
 
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from operator import attrgetter, itemgetter
 
 from casefile.model.dates import bounds
 from casefile.model.errors import InvalidDate
@@ -23,39 +25,56 @@ def counted_from_events(
     if not open_steps:
         return tuple(dates)
     solved = {}
+    acts = _dated_acts(line, words, sentences, dates)
     for step in open_steps:
-        anchor = _anchor(line, words, sentences, dates, step)
+        anchor = _anchor(line, words, sentences, acts, step)
         if anchor is not None:
             solved[step] = _counted(words.language, step, anchor)
     return tuple(solved.get(date) or date for date in dates)
+
+
+def _dated_acts(
+    line: str, words: EventWords, sentences: Sequence[Sentence], dates: Sequence[DateMention]
+) -> dict[str, list[tuple[int, DateMention]]]:
+    """By act, the sentences (positions) that tell it and one day, with that day."""
+    days: dict[int, list[DateMention]] = {}
+    for date in dates:
+        place = _sentence_at(sentences, date.start)
+        if place is not None and _day(date):
+            days.setdefault(place, []).append(date)
+    acts: dict[str, list[tuple[int, DateMention]]] = {}
+    for place, (first, *more) in sorted(days.items()):
+        sentence = sentences[place]
+        if not more:
+            hits = find_acts(words, line, sentence.start, sentence.end)
+            for name in {hit.name for hit in hits if hit.told}:
+                acts.setdefault(name, []).append((place, first))
+    return acts
+
+
+def _sentence_at(sentences: Sequence[Sentence], at: int) -> int | None:
+    """The position of the sentence an offset stands in."""
+    place = bisect_left(sentences, at + 1, key=attrgetter("start")) - 1
+    return place if place >= 0 and at < sentences[place].end else None
 
 
 def _anchor(
     line: str,
     words: EventWords,
     sentences: Sequence[Sentence],
-    dates: Sequence[DateMention],
+    acts: Mapping[str, Sequence[tuple[int, DateMention]]],
     step: DateMention,
 ) -> DateMention | None:
     """The one date of the act that the clause behind the step tells."""
-    sentence = next((one for one in sentences if one.start <= step.start < one.end), None)
-    if sentence is None:
+    own = _sentence_at(sentences, step.start)
+    if own is None:
         return None
-    comma = line.find(",", step.end, sentence.end)
-    end = comma if comma > 0 else sentence.end
-    acts = {hit.name for hit in find_acts(words, line, step.end, end)}
-    found = {}
-    for other in sentences:
-        told = [date for date in dates if other.start <= date.start < other.end and _day(date)]
-        if other is sentence or len(told) != 1:
-            continue
-        if any(hit.told and hit.name in acts for hit in find_acts(words, line, *_span(other))):
-            found[_day(told[0])] = told[0]
-    return next(iter(found.values())) if len(found) == 1 else None
-
-
-def _span(sentence: Sentence) -> tuple[int, int]:
-    return sentence.start, sentence.end
+    comma = line.find(",", step.end, sentences[own].end)
+    end = comma if comma > 0 else sentences[own].end
+    names = {hit.name for hit in find_acts(words, line, step.end, end)}
+    told = [found for name in names for found in acts.get(name, ()) if found[0] != own]
+    days = {_day(date) for _, date in told}
+    return max(told, key=itemgetter(0))[1] if len(days) == 1 else None
 
 
 def _day(date: DateMention) -> str | None:

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from casefile.model.finding import NameKind
 from casefile.text.body_names import body_sign, compare_bodies
@@ -78,12 +79,17 @@ def fits(name: tuple[str, ...], full: tuple[str, ...], rules: NameRules) -> bool
     least one whole word must be shared. A father's name, written out or as the second initial,
     may be missing from the fuller name. Initials alone must be those the fuller name has.
     """
+    return _fits(name, full, rules.inflected)
+
+
+@lru_cache(maxsize=20_000)
+def _fits(name: tuple[str, ...], full: tuple[str, ...], inflected: bool) -> bool:
     if _full_words(name) == 0 or _full_words(full) == 0:
         return name == full or _initials_of(name, full)
     free = list(full)
     shared = initials = 0
     for word in sorted(name, key=lambda one: one.endswith(".")):
-        match = next((one for one in free if _word_fits(word, one, rules)), None)
+        match = next((one for one in free if _word_fits(word, one, inflected=inflected)), None)
         if match is None:
             if not (initials if word.endswith(".") else _may_be_missing(word, name, full)):
                 return False
@@ -116,10 +122,10 @@ def _initials_of(name: tuple[str, ...], full: tuple[str, ...]) -> bool:
     return False
 
 
-def _word_fits(word: str, other: str, rules: NameRules) -> bool:
+def _word_fits(word: str, other: str, *, inflected: bool) -> bool:
     if word.endswith(".") or other.endswith("."):
         return initial_fits(word, other)
-    return same_word(word, other, inflected=rules.inflected or not one_script(word, other))
+    return same_word(word, other, inflected=inflected or not one_script(word, other))
 
 
 def initial_fits(word: str, other: str) -> bool:
@@ -132,13 +138,16 @@ def group_bodies(words: Words, spans: list[Span], known: list[Group]) -> list[Gr
     """The courts and bodies of the document, the bare head words ("the Centre") given to theirs."""
     groups = list(known)
     named = sorted((span for span in spans if not span.bare), key=lambda one: one.first - one.last)
+    others: dict[tuple[str, str], int] = {}  # how many groups a name was found not to belong to
     for span in named:
         name = words.surface(span.first, span.last)
-        group = next((one for one in groups if _same_body(name, span.kind, one)), None)
-        if group is None:
-            group = Group(span.kind, main_name=name)
-            groups.append(group)
-        group.spans.append((span.first, span.last))
+        place = others.get((name, span.kind), 0)
+        while place < len(groups) and not _same_body(name, span.kind, groups[place]):
+            place += 1
+        others[name, span.kind] = place
+        if place == len(groups):
+            groups.append(Group(span.kind, main_name=name))
+        groups[place].spans.append((span.first, span.last))
     for span in spans:
         if span.bare:
             _give_bare(words, span, groups)
