@@ -4,12 +4,12 @@ What the rules find is only proposed. It becomes a question of the case, and pri
 keeps it.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Final
 
 from casefile.model.changes import Changes, changed
-from casefile.model.dates import parse_edtf
+from casefile.model.dates import bounds
 from casefile.model.errors import CaseError
 from casefile.model.gap import Gap, Limit, Step
 from casefile.model.gaps import find_gaps
@@ -29,7 +29,7 @@ def open_gaps(db: Connection, today: date) -> list[Gap]:
     """What the rules find today and no person has kept or dismissed yet."""
     known = questions.settled_gaps(db)
     limits = [_limit(one) for one in listed(db, today)]
-    steps = [_step(one) for one in step_rows(db)]
+    steps = _steps(step_rows(db))
     return [gap for gap in find_gaps(steps, _unsettled(limits), today) if gap.key not in known]
 
 
@@ -106,20 +106,26 @@ def _add(db: Connection, text: str, for_whom: str, gap: Gap, state: str) -> tupl
     return made, changed("question", made)
 
 
-def _step(row: StepRow) -> Step:
-    known = parse_edtf(row.edtf) if row.edtf else None
-    return Step(
-        row.id,
-        row.kind,
-        row.lane,
-        row.edtf,
-        known.earliest if known else None,
-        known.latest if known else None,
-        row.planned,
-        row.outcomes,
-        row.by_court,
-        tells_release(row.told),
-    )
+def _steps(rows: Iterable[StepRow]) -> list[Step]:
+    known: dict[str | None, tuple[date | None, date | None]] = {}  # many share a day
+    steps = []
+    for row in rows:
+        if row.edtf not in known:
+            known[row.edtf] = bounds(row.edtf) if row.edtf else (None, None)
+        steps.append(
+            Step(
+                row.id,
+                row.kind,
+                row.lane,
+                row.edtf,
+                *known[row.edtf],
+                row.planned,
+                row.outcomes,
+                row.by_court,
+                tells_release(row.told),
+            )
+        )
+    return steps
 
 
 def _limit(one: TimeLimit) -> Limit:
@@ -130,7 +136,7 @@ def _limit(one: TimeLimit) -> Limit:
         limit.exhibit,
         limit.for_whom if one.standing != "done" else "",
         limit.due,
-        parse_edtf(limit.due).latest if limit.due else None,
+        bounds(limit.due)[1] if limit.due else None,
         limit.received_on is not None,
         limit.counted_from.startswith(("receipt", "delivery")),
     )

@@ -1,7 +1,9 @@
 """Events as steps of a procedure: when, what became of it, whether a court took part."""
 
 from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any, Final
 
 from casefile.store.driver import Connection
 from casefile.store.event_lists import EventFilter, event_ids
@@ -21,14 +23,19 @@ class StepRow:
     told: tuple[tuple[str, str], ...]
 
 
-def step_rows(db: Connection) -> list[StepRow]:
+_NONE: Final[frozenset[str]] = frozenset()
+
+
+def step_rows(db: Connection) -> Iterator[StepRow]:
     """Accepted and suggested events in their order, without background and denied ones.
 
-    The sentences are given of detentions only: the words tell holding from letting go.
+    The sentences are given of detentions only: the words tell holding from letting go. They come
+    one by one, and their texts are kept once: a case may have a hundred thousand.
     """
-    rows = {
-        row[0]: row
-        for row in db.execute(
+    same: dict[Any, Any] = {}
+    rows: dict[int, tuple[Any, ...]] = {
+        event_id: (*(same.setdefault(text, text) for text in texts), planned == 1)
+        for event_id, *texts, planned in db.execute(
             "SELECT id, kind, lane, date_edtf, planned FROM event"
             " WHERE state IN ('accepted', 'suggested') AND background = 0 AND negated = 0"
         )
@@ -46,14 +53,13 @@ def step_rows(db: Connection) -> list[StepRow]:
         )
     }
     told = _sentences(db)
-    return [
-        StepRow(
-            event_id, row[1], row[2], row[3], bool(row[4]), frozenset(outcomes.get(event_id, ())),
-            event_id in courts, tuple(told.get(event_id, ())),
-        )
-        for event_id in event_ids(db, EventFilter())
-        if (row := rows.get(event_id)) is not None
-    ]  # fmt: skip
+    for event_id in event_ids(db, EventFilter()):
+        if row := rows.pop(event_id, None):
+            became = frozenset(outcomes[event_id]) if event_id in outcomes else _NONE
+            kind, lane, edtf, planned = row
+            words = tuple(told.get(event_id, ()))
+            by_court = event_id in courts
+            yield StepRow(event_id, kind, lane, edtf, planned, became, by_court, words)
 
 
 def _sentences(db: Connection) -> dict[int, list[tuple[str, str]]]:

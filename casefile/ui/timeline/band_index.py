@@ -4,6 +4,7 @@ Bars are kept by the power of two of their length, so that a stretch of time is 
 however long some bars are. Counting in a stretch bisects starts and ends and touches no event.
 """
 
+from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from datetime import UTC, date, datetime
@@ -61,15 +62,25 @@ def span(row: BandRow) -> Span | None:
     return Span(_ordinal(row.earliest), _ordinal(row.latest) + 1)
 
 
+class _Bars:
+    """Events of about the same length: first days in order, days after the last, positions."""
+
+    def __init__(self) -> None:
+        self.starts, self.ends, self.positions = array("i"), array("i"), array("i")
+
+
 class Lane:
-    """The events of one lane: positions in the row list, found by days."""
+    """The events of one lane: positions in the row list, found by days.
+
+    Numbers stand in arrays: as objects of Python they would take ten times the memory.
+    """
 
     def __init__(self, name: str) -> None:
         self.name = name
-        self.starts: list[int] = []
+        self.starts = array("i")
         self._put: list[tuple[int, int, int]] = []
-        self._by_length: dict[int, tuple[list[int], list[tuple[int, int, int]]]] = {}
-        self._ends: list[int] = []
+        self._by_length: dict[int, _Bars] = {}
+        self._ends = array("i")
 
     def put(self, start: int, end: int, position: int) -> None:
         """Adds an event; `close` must follow before anything is asked."""
@@ -78,16 +89,18 @@ class Lane:
     def close(self) -> bool:
         """Sorts what was added; whether there was anything."""
         self._put.sort()
-        self.starts = [start for start, _, _ in self._put]
-        self._ends = sorted([end for _, end, _ in self._put])
-        for entry in self._put:
-            length = (entry[1] - entry[0]).bit_length()
-            if length not in self._by_length:
-                self._by_length[length] = ([], [])
-            starts, entries = self._by_length[length]
-            starts.append(entry[0])
-            entries.append(entry)
-        return bool(self._put)
+        self.starts = array("i", [start for start, _, _ in self._put])
+        self._ends = array("i", sorted([end for _, end, _ in self._put]))
+        for start, end, position in self._put:
+            length = (end - start).bit_length()
+            bars = self._by_length.get(length)
+            if bars is None:
+                bars = self._by_length[length] = _Bars()
+            bars.starts.append(start)
+            bars.ends.append(end)
+            bars.positions.append(position)
+        self._put = []
+        return bool(self.starts)
 
     @property
     def first(self) -> int:
@@ -106,10 +119,13 @@ class Lane:
     def within(self, first: float, last: float) -> list[int]:
         """Positions of the events that touch first..last, by their first day."""
         found: list[tuple[int, int, int]] = []
-        for length, (starts, entries) in self._by_length.items():
-            low = bisect_left(starts, first - (1 << length))
-            high = bisect_left(starts, last)
-            found.extend(entry for entry in entries[low:high] if entry[1] > first)
+        for length, bars in self._by_length.items():
+            low = bisect_left(bars.starts, first - (1 << length))
+            high = bisect_left(bars.starts, last)
+            entries = zip(
+                bars.starts[low:high], bars.ends[low:high], bars.positions[low:high], strict=True
+            )
+            found.extend(entry for entry in entries if entry[1] > first)
         found.sort()
         return [position for _, _, position in found]
 

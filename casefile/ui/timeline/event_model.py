@@ -3,6 +3,7 @@
 The order is the band's. A row knows what stands above it, so that a new year can be ruled off.
 """
 
+from array import array
 from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -41,8 +42,7 @@ class EventModel(QAbstractListModel):
     def __init__(self, db: Connection, language: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._db, self._language = db, language
-        self._ids: list[int] = []
-        self._numbers: dict[int, int] = {}
+        self._ids = array("q")
         self._blocks: OrderedDict[int, list[Row]] = OrderedDict()
 
     def show_ids(self, ids: Sequence[int]) -> bool:
@@ -50,14 +50,14 @@ class EventModel(QAbstractListModel):
 
         The same ids again only mean that something about them changed.
         """
-        if list(ids) == self._ids:
+        given = array("q", ids)
+        if given == self._ids:
             self._blocks.clear()
             if self._ids:
                 self.dataChanged.emit(self.index(0), self.index(len(self._ids) - 1))
             return False
         self.beginResetModel()
-        self._ids = list(ids)
-        self._numbers = {one: number for number, one in enumerate(self._ids)}
+        self._ids = given
         self._blocks.clear()
         self.endResetModel()
         return True
@@ -91,7 +91,7 @@ class EventModel(QAbstractListModel):
 
     def ids(self) -> list[int]:
         """Every event of the list, in its order."""
-        return list(self._ids)
+        return self._ids.tolist()
 
     def id_at(self, number: int) -> int:
         """The event id of a row; 0 beside the list."""
@@ -99,13 +99,14 @@ class EventModel(QAbstractListModel):
 
     def number_of(self, event_id: int) -> int:
         """The row of an event; -1 when it is not in the list."""
-        return self._numbers.get(event_id, -1)
+        # Asked for one event at a time: a table of all numbers would be larger than the list.
+        return self._ids.index(event_id) if event_id in self._ids else -1
 
     def _read(self, block: int) -> list[Row]:
         """A block of rows; the event before it tells whether its first row begins a year."""
         start = block * BLOCK
         lead = 1 if start else 0
-        found = events.events(self._db, self._ids[start - lead : start + BLOCK])
+        found = events.events(self._db, self._ids[start - lead : start + BLOCK].tolist())
         after = self._after_words(found)
         year = _year(found[0]) if lead else ""
         rows = []
