@@ -4,13 +4,16 @@ from dataclasses import dataclass
 
 from casefile.model.reading import Word
 
+WRITTEN_DOWN = "written down"
+"""The text state of a document whose words a person wrote down by hand."""
+
 
 @dataclass(frozen=True, slots=True)
 class Document:
     """One document with its facts; texts are empty strings and dates EDTF or None where unknown.
 
     `exhibit` is its label on paper (A1, N1 for notes). `text_state` is "text", "partly read",
-    "not read", "split" or "reading". `review_state` is "pending" (not looked through) or "found".
+    "not read", WRITTEN_DOWN, "split" or "reading". `review_state` is "pending" (not looked through) or "found".
     `known_from` says where the document date comes from ("text", "metadata", "mail header",
     "person", ""), `other_date` what a page prints where its own data say another day.
     `same_story` numbers a group of documents with the same text, or None.

@@ -47,7 +47,12 @@ class Quote:
     translator: str = ""
 
     def place(self) -> str:
-        """The reference a court uses: printed paragraph number, else page, else paragraph count."""
+        """The reference a court uses: printed paragraph number, else page, else paragraph count.
+
+        What was written down from a recording is cited by the minute.
+        """
+        if is_minute(self.label):
+            return f"at {self.label}"
         if self.label:
             where = f"para. {self.label}"
             return f"p. {self.page}, {where}" if self.page_count > 1 else where
@@ -56,6 +61,11 @@ class Quote:
     def reference(self) -> str:
         """Exhibit and place: "A1, para. 10", "A3, p. 2, para. 7"."""
         return f"{self.exhibit}, {self.place()}"
+
+
+def is_minute(label: str) -> bool:
+    """Whether a place is the minute of a recording, such as 00:42 or 1:03:10."""
+    return ":" in label and label.replace(":", "").isdigit()
 
 
 @dataclass(frozen=True, slots=True)

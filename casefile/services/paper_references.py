@@ -2,13 +2,15 @@
 
 from collections.abc import Iterable, Sequence
 
-from casefile.model.event import Quote
+from casefile.model.event import Quote, is_minute
 from casefile.model.summary import Reference
 from casefile.services.paper_words import say
 
 
 def place(quote: Quote, language: str) -> str:
-    """Where in its exhibit a quote stands: "p. 2, para. 7", "p. 3" or "para. 10"."""
+    """Where in its exhibit a quote stands: "p. 2, para. 7", "p. 3", "para. 10" or "at 00:42"."""
+    if is_minute(quote.label):
+        return say(language, "minute", n=quote.label)
     if quote.label and quote.page_count > 1:
         return say(language, "page and para", page=quote.page, para=quote.label)
     if quote.label:
@@ -30,7 +32,10 @@ def references(quotes: Iterable[Quote], language: str) -> tuple[Reference, ...]:
 
 def _joined(quotes: Sequence[Quote], language: str) -> str:
     """The places of one exhibit; plain paragraphs and plain pages share their word."""
-    if all(quote.page_count <= 1 for quote in quotes):
+    timed = [quote.label for quote in quotes if is_minute(quote.label)]
+    if timed and len(timed) == len(quotes):
+        return say(language, "minute", n=", ".join(dict.fromkeys(timed)))
+    if not timed and all(quote.page_count <= 1 for quote in quotes):
         numbers = dict.fromkeys(quote.label or str(quote.paragraph) for quote in quotes)
         return say(language, "para", n=", ".join(numbers))
     if not any(quote.label for quote in quotes):

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from casefile.model.document import Document
+from casefile.model.document import WRITTEN_DOWN, Document
 from casefile.model.entity import Entity
 from casefile.model.event import Event, Quote
 from casefile.model.proceeding import Proceeding
@@ -42,8 +42,8 @@ class Shown:
 
 
 def shown_name(entity: Entity) -> str:
-    """The name as papers print it: a hidden one by its initials."""
-    return entity.pseudonym or entity.main_name
+    """The name as papers print it; a copy with names hidden puts initials in its place."""
+    return entity.main_name
 
 
 def people(db: Connection, shown: Shown) -> tuple[PersonRow, ...]:
@@ -59,7 +59,7 @@ def people(db: Connection, shown: Shown) -> tuple[PersonRow, ...]:
         PersonRow(
             shown_name(one),
             role(shown.language, one.role) or offices.get(one.id, ""),
-            "" if shown.court or one.pseudonym else " · ".join(_other_spellings(one)),
+            "" if shown.court else " · ".join(_other_spellings(one)),
             tuple(exhibits[number] for number in one.document_ids if number in exhibits),
         )
         for one in found
@@ -200,8 +200,8 @@ def _exhibit(document: Document, shown: Shown, sha256: bool) -> ExhibitRow:
     kind = say(language, f"kind {document.kind}")
     title = document.title or (kind if shown.court else document.label)
     name = ", ".join(part for part in (title, document.publisher) if part)
-    if document.text_state == "not read":
-        name += f" ({say(language, 'not read')})"
+    if document.text_state in ("not read", WRITTEN_DOWN):
+        name += f" ({say(language, document.text_state)})"
     return ExhibitRow(
         document.exhibit,
         name,

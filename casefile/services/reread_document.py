@@ -16,7 +16,7 @@ from typing import Protocol
 
 from casefile.model.anchor import Anchor, MovedQuote, Place
 from casefile.model.changes import Changes, changed
-from casefile.model.document import Document
+from casefile.model.document import WRITTEN_DOWN, Document
 from casefile.model.errors import CaseError, Unreadable
 from casefile.model.finding import DocumentHints, Findings, Sentence
 from casefile.model.ocr import OcrPage
@@ -110,8 +110,8 @@ class Reread:
 
 
 def may_be_reread(document: Document) -> bool:
-    """Whether reading again can change anything: a note is what a person wrote."""
-    whole = document.text_state != "split"
+    """Whether reading again can change anything: not what a person wrote."""
+    whole = document.text_state not in ("split", WRITTEN_DOWN)
     return whole and document.media_type != NOTE and document.trashed_at is None
 
 

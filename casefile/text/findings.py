@@ -33,6 +33,7 @@ from casefile.text.event_source import EventSource, dating, other_cases
 from casefile.text.event_steps import counted_from_events
 from casefile.text.event_words import EventWords, event_words, flat
 from casefile.text.language import detect_language
+from casefile.text.minutes import WRITTEN, by_minute
 from casefile.text.name_finder import find_names
 from casefile.text.name_roles import with_client
 from casefile.text.operative_part import operative_drafts
@@ -60,6 +61,8 @@ def find_all(
     language = language or detect_language(text[:_SAMPLE])
     line = flat(text)
     sentences = tuple(split_sentences(text, language, page_starts=hints.page_starts))
+    if hints.format == WRITTEN:
+        sentences = by_minute(text, sentences)
     numbers = tuple(find_case_numbers(text, language))
     known = read_facts(text, language, hints, numbers, document_date)
     names, groups = find_names(text, language, sentences, lexicon=lexicon)

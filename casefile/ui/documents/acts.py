@@ -11,13 +11,15 @@ from casefile.bridge import language_data
 from casefile.bridge.scope_change import ScopeChange
 from casefile.model.anchor import MovedQuote
 from casefile.model.document import Document
-from casefile.services import edit_timeline, move_document, reread_document
+from casefile.services import edit_timeline, move_document, reread_document, write_down
+from casefile.store import documents
 from casefile.ui.documents.compose_dialog import ComposeDialog
 from casefile.ui.documents.composing import Composing
 from casefile.ui.documents.reread import Rereading
 from casefile.ui.documents.reread_dialog import RereadDialog
 from casefile.ui.documents.split_dialog import SplitDialog
 from casefile.ui.documents.splitting import Splitting
+from casefile.ui.documents.write_down_dialog import WriteDownDialog
 from casefile.ui.parts.context import Context
 from casefile.ui.parts.document_words import language_name
 from casefile.ui.parts.questions import Choice
@@ -110,6 +112,13 @@ class DocumentActs(QObject):
             start = partial(self._rereading.start, document)
             further = language_data.names(self._context.preferences)
             RereadDialog(document, start, further, window).open()
+
+    def ask_to_write_down(self, document: Document, window: QWidget) -> None:
+        """Let a person write down what a document says that cannot be read."""
+        if write_down.may_be_written_down(document) and not self._context.read_only:
+            before = documents.document_text(self._context.db, document.id).replace("\n\n", "\n")
+            wanted = partial(self._rereading.write_down, document)
+            WriteDownDialog(document, before, wanted, window).open()
 
     def splittable(self, document: Document) -> bool:
         """Whether a document has pages that can become documents of their own."""

@@ -13,6 +13,7 @@ from casefile.model.document import Document
 from casefile.model.ocr import OcrState
 from casefile.model.ties import Ties
 from casefile.services.what_changes import Effects, what_changes
+from casefile.services.write_down import may_be_written_down
 from casefile.store import scans
 from casefile.ui.documents.facts_form import FactsForm
 from casefile.ui.documents.moved_pane import MovedPane
@@ -37,6 +38,7 @@ class FactsCard(QFrame):
         self._context = context
         self.form = FactsForm(context.language, self)
         self.describe = KeyButton(theme, self.tr("Describe…"), self, key="F2")
+        self.write_down = KeyButton(theme, self.tr("Write down what it says…"), self)
         self.note = KeyButton(theme, self.tr("Write on in this note…"), self)
         self.again = KeyButton(theme, self.tr("Read again…"), self, icon="refresh-cw", key="R")
         self.pictures = KeyButton(theme, self.tr("Read the pictures"), self, icon="image")
@@ -56,7 +58,7 @@ class FactsCard(QFrame):
         side.addWidget(label(self.tr("What Casefile believes"), "heading", self))
         for part in (self._effect, self._remark, self.moved):
             side.addWidget(part)
-        for button in (self.pictures, self.describe, self.note):
+        for button in (self.pictures, self.describe, self.write_down, self.note):
             side.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         side.addWidget(self.ties)
         side.addWidget(self.form)
@@ -85,6 +87,8 @@ class FactsCard(QFrame):
         may_read = self._context.scans is not None and self._may_change
         self.pictures.setVisible(may_read and bool(scan.stopped or scan.failed or scan.offered))
         self.describe.setVisible(document is not None and document.text_state == "not read")
+        unheard = document is not None and may_be_written_down(document)
+        self.write_down.setVisible(unheard and self._may_change)
         self.note.setVisible(document is not None and document.media_type == NOTE)
         self.again.setVisible(readable)
         self.moved.show_quotes(moved, may_change=self._may_change)

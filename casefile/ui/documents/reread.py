@@ -6,10 +6,10 @@ from typing import cast
 from PySide6.QtCore import QObject, Signal
 
 from casefile.bridge.messages import told_error
-from casefile.model.document import Document
+from casefile.model.document import WRITTEN_DOWN, Document
 from casefile.model.errors import CaseError
 from casefile.model.finding import Findings
-from casefile.services import reread_document
+from casefile.services import reread_document, write_down
 from casefile.services.find_events import Question
 from casefile.services.reread_document import ReadAnew, Reread, Wish
 from casefile.ui.parts.context import Context
@@ -40,6 +40,15 @@ class Rereading(QObject):
             done=partial(self._read, document), failed=partial(self._failed, document),
         )  # fmt: skip
 
+    def write_down(self, document: Document, text: str) -> None:
+        """Take words that a person wrote down for a document that cannot be read."""
+        try:
+            anew = write_down.written_down(document, text)
+        except CaseError as error:
+            self._failed(document, error)
+            return
+        self._ask(document, anew)
+
     def _read(self, document: Document, wish: Wish) -> None:
         other = any(page.language != wish.language for page in wish.ocr)
         if wish.language and other and self._context.scans is not None:
@@ -65,6 +74,8 @@ class Rereading(QObject):
 
     def _keep(self, document: Document, anew: ReadAnew, found: Findings) -> None:
         words = self.tr("read {0} again").replace("{0}", document.exhibit)
+        if anew.read.text_state == WRITTEN_DOWN:
+            words = self.tr("write down what {0} says").replace("{0}", document.exhibit)
         self._context.jobs.write(
             words, reread_document.keep, anew, found,
             done=partial(self._tell, document), failed=partial(self._failed, document),

@@ -112,6 +112,9 @@ class DocumentsView(QWidget):
         self._table.dropped_on.connect(self._ask_tie)
         card = self._card
         card.describe.clicked.connect(self._form.edit)
+        card.write_down.clicked.connect(
+            lambda: self._with_current(lambda one: self._acts.ask_to_write_down(one, self))
+        )
         card.note.clicked.connect(
             lambda: self._with_current(lambda document: self.note_wanted.emit(document.id))
         )

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from casefile.bridge.messages import told
 from casefile.model import media
-from casefile.model.document import Document
+from casefile.model.document import WRITTEN_DOWN, Document
 from casefile.model.media import PICTURES, ending_told, family
 from casefile.services.what_changes import WhatChanges
 
@@ -121,6 +121,8 @@ def not_read(document: Document) -> str:
     """Why a document was not read and what would help, in a sentence; "" when it was."""
     if document.text_state in ("text", "reading", "split"):
         return ""
+    if document.text_state == WRITTEN_DOWN:
+        return translate("Document", "Its words were written down by hand.")
     if document.text_state == "partly read":
         return told(document.remark) or translate("Document", "Read in part; kept as it is.")
     reasons = {
