@@ -35,6 +35,11 @@ class ReviewQueue:
         return sum(len(group.event_ids) for group in self.groups)
 
     @property
+    def waiting(self) -> frozenset[int]:
+        """The events that wait for a person."""
+        return frozenset(one for group in self.groups for one in group.event_ids)
+
+    @property
     def total(self) -> int:
         """Waiting and reviewed together."""
         return self.left + len(self.reviewed)

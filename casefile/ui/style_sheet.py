@@ -131,6 +131,7 @@ _LISTS = """
 QAbstractItemView {{ background: {card}; border: none; outline: 0;
   selection-background-color: {selection}; selection-color: {text};
   alternate-background-color: {card}; gridline-color: {line}; }}
+QListWidget::item {{ padding: {p4}px {p6}px; }}
 QTableView::item, QTreeView::item {{ padding: {p4}px {p6}px; }}
 QHeaderView {{ background: {window}; border: none; }}
 QHeaderView::section {{ background: {window}; color: {secondary}; border: none;

@@ -1,6 +1,7 @@
 """What a person does with events, one undo step each, under a name the undo menu can show."""
 
 from collections.abc import Callable, Collection
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
@@ -89,8 +90,8 @@ class Deeds:
 
     def prefer(self, event: Event, disagreement_id: int, claim_id: int) -> None:
         """Chooses one of the values sources give."""
-        label = self.named(translate("Event", "Choose a value"), event)
-        self._context.write(label, settle_disagreement.prefer, disagreement_id, claim_id)
+        name = self.named(translate("Event", "Choose a value"), _with_value(event, claim_id))
+        self._context.write(name, settle_disagreement.prefer, disagreement_id, claim_id)
 
     def settle(self, event: Event, disagreement_id: int, how: str) -> None:
         """Chooses none of the values: "leave open", "both possible" or "two events".
@@ -127,3 +128,12 @@ class Deeds:
         """Gives a document its date; every date that hangs on it moves in the same step."""
         label = translate("Event", "Date of the document")
         self._context.write(label, edit_timeline.set_document_date, document_id, edtf, words)
+
+
+def _with_value(event: Event, claim_id: int) -> Event:
+    """The event with the date that is chosen, as the step's name tells it."""
+    for one in event.disagreements:
+        for said in one.values:
+            if said.claim_id == claim_id and one.property == "date":
+                return replace(event, edtf=said.value)
+    return event

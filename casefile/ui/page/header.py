@@ -26,6 +26,7 @@ class PageHeader(QWidget):
         super().__init__(parent)
         self._context = context
         self._document: Document | None = None
+        self._page = 1
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         self._title = label("", "strong", self, wrap=True)
         self._where = label("", "secondary", self)
@@ -70,13 +71,19 @@ class PageHeader(QWidget):
             self.show_scan("")
             self.show_quote(0, 0)
             return
+        self._page = 1
+        self.renew(document)
+
+    def renew(self, document: Document) -> None:
+        """The same document, with facts somebody corrected; the page stays."""
+        self._document = document
         self._title.setText(f"{document.exhibit}  {document.publisher or document.label}")
         self._title.setToolTip(document.label)
-        self.show_page(1)
+        self.show_page(self._page)
 
     def show_page(self, number: int) -> None:
         """Say which page is looked at, and the document's date."""
-        document = self._document
+        document, self._page = self._document, number
         if document is None:
             return
         when = (

@@ -69,7 +69,7 @@ class PageView(QWidget):
             wrap=True,
         )  # fmt: skip
         self._hint.setContentsMargins(14, 8, 10, 8)
-        kinds = {"event", "document"}
+        kinds = {"event", "document", "ocr"}
         self._fresh = Freshness(
             context, self, kinds, lambda db: told_anew(db, self.document_id), self._take
         )
@@ -271,6 +271,8 @@ class PageView(QWidget):
             self._load(self._document.id)
             number = strong.passage_id if strong is not None else 0
             strong = next((one for one in quotes if one.passage_id == number), None)
+        self._head.renew(self._document)
+        self._head.show_scan(scan_note(self._context.db, self._document.id))
         show_asides(self._context, self._document.id, self._pictures.tips, self._texts.tips)
         if quotes == self._quotes and strong is None:
             return

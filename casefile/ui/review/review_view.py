@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from casefile.bridge.steps import TAKEN_BACK, Step
 from casefile.model.event import Event
 from casefile.store import events
 from casefile.store.driver import Connection
@@ -39,7 +40,7 @@ class ReviewView(QWidget):
         self._context = context
         self._current = self._told = 0
         self._source = Source()
-        self._by_document = False
+        self._by_document = self._taken_back = False
         self.fresh = Freshness(context, self, KINDS, self._read, self._take)
         self._opened: set[str] = set()
         deeds = Deeds(context)
@@ -100,7 +101,11 @@ class ReviewView(QWidget):
         return read_source(db, by_document=self._by_document)
 
     def _take(self, source: Source) -> None:
-        """Shows the queue that was read."""
+        """Shows the queue that was read; an event taken back is in view again."""
+        again = source.queue.waiting - self._source.queue.waiting
+        if self._taken_back and len(again) == 1:
+            (self._current,) = again
+        self._taken_back = False
         self._source = source
         self.panel.show_progress(source.queue)
         self._show_rows()
@@ -158,6 +163,9 @@ class ReviewView(QWidget):
         at = self.model.next_event(self.model.number_of(event.id) + 1, event.id)
         self.page.show_next(self.model.waiting(at))
 
+    def _stepped(self, step: Step) -> None:
+        self._taken_back = step.what == TAKEN_BACK
+
     def _settled(self) -> None:
         """Once an import is over the card shows what it brought."""
         if self.page.card is not None and not self.fresh.by_person and not self.fresh.stale:
@@ -208,6 +216,7 @@ class ReviewView(QWidget):
 
     def _connect(self) -> None:
         self._context.jobs.idle.connect(self._settled)
+        self._context.jobs.stepped.connect(self._stepped)
         self.panel.list.event_chosen.connect(self._chosen)
         self.panel.list.fold_asked.connect(self._fold)
         self.panel.accept_sources.connect(self.acts.accept_only_sources)

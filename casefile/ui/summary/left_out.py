@@ -48,17 +48,17 @@ class LeftOut(QDialog):
         known = {row.id: row for row in events.band_rows(self._context.db, EVERY)}
         papers = {one.id: one for one in documents.documents(self._context.db)}
         for row in rows:
-            head = QListWidgetItem(f"{row.count}  {row.what}. {row.why}", self.list)
+            head = QListWidgetItem(f"{row.count} {row.what}. {row.why}", self.list)
             head.setFlags(Qt.ItemFlag.ItemIsEnabled)
             head.setFont(self._context.theme.font("ui_strong"))
             for event_id in row.event_ids:
                 if event_id in known:
                     date = self._date(known[event_id].edtf)
-                    self._line(f"{date}  {known[event_id].title}", ("event", event_id))
+                    self._line(f"{date} · {known[event_id].title}", ("event", event_id))
             for document_id in row.document_ids:
                 if document_id in papers:
                     one = papers[document_id]
-                    self._line(f"{one.exhibit}  {one.label}", ("document", document_id))
+                    self._line(f"{one.exhibit} · {one.label}", ("document", document_id))
         self.list.setCurrentRow(1 if self.list.count() > 1 else 0)
 
     def _date(self, edtf: str | None) -> str:
@@ -67,7 +67,7 @@ class LeftOut(QDialog):
         return date_words(edtf, self._context.language, short=True)
 
     def _line(self, words: str, what: tuple[str, int]) -> None:
-        item = QListWidgetItem(f"    {' '.join(words.split())}", self.list)
+        item = QListWidgetItem(" ".join(words.split()), self.list)
         item.setData(WHAT, what)
 
     def _open(self, item: QListWidgetItem) -> None:

@@ -1,6 +1,7 @@
 """The source viewer: finds, copies with the reference, and cuts nothing where it is narrow."""
 
 from dataclasses import replace
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -11,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from casefile.model.finding import DocumentFacts, DocumentHints, Findings
 from casefile.model.reading import ReadDocument, ReadPage
-from casefile.services import reread_document
+from casefile.services import edit_timeline, reread_document
 from casefile.services.reread_document import Wish
 from casefile.store import documents, events
 from casefile.store.driver import Connection
@@ -173,6 +174,25 @@ def test_another_reading_shows_the_new_text_and_keeps_the_marked_quote(
     with qtbot.waitSignal(context.jobs.idle):
         context.jobs.undo()
     qtbot.waitUntil(lambda: sheet.toPlainText().startswith("Journalist Daniar"))
+
+
+def test_the_head_follows_facts_that_are_corrected(
+    page: PageView, context: Context, told: Told, qtbot: QtBot
+) -> None:
+    page.show_document(told.article)
+    page._head.show_scan("1 page still to be read from the picture.")
+    with qtbot.waitSignal(context.jobs.idle):
+        context.jobs.write(
+            "correct A1",
+            partial(
+                edit_timeline.set_facts, document_id=told.article, publisher="Harbour News",
+                document_date="2031-05-03",
+            ),
+        )  # fmt: skip
+    words = " ".join(one.text() for one in page._head.findChildren(QLabel) if one.isVisibleTo(page))
+    assert "Harbour News" in words
+    assert "3 May 2031" in words
+    assert "still to be read" not in words
 
 
 def test_a_lost_quote_is_told_and_nothing_is_marked_for_it(

@@ -194,6 +194,17 @@ def test_values_are_chosen_by_their_number(
     assert not stored(context, told.rejects).disagreements[0].open
 
 
+def test_an_event_taken_back_is_in_view_again(
+    view: ReviewView, press: Press, qtbot: QtBot, context: Context
+) -> None:
+    first = card(view).event_shown.id
+    press(Key.Key_X)
+    assert card(view).event_shown.id != first
+    with qtbot.waitSignal(context.jobs.idle):
+        context.jobs.undo()
+    qtbot.waitUntil(lambda: card(view).event_shown.id == first)
+
+
 def test_ticks_stay_when_something_else_changes(
     view: ReviewView, told: Told, press: Press, qtbot: QtBot, context: Context
 ) -> None:

@@ -88,7 +88,7 @@ def test_what_will_not_appear_is_listed_line_by_line_and_opened(
     QTest.mouseClick(room._list, LEFT)
     (dialog,) = room.findChildren(LeftOut)
     lines = [dialog.list.item(row).text() for row in range(dialog.list.count())]
-    assert lines[0].startswith("4  ")
+    assert lines[0].startswith("4 ")
     assert sum("press prize" in line for line in lines) == 1
     row = next(at for at, line in enumerate(lines) if "press prize" in line)
     dialog.list.setCurrentRow(row)
