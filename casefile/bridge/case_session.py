@@ -16,6 +16,7 @@ from casefile.reading.client import Reader
 from casefile.services import check_case
 from casefile.services.watch_folder import Seen, WatchedPlace
 from casefile.store import case_file, documents, history, watched
+from casefile.store.case_key import forget_key
 from casefile.store.check import Problem
 from casefile.store.driver import Connection
 from casefile.store.matter import Matter, matter
@@ -108,6 +109,7 @@ class CaseSession(QObject):
         self.db.close()
         self.backups.close()
         self.case.close()
+        forget_key(self.folder)
 
     def _check(self) -> list[Problem]:
         db = self.case.connect_read()

@@ -20,6 +20,7 @@ DEFAULTS: Final[dict[str, str | int | bool]] = {
     "less_motion": False,
     "remember_cases": True,
     "settle_seconds": 2,
+    "lock_minutes": 15,  # without a touch a locked case is closed after so long; 0: never
     "paper_language": "",
     "paper_size": "A4",
     "viewer_open": True,

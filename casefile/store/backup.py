@@ -224,27 +224,29 @@ def _same(one: Path, other: Path, key: CaseKey | None) -> bool:
     if one.stat().st_size != other.stat().st_size:
         return False
     if key is not None:
-        return _told(one, key) == _told(other, key)
+        try:
+            return rows_hash(one, key) == rows_hash(other, key)
+        except DamagedCase:
+            return False
     return one.read_bytes()[_HEADER:] == other.read_bytes()[_HEADER:]
 
 
-def _told(path: Path, key: CaseKey) -> str:
-    """A hash of all rows: the bytes of two locked copies always differ. "" when it is no copy."""
+def rows_hash(path: Path, key: CaseKey | None) -> str:
+    """A hash of all tables of a case file: the bytes of two locked copies always differ.
+
+    Raises DamagedCase when they cannot be read.
+    """
     told = hashlib.sha256()
-    try:
-        with driver.in_words():
-            db = driver.connect(path, read_only=True, immutable=True, key=key)
-            with closing(db):
-                names = db.execute(
-                    "SELECT name, sql FROM sqlite_schema WHERE type = 'table'"
-                    " AND sql NOT LIKE 'CREATE VIRTUAL%' ORDER BY name"
-                ).fetchall()
-                for name, sql in names:
-                    told.update(repr((name, sql)).encode())
-                    for row in db.execute(f'SELECT * FROM "{name}"'):  # noqa: S608  our own names
-                        told.update(repr(row).encode())
-    except DamagedCase:
-        return ""
+    db = driver.connect(path, read_only=True, immutable=True, key=key)
+    with closing(db), driver.in_words():
+        names = db.execute(
+            "SELECT name, sql FROM sqlite_schema WHERE type = 'table'"
+            " AND sql NOT LIKE 'CREATE VIRTUAL%' ORDER BY name"
+        ).fetchall()
+        for name, sql in names:
+            told.update(repr((name, sql)).encode())
+            for row in db.execute(f'SELECT * FROM "{name}"'):  # noqa: S608  our own names
+                told.update(repr(row).encode())
     return told.hexdigest()
 
 

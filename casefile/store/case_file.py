@@ -9,7 +9,16 @@ from types import TracebackType
 from typing import Final, Self
 
 from casefile.model.errors import CaseError, CaseLocked, DamagedCase, NewerCase, NotACase
-from casefile.store import backup, custody, driver, key_slots, originals, recovery, tables
+from casefile.store import (
+    backup,
+    custody,
+    driver,
+    key_slots,
+    originals,
+    recovery,
+    relocking,
+    tables,
+)
 from casefile.store.case_key import CaseKey, is_locked, key_of, unlocked
 from casefile.store.driver import Connection, atomic
 from casefile.store.lock import CaseLock
@@ -181,6 +190,7 @@ def open_case(folder: Path, *, read_only: bool = False) -> OpenCase:
         NewerCase: a newer program wrote it; not a byte of it was touched.
     """
     folder = folder.absolute()
+    relocking.settle(folder)
     layout = _layout_of(folder)
     if layout is None:
         raise _no_case(folder)
@@ -229,6 +239,7 @@ def _opened(folder: Path, lock: CaseLock, layout: int) -> OpenCase:
                 _migrate(db)
             with driver.in_words():
                 case.recovery = recovery.recover(db, folder)
+            relocking.sweep(folder)
         finally:
             db.close()
     except BaseException:

@@ -107,7 +107,7 @@ class UnlockedFolder(SystemPath):
 def unlocked(folder: Path, key: CaseKey | None) -> Path:
     """The folder carrying the key; the plain folder where there is none."""
     if key is None:
-        return folder
+        return Path(str(folder))
     made = UnlockedFolder(folder.absolute())
     made._opened_by = key  # noqa: SLF001  the one way in; a path takes no further argument
     return made
@@ -116,6 +116,11 @@ def unlocked(folder: Path, key: CaseKey | None) -> Path:
 def is_locked(folder: Path) -> bool:
     """Whether a case has a passphrase. It need not be opened for that."""
     return any((folder / place).is_dir() for place in PLACES)
+
+
+def is_open(folder: Path) -> bool:
+    """Whether this path opens the case: it has no passphrase, or the path carries its key."""
+    return getattr(folder, "_opened_by", None) is not None or not is_locked(folder)
 
 
 def key_of(folder: Path) -> CaseKey | None:

@@ -108,6 +108,31 @@ def folder_of(db: Connection) -> Path:
     raise DatabaseError("no file")
 
 
+def export(path: Path, key: CaseKey | None, target: Path, new_key: CaseKey | None) -> None:
+    """Write a case file anew under another key, or under none; `target` is not there yet.
+
+    Raises:
+        DamagedCase: it cannot be read with that key.
+    """
+    db = connect(path, read_only=True, immutable=True, key=key)
+    with in_words():
+        try:
+            db.execute("PRAGMA query_only = OFF")
+            db.execute("PRAGMA cipher_log_level = NONE").fetchone()
+            db.execute(f"PRAGMA cipher_default_page_size = {_PAGE_BYTES}").fetchone()
+            target.touch(0o600)
+            words = new_key.for_database if new_key else ""
+            db.execute("ATTACH DATABASE ? AS other KEY ?", [str(target), words])
+            db.execute(f"PRAGMA other.page_size = {_PAGE_BYTES}")
+            db.execute("SELECT sqlcipher_export('other')").fetchone()
+            for name in ("user_version", "application_id"):
+                number = int(db.execute(f"PRAGMA main.{name}").fetchone()[0])
+                db.execute(f"PRAGMA other.{name} = {number}")
+            db.execute("DETACH DATABASE other")
+        finally:
+            db.close()
+
+
 @contextmanager
 def atomic(db: Connection) -> Iterator[Connection]:
     """All or nothing: what is written inside is kept when the block ends well, else undone.

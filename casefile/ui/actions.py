@@ -137,6 +137,9 @@ def _case_menu() -> Menu:
             Command("details", translate("Actions", "&Case code and title…"), needs="write"),
             Command("import_log", translate("Actions", "&Import log"), (), "list"),
             Command("check", translate("Actions", "Chec&k the files now"), (), "shield-check"),
+            LINE,
+            Command("lock_now", translate("Actions", "&Lock now"), ("Ctrl+L",), "lock"),
+            Command("passphrase", translate("Actions", "&Passphrase…"), needs="write"),
         ),
     )
 
@@ -222,7 +225,7 @@ class Actions:
         menu.addSeparator()
         # Its action, for the menu itself would end with this one.
         menu.addAction(self.menus["recent"].menuAction())
-        for key in ("open_case", "close_case"):
+        for key in ("lock_now", "passphrase", "open_case", "close_case"):
             menu.addAction(self.by_key[key])
         return menu
 

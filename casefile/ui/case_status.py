@@ -76,8 +76,12 @@ def case_texts(
         saved = translate("Status", "Saving…")
     else:
         saved = translate("Status", "All changes saved")
+    locked = session.case.locked
     return StatusTexts(
-        lock=translate("Status", "No passphrase"),
+        lock=translate("Status", "Locked with a passphrase")
+        if locked
+        else translate("Status", "No passphrase"),
+        locked=locked,
         watch=watch,
         watch_state=state,
         counts=count_words(counts),

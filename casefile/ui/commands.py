@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from casefile.bridge.translation import Translation
     from casefile.ui.actions import Actions
     from casefile.ui.case_desk import CaseDesk
+    from casefile.ui.case_locking import CaseLocking
     from casefile.ui.case_pane import CasePane
     from casefile.ui.intake import Intake
     from casefile.ui.parts.questions import Questions
@@ -42,6 +43,7 @@ class Host(Protocol):
     start: "StartScreen"
     actions_: "Actions"
     pane: "CasePane | None"
+    locking: "CaseLocking"
 
     @property
     def session(self) -> "CaseSession | None":
@@ -147,6 +149,8 @@ def _file_commands(host: Host, window: QMainWindow) -> Run:
         "backups": lambda: _backups(host, window),
         "print": lambda: _in_room(host, "summary", "print_paper"),
         "close_case": host.close_case,
+        "lock_now": lambda: host.locking.lock_now(),
+        "passphrase": lambda: host.locking.show_passphrase(),
         "quit": window.close,
     }
 

@@ -29,6 +29,7 @@ class StatusTexts:
     """What the line says; each is a few words, "" leaves a part out."""
 
     lock: str = ""
+    locked: bool = False
     watch: str = ""
     watch_state: str = "off"
     counts: str = ""
@@ -134,7 +135,7 @@ class StatusBar(QFrame):
     def show_texts(self, texts: StatusTexts) -> None:
         """Shows the state; words, shapes and colours together."""
         self.texts = texts
-        self.lock.say(texts.lock)
+        self.lock.say(texts.lock, "lock" if texts.locked else "lock-open")
         self._shape.setVisible(bool(texts.watch))
         self._shape.set_state(texts.watch_state)
         self.watch.setText(texts.watch)

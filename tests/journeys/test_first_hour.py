@@ -21,6 +21,7 @@ def begin(person: Person, cases: Path) -> None:
     person.window.start.card.folder = cases
     person.window.start.card.look()
     person.wait(person.window.start.files.isEnabled)
+    person.window.start.card.lock.setChecked(False)
 
 
 def new_case(person: Person, cases: Path) -> None:

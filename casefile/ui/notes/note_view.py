@@ -132,6 +132,11 @@ class NoteView(QWidget):
         self._private.setChecked(stored.private)
         self._text.setPlainText(documents.document_text(db, document_id).replace("\n\n", "\n"))
 
+    @property
+    def unsaved(self) -> bool:
+        """Whether words stand there, on the screen, that closing the case would lose."""
+        return self.isVisible() and bool(self._text.toPlainText().strip())
+
     def draft(self) -> NoteDraft:
         """What is written now; raises InvalidDate for words that are no date."""
         words = self._fields["date"].text().strip()

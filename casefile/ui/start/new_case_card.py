@@ -1,4 +1,4 @@
-"""The card that names a new case and finds it a safe place."""
+"""The card that names a new case, finds it a safe place and locks it."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 import platformdirs
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QHBoxLayout, QLineEdit, QWidget
 
 from casefile.ui.parts.buttons import KeyButton
+from casefile.ui.parts.passphrase_fields import PassphraseFields
 from casefile.ui.parts.texts import label, set_role
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ def short_path(folder: Path) -> str:
 
 
 class NewCaseCard(QFrame):
-    """Case code (proposed), title, place (checked). `valid` says whether a case can be made."""
+    """Case code (proposed), place (checked), passphrase, title; `valid_changed`: can it be made."""
 
     valid_changed = Signal(bool)
 
@@ -77,6 +78,10 @@ class NewCaseCard(QFrame):
         self.title = QLineEdit(self)
         self.place = QLineEdit(self)
         self.place.setReadOnly(True)
+        self.lock = QCheckBox(self.tr("Lock with a passphrase"), self)
+        self.lock.setChecked(True)
+        self.phrase = PassphraseFields(self)
+        self.lock_note = label("", "warn", self, wrap=True)
         self.choose = KeyButton(theme, self.tr("Choose…"), self)
         self.code_note = label("", "faint", self, wrap=True)
         self.title_note = label(self.tr("Shown inside the case only."), "faint", self, wrap=True)
@@ -84,6 +89,8 @@ class NewCaseCard(QFrame):
         self._lay_out()
         self.code.textEdited.connect(self._code_edited)
         self.choose.clicked.connect(self._choose_place)
+        self.lock.toggled.connect(self._show)
+        self.phrase.changed.connect(self._show)
         self.look()
 
     @property
@@ -92,8 +99,17 @@ class NewCaseCard(QFrame):
         return self.folder / f"{self.code.text().strip()}{SUFFIX}"
 
     @property
+    def passphrase(self) -> str:
+        """What locks the new case; "" for a case without lock."""
+        return self.phrase.passphrase if self.lock.isChecked() else ""
+
+    @property
     def problem(self) -> str:
         """Why no case can be made now, as a sentence; "" when one can."""
+        return self._code_problem or (self.phrase.problem if self.lock.isChecked() else "")
+
+    @property
+    def _code_problem(self) -> str:
         code = self.code.text().strip()
         if not code:
             return self.tr("A case needs a code.")
@@ -104,6 +120,14 @@ class NewCaseCard(QFrame):
         if self._report is not None and not self._report.place.writable:
             return self.tr("Nothing can be written there. Choose another place.")
         return ""
+
+    def ready(self) -> bool:
+        """Whether a case can be made now; else points out what is missing."""
+        if self._code_problem:
+            self.code.setFocus()
+        elif self.problem:
+            self.phrase.point_out()
+        return not self.problem
 
     def look(self) -> None:
         """Checks the place again, on a worker: a network drive may take its time."""
@@ -142,12 +166,15 @@ class NewCaseCard(QFrame):
                 grid.addWidget(field, 4, column)
             grid.addWidget(note, 5, column)
             grid.setColumnStretch(column, 1)
+        for row, wide in enumerate((self.lock, self.phrase, self.lock_note), 7):
+            grid.addWidget(wide, row, 0, 1, 2)
         title = label(self.tr("Title (may stay empty)"), "field", self)
         title.setBuddy(self.title)
         grid.setRowMinimumHeight(6, 6)
-        grid.addWidget(title, 7, 0, 1, 2)
-        grid.addWidget(self.title, 8, 0, 1, 2)
-        grid.addWidget(self.title_note, 9, 0, 1, 2)
+        grid.setRowMinimumHeight(10, 6)
+        grid.addWidget(title, 11, 0, 1, 2)
+        grid.addWidget(self.title, 12, 0, 1, 2)
+        grid.addWidget(self.title_note, 13, 0, 1, 2)
         self.code.setProperty("strong", "true")
 
     def _choose_place(self) -> None:
@@ -172,7 +199,7 @@ class NewCaseCard(QFrame):
         self._show()
 
     def _show(self) -> None:
-        problem = self.problem
+        problem = self._code_problem
         self.code_note.setText(
             problem or self.tr("Proposed. Change it if your office counts otherwise.")
         )
@@ -181,6 +208,13 @@ class NewCaseCard(QFrame):
             text, role = self._place_words(self._report.place)
             self.place_note.setText(text)
             set_role(self.place_note, role)
+        locked = self.lock.isChecked()
+        self.phrase.setVisible(locked)
+        self.lock_note.setVisible(not locked)
+        self.lock_note.setText(
+            self.tr("Without one, whoever holds this computer or a copy can read the case.")
+        )
+        # A passphrase still to be typed closes no door: the door points it out.
         self.valid_changed.emit(not problem)
 
     def _place_words(self, place: "Place") -> tuple[str, str]:

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from casefile.bridge.translation import LANGUAGES
+from casefile.store.case_key import is_locked
 from casefile.ui.parts.buttons import KeyButton
 from casefile.ui.parts.texts import label
 
@@ -100,8 +101,11 @@ class RecentPanel(QFrame):
 
     def _case_button(self, folder: Path) -> KeyButton:
         name = folder.name.removesuffix(".case")
-        button = KeyButton(self._theme, name.replace("&", "&&"), self, icon="archive", kind="quiet")
+        locked = is_locked(folder)
+        icon = "lock" if locked else "archive"
+        button = KeyButton(self._theme, name.replace("&", "&&"), self, icon=icon, kind="quiet")
         button.setToolTip(str(folder))
+        button.setAccessibleDescription(self.tr("Locked") if locked else "")
         button.clicked.connect(lambda: self.opened.emit(folder))
         self.buttons.append(button)
         return button

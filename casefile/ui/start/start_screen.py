@@ -25,7 +25,10 @@ WIDEST, SIDE_WIDTH, MARGIN = 900, 243, 24
 
 @dataclass(frozen=True, slots=True)
 class NewCase:
-    """A case to be made: where, what it is called, and what to begin with."""
+    """A case to be made: where, what it is called, and what to begin with.
+
+    `passphrase` locks it; "" for a case without lock.
+    """
 
     folder: Path
     code: str
@@ -33,6 +36,7 @@ class NewCase:
     files: tuple[Path, ...] = field(default=())
     watch: Path | None = None
     note: bool = False
+    passphrase: str = field(default="", repr=False)
 
 
 class StartScreen(QWidget):
@@ -82,7 +86,8 @@ class StartScreen(QWidget):
 
     def choose_files(self) -> None:
         """Lets the person pick the first documents."""
-        self._questions.choose_files(self.tr("Add documents"), self.begin_with)
+        if self.card.ready():
+            self._questions.choose_files(self.tr("Add documents"), self.begin_with)
 
     def begin_note(self) -> None:
         """Makes the case and opens an empty note."""
@@ -169,18 +174,21 @@ class StartScreen(QWidget):
         return row
 
     def _choose_watched(self) -> None:
-        self._questions.choose_folder(
-            self.tr("Which folder shall be watched?"), lambda folder: self._begin(watch=folder)
-        )
+        if self.card.ready():
+            self._questions.choose_folder(
+                self.tr("Which folder shall be watched?"), lambda folder: self._begin(watch=folder)
+            )
 
     def _begin(
         self, files: tuple[Path, ...] = (), watch: Path | None = None, *, note: bool = False
     ) -> None:
-        if self.card.problem:
-            self.card.code.setFocus()
+        if not self.card.ready():
             return
-        code, title = self.card.code.text().strip(), self.card.title.text().strip()
-        self.case_wanted.emit(NewCase(self.card.case_folder, code, title, files, watch, note))
+        card = self.card
+        code, title = card.code.text().strip(), card.title.text().strip()
+        self.case_wanted.emit(
+            NewCase(card.case_folder, code, title, files, watch, note, card.passphrase)
+        )
 
     def _allow(self, on: bool) -> None:
         for button in (self.files, self.watch, self.note, self.empty):

@@ -71,6 +71,7 @@ def test_the_first_screen_begins_a_case_with_files(
     with qtbot.waitSignal(window.start.card.valid_changed):
         window.start.card.look()
     qtbot.waitUntil(window.start.files.isEnabled)
+    window.start.card.lock.setChecked(False)
     code = window.start.card.code.text()
     assert code.startswith("K-")
     questions.answers.append([letter])

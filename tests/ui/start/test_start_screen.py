@@ -61,6 +61,7 @@ def test_the_three_doors(screen: StartScreen, tmp_path: Path, qtbot: QtBot) -> N
     wishes: list[NewCase] = []
     screen.case_wanted.connect(wishes.append)
     screen.card.title.setText("Harbour permit")
+    screen.card.lock.setChecked(False)
     asked = screen._questions
     assert isinstance(asked, ScriptedQuestions)
     asked.answers = [[tmp_path / "a.txt"], tmp_path / "scans"]
@@ -73,6 +74,28 @@ def test_the_three_doors(screen: StartScreen, tmp_path: Path, qtbot: QtBot) -> N
     assert (empty.files, empty.watch, empty.note) == ((), None, False)
     assert all(wish.title == "Harbour permit" for wish in wishes)
     assert files.folder.name == f"{files.code}.case"
+
+
+def test_a_passphrase_is_asked_for_before_any_door_opens(screen: StartScreen) -> None:
+    wishes: list[NewCase] = []
+    screen.case_wanted.connect(wishes.append)
+    assert screen.card.lock.isChecked()
+    screen.show()
+    QTest.mouseClick(screen.files, Qt.MouseButton.LeftButton)
+    screen.begin_with([])
+    QTest.keyClicks(screen.card.phrase.first, "nine grey geese flying")
+    QTest.mouseClick(screen.empty, Qt.MouseButton.LeftButton)
+    assert wishes == []
+    assert "same passphrase again" in screen.card.problem
+    QTest.keyClicks(screen.card.phrase.again, "nine grey geese flying")
+    QTest.mouseClick(screen.empty, Qt.MouseButton.LeftButton)
+    assert [wish.passphrase for wish in wishes] == ["nine grey geese flying"]
+    assert "geese" not in repr(wishes)
+    screen.card.lock.setChecked(False)
+    assert screen.card.phrase.isHidden()
+    assert "whoever holds this computer" in screen.card.lock_note.text()
+    QTest.mouseClick(screen.empty, Qt.MouseButton.LeftButton)
+    assert wishes[-1].passphrase == ""
 
 
 def test_another_place_is_checked_and_remembered(

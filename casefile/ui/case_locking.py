@@ -1,0 +1,150 @@
+"""The lock of cases in the window: asking for the passphrase, locking at once, by itself."""
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QDialog, QStackedWidget
+
+from casefile.bridge.idle_watch import IdleWatch
+from casefile.bridge.messages import told
+from casefile.model.errors import CaseError, PassphraseNeeded
+from casefile.store.case_key import UnlockedFolder, is_open
+from casefile.ui.start.unlock_screen import UnlockScreen
+from casefile.ui.status_bar import StatusTexts
+
+if TYPE_CHECKING:
+    from casefile.ui.main_window import MainWindow
+
+
+class CaseLocking(QObject):
+    """What the window does about passphrases."""
+
+    def __init__(self, window: "MainWindow", stack: QStackedWidget) -> None:
+        super().__init__(window)
+        self._window, self._stack = window, stack
+        self._files: list[Path] | None = None
+        self.screen = UnlockScreen(window.theme, stack)
+        self.watch = IdleWatch(self)
+        stack.addWidget(self.screen)
+        self.screen.tried.connect(self._try)
+        self.screen.left.connect(window.show_start)
+        self.watch.looked.connect(self._looked)
+        self.watch.woke.connect(self.lock)
+        self.watch.lock_asked.connect(self.lock)
+        window.case_opened.connect(self._case_opened)
+
+    def may_open(self, folder: Path, files: list[Path] | None) -> bool:
+        """Whether a case needs no passphrase any more; else asks for it, and opens it then."""
+        if is_open(folder):
+            return True
+        self._window.close_case()
+        self._ask(folder, files)
+        return False
+
+    def lock(self) -> None:
+        """Closes a locked case at once; only its passphrase shows it again."""
+        session = self._window.session
+        if session is None or not session.case.locked:
+            return
+        folder = Path(str(session.folder))
+        self._ask(folder, None)
+        self._close_sheets()
+        # What the case showed leaves the screen first; closing takes a moment.
+        self._window.repaint()
+        self._window.close_case()
+        self._ask(folder, None)
+
+    def lock_now(self) -> None:
+        """Ctrl+L: locks at once; a case without passphrase is offered one."""
+        session = self._window.session
+        if session is not None and session.case.locked:
+            self.lock()
+        else:
+            self.show_passphrase()
+
+    def show_passphrase(self) -> None:
+        """What can be done about the passphrase of the open case."""
+        from casefile.ui.passphrase_change import PassphraseChange
+
+        session = self._window.session
+        if session is not None and not session.read_only:
+            PassphraseChange(self._window, session).show()
+
+    def offer_recovery(self) -> None:
+        """Recovery words for a case that was just locked."""
+        from casefile.ui.passphrase_change import PassphraseChange
+
+        session = self._window.session
+        if session is not None:
+            PassphraseChange(self._window, session).show_words()
+
+    def reopen(self, folder: Path) -> None:
+        """Opens a case again that was written anew."""
+        if not self._window.open_case(folder):
+            self._window.show_start()
+
+    def keep_files(self, files: list[Path]) -> None:
+        """Files dropped on a locked case are taken in once it is open."""
+        self._files = [*(self._files or []), *files]
+        self.screen.say_waiting(len(self._files))
+
+    def _ask(self, folder: Path, files: list[Path] | None) -> None:
+        self._files = files
+        self._stack.setCurrentWidget(self.screen)
+        self.screen.ask_for(folder)
+        code = folder.name.removesuffix(".case")
+        self._window.setWindowTitle(self.tr("{code}, locked — Casefile").format(code=code))
+        self._window.status.show_texts(StatusTexts(lock=self.tr("Case locked"), locked=True))
+
+    def _try(self, phrase: str) -> None:
+        from casefile.store.key_slots import open_slots
+
+        self._window.loose_jobs.background(
+            open_slots,
+            self.screen.folder,
+            phrase,
+            done=partial(self._opened, self.screen.folder),
+            failed=self._refused,
+        )
+
+    def _opened(self, asked: Path, folder: object) -> None:
+        if isinstance(folder, UnlockedFolder) and self.screen.folder == asked:
+            if self._stack.currentWidget() is not self.screen:
+                folder.lock_again()
+            elif not self._window.open_case(folder, self._files):
+                self._window.show_start()
+
+    def _refused(self, error: CaseError) -> None:
+        if isinstance(error, PassphraseNeeded):
+            self.screen.say_wrong(f"{told(error.what)} {told(error.todo)}")
+        else:
+            self._window.show_start()
+            self._window.show_error(error)
+
+    def _case_opened(self, _folder: object) -> None:
+        session = self._window.session
+        if session is not None and session.case.locked:
+            self.watch.start()
+        else:
+            self.watch.stop()
+
+    def _looked(self, idle_minutes: float) -> None:
+        """Locks when nobody was there for long; never in the middle of work or of a note."""
+        session, after = self._window.session, self._window.preferences.number("lock_minutes")
+        if session is None or not after or idle_minutes < after or session.jobs.busy:
+            return
+        if not self._writing():
+            self.lock()
+
+    def _writing(self) -> bool:
+        """Whether a note stands there that was not saved yet."""
+        from casefile.ui.notes.note_view import NoteView
+
+        notes = self._window.findChildren(NoteView)
+        return any(note.unsaved for note in notes)
+
+    def _close_sheets(self) -> None:
+        for one in self._window.findChildren(QDialog):
+            one.close()
