@@ -18,10 +18,12 @@ _SPACED = (
     r"\d{1,2}[./]\s\d{1,2}[./]\s?\d{4}(?!\d)|(?:19|20)\d\d[ \u00a0]\d\d[ \u00a0]\d\d(?![\d\w])"
 )
 _MISREAD = r"(?<![^\W_])(?:[lIO]\d{1,3}|\d[lIO]\d{2}|\d\d[lIO]\d|\d{3}[lIO]|\d[lIO])(?![^\W_])"
+# Words come first, as most tokens are words; nothing is tried at a space.
 _TOKEN = re.compile(
-    rf"(?P<spaced>(?<!\d){_SPACED})|(?P<chain>{_CHAIN})|(?P<misread>{_MISREAD})|(?P<number>\d+)"
-    r"|(?P<word>[^\W\d_]+(?:(?:-\n|\u00ad\n?)[^\W\d_]+)*)"
-    r"|(?P<gap>\n[ \t\r]*\n\s*)|(?P<mark>[^\w\s]|_)"
+    rf"(?=[\S\n])(?:(?P<word>(?:[^\W\d_lIO]|(?!{_MISREAD})[lIO])[^\W\d_]*"
+    r"(?:(?:-\n|\u00ad\n?)[^\W\d_]+)*)"
+    rf"|(?P<spaced>(?<!\d){_SPACED})|(?P<chain>{_CHAIN})|(?P<misread>{_MISREAD})|(?P<number>\d+)"
+    r"|(?P<gap>\n[ \t\r]*\n\s*)|(?P<mark>[^\w\s]|_))"
 )
 _DASHES = "-–—‑−"
 _MARKS = {

@@ -51,15 +51,19 @@ class Words:
 
     def __init__(self, text: str, sentences: Sequence[Sentence]) -> None:
         self.text = text
-        self.start: list[int] = []
-        self.end: list[int] = []
-        self.word: list[str] = []
-        self.lower: list[str] = []
-        self.capital: list[bool] = []
-        self.initial: list[bool] = []
-        self.possessive: list[bool] = []
-        for match in _WORD.finditer(text):
-            self._add(match)
+        found = list(_WORD.finditer(text))
+        read = [_read(match[0]) for match in found]
+        self.word = [one[1] for one in read]
+        self.lower = [one[2] for one in read]
+        self.capital = [one[3] for one in read]
+        self.possessive = [one[4] for one in read]
+        self.start = [match.start() + one[0] for match, one in zip(found, read, strict=True)]
+        self.end = [start + len(word) for start, word in zip(self.start, self.word, strict=True)]
+        self.initial = [
+            one[5] and text[end : end + 1] == "." for one, end in zip(read, self.end, strict=True)
+        ]
+        for index, initial in enumerate(self.initial):
+            self.end[index] += initial
         self._places: dict[str, list[int]] = {}
         for index, lower in enumerate(self.lower):
             self._places.setdefault(lower, []).append(index)
@@ -74,18 +78,6 @@ class Words:
 
     def __len__(self) -> int:
         return len(self.word)
-
-    def _add(self, match: re.Match[str]) -> None:
-        skip, word, lower, capital, possessive, short = _read(match[0])
-        end = match.start() + skip + len(word)
-        initial = short and self.text[end : end + 1] == "."
-        self.start.append(match.start() + skip)
-        self.end.append(end + 1 if initial else end)
-        self.word.append(word)
-        self.lower.append(lower)
-        self.capital.append(capital)
-        self.initial.append(initial)
-        self.possessive.append(possessive)
 
     def _unmark_numeral(self, index: int) -> None:
         """A heading "I. The facts" begins with a number, not with somebody's initial."""
