@@ -122,7 +122,7 @@ def _one_act(first: Draft, second: Draft) -> bool:
     kinds = {first.suggestion.kind, second.suggestion.kind}
     if kinds <= _DECIDED:
         return first.actor is None or second.actor is None or first.actor == second.actor
-    return len(kinds) == 1 and kinds != {"other"} and bool(_keys(first) & _keys(second))
+    return len(kinds) == 1 and kinds != {"other"} and _share_people(first, second)
 
 
 def _goes_on(draft: Draft, other: Draft) -> bool:
@@ -138,8 +138,8 @@ def _goes_on(draft: Draft, other: Draft) -> bool:
     if kinds <= _DECIDED and draft.actor is not None and draft.actor == other.actor:
         return bool(common) or (near and (draft.acts <= _GENERAL or other.acts <= _GENERAL))
     if kinds == {"travel"}:
-        return near and bool(_keys(draft) & _keys(other))
-    return bool(common & _POINTED) and bool(_keys(draft) & _keys(other))
+        return near and _share_people(draft, other)
+    return bool(common & _POINTED) and _share_people(draft, other)
 
 
 _LENGTH_OF_A_DAY = 10
@@ -168,8 +168,12 @@ def _two_dates_of_one(first: Draft, second: Draft) -> bool:
     return days_between(one, other) <= _SAME_DECISION_DAYS
 
 
-def _keys(draft: Draft) -> frozenset[int]:
-    return frozenset(participant.key for participant in draft.suggestion.participants)
+def _share_people(first: Draft, second: Draft) -> bool:
+    """Whether somebody takes part in both."""
+    some, others = first.suggestion.participants, second.suggestion.participants
+    return bool(some and others) and not {one.key for one in some}.isdisjoint(
+        one.key for one in others
+    )
 
 
 def _strengthened(head: Suggestion, more: Suggestion) -> Suggestion:

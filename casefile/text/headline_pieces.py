@@ -18,6 +18,8 @@ _BETWEEN_DASHES = re.compile(r"\s[–—]\s[^–—.;:]{1,90}\s[–—](?=\s)")
 _FULL_STOP = re.compile(r"(?<=[^\W_]{2})[.!?][”»\"’]?\s+")
 _JOINT = re.compile(r"(?P<soft>,[”»\"]?)\s|(?P<hard>[;:])\s|\s(?P<dash>[–—])\s")
 _QUOTED = re.compile(r"“[^”]{0,400}”|«[^»]{0,400}»|„[^“”]{0,400}[“”]|\"[^\"]{0,400}\"")
+_SPACE_BEFORE_MARK = re.compile(r" ([,.;:])")
+_MARKS_AFTER_COMMA = re.compile(r",[,.;]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,8 +192,8 @@ def words_in(line: str, start: int, end: int, cuts: Sequence[Span]) -> str:
         at = max(at, last)
     kept.append(line[at : max(at, end)])
     text = one_line(" ".join(kept))
-    text = re.sub(r"\s+([,.;:])", r"\1", text)
-    text = re.sub(r",[,.;]+", ",", text)
+    text = _SPACE_BEFORE_MARK.sub(r"\1", text)
+    text = _MARKS_AFTER_COMMA.sub(",", text)
     return text.strip(" ,;:–—-•·*")
 
 
