@@ -86,28 +86,21 @@ def event_ids(db: Connection, chosen: EventFilter) -> list[int]:
 def band_rows(db: Connection, chosen: EventFilter) -> list[BandRow]:
     """The same events as the band draws them, in the same order."""
     where, values = _where(db, chosen)
-    # Read as the rows lie and ordered here: following the index row by row takes twice as long.
-    rows = {
-        row[0]: row
-        for row in db.execute(
-            "SELECT e.id, e.lane, e.date_edtf, e.date_earliest, e.date_latest, e.state, e.title,"
-            " e.date_edtf IS NOT NULL AND e.date_reason <> 'written' AND e.date_confirmed = 0,"
-            f" e.after_event_id FROM event e NOT INDEXED WHERE {where}",
-            values,
-        )
-    }
     disputed, differing = _disputed_dates(db), _differing(db)
-
     same: dict[Any, Any] = {}  # many events share a day, a lane, a title: each text is kept once
-
-    def drawn(row: tuple[Any, ...]) -> tuple[Any, ...]:
-        event_id = row[0]
+    rows: dict[int, BandRow] = {}
+    # Read as the rows lie and ordered here: following the index row by row takes twice as long.
+    for event_id, *texts, bracketed, after in db.execute(
+        "SELECT e.id, e.lane, e.date_edtf, e.date_earliest, e.date_latest, e.state, e.title,"
+        " e.date_edtf IS NOT NULL AND e.date_reason <> 'written' AND e.date_confirmed = 0,"
+        f" e.after_event_id FROM event e NOT INDEXED WHERE {where}",
+        values,
+    ):
+        once = (same.setdefault(text, text) for text in texts)
         dates = disputed.get(event_id, ())
-        texts = (same.setdefault(text, text) for text in row[1:7])
-        return (event_id, *texts, row[7] == 1, dates, row[8], event_id in differing)
-
-    # Taken out one by one: both forms of all events at once would be twice the memory.
-    return [BandRow._make(drawn(rows.pop(one))) for one in event_ids(db, chosen) if one in rows]
+        parts = (event_id, *once, bracketed == 1, dates, after, event_id in differing)
+        rows[event_id] = BandRow._make(parts)
+    return [rows.pop(one) for one in event_ids(db, chosen) if one in rows]
 
 
 def existing(db: Connection, ids: Iterable[int]) -> list[int]:

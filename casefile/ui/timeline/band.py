@@ -73,14 +73,14 @@ class Band(QWidget):
         lanes, scale = self._index.lanes, self._scale
         if not before.lanes or not any(lane.count(scale.first, scale.last) for lane in lanes):
             self._scale = Scale(*self._index.first_view(), scale.width)
-        self._selected = self._index.position.get(chosen, -1)
+        self._selected = self._index.number_of(chosen) if chosen else -1
         self._tracks = []
         self._lay_out()
         self._describe()
 
     def select(self, event_id: int, *, reveal: bool = True) -> None:
         """Marks an event and, unless told not to, brings it into view."""
-        self._selected = self._index.position.get(event_id, -1)
+        self._selected = self._index.number_of(event_id)
         span = self._index.span(self._selected)
         if span is not None and reveal:
             self._scale = self._scale.showing(span.start, span.end)
@@ -196,7 +196,7 @@ class Band(QWidget):
             cursor_shape(self._strip, self._index, self._scale, point, on_event=bool(found))
         )
         if found and found != self._hovered:
-            row = self._index.rows[self._index.position[found]]
+            row = self._index.rows[self._index.number_of(found)]
             QToolTip.showText(event.globalPosition().toPoint(), row.title, self)
         self._hovered = found
 

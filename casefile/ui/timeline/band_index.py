@@ -152,9 +152,11 @@ class BandIndex:
 
     def __init__(self, rows: Sequence[BandRow]) -> None:
         self.rows = rows
-        self.position = {row.id: number for number, row in enumerate(rows)}
+        self._ids = array("q", [row.id for row in rows])
         self.undated = 0
         self._anchored: dict[int, Span] = {}
+        followed = {row.after_event_id for row in rows if row.after_event_id}
+        leaders = {row.id: row for row in rows if row.id in followed}
         lanes = {name: Lane(name) for name in LANES}
         for number, row in enumerate(rows):
             lane = lanes.get(row.lane) or lanes["other"]
@@ -164,7 +166,7 @@ class BandIndex:
             found = span(row)
             if found is None:
                 self.undated += 1
-                found = self._after(row)
+                found = _after(leaders.get(row.after_event_id or 0))
                 if found is None:
                     continue
                 self._anchored[number] = found
@@ -178,21 +180,17 @@ class BandIndex:
             return None
         return self._anchored.get(number) or span(self.rows[number])
 
+    def number_of(self, event_id: int) -> int:
+        """The position of an event; -1 for one that is not among them."""
+        # Asked for one at a time: a table of all numbers would take ten times the memory.
+        return self._ids.index(event_id) if event_id in self._ids else -1
+
     def where(self, number: int) -> Span:
         """The days of an event that a lane found; KeyError for one that stands nowhere."""
         found = self.span(number)
         if found is None:
             raise KeyError(number)
         return found
-
-    def _after(self, row: BandRow) -> Span | None:
-        """An undated fact fades in after the event it follows, if that one has a date."""
-        number = self.position.get(row.after_event_id or -1, -1)
-        after = span(self.rows[number]) if number >= 0 else None
-        if after is None:
-            return None
-        start = after.start if after.open_end else after.end
-        return Span(start, start + FADE_DAYS, open_end=True, undated=True)
 
     def _extent(self) -> tuple[int, int]:
         if not self.lanes:
@@ -214,6 +212,15 @@ class BandIndex:
         if last - start > whole * 0.6:
             return _padded(self.first, whole)
         return _padded(start, max(last - start, 60))
+
+
+def _after(leader: BandRow | None) -> Span | None:
+    """An undated fact fades in after the event it follows, if that one has a date."""
+    after = span(leader) if leader else None
+    if after is None:
+        return None
+    start = after.start if after.open_end else after.end
+    return Span(start, start + FADE_DAYS, open_end=True, undated=True)
 
 
 def _plain(row: BandRow) -> bool:

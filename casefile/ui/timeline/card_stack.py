@@ -1,5 +1,6 @@
 """Where the rows of the card list stand: guessed heights until a row is looked at, then its own."""
 
+from array import array
 from bisect import bisect_right
 from collections import OrderedDict
 from itertools import accumulate
@@ -19,8 +20,8 @@ class CardStack:
     def __init__(self, theme: Theme, language: str, model: EventModel) -> None:
         self._model = model
         self.sheet = Sheet(theme, language, 600)
-        self._heights: list[int] = []
-        self._tops: list[int] = [0]
+        self._heights = array("i")
+        self._tops = array("i", [0])
         self._known: set[int] = set()
         self._cards: OrderedDict[int, Card] = OrderedDict()
         self.opened = -1
@@ -52,7 +53,7 @@ class CardStack:
         self._known.clear()
         count = self._model.rowCount()
         if count != len(self._heights):
-            self._heights = [self.sheet.px(GUESS)] * count
+            self._heights = array("i", [self.sheet.px(GUESS)]) * count
             self._sum()
 
     def open_row(self, number: int, dispute: int = 0) -> None:
@@ -130,4 +131,4 @@ class CardStack:
         return True
 
     def _sum(self) -> None:
-        self._tops = list(accumulate(self._heights, initial=0))
+        self._tops = array("i", accumulate(self._heights, initial=0))

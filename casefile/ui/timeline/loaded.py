@@ -32,8 +32,7 @@ class Loaded:
 
     def hidden(self, ids: frozenset[int], shown: Shown) -> int:
         """How many of these events are not shown."""
-        rows, position = self.rows, self.index.position
-        return sum(not shown.takes(rows[position[one]]) for one in ids)
+        return sum(not shown.takes(row) for row in self.rows if row.id in ids) if ids else 0
 
 
 def load(db: Connection) -> Loaded:
