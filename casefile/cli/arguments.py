@@ -22,6 +22,8 @@ VERBS = (
     "backup", "backups", "restore", "erase",
 )  # fmt: skip
 
+HIDDEN = "initials in place of names that are marked as hidden"
+
 
 def parser() -> argparse.ArgumentParser:
     """The whole command line; `run` of the result is the verb's function."""
@@ -133,9 +135,11 @@ def _paper_verbs(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -
     summary.add_argument("--with-suggestions", action="store_true")
     summary.add_argument("--paper", choices=("a4", "letter"), default="a4")
     summary.add_argument("--lang", default="en")
+    summary.add_argument("--names-hidden", action="store_true", help=HIDDEN)
     export = _verb(verbs, "export", paper_verbs.export, "Write the case in an open format.")
     export.add_argument("case", type=_path)
     export.add_argument("--format", choices=("chronology",), required=True)
+    export.add_argument("--names-hidden", action="store_true", help=HIDDEN)
     export.add_argument("-o", "--output", type=_path, required=True, metavar="FILE.json")
 
 

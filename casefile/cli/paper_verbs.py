@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import sys
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
@@ -11,13 +12,20 @@ from casefile.model.errors import CaseLocked, WrongUse
 from casefile.model.event import Event
 from casefile.model.summary import Paper
 from casefile.reading.client import Reader
-from casefile.services import export_chronology, print_runs, write_summary
+from casefile.services import (
+    export_chronology,
+    hide_names,
+    preview_summary,
+    print_runs,
+    write_summary,
+)
 from casefile.services.open_case import reading_case, working_case
 from casefile.services.write_summary import Options
 from casefile.store import events
-from casefile.store.driver import atomic
+from casefile.store.driver import Connection, atomic
 from casefile.store.events import EventFilter
 from casefile.text.date_words import date_words
+from casefile.text.name_search import NameSearch
 from casefile.text.quotation import in_quotation_marks
 
 STATES = {
@@ -87,6 +95,7 @@ def summary(given: argparse.Namespace) -> int:
         paper=given.paper,
         language=given.lang,
         with_suggestions=given.with_suggestions,
+        names_hidden=given.names_hidden,
     )
     ending = given.output.suffix.lower()
     if ending not in (".pdf", ".docx"):
@@ -97,15 +106,41 @@ def summary(given: argparse.Namespace) -> int:
     with reading_case(given.case) as case:
         paper = write_summary.paper(case.db, options, datetime.now(UTC).date())
         since = print_runs.since(case.db, paper)
-    if ending == ".pdf":
-        content = write_summary.pdf(paper)
-    else:
-        with Reader(count=1) as reader:
-            content = write_summary.docx(paper, reader)
-    write_output(given.output, content)
+        search = hidden_names(case.db, given)
+        clues = hide_names.may_identify(case.db, paper) if given.names_hidden else ()
+    write_output(given.output, _made(paper, ending, search if given.names_hidden else None))
+    for clue in clues:
+        print(f"may still identify: {clue.kind}: {shown(clue.words)}", file=sys.stderr)
     say(given, f"{shown(given.output)}: written. {since.words('en')}")
     _remember(given.case, paper)
     return 0
+
+
+def _made(paper: Paper, ending: str, search: NameSearch | None) -> bytes:
+    """The file's bytes; with names hidden it is searched for them before it is written."""
+    if ending == ".pdf" and search is None:
+        return write_summary.pdf(paper)
+    with Reader(count=1) as reader:
+        if ending == ".docx":
+            return write_summary.docx(paper, reader, search)
+        return preview_summary.preview(paper, reader, search).content
+
+
+def hidden_names(db: Connection, given: argparse.Namespace) -> NameSearch | None:
+    """Who is to be hidden; says so on paper that names them all the same.
+
+    Raises:
+        WrongUse: names are to be hidden, and nobody's is marked.
+    """
+    search = hide_names.search_for_hidden(db)
+    if given.names_hidden and search is None:
+        raise WrongUse(
+            "No name is marked as hidden.", "Nothing was written.",
+            "Give somebody initials in People first.",
+        )  # fmt: skip
+    if search is not None and not given.names_hidden:
+        print("casefile: names marked as hidden are printed; see --names-hidden", file=sys.stderr)
+    return search
 
 
 def _remember(folder: Path, paper: Paper) -> None:
@@ -117,7 +152,8 @@ def _remember(folder: Path, paper: Paper) -> None:
 def export(given: argparse.Namespace) -> int:
     """Write the chronology, the documents and the names as JSON."""
     with reading_case(given.case) as case:
-        content = export_chronology.chronology(case.db)
+        search = hidden_names(case.db, given)
+        content = export_chronology.chronology(case.db, search if given.names_hidden else None)
     write_output(given.output, content)
     say(given, f"{shown(given.output)}: written")
     return 0

@@ -7,52 +7,64 @@ from typing import Any
 from casefile.model.document import Document
 from casefile.model.event import Event, Quote
 from casefile.output.interchange import chronology_json
+from casefile.services.hide_names import hide_in_values, refuse_names
 from casefile.store import deadlines, documents, entities, events, statements
 from casefile.store.driver import Connection
 from casefile.store.events import EventFilter
+from casefile.text.name_search import NameSearch
 
 TOLD = EventFilter(states=frozenset({"suggested", "accepted"}))
 
 
-def chronology(db: Connection) -> bytes:
+def chronology(db: Connection, search: NameSearch | None = None) -> bytes:
     """Suggested and accepted events with every document that tells them, as UTF-8 JSON.
 
     Suggestions that are proposed as one event carry one `event` id, although nobody has joined
     them: `proposed` says so, and `case_event` is the event as the case holds it. What a person has
     kept apart or accepted apart stays apart. Each path of a duplicate is listed, with
-    `duplicate_of`.
+    `duplicate_of`. `search` looks for names that get initials instead.
+
+    Raises:
+        CaseError: somebody it looks for is named all the same.
     """
+    case = _case(db)
+    if search is None:
+        return chronology_json(case)
+    content = chronology_json(hide_in_values(case, search))
+    refuse_names(content, search)
+    return content
+
+
+def _case(db: Connection) -> dict[str, Any]:
     stored = documents.documents(db)
     names = {one.id: _file_name(one, stored) for one in stored}
     told = events.events(db, events.event_ids(db, TOLD))
     one_event = _clusters(told)
     several = Counter(one_event.values())
-    return chronology_json(
-        {
-            "documents": list(_documents(db, stored, names)),
-            "chronology": [
-                row | {"case_event": event.id, "proposed": several[one_event[event.id]] > 1}
-                for event in told
-                for row in _rows(event, one_event[event.id], names)
-            ],
-            "people": _people(db),
-            "asks": [
-                [one.first.main_name, one.second.main_name]
-                for one in entities.same_person_questions(db)
-            ],
-            "disagreements": list(_disagreements(db, told, one_event, names)),
-            "deadlines": [
-                {"document": names[one.document_id], "quote": one.exact, "due_edtf": one.due}
-                for one in deadlines.deadlines(db)
-                if one.document_id in names
-            ],
-            "statements": [
-                {"speaker": one.speaker, "document": names[one.document_id], "quote": one.exact}
-                for one in statements.statements(db)
-                if one.document_id in names
-            ],
-        }
-    )
+    return {
+        "documents": list(_documents(db, stored, names)),
+        "chronology": [
+            row | {"case_event": event.id, "proposed": several[one_event[event.id]] > 1}
+            for event in told
+            for row in _rows(event, one_event[event.id], names)
+        ],
+        "people": _people(db),
+        "asks": [
+            [one.first.main_name, one.second.main_name]
+            for one in entities.same_person_questions(db)
+        ],
+        "disagreements": list(_disagreements(db, told, one_event, names)),
+        "deadlines": [
+            {"document": names[one.document_id], "quote": one.exact, "due_edtf": one.due}
+            for one in deadlines.deadlines(db)
+            if one.document_id in names
+        ],
+        "statements": [
+            {"speaker": one.speaker, "document": names[one.document_id], "quote": one.exact}
+            for one in statements.statements(db)
+            if one.document_id in names
+        ],
+    }
 
 
 def _file_name(document: Document, stored: Sequence[Document]) -> str:

@@ -7,6 +7,7 @@ from datetime import date
 
 from casefile.model.dates import parse_edtf
 from casefile.output.calendar_file import Entry, calendar_bytes
+from casefile.services.hide_names import refuse_names, search_for_hidden
 from casefile.services.paper_words import say
 from casefile.services.time_limits import TimeLimit, listed
 from casefile.store.driver import Connection
@@ -25,14 +26,22 @@ def in_calendar(limits: list[TimeLimit]) -> list[TimeLimit]:
 
 
 def calendar_file(db: Connection, day: date, language: str) -> bytes:
-    """The file as it stands on `day`, its few words in `language`; of a month its last day."""
+    """The file as it stands on `day`, its few words in `language`; of a month its last day.
+
+    Raises:
+        CaseError: the case code names somebody whose name is hidden.
+    """
     code = matter(db).code
     entries = [
         Entry(f"{code} {one.limit.id}", last, _words(one, code, language))
         for one in in_calendar(listed(db, day))
         if (last := parse_edtf(one.limit.due or "").latest) is not None
     ]
-    return calendar_bytes(entries, day)
+    content = calendar_bytes(entries, day)
+    search = search_for_hidden(db)
+    if search is not None:
+        refuse_names(content, search)
+    return content
 
 
 def _words(one: TimeLimit, code: str, language: str) -> str:

@@ -17,6 +17,7 @@ from casefile.model.summary import (
 )
 from casefile.output.summary_pdf import write_pdf
 from casefile.services import paper_sections
+from casefile.services.hide_names import hide, refuse_names, search_for_hidden
 from casefile.services.paper_chronology import court_row, work_row
 from casefile.services.paper_sections import Shown
 from casefile.services.paper_words import labels, say
@@ -27,6 +28,7 @@ from casefile.store.driver import Connection
 from casefile.store.events import EventFilter
 from casefile.store.matter import Matter
 from casefile.text.date_words import date_words
+from casefile.text.name_search import NameSearch
 
 USUAL = frozenset(
     {"people", "proceedings", "chronology", "statements", "questions", "time limits", "exhibits"}
@@ -40,7 +42,8 @@ HEAD_LETTERS = 16
 class Options:
     """What goes on the paper. `sections` are of USUAL and "sha256".
 
-    `heading` is for the court paper only.
+    `heading` is for the court paper only. `names_hidden` puts initials in place of everybody whose
+    name is hidden.
     """
 
     for_whom: Literal["work", "court"] = "work"
@@ -51,6 +54,7 @@ class Options:
     with_suggestions: bool = False
     uncited: bool = False
     heading: str = ""
+    names_hidden: bool = False
 
 
 class Writer(Protocol):
@@ -77,16 +81,26 @@ def pdf(paper_: Paper) -> bytes:
     return write_pdf(paper_)
 
 
-def docx(paper_: Paper, writer: Writer) -> bytes:
-    """The paper as Word document, made in the writing child."""
+def docx(paper_: Paper, writer: Writer, search: NameSearch | None = None) -> bytes:
+    """The paper as Word document, made in the writing child.
+
+    Raises:
+        CaseError: it could not be made, or names somebody `search` looks for.
+    """
     data: dict[str, Any] = to_json(paper_)
-    return writer.write("docx", data)
+    content = writer.write("docx", data)
+    if search is not None:
+        refuse_names(content, search)
+    return content
 
 
 def paper(db: Connection, options: Options, today: date) -> Paper:
     """The paper with every word it will print; `today` is the day it carries."""
     content = _content(db, options)
-    return _court(db, content, today) if options.for_whom == "court" else _work(db, content, today)
+    court = options.for_whom == "court"
+    made = _court(db, content, today) if court else _work(db, content, today)
+    search = search_for_hidden(db) if options.names_hidden else None
+    return hide(made, search) if search else made
 
 
 def not_shown(db: Connection, options: Options) -> list[NotShown]:

@@ -42,9 +42,9 @@ def offices(db: Connection) -> dict[int, Office]:
     for entity_id, name in db.execute("SELECT entity_id, name FROM entity_name ORDER BY id"):
         spellings[entity_id].append(name)
     return {
-        entity_id: Office(entity_id, kind, pseudonym or name, (name, *spellings[entity_id]))
-        for entity_id, kind, name, pseudonym in db.execute(
-            "SELECT id, kind, main_name, pseudonym FROM entity WHERE kind IN ('court', 'body')"
+        entity_id: Office(entity_id, kind, name, (name, *spellings[entity_id]))
+        for entity_id, kind, name in db.execute(
+            "SELECT id, kind, main_name FROM entity WHERE kind IN ('court', 'body')"
         )
     }
 

@@ -1,7 +1,11 @@
-"""Erasing by a verb: first the plan, then for ever."""
+"""Erasing by a verb: first the plan, then for ever; papers with names hidden."""
 
 from pathlib import Path
 
+from casefile.output.leak_scan import texts_in
+from casefile.services.open_case import working_case
+from casefile.store import entities
+from casefile.store.driver import atomic
 from tests.cli.conftest import Run
 
 
@@ -25,3 +29,29 @@ def test_erase_knows_people_by_name(run: Run, case: Path, letter: Path) -> None:
     assert run("erase", case, "--person", "Ilse Olden", "--yes").code == 0
     assert not any(b"Olden" in one.read_bytes() for one in case.rglob("*") if one.is_file())
     assert run("verify", case).code == 0
+
+
+def test_a_summary_with_names_hidden_names_nobody(run: Run, case: Path, letter: Path) -> None:
+    assert run("add", case, letter).code == 0
+    assert run("accept", case, "--all", "--yes").code == 0
+    paper = case / "paper.docx"
+    assert run("summary", case, "-o", paper, "--names-hidden").code == 2
+    with working_case(case) as opened:
+        person = entities.named(opened.db, "Ilse Olden")
+        assert person is not None
+        with atomic(opened.db):
+            entities.hide_name(opened.db, person, "I. O.")
+    said = run("summary", case, "-o", paper)
+    assert "names marked as hidden are printed" in said.err
+    assert "Olden" in _words(paper)
+    assert run("summary", case, "-o", paper, "--names-hidden").code == 0
+    assert "Olden" not in _words(paper)
+    assert "I. O." in _words(paper)
+    told = case / "chronology.json"
+    done = run("export", case, "--format", "chronology", "-o", told, "--names-hidden")
+    assert done.code == 0
+    assert "Olden" not in told.read_text("utf-8")
+
+
+def _words(paper: Path) -> str:
+    return "\n".join(piece.text for piece in texts_in(paper.read_bytes()))

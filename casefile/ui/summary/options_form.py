@@ -62,6 +62,8 @@ class OptionsForm(QWidget):
         self._quotes = self._tick(self.tr("Sentences in full"), False)
         self._suggestions = self._tick(self.tr("Suggestions not reviewed, marked"), False)
         self._uncited = self._tick(self.tr("Events that are not cited"), False)
+        self._hidden = self._tick(self.tr("Copy with names hidden"), False)
+        self._hidden.setVisible(False)
         self._paper, self._language = QComboBox(self), QComboBox(self)
         self._fill_boxes()
         self._work.setChecked(True)
@@ -103,7 +105,7 @@ class OptionsForm(QWidget):
     def _connect(self) -> None:
         self._whom.buttonToggled.connect(lambda _button, on: self._chosen(on))
         for box in (
-            *self._sections.values(), self._quotes, self._suggestions, self._uncited,
+            *self._sections.values(), self._quotes, self._suggestions, self._uncited, self._hidden,
         ):  # fmt: skip
             box.toggled.connect(lambda _on: self.changed.emit())
         for list_ in (self._paper, self._language):
@@ -130,6 +132,12 @@ class OptionsForm(QWidget):
         (self._court if for_whom == "court" else self._work).setChecked(True)
         self._language.setCurrentIndex(max(0, self._language.findData(language)))
 
+    def offer_hiding(self, count: int) -> None:
+        """Offer a copy with names hidden where `count` names are marked so."""
+        self._hidden.setVisible(count > 0)
+        if not count:
+            self._hidden.setChecked(False)
+
     def options(self) -> Options:
         """What is chosen now."""
         court = self._court.isChecked()
@@ -142,4 +150,5 @@ class OptionsForm(QWidget):
             with_suggestions=self._suggestions.isChecked() and not court,
             uncited=self._uncited.isChecked(),
             heading=self._heading.text().strip(),
+            names_hidden=self._hidden.isChecked(),
         )

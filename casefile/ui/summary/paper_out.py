@@ -14,6 +14,7 @@ from casefile.model.reading import PageImage
 from casefile.model.summary import Paper
 from casefile.services import write_summary
 from casefile.services.preview_summary import Preview
+from casefile.text.name_search import NameSearch
 from casefile.ui.parts.context import Context
 from casefile.ui.summary.printing import DPI, POINTS, new_printer, print_pages
 
@@ -39,11 +40,11 @@ class PaperOut(QObject):
         if made is not None:
             self._save("pdf", self.tr("PDF (*.pdf)"), lambda: made.content)
 
-    def save_word(self, paper: Paper | None) -> None:
+    def save_word(self, paper: Paper | None, search: NameSearch | None = None) -> None:
         """Ask where and save the paper as Word document."""
         reader = self._reader()
         if paper is not None and reader is not None:
-            make = partial(write_summary.docx, paper, reader)
+            make = partial(write_summary.docx, paper, reader, search)
             self._save("docx", self.tr("Word document (*.docx)"), make)
 
     def print_paper(self, paper: Paper, made: Preview) -> None:

@@ -1,7 +1,7 @@
 """Summary: the paper as it will print on the left, for whom and what on the right."""
 
-from collections.abc import Callable, Sequence
-from datetime import UTC, date, datetime
+from collections.abc import Callable
+from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
@@ -14,31 +14,29 @@ from casefile.model.changes import Changes
 from casefile.model.document import PageText
 from casefile.model.errors import CaseError
 from casefile.model.reading import PageImage
-from casefile.model.summary import NotShown
-from casefile.services import print_runs, write_summary
+from casefile.services import print_runs
 from casefile.services.preview_summary import Preview, preview
-from casefile.services.print_runs import Since
-from casefile.services.write_summary import Options
 from casefile.store import events
-from casefile.store.driver import Connection
 from casefile.ui.event.flow import FlowLayout
 from casefile.ui.parts.buttons import KeyButton
 from casefile.ui.parts.context import Context
 from casefile.ui.parts.page_pictures import Key
 from casefile.ui.parts.picture_sheet import PictureSheet
-from casefile.ui.parts.texts import frame, label
+from casefile.ui.parts.texts import label
+from casefile.ui.summary.composing import Composed, compose
 from casefile.ui.summary.left_out import LeftOut
 from casefile.ui.summary.options_form import OptionsForm
 from casefile.ui.summary.page_tools import PageTools
 from casefile.ui.summary.paper_out import PaperOut
+from casefile.ui.summary.side_notes import SideNotes
 
 if TYPE_CHECKING:
-    from casefile.model.summary import Paper
+    from casefile.model.summary import NotShown, Paper
     from casefile.reading.client import Reader
+    from casefile.text.name_search import NameSearch
 
 SIDE_WIDTH, WAIT_MS = 340, 150
 AGAIN_MS = 1_000
-Composed = tuple["Paper", list[NotShown], Since]
 
 
 class SummaryView(QWidget):
@@ -64,8 +62,8 @@ class SummaryView(QWidget):
         self.tools.hide()
         self._out = PaperOut(context, self)
         self._left_out: list[NotShown] = []
-        self._list = self._button(self.tr("Open the list"), "", kind="link")
-        self._hidden = label("", "secondary", self, wrap=True)
+        self._search: NameSearch | None = None
+        self._notes = SideNotes(context, self)
         self._since = label("", "secondary", self, wrap=True)
         self._state = label("", "faint", self, wrap=True)
         self._print = self._button(self.tr("Print…"), "printer", "Ctrl+P", "primary")
@@ -90,13 +88,8 @@ class SummaryView(QWidget):
         rows = QVBoxLayout(side)
         rows.setContentsMargins(16, 14, 16, 14)
         rows.addWidget(self._form)
-        box = frame("warning", side)
-        inside = QVBoxLayout(box)
-        inside.addWidget(label(self.tr("What will not appear"), "strong", box))
-        inside.addWidget(self._hidden)
-        inside.addWidget(self._list, 0, Qt.AlignmentFlag.AlignLeft)
         rows.addSpacing(8)
-        rows.addWidget(box)
+        rows.addWidget(self._notes)
         rows.addSpacing(4)
         rows.addWidget(self._since)
         rows.addStretch(1)
@@ -128,7 +121,7 @@ class SummaryView(QWidget):
         self._form.changed.connect(self._options_changed)
         self._waiting.timeout.connect(self._compose)
         self._print.clicked.connect(self.print_paper)
-        self._word.clicked.connect(lambda: self._out.save_word(self._paper))
+        self._word.clicked.connect(lambda: self._out.save_word(self._paper, self._search))
         self._pdf.clicked.connect(lambda: self._out.save_pdf(self._preview))
         self._out.said.connect(self._state.setText)
         self._out.left.connect(self._remember)
@@ -137,7 +130,7 @@ class SummaryView(QWidget):
         self._sheet.page_shown.connect(self.tools.show_page)
         self.tools.page_wanted.connect(self._sheet.go_to_page)
         self.tools.zoomed.connect(self._sheet.set_zoom)
-        self._list.clicked.connect(self.open_list)
+        self._notes.list_wanted.connect(self.open_list)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The paper and its options share the width."""
@@ -182,21 +175,26 @@ class SummaryView(QWidget):
         self._asked += 1
         options, today = self._form.options(), datetime.now(UTC).date()
         self._context.jobs.read(
-            _compose, options, today, done=partial(self._composed, self._asked),
+            compose, options, today, done=partial(self._composed, self._asked),
             failed=self._not_laid_out,
         )  # fmt: skip
 
     def _composed(self, asked: int, made: Composed) -> None:
         if asked != self._asked:
             return
-        self._paper, hidden, since = made
-        self._show_not_shown(hidden)
-        self._since.setText(since.words(self._context.language))
+        self._paper, self._search = made.paper, made.search
+        if made.search is not None:
+            self._preview = None  # nobody saves the pages that still name people
+        self._left_out = made.left_out
+        self._form.offer_hiding(made.hiding)
+        self._notes.show_left_out(made.left_out)
+        self._notes.show_names(made.hiding, hidden=made.search is not None, clues=made.clues)
+        self._since.setText(made.since.words(self._context.language))
         reader = self._context.jobs.reader
         if reader is not None:
             self._state.setText(self.tr("Laying out…"))
             self._context.jobs.background(
-                preview, self._paper, reader,
+                preview, made.paper, reader, made.search,
                 done=partial(self._laid_out, self._asked), failed=self._not_laid_out,
             )  # fmt: skip
 
@@ -210,12 +208,6 @@ class SummaryView(QWidget):
 
     def _not_laid_out(self, error: CaseError) -> None:
         self._state.setText(told_error(error))
-
-    def _show_not_shown(self, rows: Sequence[NotShown]) -> None:
-        self._left_out = list(rows)
-        self._list.setVisible(bool(rows))
-        lines = [f"{row.count}  {row.what}. {row.why}" for row in rows]
-        self._hidden.setText("\n".join(lines) or self.tr("Nothing is left out."))
 
     def print_paper(self) -> None:
         """Prints the pages that are shown."""
@@ -256,8 +248,3 @@ class SummaryView(QWidget):
             done=done,
             failed=failed,
         )
-
-
-def _compose(db: Connection, options: Options, today: date) -> Composed:
-    made = write_summary.paper(db, options, today)
-    return made, write_summary.not_shown(db, options), print_runs.since(db, made)

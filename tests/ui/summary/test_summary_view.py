@@ -7,11 +7,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QCheckBox
 from pytestqt.qtbot import QtBot
 
 from casefile.bridge.jobs import Jobs
 from casefile.reading.client import Reader
-from casefile.store import events
+from casefile.store import entities, events
 from casefile.store.case_file import OpenCase
 from casefile.store.driver import Connection, atomic
 from casefile.store.originals import read_original
@@ -85,7 +86,7 @@ def test_pages_are_counted_turned_and_resized(room: SummaryView, qtbot: QtBot) -
 def test_what_will_not_appear_is_listed_line_by_line_and_opened(
     room: SummaryView, told: Told
 ) -> None:
-    QTest.mouseClick(room._list, LEFT)
+    QTest.mouseClick(room._notes.list_button, LEFT)
     (dialog,) = room.findChildren(LeftOut)
     lines = [dialog.list.item(row).text() for row in range(dialog.list.count())]
     assert lines[0].startswith("4 ")
@@ -134,3 +135,26 @@ def test_the_options_grow_with_the_text_and_leave_the_paper_half(
         assert room._form._work.fontInfo().pixelSize() == theme.px(13)
     finally:
         theme.choose(text_percent=100)
+
+
+def test_a_copy_with_names_hidden_says_what_may_still_identify(
+    room: SummaryView, told: Told, writing: Connection, qtbot: QtBot
+) -> None:
+    box = next(
+        one for one in room.findChildren(QCheckBox) if one.text() == "Copy with names hidden"
+    )
+    assert box.isHidden()
+    with atomic(writing):
+        client = next(one for one in entities.entities(writing, ["person"]) if one.is_client)
+        entities.hide_name(writing, client.id, "D. O.")
+    room._options_changed()
+    qtbot.waitUntil(lambda: not box.isHidden(), timeout=30_000)
+    words = room._notes._clues
+    assert words.text().startswith("This paper prints 1 hidden name")
+    box.click()
+    qtbot.waitUntil(lambda: words.text().startswith("Initials"), timeout=30_000)
+    qtbot.waitUntil(lambda: room._preview is not None, timeout=30_000)
+    assert room._preview is not None
+    read = "\n".join(page.text for page in room._preview.pages)
+    assert "D. O." in read
+    assert "Osmonov" not in read
