@@ -47,6 +47,9 @@ class PictureSheet(QAbstractScrollArea):
         self._selection = (0, 0)
         self.viewport().setMouseTracking(True)
         self.setFrameShape(self.Shape.NoFrame)
+        # A bar that comes and goes changes the width, and with it the height it comes for: a page
+        # that just fits would be laid out for ever.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Pages of the document"))
         self.verticalScrollBar().setSingleStep(40)

@@ -72,6 +72,20 @@ def test_a_wide_viewer_shows_whole_pages(qtbot: QtBot, theme: Theme) -> None:
     assert sheet.horizontalScrollBar().value() == 0
 
 
+def test_a_page_that_fits_only_without_a_scroll_bar_is_laid_out_once(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    sheet, pencil = _sheet(qtbot, theme, 900)
+    sheet.set_document("cd", PAGES[:1])
+    _settle(pencil)
+    widths = set()
+    for height in range(1140, 1220, 8):  # around the height of one page at this width
+        sheet.resize(900, height)
+        widths.add(sheet.viewport().width())
+    assert len(widths) == 1
+    assert sheet.verticalScrollBar().maximum() == 0
+
+
 def test_the_quote_stays_in_view_when_pages_grow(qtbot: QtBot, theme: Theme) -> None:
     sheet, pencil = _sheet(qtbot, theme, 380)
     sheet.set_marks([Mark(10, 19, strong=True)])
