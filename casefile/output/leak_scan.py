@@ -42,7 +42,9 @@ _WORD_FIELD = re.compile(
     rb"<(?:dc:creator|cp:lastModifiedBy|dc:description|cp:keywords|cp:category|Application|"
     rb"Company|Manager|Template)[^>/]*>([^<]+)<"
 )
-_WORD_REVISION = re.compile(rb"<w:(ins|del|moveFrom|moveTo|comment|rsidRoot|rsid) ")
+_WORD_REVISION = re.compile(
+    rb"<w:(ins|del|moveFrom|moveTo|comment|rsidRoot|rsid)[ />]|\b(?:w:rsid\w*)="
+)
 _PICTURE_DATA = (b"Exif\x00\x00", b"eXIf", b"http://ns.adobe.com/xap/1.0/\x00", b"tEXtSoftware")
 
 
@@ -224,6 +226,6 @@ def _zip_traces(content: bytes) -> list[str]:
                 found.append(f"{entry.filename}: a time of its own")
             if entry.filename.endswith("app.xml"):
                 found.append(f"{entry.filename}: what program wrote it")
-            told = [*_WORD_FIELD.findall(part), *_WORD_REVISION.findall(part)]
+            told = [*_WORD_FIELD.findall(part), *(one[0] for one in _WORD_REVISION.finditer(part))]
             found += [f"{entry.filename}: {one[:40]!r}" for one in told]
     return found

@@ -48,6 +48,11 @@ def file_bytes(document: Document) -> bytes:
     for name in ("w:savePreviewPicture", "w:rsids"):
         for element in list(document.settings.element.iter(qn(name))):
             element.getparent().remove(element)
+    for element in list(document.styles.element.iter(qn("w:rsid"))):
+        element.getparent().remove(element)
+    for element in document.element.iter():
+        for name in [key for key in element.attrib if key.startswith(qn("w:rsid"))]:
+            element.attrib.pop(name)
     packed, clean = io.BytesIO(), io.BytesIO()
     document.save(packed)
     with zipfile.ZipFile(packed) as old, zipfile.ZipFile(clean, "w") as new:
