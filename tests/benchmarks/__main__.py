@@ -18,6 +18,7 @@ from casefile.services.search_case import search
 from casefile.store.case_file import create_case
 from casefile.text.findings import find_all
 from tests.benchmarks import places
+from tests.benchmarks.locked import locking
 from tests.benchmarks.made import case_with_events, paragraph, pdfs
 from tests.benchmarks.pairs import Row, compare, processor_time, table, within
 
@@ -217,6 +218,7 @@ ALL: dict[str, Callable[[Path], list[Row]]] = {
     "summary": printing,
     "room": room,
     "watch": watching,
+    "locked": locking,
 }
 
 
