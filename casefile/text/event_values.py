@@ -101,7 +101,7 @@ def _outcome_of(source: EventSource, clause: Clause, act: str, start: int, end: 
     if act in _ON_APPEAL and (
         words.appeal_object.match(after)
         or words.appeal_object.match(around.lstrip())
-        or words.appeal_object.match(line[start:end])
+        or words.appeal_object.search(line[start:end])
     ):
         return _ON_APPEAL[act]
     if act == "uphold":

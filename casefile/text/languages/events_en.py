@@ -87,8 +87,8 @@ EVENTS = EventLanguage(
             "|(?:barred|banned|prohibited|forbade|forbidden|stopped|blocked|halted"
             r"|stayed) (?:\S+ ){0,4}(?:from (?:removing|deporting|expelling|extraditing"
             "|returning|sending)|deportation|expulsion|extradition|removal)|(?:request"
-            "|application) under rule 39|should not be (?:removed|deported|expelled"
-            "|extradited|returned)"
+            "|application) under rule 39 (?:was|has been)|should not be (?:removed|deported"
+            "|expelled|extradited|returned)"
         ),
         "reopen": (
             "(?:procedure|file|case|proceedings|examination) (?:starts?|started|begins?"
