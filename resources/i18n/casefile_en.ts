@@ -73,10 +73,24 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n here already</source>
+      <translation>
+        <numerusform>%n here already</numerusform>
+        <numerusform>%n here already</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n need(s) you</source>
       <translation>
         <numerusform>%n needs you</numerusform>
         <numerusform>%n need you</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n not added</source>
+      <translation>
+        <numerusform>%n not added</numerusform>
+        <numerusform>%n not added</numerusform>
       </translation>
     </message>
   </context>
@@ -582,6 +596,16 @@
     </message>
   </context>
   <context>
+    <name>SideNotes</name>
+    <message numerus="yes">
+      <source>This paper prints %n hidden name(s).</source>
+      <translation>
+        <numerusform>This paper prints %n hidden name.</numerusform>
+        <numerusform>This paper prints %n hidden names.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Splitting</name>
     <message numerus="yes">
       <source>Split into %n part(s).</source>
@@ -742,6 +766,16 @@
       <translation>
         <numerusform>%n suggestion</numerusform>
         <numerusform>%n suggestions</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>UnlockScreen</name>
+    <message numerus="yes">
+      <source>%n file(s) will be taken in once the case is open.</source>
+      <translation>
+        <numerusform>%n file will be taken in once the case is open.</numerusform>
+        <numerusform>%n files will be taken in once the case is open.</numerusform>
       </translation>
     </message>
   </context>

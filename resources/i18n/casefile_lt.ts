@@ -52,7 +52,7 @@
     </message>
     <message>
       <source>&amp;Close the case</source>
-      <translation>&amp;Užverti bylą</translation>
+      <translation>U&amp;žverti bylą</translation>
     </message>
     <message>
       <source>&amp;Edit</source>
@@ -112,7 +112,7 @@
     </message>
     <message>
       <source>&amp;Print the summary…</source>
-      <translation>Spa&amp;usdinti santrauką…</translation>
+      <translation>&amp;Spausdinti santrauką…</translation>
     </message>
     <message>
       <source>&amp;Quit</source>
@@ -120,7 +120,7 @@
     </message>
     <message>
       <source>&amp;Recent cases</source>
-      <translation>Nese&amp;nos bylos</translation>
+      <translation>N&amp;eseniai atvertos</translation>
     </message>
     <message>
       <source>&amp;Redo</source>
@@ -136,7 +136,7 @@
     </message>
     <message>
       <source>&amp;Theme</source>
-      <translation>&amp;Apipavidalinimas</translation>
+      <translation>Apipa&amp;vidalinimas</translation>
     </message>
     <message>
       <source>&amp;Undo</source>
@@ -461,11 +461,27 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n here already</source>
+      <translation>
+        <numerusform>%n jau yra</numerusform>
+        <numerusform>%n jau yra</numerusform>
+        <numerusform>%n jau yra</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n need(s) you</source>
       <translation>
         <numerusform>%n reikia jūsų</numerusform>
         <numerusform>%n reikia jūsų</numerusform>
         <numerusform>%n reikia jūsų</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n not added</source>
+      <translation>
+        <numerusform>%n nepridėtas</numerusform>
+        <numerusform>%n nepridėti</numerusform>
+        <numerusform>%n nepridėta</numerusform>
       </translation>
     </message>
     <message>
@@ -534,9 +550,9 @@
     <message numerus="yes">
       <source>%n question(s) found</source>
       <translation>
-        <numerusform>rastas %n klausimas</numerusform>
-        <numerusform>rasti %n klausimai</numerusform>
-        <numerusform>rasta %n klausimų</numerusform>
+        <numerusform>Rastas %n klausimas</numerusform>
+        <numerusform>Rasti %n klausimai</numerusform>
+        <numerusform>Rasta %n klausimų</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1064,6 +1080,10 @@
       <translation>Pažiūrėkite į sąrašą.</translation>
     </message>
     <message>
+      <source>Look at these places; change the words there, or choose other initials in People.</source>
+      <translation>Pažiūrėkite į šias vietas; pakeiskite ten žodžius arba rodinyje „Asmenys ir organizacijos“ pasirinkite kitus inicialus.</translation>
+    </message>
+    <message>
       <source>Look for it in the list; another person of the same name needs something to tell them apart by.</source>
       <translation>Ieškokite sąraše; kitam asmeniui tuo pačiu vardu reikia ko nors, kas juos skirtų.</translation>
     </message>
@@ -1122,6 +1142,10 @@
     <message>
       <source>Nothing in it was touched.</source>
       <translation>Niekas jame nepaliesta.</translation>
+    </message>
+    <message>
+      <source>Nothing is written down.</source>
+      <translation>Nieko neužrašyta.</translation>
     </message>
     <message>
       <source>Nothing was added.</source>
@@ -1724,6 +1748,10 @@
       <translation>Ši byla įrašyta senesne „Casefile“ ir čia atnaujinti jos negalima.</translation>
     </message>
     <message>
+      <source>This copy would still name somebody whose name is hidden ({0}).</source>
+      <translation>Šioje kopijoje vis dar būtų vardas, kuris slepiamas ({0}).</translation>
+    </message>
+    <message>
       <source>This date can be read in one way only.</source>
       <translation>Šią datą galima suprasti tik vienaip.</translation>
     </message>
@@ -1818,6 +1846,10 @@
     <message>
       <source>Write what has to be done.</source>
       <translation>Parašykite, ką reikia padaryti.</translation>
+    </message>
+    <message>
+      <source>Write what it says first.</source>
+      <translation>Pirma užrašykite, kas sakoma.</translation>
     </message>
     <message>
       <source>Write what was said first.</source>
@@ -2318,6 +2350,10 @@
     <message>
       <source>Identity paper</source>
       <translation>Asmens dokumentas</translation>
+    </message>
+    <message>
+      <source>Its words were written down by hand.</source>
+      <translation>Žodžiai užrašyti ranka.</translation>
     </message>
     <message>
       <source>Kazakh</source>
@@ -3548,6 +3584,10 @@
       <translation>Ką mano „Casefile“</translation>
     </message>
     <message>
+      <source>Write down what it says…</source>
+      <translation>Užrašyti, kas sakoma…</translation>
+    </message>
+    <message>
       <source>Write on in this note…</source>
       <translation>Tęsti šį užrašą…</translation>
     </message>
@@ -4142,6 +4182,10 @@
       <translation>Turinys</translation>
     </message>
     <message>
+      <source>Copy with names hidden</source>
+      <translation>Kopija be vardų</translation>
+    </message>
+    <message>
       <source>Court paper</source>
       <translation>Dokumentas teismui</translation>
     </message>
@@ -4199,7 +4243,7 @@
     </message>
     <message>
       <source>Statements by speaker</source>
-      <translation>Kas ką sako</translation>
+      <translation>Pasisakymai</translation>
     </message>
     <message>
       <source>Suggestions not reviewed, marked</source>
@@ -4473,6 +4517,88 @@
     <message>
       <source>Word document (*.docx)</source>
       <translation>„Word“ dokumentas (*.docx)</translation>
+    </message>
+  </context>
+  <context>
+    <name>PassphraseChange</name>
+    <message>
+      <source>The case is being locked…</source>
+      <translation>Byla užrakinama…</translation>
+    </message>
+    <message>
+      <source>The passphrase is being removed…</source>
+      <translation>Slaptafrazė šalinama…</translation>
+    </message>
+    <message>
+      <source>The passphrase was changed.</source>
+      <translation>Slaptafrazė pakeista.</translation>
+    </message>
+    <message>
+      <source>The recovery words open this case now.</source>
+      <translation>Dabar šią bylą atveria ir atkūrimo žodžiai.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PassphraseDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Atsisakyti</translation>
+    </message>
+    <message>
+      <source>Change the passphrase</source>
+      <translation>Keisti slaptafrazę</translation>
+    </message>
+    <message>
+      <source>Copies made earlier, on a stick too, keep opening with the passphrase of their day.</source>
+      <translation>Anksčiau padarytas kopijas, taip pat atmintuke, ir toliau atveria to meto slaptafrazė.</translation>
+    </message>
+    <message>
+      <source>Lock this case</source>
+      <translation>Užrakinti bylą</translation>
+    </message>
+    <message>
+      <source>Lock this case with a passphrase</source>
+      <translation>Užrakinti šią bylą slaptafraze</translation>
+    </message>
+    <message>
+      <source>New passphrase</source>
+      <translation>Nauja slaptafrazė</translation>
+    </message>
+    <message>
+      <source>New recovery words…</source>
+      <translation>Nauji atkūrimo žodžiai…</translation>
+    </message>
+    <message>
+      <source>No recovery words open this case yet.</source>
+      <translation>Atkūrimo žodžių ši byla dar neturi.</translation>
+    </message>
+    <message>
+      <source>One moment… this takes a second or two on purpose.</source>
+      <translation>Palaukite… tai tyčia trunka sekundę ar dvi.</translation>
+    </message>
+    <message>
+      <source>Passphrase</source>
+      <translation>Slaptafrazė</translation>
+    </message>
+    <message>
+      <source>Passphrase now</source>
+      <translation>Dabartinė slaptafrazė</translation>
+    </message>
+    <message>
+      <source>Recovery words open this case. New ones replace them.</source>
+      <translation>Šią bylą atveria atkūrimo žodžiai. Nauji juos pakeičia.</translation>
+    </message>
+    <message>
+      <source>Remove the passphrase</source>
+      <translation>Pašalinti slaptafrazę</translation>
+    </message>
+    <message>
+      <source>The whole case is written anew, locked, with its backups; then the old files are removed. A specialist may still find traces of them on this disk, and copies made earlier stay as they are. Files in the drop folder and exports are never locked.</source>
+      <translation>Visa byla su atsarginėmis kopijomis įrašoma iš naujo, jau užrakinta, o senieji failai pašalinami. Specialistas šiame diske dar gali rasti jų pėdsakų, o anksčiau padarytos kopijos lieka, kokios buvo. Gavimo aplanko failai ir eksportuoti failai niekada neužrakinami.</translation>
+    </message>
+    <message>
+      <source>This case is locked with a passphrase</source>
+      <translation>Ši byla užrakinta slaptafraze</translation>
     </message>
   </context>
   <context>
@@ -5597,6 +5723,53 @@ Pakeisti?</translation>
     </message>
   </context>
   <context>
+    <name>RecoveryDialog</name>
+    <message>
+      <source>Not now</source>
+      <translation>Ne dabar</translation>
+    </message>
+    <message>
+      <source>Print…</source>
+      <translation>Spausdinti…</translation>
+    </message>
+    <message>
+      <source>Recovery words</source>
+      <translation>Atkūrimo žodžiai</translation>
+    </message>
+    <message>
+      <source>Recovery words of the case {code}</source>
+      <translation>Bylos {code} atkūrimo žodžiai</translation>
+    </message>
+    <message>
+      <source>The eight words again</source>
+      <translation>Aštuoni žodžiai dar kartą</translation>
+    </message>
+    <message>
+      <source>They open the case when its passphrase is forgotten; nothing else does. Keep the paper apart from this computer. They are shown only now.</source>
+      <translation>Jie atveria bylą, kai slaptafrazė pamiršta; daugiau niekas jos neatveria. Lapą laikykite atskirai nuo šio kompiuterio. Žodžiai rodomi tik dabar.</translation>
+    </message>
+    <message>
+      <source>Type them from your paper, with a space between.</source>
+      <translation>Įveskite juos iš savo lapo, atskirdami tarpais.</translation>
+    </message>
+    <message>
+      <source>Use these words</source>
+      <translation>Naudoti šiuos žodžius</translation>
+    </message>
+    <message>
+      <source>Whoever has these words can open the case. Keep them apart from it.</source>
+      <translation>Kas turi šiuos žodžius, gali atverti bylą. Laikykite juos atskirai nuo jos.</translation>
+    </message>
+    <message>
+      <source>Write these words down now</source>
+      <translation>Užsirašykite šiuos žodžius dabar</translation>
+    </message>
+    <message>
+      <source>✓ The same words.</source>
+      <translation>✓ Žodžiai sutampa.</translation>
+    </message>
+  </context>
+  <context>
     <name>RereadDialog</name>
     <message>
       <source>As it is, or found out</source>
@@ -5664,6 +5837,10 @@ Pakeisti?</translation>
     <message>
       <source>read {0} again</source>
       <translation>{0}: skaitymas iš naujo</translation>
+    </message>
+    <message>
+      <source>write down what {0} says</source>
+      <translation>{0}: žodžių užrašymas</translation>
     </message>
   </context>
   <context>
@@ -5753,8 +5930,20 @@ Pakeisti?</translation>
       <translation>Kitas įvykio šaltinis</translation>
     </message>
     <message>
+      <source>No other event looks like this one.</source>
+      <translation>Nė vienas kitas įvykis į šį nepanašus.</translation>
+    </message>
+    <message>
       <source>No sentence is ticked. Tick what is right, or press X.</source>
       <translation>Nepažymėtas nė vienas sakinys. Pažymėkite teisingus arba spustelėkite X.</translation>
+    </message>
+    <message>
+      <source>Nothing of this date was worked out.</source>
+      <translation>Šioje datoje niekas nenustatyta, viskas parašyta.</translation>
+    </message>
+    <message>
+      <source>One sentence alone cannot be split.</source>
+      <translation>Vieno sakinio išskirti negalima.</translation>
     </message>
     <message>
       <source>Only add a source</source>
@@ -5816,8 +6005,8 @@ Pakeisti?</translation>
       <translation>Pagal įvykį</translation>
     </message>
     <message>
-      <source>Event by event. Nothing counts or prints before you accept it.</source>
-      <translation>Įvykis po įvykio. Kol nepatvirtinsite, niekas neskaičiuojama ir nespausdinama.</translation>
+      <source>Nothing prints before you accept it.</source>
+      <translation>Kol nepatvirtinta, nespausdinama.</translation>
     </message>
     <message>
       <source>Order of the queue</source>
@@ -5863,12 +6052,12 @@ Pakeisti?</translation>
       <translation>Dokumentai</translation>
     </message>
     <message>
-      <source>Event by event. Nothing counts or prints before you accept it.</source>
-      <translation>Įvykis po įvykio. Kol nepatvirtinsite, niekas neskaičiuojama ir nespausdinama.</translation>
-    </message>
-    <message>
       <source>New note</source>
       <translation>Naujas užrašas</translation>
+    </message>
+    <message>
+      <source>Nothing prints before you accept it.</source>
+      <translation>Kol nepatvirtinta, nespausdinama.</translation>
     </message>
     <message>
       <source>People and organisations</source>
@@ -6192,6 +6381,57 @@ Pakeisti?</translation>
     <message>
       <source>Keys here</source>
       <translation>Čia veikiantys klavišai</translation>
+    </message>
+  </context>
+  <context>
+    <name>SideNotes</name>
+    <message>
+      <source>Case numbers</source>
+      <translation>Bylų numeriai</translation>
+    </message>
+    <message>
+      <source>Dates of birth</source>
+      <translation>Gimimo datos</translation>
+    </message>
+    <message>
+      <source>Initials stand in place of names. Nothing else was noticed.</source>
+      <translation>Vietoj vardų – inicialai. Daugiau nieko nepastebėta.</translation>
+    </message>
+    <message>
+      <source>Initials stand in place of names. These may still tell who it is:</source>
+      <translation>Vietoj vardų – inicialai. Iš šių vis tiek galima suprasti, kas tai:</translation>
+    </message>
+    <message>
+      <source>Nothing is left out.</source>
+      <translation>Nieko nepraleista.</translation>
+    </message>
+    <message>
+      <source>Open the list</source>
+      <translation>Atverti sąrašą</translation>
+    </message>
+    <message>
+      <source>Places</source>
+      <translation>Vietos</translation>
+    </message>
+    <message>
+      <source>Read it once more</source>
+      <translation>Perskaitykite dar kartą</translation>
+    </message>
+    <message numerus="yes">
+      <source>This paper prints %n hidden name(s).</source>
+      <translation>
+        <numerusform>Šiame dokumente spausdinamas %n slepiamas vardas.</numerusform>
+        <numerusform>Šiame dokumente spausdinami %n slepiami vardai.</numerusform>
+        <numerusform>Šiame dokumente spausdinama %n slepiamų vardų.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>What will not appear</source>
+      <translation>Ko nebus</translation>
+    </message>
+    <message>
+      <source>Work and family</source>
+      <translation>Darbas ir šeima</translation>
     </message>
   </context>
   <context>
@@ -6568,14 +6808,6 @@ Pakeisti?</translation>
       <translation>Maketuojama…</translation>
     </message>
     <message>
-      <source>Nothing is left out.</source>
-      <translation>Nieko nepraleista.</translation>
-    </message>
-    <message>
-      <source>Open the list</source>
-      <translation>Atverti sąrašą</translation>
-    </message>
-    <message>
       <source>PDF</source>
       <translation>PDF</translation>
     </message>
@@ -6588,12 +6820,8 @@ Pakeisti?</translation>
       <translation>Dokumentas, koks bus išspausdintas</translation>
     </message>
     <message>
-      <source>What will not appear</source>
-      <translation>Ko nebus</translation>
-    </message>
-    <message>
       <source>Word</source>
-      <translation>„Word“</translation>
+      <translation>Word</translation>
     </message>
     <message>
       <source>Working paper</source>
@@ -7128,6 +7356,14 @@ Pakeisti?</translation>
   </context>
   <context>
     <name>UnlockScreen</name>
+    <message numerus="yes">
+      <source>%n file(s) will be taken in once the case is open.</source>
+      <translation>
+        <numerusform>Atvėrus bylą bus priimtas %n failas.</numerusform>
+        <numerusform>Atvėrus bylą bus priimti %n failai.</numerusform>
+        <numerusform>Atvėrus bylą bus priimta %n failų.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Open the case</source>
       <translation>Atverti bylą</translation>
@@ -7427,6 +7663,33 @@ Pakeisti?</translation>
     <message>
       <source>Why here?</source>
       <translation>Kodėl čia?</translation>
+    </message>
+  </context>
+  <context>
+    <name>WriteDownDialog</name>
+    <message>
+      <source>00:42 He says that they came on 4 June 2023.</source>
+      <translation>00:42 Sako, kad jie atėjo 2023 m. birželio 4 d.</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Atsisakyti</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation>Išsaugoti</translation>
+    </message>
+    <message>
+      <source>The words, a line a paragraph</source>
+      <translation>Žodžiai: eilutė – pastraipa</translation>
+    </message>
+    <message>
+      <source>What {0} says</source>
+      <translation>Kas sakoma: {0}</translation>
+    </message>
+    <message>
+      <source>Write a line a paragraph. A line that begins with a minute, such as 00:42, is cited by it. The words are searched for events like any document; the file stays as it came.</source>
+      <translation>Kiekviena eilutė – atskira pastraipa. Eilutė, prasidedanti minute, pavyzdžiui, 00:42, pagal ją cituojama. Įvykių žodžiuose ieškoma kaip ir kiekviename dokumente; pats failas lieka, koks gautas.</translation>
     </message>
   </context>
 </TS>

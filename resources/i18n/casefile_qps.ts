@@ -452,10 +452,24 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n here already</source>
+      <translation>
+        <numerusform>%n héré àlréàdý ~~~~~~</numerusform>
+        <numerusform>%n héré àlréàdý ~~~~~~</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n need(s) you</source>
       <translation>
         <numerusform>%n ñéédš ýöû ~~~~~</numerusform>
         <numerusform>%n ñééd ýöû ~~~~</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n not added</source>
+      <translation>
+        <numerusform>%n ñöt àddéd ~~~~~</numerusform>
+        <numerusform>%n ñöt àddéd ~~~~~</numerusform>
       </translation>
     </message>
     <message>
@@ -1046,6 +1060,10 @@
       <translation>Löök àt thé lîšt. ~~~~~~~</translation>
     </message>
     <message>
+      <source>Look at these places; change the words there, or choose other initials in People.</source>
+      <translation>Löök àt théšé plàçéš; çhàñgé thé wördš théré, ör çhööšé öthér îñîtîàlš îñ Péöplé. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
       <source>Look for it in the list; another person of the same name needs something to tell them apart by.</source>
       <translation>Löök för ît îñ thé lîšt; àñöthér péršöñ öf thé šàmé ñàmé ñéédš šöméthîñg tö téll thém àpàrt bý. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
     </message>
@@ -1104,6 +1122,10 @@
     <message>
       <source>Nothing in it was touched.</source>
       <translation>Nöthîñg îñ ît wàš töûçhéd. ~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Nothing is written down.</source>
+      <translation>Nöthîñg îš wrîttéñ döwñ. ~~~~~~~~~~</translation>
     </message>
     <message>
       <source>Nothing was added.</source>
@@ -1706,6 +1728,10 @@
       <translation>Thîš çàšé wàš wrîttéñ bý àñ öldér Càšéfîlé àñd çàññöt bé bröûght ûp tö dàté héré. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
     </message>
     <message>
+      <source>This copy would still name somebody whose name is hidden ({0}).</source>
+      <translation>Thîš çöpý wöûld štîll ñàmé šömébödý whöšé ñàmé îš hîddéñ ({0}). ~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
       <source>This date can be read in one way only.</source>
       <translation>Thîš dàté çàñ bé réàd îñ öñé wàý öñlý. ~~~~~~~~~~~~~~~</translation>
     </message>
@@ -1800,6 +1826,10 @@
     <message>
       <source>Write what has to be done.</source>
       <translation>Wrîté whàt hàš tö bé döñé. ~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Write what it says first.</source>
+      <translation>Wrîté whàt ît šàýš fîršt. ~~~~~~~~~~</translation>
     </message>
     <message>
       <source>Write what was said first.</source>
@@ -2290,6 +2320,10 @@
     <message>
       <source>Identity paper</source>
       <translation>Îdéñtîtý pàpér ~~~~~~</translation>
+    </message>
+    <message>
+      <source>Its words were written down by hand.</source>
+      <translation>Îtš wördš wéré wrîttéñ döwñ bý hàñd. ~~~~~~~~~~~~~~</translation>
     </message>
     <message>
       <source>Kazakh</source>
@@ -3505,6 +3539,10 @@
       <translation>Whàt Càšéfîlé bélîévéš ~~~~~~~~~</translation>
     </message>
     <message>
+      <source>Write down what it says…</source>
+      <translation>Wrîté döwñ whàt ît šàýš… ~~~~~~~~~~</translation>
+    </message>
+    <message>
       <source>Write on in this note…</source>
       <translation>Wrîté öñ îñ thîš ñöté… ~~~~~~~~~</translation>
     </message>
@@ -4093,6 +4131,10 @@
       <translation>Cöñtéñtš ~~~</translation>
     </message>
     <message>
+      <source>Copy with names hidden</source>
+      <translation>Cöpý wîth ñàméš hîddéñ ~~~~~~~~~</translation>
+    </message>
+    <message>
       <source>Court paper</source>
       <translation>Cöûrt pàpér ~~~~</translation>
     </message>
@@ -4424,6 +4466,88 @@
     <message>
       <source>Word document (*.docx)</source>
       <translation>Wörd döçûméñt (*.döçx) ~~~~~~~~~</translation>
+    </message>
+  </context>
+  <context>
+    <name>PassphraseChange</name>
+    <message>
+      <source>The case is being locked…</source>
+      <translation>Thé çàšé îš béîñg löçkéd… ~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>The passphrase is being removed…</source>
+      <translation>Thé pàššphràšé îš béîñg rémövéd… ~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>The passphrase was changed.</source>
+      <translation>Thé pàššphràšé wàš çhàñgéd. ~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>The recovery words open this case now.</source>
+      <translation>Thé réçövérý wördš öpéñ thîš çàšé ñöw. ~~~~~~~~~~~~~~~</translation>
+    </message>
+  </context>
+  <context>
+    <name>PassphraseDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Càñçél ~~</translation>
+    </message>
+    <message>
+      <source>Change the passphrase</source>
+      <translation>Chàñgé thé pàššphràšé ~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Copies made earlier, on a stick too, keep opening with the passphrase of their day.</source>
+      <translation>Cöpîéš màdé éàrlîér, öñ à štîçk töö, kéép öpéñîñg wîth thé pàššphràšé öf théîr dàý. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Lock this case</source>
+      <translation>Löçk thîš çàšé ~~~~~~</translation>
+    </message>
+    <message>
+      <source>Lock this case with a passphrase</source>
+      <translation>Löçk thîš çàšé wîth à pàššphràšé ~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>New passphrase</source>
+      <translation>Néw pàššphràšé ~~~~~~</translation>
+    </message>
+    <message>
+      <source>New recovery words…</source>
+      <translation>Néw réçövérý wördš… ~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>No recovery words open this case yet.</source>
+      <translation>Nö réçövérý wördš öpéñ thîš çàšé ýét. ~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>One moment… this takes a second or two on purpose.</source>
+      <translation>Öñé möméñt… thîš tàkéš à šéçöñd ör twö öñ pûrpöšé. ~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Passphrase</source>
+      <translation>Pàššphràšé ~~~~</translation>
+    </message>
+    <message>
+      <source>Passphrase now</source>
+      <translation>Pàššphràšé ñöw ~~~~~~</translation>
+    </message>
+    <message>
+      <source>Recovery words open this case. New ones replace them.</source>
+      <translation>Réçövérý wördš öpéñ thîš çàšé. Néw öñéš réplàçé thém. ~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Remove the passphrase</source>
+      <translation>Rémövé thé pàššphràšé ~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>The whole case is written anew, locked, with its backups; then the old files are removed. A specialist may still find traces of them on this disk, and copies made earlier stay as they are. Files in the drop folder and exports are never locked.</source>
+      <translation>Thé whölé çàšé îš wrîttéñ àñéw, löçkéd, wîth îtš bàçkûpš; théñ thé öld fîléš àré rémövéd. À špéçîàlîšt màý štîll fîñd tràçéš öf thém öñ thîš dîšk, àñd çöpîéš màdé éàrlîér štàý àš théý àré. Fîléš îñ thé dröp földér àñd éxpörtš àré ñévér löçkéd. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>This case is locked with a passphrase</source>
+      <translation>Thîš çàšé îš löçkéd wîth à pàššphràšé ~~~~~~~~~~~~~~~</translation>
     </message>
   </context>
   <context>
@@ -5184,6 +5308,53 @@
     </message>
   </context>
   <context>
+    <name>RecoveryDialog</name>
+    <message>
+      <source>Not now</source>
+      <translation>Nöt ñöw ~~~</translation>
+    </message>
+    <message>
+      <source>Print…</source>
+      <translation>Prîñt… ~~</translation>
+    </message>
+    <message>
+      <source>Recovery words</source>
+      <translation>Réçövérý wördš ~~~~~~</translation>
+    </message>
+    <message>
+      <source>Recovery words of the case {code}</source>
+      <translation>Réçövérý wördš öf thé çàšé {code} ~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>The eight words again</source>
+      <translation>Thé éîght wördš àgàîñ ~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>They open the case when its passphrase is forgotten; nothing else does. Keep the paper apart from this computer. They are shown only now.</source>
+      <translation>Théý öpéñ thé çàšé whéñ îtš pàššphràšé îš förgöttéñ; ñöthîñg élšé döéš. Kéép thé pàpér àpàrt fröm thîš çömpûtér. Théý àré šhöwñ öñlý ñöw. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Type them from your paper, with a space between.</source>
+      <translation>Týpé thém fröm ýöûr pàpér, wîth à špàçé bétwééñ. ~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Use these words</source>
+      <translation>Ûšé théšé wördš ~~~~~~</translation>
+    </message>
+    <message>
+      <source>Whoever has these words can open the case. Keep them apart from it.</source>
+      <translation>Whöévér hàš théšé wördš çàñ öpéñ thé çàšé. Kéép thém àpàrt fröm ît. ~~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Write these words down now</source>
+      <translation>Wrîté théšé wördš döwñ ñöw ~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>✓ The same words.</source>
+      <translation>✓ Thé šàmé wördš. ~~~~~~~</translation>
+    </message>
+  </context>
+  <context>
     <name>RereadDialog</name>
     <message>
       <source>As it is, or found out</source>
@@ -5248,6 +5419,10 @@
     <message>
       <source>read {0} again</source>
       <translation>réàd {0} àgàîñ ~~~~~~</translation>
+    </message>
+    <message>
+      <source>write down what {0} says</source>
+      <translation>wrîté döwñ whàt {0} šàýš ~~~~~~~~~~</translation>
     </message>
   </context>
   <context>
@@ -5337,8 +5512,20 @@
       <translation>Néxt šöûrçé öf thé évéñt ~~~~~~~~~~</translation>
     </message>
     <message>
+      <source>No other event looks like this one.</source>
+      <translation>Nö öthér évéñt löökš lîké thîš öñé. ~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
       <source>No sentence is ticked. Tick what is right, or press X.</source>
       <translation>Nö šéñtéñçé îš tîçkéd. Tîçk whàt îš rîght, ör préšš X. ~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Nothing of this date was worked out.</source>
+      <translation>Nöthîñg öf thîš dàté wàš wörkéd öût. ~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>One sentence alone cannot be split.</source>
+      <translation>Öñé šéñtéñçé àlöñé çàññöt bé šplît. ~~~~~~~~~~~~~~</translation>
     </message>
     <message>
       <source>Only add a source</source>
@@ -5400,8 +5587,8 @@
       <translation>Bý évéñt ~~~</translation>
     </message>
     <message>
-      <source>Event by event. Nothing counts or prints before you accept it.</source>
-      <translation>Évéñt bý évéñt. Nöthîñg çöûñtš ör prîñtš béföré ýöû àççépt ît. ~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+      <source>Nothing prints before you accept it.</source>
+      <translation>Nöthîñg prîñtš béföré ýöû àççépt ît. ~~~~~~~~~~~~~~</translation>
     </message>
     <message>
       <source>Order of the queue</source>
@@ -5443,12 +5630,12 @@
       <translation>Döçûméñtš ~~~~</translation>
     </message>
     <message>
-      <source>Event by event. Nothing counts or prints before you accept it.</source>
-      <translation>Évéñt bý évéñt. Nöthîñg çöûñtš ör prîñtš béföré ýöû àççépt ît. ~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
-    </message>
-    <message>
       <source>New note</source>
       <translation>Néw ñöté ~~~</translation>
+    </message>
+    <message>
+      <source>Nothing prints before you accept it.</source>
+      <translation>Nöthîñg prîñtš béföré ýöû àççépt ît. ~~~~~~~~~~~~~~</translation>
     </message>
     <message>
       <source>People and organisations</source>
@@ -5769,6 +5956,56 @@
     <message>
       <source>Keys here</source>
       <translation>Kéýš héré ~~~~</translation>
+    </message>
+  </context>
+  <context>
+    <name>SideNotes</name>
+    <message>
+      <source>Case numbers</source>
+      <translation>Càšé ñûmbérš ~~~~~</translation>
+    </message>
+    <message>
+      <source>Dates of birth</source>
+      <translation>Dàtéš öf bîrth ~~~~~~</translation>
+    </message>
+    <message>
+      <source>Initials stand in place of names. Nothing else was noticed.</source>
+      <translation>Îñîtîàlš štàñd îñ plàçé öf ñàméš. Nöthîñg élšé wàš ñötîçéd. ~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Initials stand in place of names. These may still tell who it is:</source>
+      <translation>Îñîtîàlš štàñd îñ plàçé öf ñàméš. Théšé màý štîll téll whö ît îš: ~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Nothing is left out.</source>
+      <translation>Nöthîñg îš léft öût. ~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Open the list</source>
+      <translation>Öpéñ thé lîšt ~~~~~</translation>
+    </message>
+    <message>
+      <source>Places</source>
+      <translation>Plàçéš ~~</translation>
+    </message>
+    <message>
+      <source>Read it once more</source>
+      <translation>Réàd ît öñçé möré ~~~~~~~</translation>
+    </message>
+    <message numerus="yes">
+      <source>This paper prints %n hidden name(s).</source>
+      <translation>
+        <numerusform>Thîš pàpér prîñtš %n hîddéñ ñàmé. ~~~~~~~~~~~~~</numerusform>
+        <numerusform>Thîš pàpér prîñtš %n hîddéñ ñàméš. ~~~~~~~~~~~~~~</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>What will not appear</source>
+      <translation>Whàt wîll ñöt àppéàr ~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Work and family</source>
+      <translation>Wörk àñd fàmîlý ~~~~~~</translation>
     </message>
   </context>
   <context>
@@ -6135,14 +6372,6 @@
       <translation>Làýîñg öût… ~~~~</translation>
     </message>
     <message>
-      <source>Nothing is left out.</source>
-      <translation>Nöthîñg îš léft öût. ~~~~~~~~</translation>
-    </message>
-    <message>
-      <source>Open the list</source>
-      <translation>Öpéñ thé lîšt ~~~~~</translation>
-    </message>
-    <message>
       <source>PDF</source>
       <translation>PDF ~</translation>
     </message>
@@ -6153,10 +6382,6 @@
     <message>
       <source>The paper as it will print</source>
       <translation>Thé pàpér àš ît wîll prîñt ~~~~~~~~~~</translation>
-    </message>
-    <message>
-      <source>What will not appear</source>
-      <translation>Whàt wîll ñöt àppéàr ~~~~~~~~</translation>
     </message>
     <message>
       <source>Word</source>
@@ -6685,6 +6910,13 @@
   </context>
   <context>
     <name>UnlockScreen</name>
+    <message numerus="yes">
+      <source>%n file(s) will be taken in once the case is open.</source>
+      <translation>
+        <numerusform>%n fîlé wîll bé tàkéñ îñ öñçé thé çàšé îš öpéñ. ~~~~~~~~~~~~~~~~~~~</numerusform>
+        <numerusform>%n fîléš wîll bé tàkéñ îñ öñçé thé çàšé îš öpéñ. ~~~~~~~~~~~~~~~~~~~</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Open the case</source>
       <translation>Öpéñ thé çàšé ~~~~~</translation>
@@ -6984,6 +7216,33 @@
     <message>
       <source>Why here?</source>
       <translation>Whý héré? ~~~~</translation>
+    </message>
+  </context>
+  <context>
+    <name>WriteDownDialog</name>
+    <message>
+      <source>00:42 He says that they came on 4 June 2023.</source>
+      <translation>00:42 Hé šàýš thàt théý çàmé öñ 4 Jûñé 2023. ~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Càñçél ~~</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation>Kéép ~~</translation>
+    </message>
+    <message>
+      <source>The words, a line a paragraph</source>
+      <translation>Thé wördš, à lîñé à pàràgràph ~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>What {0} says</source>
+      <translation>Whàt {0} šàýš ~~~~~</translation>
+    </message>
+    <message>
+      <source>Write a line a paragraph. A line that begins with a minute, such as 00:42, is cited by it. The words are searched for events like any document; the file stays as it came.</source>
+      <translation>Wrîté à lîñé à pàràgràph. À lîñé thàt bégîñš wîth à mîñûté, šûçh àš 00:42, îš çîtéd bý ît. Thé wördš àré šéàrçhéd för évéñtš lîké àñý döçûméñt; thé fîlé štàýš àš ît çàmé. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
     </message>
   </context>
 </TS>
