@@ -60,6 +60,28 @@ def sharing(words: str) -> str:
     return _joined([("", one) for way in alternatives(words) for one in _opened(way)])
 
 
+def at_words(words: str) -> str:
+    """The words where a word begins, in any case, for an expression that looks past case.
+
+    Where all begin with letters, a set of these stands first: the expression engine then passes
+    over every other letter without trying the rest.
+    """
+    body = sharing(words)
+    parts = [] if body is words else alternatives(body[3:-1])
+    if not parts or not all(part[:1].isalpha() for part in parts):
+        return rf"(?<!\w)(?:{body})"
+    first = "".join(_cases(part[0]) for part in parts)
+    rest = "|".join(f"(?<=[{_cases(part[0])}]){part[1:]}" for part in parts)
+    return rf"(?-i:[{first}])(?<!\w.)(?:{rest})"
+
+
+def _cases(letter: str) -> str:
+    """The letters that are this one when case does not count."""
+    others = {"i": "\u0130\u0131", "k": "\u212a", "s": "\u017f", "å": "\u212b"}
+    upper = letter.upper()
+    return letter + (upper if len(upper) == 1 else "") + others.get(letter, "")
+
+
 def _opened(way: str) -> list[str]:
     """A way as ways that begin with letters, in its order: "(?:a|b)c" is "ac" and "bc"."""
     if not way.startswith("(?:"):
