@@ -2,8 +2,9 @@
 
 import re
 
+# Each kind begins with its mark: the expression engine then passes over all other letters at once.
 _PAIRS = re.compile(
-    '“[^“”\n]{1,3000}”|„[^“”„\n]{1,3000}[“”]|«[^«»\n]{1,3000}»|(?<!\\w)"[^"\n]{1,3000}"(?!\\w)'
+    '“[^“”\n]{1,3000}”|„[^“”„\n]{1,3000}[“”]|«[^«»\n]{1,3000}»|"(?<!\\w")[^"\n]{1,3000}"(?!\\w)'
 )
 
 

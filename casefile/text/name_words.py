@@ -109,7 +109,8 @@ class Words:
             gap = gap[2:]
         if gap == "":
             return self.initial[index - 1]
-        gap = _ELIDED_END.sub("", gap)
+        if gap[-1] in "’'":
+            gap = _ELIDED_END.sub("", gap)
         if len(gap) > _MOST_GAP or not gap.isspace():
             return False
         if "\n" not in gap:
