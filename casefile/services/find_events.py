@@ -24,10 +24,11 @@ from casefile.services.write_note import speaker_of
 from casefile.store import disagreements, documents, entities, events, findings, links
 from casefile.store.driver import Connection
 from casefile.text.disagreements import find_disagreements
+from casefile.text.event_likeness import NEAR_DAYS, NEAR_DAYS_OF_A_COURT
 from casefile.text.headline_choice import best_headline
 from casefile.text.name_main import best_name
 from casefile.text.name_matching import match_groups
-from casefile.text.same_event import NEAR_DAYS, NEAR_DAYS_OF_A_COURT, match_events
+from casefile.text.same_event import match_events
 
 
 class EventFinder(Protocol):

@@ -89,7 +89,7 @@ def _differing_dates(said: Sequence[Said]) -> list[Said]:
     exact = [
         value
         for value in said
-        if not any(_wider(value[0], other[0]) for other in said if other is not value)
+        if not any(wider(value[0], other[0]) for other in said if other is not value)
     ]
     clusters: list[Said] = []
     for value, passages in exact:
@@ -116,7 +116,7 @@ def _excluded(name: str, one: Said, values: Iterable[Said]) -> bool:
     return any(differs(name, one[0], other[0]) for other in values if other is not one)
 
 
-def _wider(first: str, second: str) -> bool:
+def wider(first: str, second: str) -> bool:
     """Whether the first only says less than the second."""
     try:
         return contains(first, second) and not same(first, second)

@@ -23,6 +23,8 @@ from casefile.text.event_values import values_of
 from casefile.text.event_words import ActHit, find_acts
 
 _NEAR = 60
+_NAMED_BY_THE_WAY = frozenset({"publish", "say", "decide", "notify"})
+"""Acts that a noun alone tells of nobody: "12 January in an article"."""
 
 
 LONGEST_SENTENCE = 3000
@@ -68,9 +70,11 @@ def _of_clause(source: EventSource, clause: Clause, undated: bool) -> Iterator[D
             act = act_for(source, clause, date.start)
             if only_expected(source, clause, act):
                 continue
-            if (act is not None and (act.told or not day_of_telling(source, date))) or (
-                act is None and tells_enough(source, clause, date)
-            ):
+            if act is None or (not act.told and act.name in _NAMED_BY_THE_WAY):
+                telling = tells_enough(source, clause, date)
+            else:
+                telling = act.told or not day_of_telling(source, date)
+            if telling:
                 yield _draft(source, clause, act, date)
     elif undated or clause.papers:
         act = undated_act(source, clause)

@@ -8,7 +8,8 @@ from casefile.model.finding import EventMatch, EventSketch
 from casefile.store import events
 from casefile.store.case_file import OpenCase
 from casefile.store.driver import Connection
-from casefile.text.same_event import NEAR_DAYS, NEAR_DAYS_OF_A_COURT, match_events
+from casefile.text.event_likeness import NEAR_DAYS, NEAR_DAYS_OF_A_COURT
+from casefile.text.same_event import match_events
 from tests.store import invented
 
 ACTS = ("detained", "heard", "questioned")

@@ -162,3 +162,132 @@ def test_a_planned_day_is_asked_of_a_happened_one_only_when_they_fit() -> None:
     )
     (match,) = matches(interview, month)
     assert match.outcome == "same"
+
+
+INTERVIEW = EventSketch(
+    id=1,
+    kind="hearing",
+    title="He gave a first interview",
+    quotes=("He was interviewed in November 2021.",),
+    document_ids=frozenset({1}),
+    people=frozenset({CLIENT}),
+    dates=("2021-11",),
+    language="en",
+)
+FIRST_DAY = replace(
+    INTERVIEW,
+    id=2,
+    quotes=("Bahrom helped at the interview held on 22 November 2021.",),
+    title="Bahrom helped at the interview",
+    document_ids=frozenset({2}),
+    people=frozenset({9}),
+    dates=("2021-11-22",),
+)
+
+
+def test_the_only_interview_of_a_month_is_the_one_of_a_day_in_it() -> None:
+    (match,) = matches(INTERVIEW, FIRST_DAY)
+    assert (match.outcome, match.differences) == ("same", ())
+
+
+def test_with_a_second_interview_in_the_month_neither_is_joined() -> None:
+    second = replace(FIRST_DAY, id=3, document_ids=frozenset({3}), dates=("2021-11-29",))
+    assert not [one for one in matches(INTERVIEW, FIRST_DAY, second) if one.outcome == "same"]
+
+
+def test_two_who_differ_from_a_third_in_other_things_are_not_one() -> None:
+    whose = replace(RULING, sayings=(*RULING.sayings, ("actor", "the authority (Office)", 1)), id=1)
+    other_appeal = replace(
+        RULING,
+        id=2,
+        kind="ruling",
+        quotes=("The judges upheld what the officials wanted.",),
+        document_ids=frozenset({2}),
+        people=frozenset({CLIENT}),
+        courts=frozenset(),
+        dates=("2022-11",),
+        title="The judges sided with the officials",
+        sayings=(("actor", "the applicant (Benali)", 2),),
+    )
+    other_outcome = replace(
+        RULING,
+        id=3,
+        quotes=("The Regional Court upheld the refusal that autumn.",),
+        document_ids=frozenset({3}),
+        people=frozenset({COURT}),
+        title="The Regional Court upheld the refusal",
+        dates=("2022-11",),
+        sayings=(("outcome", "upheld", 3),),
+        client_named=False,
+    )
+    found = matches(whose, other_appeal, other_outcome)
+    assert {match.differences[0][0] for match in found if match.differences} == {
+        "actor",
+        "outcome",
+    }
+    assert not [match for match in found if match.outcome == "same"]
+
+
+def test_a_month_does_not_make_one_event_of_two_days() -> None:
+    both = replace(RULING, dates=("2022-11", "2022-11-23"))
+    other = replace(RULING, id=2, document_ids=frozenset({2}), dates=("2022-11", "2022-11-09"))
+    (match,) = matches(both, other)
+    assert match.outcome == "ask"
+    assert match.differences[0][0] == "date"
+
+
+def test_what_a_court_does_by_arresting_is_to_order_it() -> None:
+    ordered = replace(
+        RULING,
+        kind="decision",
+        quotes=("On 23 November 2022 the court ordered the arrest of Benali.",),
+        sayings=(),
+    )
+    arrested = replace(
+        LITHUANIAN,
+        kind="detention",
+        language="ru",
+        quotes=("23 ноября 2022 года суд арестовал её на два месяца.",),
+        sayings=(),
+        people=frozenset({COURT}),
+    )
+    (match,) = matches(ordered, arrested)
+    assert match.outcome == "same"
+
+
+def test_what_was_planned_for_a_day_and_done_on_it_is_one() -> None:
+    planned = replace(
+        FIRST_DAY,
+        id=1,
+        kind="publication",
+        people=frozenset({CLIENT}),
+        document_ids=frozenset({1}),
+        quotes=("They intend to hand over an open letter on 22 November 2021.",),
+        planned=True,
+    )
+    done = replace(
+        planned,
+        id=2,
+        kind="statement",
+        document_ids=frozenset({2}),
+        quotes=("On 22 November 2021 they asked the minister to halt the expulsion.",),
+        planned=False,
+    )
+    (match,) = matches(planned, done)
+    assert match.outcome == "same"
+
+
+def test_being_held_and_being_let_go_are_never_one() -> None:
+    held = replace(
+        INTERVIEW,
+        kind="detention",
+        quotes=("In November 2021 he was detained in Valletta.",),
+    )
+    free = replace(
+        held,
+        id=2,
+        document_ids=frozenset({2}),
+        dates=("2021-11-28",),
+        quotes=("He was released on 28 November 2021.",),
+    )
+    assert matches(held, free) == []

@@ -141,6 +141,7 @@ EVENTS = EventLanguage(
         "fire": (
             r"(?:buvo )?atleist(?:as|a)(?: iš darbo)?|neteko darbo|pašalint(?:as|a)"
             r"|atleido (?:\S+ ){0,3}iš (?:darbo|pareigų)"
+            r"|(?<![^\W\d_,]\x20)atleisti (?:\S+ ){0,4}iš (?:darbo|pareigų)"
         ),
         "work": (
             r"dirbo|studijavo|mokėsi|tapo|koordinavo|vadovavo|įkūrė|gyveno|apdovanot\w+"

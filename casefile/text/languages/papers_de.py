@@ -36,6 +36,7 @@ PAPERS = PaperLanguage(
     furniture=(
         r"lesen sie auch|anzeige|kommentare|abonnieren|alle rechte vorbehalten|cookie|seite \d"
         "|quelle:"
+        r"|(?:eine )?(?:kopie|abschrift) (?:\S+ ){1,8}(?:vorgelegt|eingereicht|beigefügt)"
     ),
     closing=r"mit freundlichen grüßen|hochachtungsvoll|freundliche grüße",
     greeting=r"sehr geehrte[rs]?\b|liebe[r]?\b",

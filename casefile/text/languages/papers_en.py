@@ -53,6 +53,8 @@ PAPERS = PaperLanguage(
         r"read also|related|advertisement|more on this topic|comments \(|subscribe|sign in|cookie"
         "|share this|all rights reserved|updated:|source:|newsdesk|follow us|©|minute read"
         r"|min read|page \d+ of \d+|legal entity code|readers can reach"
+        r"|a copy of (?:\S+ ){1,8}(?:submitted|filed|produced|enclosed|attached"
+        r"|annexed|sent to the prosecutor)"
     ),
     closing=(
         "(?:yours (?:faithfully|sincerely|truly)|respectfully(?: yours)?|sincerely(?: yours)?"

@@ -37,6 +37,7 @@ PAPERS = PaperLanguage(
     byline=r"(?:par|auteure?|texte):?",
     furniture=(
         r"lire aussi|publicité|commentaires|abonnez|tous droits réservés|cookie|page \d|source :"
+        r"|(?:une )?copie (?:\S+ ){1,8}(?:produite|versée|jointe|annexée)"
     ),
     closing=r"veuillez agréer|cordialement|bien à vous|salutations distinguées",
     greeting=r"(?:madame|monsieur|cher|chère)\b",

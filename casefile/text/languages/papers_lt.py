@@ -35,6 +35,7 @@ PAPERS = PaperLanguage(
     furniture=(
         r"skaitykite taip pat|reklama|komentarai|prenumeruok|slapuk|visos teisės saugomos|tel\."
         "|įstaigos kodas|duomenys kaupiami|biudžetinė įstaiga"
+        r"|(?:\S+ ){0,3}(?:kopija|nuorašas) (?:\S+ ){0,6}(?:pateikt|prided|išsiųsta prokur)"
     ),
     closing=r"pagarbiai|su pagarba",
     greeting=r"gerbiam(?:as|a|i|oji|asis)\b",

@@ -31,7 +31,10 @@ PAPERS = PaperLanguage(
     ),
     published=r"(?:opublikowano|data publikacji|data)\s*:?",
     byline=r"(?:autor|autorka|tekst|opracował\w*):?",
-    furniture=r"czytaj także|reklama|komentarz|subskrybuj|wszelkie prawa|cookie|strona \d|źródło:",
+    furniture=(
+        r"czytaj także|reklama|komentarz|subskrybuj|wszelkie prawa|cookie|strona \d|źródło:"
+        r"|(?:kopi[aię]|odpis) (?:\S+ ){1,6}(?:złożono|załączono|dołączono|przesłano prokur)"
+    ),
     closing=r"z (?:poważaniem|wyrazami szacunku)",
     greeting=r"szanown(?:y|a|i)\b",
     subject=r"(?:dotyczy|temat|sprawa):",

@@ -1,0 +1,380 @@
+"""How much two events of different documents are alike, and in what they differ.
+
+A likeness weighs dates, acts, people and words; a difference is told, never weighed away.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import Literal
+
+from casefile.model.dates import bounds, parse_edtf, same
+from casefile.model.errors import InvalidDate
+from casefile.model.finding import EventMatch, EventSketch
+from casefile.text.disagreements import (
+    OF_AN_APPEAL,
+    dates_agree,
+    days_between,
+    differs,
+    value_key,
+    wider,
+)
+from casefile.text.event_words import event_words, find_acts, flat
+
+SURE = 0.68
+ASKED = 0.5
+NEAR_DAYS = 35
+NEAR_DAYS_OF_A_COURT = 270
+_ALMOST = 0.05
+"""Without any difference to decide on, only what is almost sure is asked."""
+_LENGTH_OF_A_DAY = 10
+_HALF, _THIRD = 0.5, 1 / 3
+_YEAR, _MONTH = 366, 31
+_OTHER_LANGUAGE = 0.08
+"""Stands for the likeness of words, which two languages cannot show."""
+_WORD = re.compile(r"[^\W\d_]{4,}")
+_COURT_ACTS = frozenset({"decision", "ruling", "hearing"})
+_ALIKE = (
+    frozenset({"decision", "ruling", "hearing"}),
+    frozenset({"application", "appeal"}),
+    frozenset({"statement", "publication"}),
+    frozenset({"hearing", "other"}),
+    frozenset({"decision", "detention"}),
+    frozenset({"detention", "travel"}),
+    frozenset({"threat", "detention"}),
+)
+_DONE_ONCE = frozenset({"application", "appeal", "hearing", "publication", "travel", "detention"})
+_HELD = frozenset({"detain", "order_arrest"})
+_WEAK_ACTS = frozenset({"decide", "work", "say", "notify", "respond", "publish", "forward"})
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What is compared of a sketch: its acts, the words of its title and quotes."""
+
+    sketch: EventSketch
+    acts: frozenset[str]
+    lead: frozenset[str]
+    words: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """A match of two events.
+
+    `if_sole`: they are the same if no other event comes into question. `asked`: otherwise enough
+    speaks for it to ask a person.
+    """
+
+    match: EventMatch
+    if_sole: bool
+    asked: bool
+
+
+@dataclass(slots=True)
+class _Comparison:
+    score: float = 0.0
+    sure: bool = True
+    differences: list[tuple[str, str, str]] = field(default_factory=list)
+
+
+def told(sketch: EventSketch) -> Told:
+    """What of an event's sentences is compared."""
+    by_quote = [_acts_of(sketch.language, quote) for quote in sketch.quotes]
+    lead = by_quote[0] if by_quote else frozenset()
+    acts = frozenset().union(*by_quote)
+    if sketch.courts and "detain" in lead:
+        # "The court arrested her for two months": what a court does of it is to order it.
+        lead, acts = lead | {"order_arrest"}, acts | {"order_arrest"}
+    words = _words(sketch.title).union(*map(_words, sketch.quotes))
+    return Told(sketch, acts, lead, words)
+
+
+@lru_cache(maxsize=8192)
+def _words(text: str) -> frozenset[str]:
+    return frozenset(word[:6] for word in _WORD.findall(text.casefold()))
+
+
+def _too_different(one: EventSketch, other: EventSketch, found: _Comparison) -> bool:
+    """Whether the differences say that two acts are told, not one in two ways."""
+    properties = {name for name, _, _ in found.differences}
+    if bool(one.dates) != bool(other.dates):
+        return bool(properties - {"addressee"})
+    return "date" in properties and len(properties) > 1
+
+
+@lru_cache(maxsize=8192)
+def _acts_of(language: str, quote: str) -> frozenset[str]:
+    """Kept, as every new document is compared with the same passages of the case."""
+    line = flat(quote)
+    hits = find_acts(event_words(language), line, 0, len(line))
+    told = frozenset(hit.name for hit in hits if hit.told)
+    return told or frozenset(hit.name for hit in hits)
+
+
+def likeness(first: Told, second: Told) -> Likeness | None:
+    """How two events are one event or may be; None where nothing speaks for it."""
+    one, other = first.sketch, second.sketch
+    if not _kinds_fit(first, second):
+        return None
+    found = _Comparison()
+    if not _compare_dates(first, second, found):
+        return None
+    _compare_acts(first, second, found)
+    _compare_people(one, other, found)
+    _compare_words(first, second, found)
+    _compare_values(one, other, found)
+    if found.score < ASKED or _too_different(one, other, found):
+        return None
+    outcome: Literal["same", "ask"] = "ask"
+    if found.sure and found.score >= SURE and not found.differences:
+        outcome = "same"
+    if_sole = outcome == "ask" and not found.differences and _same_if_sole(first, second)
+    almost = found.sure and found.score >= SURE - _ALMOST
+    asked = bool(found.differences) or almost
+    if not asked and not if_sole:
+        return None
+    rounded = round(min(found.score, 1.0), 3)
+    matched = EventMatch(one.id, other.id, outcome, rounded, tuple(found.differences))
+    return Likeness(matched, if_sole, asked)
+
+
+def _same_if_sole(first: Told, second: Told) -> bool:
+    """Whether two events without any difference are one if the case knows no second of the kind.
+
+    One date fits into the other and one act is told of both: "interviewed in November" and "the
+    interview of 22 November" are one as long as no other interview comes into question.
+    """
+    one, other = first.sketch, second.sketch
+    shared = bool(one.people & other.people)
+    if one.planned != other.planned:
+        return shared and _one_exact_day(one, other)  # what was planned for that day, and done
+    if not one.dates or not other.dates:
+        return bool(one.dates or other.dates) and shared
+    if _one_day_in_court(one, other):
+        return shared or bool((first.acts & second.acts) - _WEAK_ACTS)
+    if one.background and other.background and _one_state(first, second):
+        return True
+    if one.kind != other.kind and not (shared and _kinds_fit(first, second)):
+        return False
+    common = first.acts & second.acts
+    if common - _WEAK_ACTS:
+        return True
+    return bool(common) and (
+        _likeness_of_words(first, second) >= _HALF
+        or (shared and one.kind == other.kind and one.kind in _DONE_ONCE)
+    )
+
+
+def _one_state(first: Told, second: Told) -> bool:
+    """Whether both say since when the same people do a thing, in words that are alike."""
+    one, other = first.sketch, second.sketch
+    if not (one.people and one.people == other.people):
+        return False
+    since = {day for day in set(one.dates) & set(other.dates) if "/" in day}
+    return bool(since) and _likeness_of_words(first, second) >= _THIRD
+
+
+def _kinds_fit(first: Told, second: Told) -> bool:
+    if any(
+        "release" in one.acts - other.acts and _HELD & (other.acts - one.acts)
+        for one, other in ((first, second), (second, first))
+    ):
+        return False
+    kinds = frozenset({first.sketch.kind, second.sketch.kind})
+    if len(kinds) == 1 or any(kinds <= alike for alike in _ALIKE) or _one_state(first, second):
+        return True
+    return bool((first.lead & second.lead) - _WEAK_ACTS)
+
+
+def _one_family(first: str, second: str) -> bool:
+    return first == second or {first, second} <= _COURT_ACTS
+
+
+def _compare_dates(first: Told, second: Told, found: _Comparison) -> bool:
+    """Weigh the dates; False when they exclude that the events are one."""
+    one, other = _most_exact(first.sketch.dates), _most_exact(second.sketch.dates)
+    if not one or not other:
+        found.score += 0.15
+        found.sure = bool((first.lead & second.lead) - _WEAK_ACTS)
+        return _strong_undated(first, second, found)
+    weight = max(_date_weight(a, b) for a in one for b in other)
+    if weight > 0:
+        found.score += weight
+        return True
+    found.sure = False
+    found.differences.append(("date", _shown(one), _shown(other)))
+    found.score += 0.1
+    return _may_be_mistaken(first, second)
+
+
+def _most_exact(dates: Sequence[str]) -> tuple[str, ...]:
+    """The dates of an event without those that only say less than another of them."""
+    return tuple(one for one in dates if not any(wider(one, other) for other in dates))
+
+
+def _date_weight(first: str, second: str) -> float:
+    """How much two dates speak for one event: a common day most, a common year least."""
+    try:
+        if not dates_agree(first, second):
+            return 0.0
+        precisions = {parse_edtf(first).precision, parse_edtf(second).precision}
+        if same(first, second):
+            return 0.5 if "day" in precisions else 0.35
+    except InvalidDate:
+        return 0.0
+    if "set" in precisions or _again_and_again(first, second):
+        return 0.1
+    if "day" in precisions and _begins(first) == _begins(second):
+        return 0.45
+    if precisions <= {"day", "month", "season", "interval"}:
+        return 0.3
+    return 0.2
+
+
+def _again_and_again(first: str, second: str) -> bool:
+    """Whether one is a stretch of years and the other a day or month in its midst."""
+    days = [bounds(edtf) for edtf in (first, second)]
+    lengths = [
+        (last - start).days for start, last in days if start is not None and last is not None
+    ]
+    return (
+        len(lengths) == 2
+        and max(lengths) > _YEAR
+        and min(lengths) <= _MONTH
+        and (_begins(first)[:4] != _begins(second)[:4])
+    )
+
+
+def _begins(edtf: str) -> str:
+    """How a date or the beginning of an interval is written, without its marks."""
+    return edtf.partition("/")[0].rstrip("~?%")
+
+
+def _strong_undated(first: Told, second: Told, found: _Comparison) -> bool:
+    one, other = first.sketch, second.sketch
+    if not (first.acts & second.acts) - _WEAK_ACTS or not _one_family(one.kind, other.kind):
+        return False
+    shared = one.people & other.people
+    clients = one.client_named and other.client_named
+    if one.courts & other.courts or len(shared) > 1:
+        return True
+    if shared and (clients or _one_value(one, other)):
+        return True
+    found.sure = False
+    return bool(shared & (one.people - one.courts)) and bool(
+        (first.lead & second.lead) - _WEAK_ACTS
+    )
+
+
+def _may_be_mistaken(first: Told, second: Told) -> bool:
+    """Whether one of two different dates may be a slip: same act, same doer, near days."""
+    if not (first.acts & second.acts) - {"work", "say", "publish"}:
+        return False
+    one, other = first.sketch, second.sketch
+    if one.planned != other.planned or one.background or other.background:
+        return False
+    distance = min(days_between(a, b) for a in one.dates for b in other.dates)
+    courts = bool(one.courts & other.courts) and {one.kind, other.kind} <= _COURT_ACTS
+    reach = NEAR_DAYS_OF_A_COURT if courts else NEAR_DAYS
+    return distance <= reach and (bool(one.people & other.people) or _one_value(one, other))
+
+
+def _one_value(one: EventSketch, other: EventSketch) -> bool:
+    """Whether both say the same outcome, or the same of whose act it was."""
+    mine, theirs = (
+        {(name, value_key(value)) for name, value, _ in two.sayings if name in {"outcome", "actor"}}
+        for two in (one, other)
+    )
+    return bool(mine & theirs)
+
+
+def _one_day_in_court(one: EventSketch, other: EventSketch) -> bool:
+    """Whether both are decisions of one exact day."""
+    if not {one.kind, other.kind} <= {"decision", "ruling"}:
+        return False
+    return _one_exact_day(one, other)
+
+
+def _one_exact_day(one: EventSketch, other: EventSketch) -> bool:
+    mine, theirs = ({day.rstrip("~?%") for day in two.dates} for two in (one, other))
+    return any(len(day) == _LENGTH_OF_A_DAY for day in mine & theirs)
+
+
+def _compare_acts(first: Told, second: Told, found: _Comparison) -> None:
+    common = first.acts & second.acts
+    if common - _WEAK_ACTS:
+        found.score += 0.3
+    elif _one_day_in_court(first.sketch, second.sketch):
+        found.score += 0.25
+    elif common or (first.sketch.kind == second.sketch.kind and first.sketch.kind != "other"):
+        found.score += 0.15
+    if first.sketch.planned != second.sketch.planned:
+        found.score -= 0.05
+
+
+def _compare_people(one: EventSketch, other: EventSketch, found: _Comparison) -> None:
+    shared = one.people & other.people
+    if one.courts & other.courts:
+        found.score += 0.2
+    elif one.courts and other.courts:
+        found.score -= 0.35
+    found.score += min(0.3, 0.15 * len(shared - (one.courts & other.courts)))
+    if not shared and one.client_named and other.client_named:
+        found.score += 0.15
+    elif not shared and one.people and other.people:
+        found.score -= 0.1
+    if one.case_numbers & other.case_numbers:
+        found.score += 0.1
+
+
+def _compare_words(first: Told, second: Told, found: _Comparison) -> None:
+    if first.sketch.language != second.sketch.language:
+        found.score += _OTHER_LANGUAGE
+        return
+    found.score += 0.25 * _likeness_of_words(first, second)
+
+
+def _likeness_of_words(first: Told, second: Told) -> float:
+    """The share of the shorter telling's words that the other has too; 0 between languages."""
+    smaller = min(len(first.words), len(second.words))
+    if first.sketch.language != second.sketch.language or not smaller:
+        return 0.0
+    return len(first.words & second.words) / smaller
+
+
+def _compare_values(one: EventSketch, other: EventSketch, found: _Comparison) -> None:
+    for name in ("actor", "outcome", "addressee"):
+        mine = {value for property_name, value, _ in one.sayings if property_name == name}
+        theirs = {value for property_name, value, _ in other.sayings if property_name == name}
+        for value in sorted(mine):
+            against = next((two for two in sorted(theirs) if differs(name, value, two)), None)
+            if against is None and value in theirs:
+                found.score += 0.1
+            if name == "outcome" and found.differences and value_key(value) in OF_AN_APPEAL:
+                continue  # of another's appeal, as the actor differs already
+            if against is not None:
+                found.differences.append((name, value, against))
+                break
+
+
+def _shown(dates: Sequence[str]) -> str:
+    return ", ".join(dates)
+
+
+def exclude(one: EventSketch, other: EventSketch) -> bool:
+    """Whether two events cannot silently be one."""
+    if one.document_ids & other.document_ids:
+        return True
+    if (
+        one.dates
+        and other.dates
+        and not any(
+            dates_agree(a, b) for a in _most_exact(one.dates) for b in _most_exact(other.dates)
+        )
+    ):
+        return True
+    found = _Comparison()
+    _compare_values(one, other, found)
+    return bool(found.differences)
