@@ -17,6 +17,8 @@ _NOTE_MARK = re.compile(r"(?<=[^\W\d][.,;»”\"])\d{1,2}(?=\s|$)")
 _BETWEEN_DASHES = re.compile(r"\s[–—]\s[^–—.;:]{1,90}\s[–—](?=\s)")
 _FULL_STOP = re.compile(r"(?<=[^\W_]{2})[.!?][”»\"’]?\s+")
 _JOINT = re.compile(r"(?P<soft>,[”»\"]?)\s|(?P<hard>[;:])\s|\s(?P<dash>[–—])\s")
+_DAY = re.compile(r"dnia|dniu")
+"""Polish sets its word for "day" before a date, and the preposition before that."""
 _QUOTED = re.compile(r"“[^”]{0,400}”|«[^»]{0,400}»|„[^“”]{0,400}[“”]|\"[^\"]{0,400}\"")
 _SPACE_BEFORE_MARK = re.compile(r" ([,.;:])")
 _MARKS_AFTER_COMMA = re.compile(r",[,.;]+")
@@ -79,7 +81,15 @@ def _cuts_of(
         for shape in (_BRACKETS, _NOTE_MARK, _BETWEEN_DASHES)
         for found in shape.finditer(line, start, end)
     ]
-    if MAIL_LABEL.match(line, start) or _told_with_dash(line, own, end):
+    if MAIL_LABEL.match(line, start):
+        return sorted(cuts)
+    if _told_with_dash(line, own, end):
+        # "The first came in May, the last — in June": the day of the first is another event's.
+        cuts.extend(
+            (_without_small(source, words, start, date.start), date.end)
+            for date in source.dates_in(start, end)
+            if date is not own
+        )
         return sorted(cuts)
     if own is not None:
         cuts.extend(_date_cut(source, words, clause, own))
@@ -104,8 +114,12 @@ def _date_cut(
     """A date with the small word before and the hour behind it; none where the rest needs it."""
     line = source.line
     first, last = own.start, own.end
-    if first < clause.start or last > clause.end or _of_several(source, words, clause, own):
+    if first < clause.start or last > clause.end:
         return []
+    other = _beside(source, words, clause, own)
+    if other is not None:
+        # "On 15 November and 6 December he ...": each event keeps the day that is its own.
+        return [(own.end, other.end) if own.end <= other.start else (other.start, own.start)]
     last += line[last : last + 1] == "."
     clock = words.clock.match(line, last, clause.end)
     last = clock.end() if clock else last
@@ -140,21 +154,22 @@ def _without_small(source: EventSource, words: HeadlineWords, start: int, first:
             return first
         if words.joiner.fullmatch(word) and not words.adverbial.fullmatch(word):
             return first
-        if stripped and not (words.article and words.article.fullmatch(stripped)):
+        of_date = _DAY.fullmatch(stripped) or (words.article and words.article.fullmatch(stripped))
+        if stripped and not of_date:
             return first  # "went in on 5 May": only the word beside the date is its own
         stripped = word
         first = start + len(before) - len(word)
 
 
-def _of_several(
+def _beside(
     source: EventSource, words: HeadlineWords, clause: Clause, own: DateMention
-) -> bool:
-    """Whether a date is told in one breath with another ("on 15 November and 6 December")."""
+) -> DateMention | None:
+    """The date told in one breath with this one ("on 15 November and 6 December")."""
     for date in source.dates_in(clause.start, clause.end):
         between = source.line[min(date.end, own.end) : max(date.start, own.start)].strip(" ,")
         if date is not own and words.joiner.fullmatch(between):
-            return True
-    return False
+            return date
+    return None
 
 
 def _paper_cut(source: EventSource, clause: Clause, date: DateMention) -> list[Span]:

@@ -224,7 +224,7 @@ EVENTS = EventLanguage(
     small_words=(
         "jeszcze|już|także|również|wtedy|następnie|"
         "i|a|ale|oraz|że|który|która|w|we|na|z|ze|do|po|za|o|od|dla|bez|przez|przy|pod|nad|u|lub"
-        r"|przed|przeciwko|dnia|też|także|roku|r\."
+        r"|przed|przeciwko|dnia|dniu|też|także|roku|r\."
     ),
     opening=r"i|a|ale|jednak|również|także|ponadto|następnie|że|w dniu|,",
     court=r"(?:\w+ )?(?:sąd\w*|trybunał\w*|sędzi\w+|skład orzekający)",
