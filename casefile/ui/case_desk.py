@@ -41,6 +41,7 @@ class CaseDesk(QWidget):
     ) -> None:
         super().__init__(parent)
         self._session, self.context = session, context
+        self._fitted = False
         self.stack = ViewStack(context, self)
         places = [
             Place(spec.key, spec.name, spec.icon, asks=spec.asks)
@@ -72,7 +73,8 @@ class CaseDesk(QWidget):
         self.header.show_view(self.stack.spec.name, tools)
         if self.stack.spec.listed:
             self.navigator.choose(key)
-        self.page.setVisible(self._viewer_fits())
+        self._fitted = self._viewer_fits()
+        self.page.setVisible(self._fitted)
         self._sizes.restore(key)
         self.say_line()
         if focus and isinstance(room, TakesFocus):
@@ -164,6 +166,10 @@ class CaseDesk(QWidget):
         if self.navigator.fit(self.width()):
             left = self.navigator.wanted_width
             self._across.setSizes([left, self.width() - left])
+        fits = self._viewer_fits()
+        if fits != self._fitted:  # where the line is crossed, not against a person's wish
+            self._fitted = fits
+            self.page.setVisible(fits)
 
     def _lay_out(self) -> None:
         centre = QWidget(self)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -29,14 +29,26 @@ from casefile.store.document_reading import document, documents_among
 from casefile.store.driver import Connection
 from casefile.ui.arrivals.archive_choice import ArchiveChoice
 from casefile.ui.arrivals.delegate import HEAD, ROW, ArrivalDelegate
-from casefile.ui.arrivals.rows import ARRIVAL, DEEDS, FILE, ArrivalRows
+from casefile.ui.arrivals.rows import (
+    ABOUT,
+    ARRIVAL,
+    DATE,
+    DEEDS,
+    FILE,
+    FROM,
+    KIND,
+    RECEIVED,
+    ArrivalRows,
+)
 from casefile.ui.arrivals.words import deeds, effect_line
 from casefile.ui.parts.buttons import KeyButton
 from casefile.ui.parts.context import Context
 from casefile.ui.parts.texts import ElidedLabel, label
 
 SAY_MS = 100
-WIDTHS = {1: 112, 2: 190, 3: 128, 4: 110, 5: 128}
+WIDTHS = {KIND: 112, FROM: 190, DATE: 128, RECEIVED: 110, ABOUT: 128}
+GIVE_WAY = (ABOUT, RECEIVED, FROM, DATE, KIND)
+FILE_WIDTH, LOW = 230, 220
 
 
 class ArrivalsPanel(QFrame):
@@ -84,15 +96,21 @@ class ArrivalsPanel(QFrame):
         """The head line: how many were added, how many are under way."""
         rows = self._arrivals.rows
         busy = [row for row in rows if row.under_way]
-        done = [row for row in rows if row.outcome]
+        there = sum(row.outcome == "same file" and not row.came_back for row in rows)
+        left = sum(row.state in ("failed", "stopped") for row in rows)
         if busy:
             text = self.tr("%n file(s) being taken in", "", len(busy))
         else:
-            text = self.tr("%n file(s) added", "", len(done))
+            text = self.tr("%n file(s) added", "", len(rows) - there - left)
         self.head.setText(text)
         needs = sum(1 for row in rows if row.needs_person)
-        need = self.tr("%n need(s) you", "", needs) if needs else ""
-        self.effect.setText(" · ".join(part for part in (need, self._changes) if part))
+        parts = (
+            self.tr("%n need(s) you", "", needs) if needs else "",
+            self.tr("%n not added", "", left) if left else "",
+            self.tr("%n here already", "", there) if there else "",
+            self._changes,
+        )
+        self.effect.setText(" · ".join(part for part in parts if part))
         self.bar.setVisible(bool(busy))
         self.bar.setRange(0, len(rows))
         self.bar.setValue(len(rows) - len(busy))
@@ -104,6 +122,12 @@ class ArrivalsPanel(QFrame):
             self._widths()
             self._spans()
         super().changeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is narrow the less telling facts give way to the file; Documents has them."""
+        super().resizeEvent(event)
+        self._widths()
+        self._note.setVisible(self.height() >= self._context.theme.px(LOW))
 
     def _set_up_table(self) -> None:
         table = self.table
@@ -132,9 +156,15 @@ class ArrivalsPanel(QFrame):
     def _widths(self) -> None:
         header, px = self.table.horizontalHeader(), self._context.theme.px
         header.setSectionResizeMode(FILE, QHeaderView.ResizeMode.Stretch)
+        deeds_width = self.delegate.buttons_width()
         for column, width in WIDTHS.items():
             header.resizeSection(column, px(width))
-        header.resizeSection(DEEDS, self.delegate.buttons_width())
+        header.resizeSection(DEEDS, deeds_width)
+        room = self.width() - px(FILE_WIDTH) - deeds_width
+        room -= sum(px(width) for width in WIDTHS.values())
+        for column in GIVE_WAY:
+            header.setSectionHidden(column, room < 0)
+            room += px(WIDTHS[column]) if room < 0 else 0
         # Fixed heights: asking every row for its own at each change would hold up the window.
         self.table.verticalHeader().setMinimumSectionSize(px(HEAD))
         self.table.verticalHeader().setDefaultSectionSize(px(ROW))
@@ -156,7 +186,9 @@ class ArrivalsPanel(QFrame):
             "What stands in the boxes is what the program believes. Correct it here. "
             "Accepted values never change by themselves."
         )
-        foot.addWidget(label(note, "faint", self, wrap=True), 1)
+        self._note = label(note, "faint", self, wrap=True)
+        foot.addWidget(self._note, 1)
+        foot.addStretch(0)
         foot.addWidget(self.log)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

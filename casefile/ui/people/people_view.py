@@ -1,9 +1,9 @@
 """People and organisations: the list, the open questions, the details of the chosen one."""
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtGui import QContextMenuEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QHBoxLayout,
+    QBoxLayout,
     QLineEdit,
     QListView,
     QScrollArea,
@@ -31,7 +31,9 @@ from casefile.ui.people.model import SECOND_LINE, PeopleModel
 from casefile.ui.people.new_entry import NewEntry
 from casefile.ui.people.question_card import QuestionCard
 
-LIST_WIDTH = 330
+LIST_WIDTH, DETAILS_WIDTH = 330, 390
+UNBOUND = (1 << 24) - 1
+"""Qt's own greatest width."""
 Read = tuple[list[Entity], list[SamePersonQuestion], tuple[int, Record]]
 SHOWN = {
     "person": frozenset({"person"}),
@@ -106,10 +108,10 @@ class PeopleView(QWidget):
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        row = QHBoxLayout(self)
+        self._parts = row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         row.setContentsMargins(18, 12, 18, 12)
         row.setSpacing(14)
-        row.addWidget(holder)
+        row.addWidget(holder, 1)
         row.addWidget(scroll, 1)
 
     def _connect(self) -> None:
@@ -137,8 +139,20 @@ class PeopleView(QWidget):
         self._resize_left()
 
     def _resize_left(self) -> None:
+        """The list beside the chosen one; above it in a narrow room, or one with large text."""
         wide = max(self._context.theme.px(LIST_WIDTH), self._kinds.sizeHint().width())
-        self._left.setFixedWidth(wide)
+        beside = self.width() >= wide + self._context.theme.px(DETAILS_WIDTH)
+        ways = QBoxLayout.Direction
+        way = ways.LeftToRight if beside else ways.TopToBottom
+        if way != self._parts.direction():
+            self._parts.setDirection(way)
+        self._left.setMaximumWidth(wide if beside else UNBOUND)
+        self._left.setMinimumWidth(wide if beside else 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The two parts share the room."""
+        super().resizeEvent(event)
+        self._resize_left()
 
     def focus_list(self) -> None:
         """Give the keyboard to the list."""

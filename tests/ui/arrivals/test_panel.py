@@ -90,6 +90,30 @@ def test_what_needs_somebody_stands_first(
     assert {one.file_name for one in documents.documents(context.db)} == {"a.txt", "voice.m4a"}
 
 
+def test_the_head_tells_what_is_new_from_what_was_there(
+    panel: ArrivalsPanel, arrivals: Arrivals, context: Context, tmp_path: Path, qtbot: QtBot
+) -> None:
+    arrivals.take_in([text_file(tmp_path, "a.txt")], "dropped")
+    settled(arrivals, context, qtbot)
+    arrivals.take_in([text_file(tmp_path, "copy.txt"), tmp_path / "gone.txt"], "dropped")
+    settled(arrivals, context, qtbot)
+    qtbot.waitUntil(lambda: panel.effect.text().startswith("1 "))
+    assert panel.head.text().startswith("1 file")
+    assert "1 not added · 1 here already" in panel.effect.text()
+
+
+def test_in_a_narrow_panel_the_file_keeps_its_room(panel: ArrivalsPanel) -> None:
+    header = panel.table.horizontalHeader()
+    panel.window().show()
+    assert not header.isSectionHidden(ABOUT)
+    panel.resize(760, 400)
+    assert header.isSectionHidden(ABOUT)
+    assert not header.isSectionHidden(KIND)
+    assert header.sectionSize(FILE) >= 230
+    panel.resize(1200, 400)
+    assert not header.isSectionHidden(ABOUT)
+
+
 def test_boxes_correct_what_the_program_believes(
     panel: ArrivalsPanel, arrivals: Arrivals, context: Context, tmp_path: Path, qtbot: QtBot
 ) -> None:

@@ -1,7 +1,7 @@
 """The people room: kinds apart, spellings as chips, what a person added is marked."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QMenu, QPushButton
@@ -12,6 +12,7 @@ from casefile.store.driver import Connection, atomic
 from casefile.ui.event.segments import Segment, Segments
 from casefile.ui.event.toggles import FilterChip
 from casefile.ui.parts.context import Context
+from casefile.ui.people.details import EntityDetails
 from casefile.ui.people.model import PeopleModel
 from casefile.ui.people.new_entry import NewEntry
 from casefile.ui.people.people_view import PeopleView
@@ -184,3 +185,15 @@ def test_a_name_that_is_there_is_not_added_twice(
     assert "already" in failed.args[0].what
     qtbot.waitUntil(lambda: not context.jobs.busy)
     assert len(entities.entities(context.db, {"person"})) == 3
+
+
+def test_in_a_narrow_room_the_details_stand_below_the_list(room: PeopleView) -> None:
+    details = room.findChild(EntityDetails)
+    assert details is not None
+    beside = details.mapTo(room, QPoint())
+    assert beside.x() > _list(room).width()
+    room.resize(560, 700)
+    QApplication.sendPostedEvents()
+    below = details.mapTo(room, QPoint())
+    assert below.x() < 60
+    assert details.width() <= room.width()

@@ -1,12 +1,16 @@
 """Head and foot of the window where they are narrow: parts give way whole, none is cut."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from casefile.store.case_file import create_case
 from casefile.ui.event.flow import FlowLayout
 from casefile.ui.event.segments import Segments
 from casefile.ui.header import ViewHeader
+from casefile.ui.main_window import MainWindow
 from casefile.ui.parts.buttons import KeyButton
 from casefile.ui.parts.texts import ElidedLabel, label
 from casefile.ui.status_bar import StatusBar, StatusTexts
@@ -74,3 +78,24 @@ def test_words_and_buttons_of_a_row_stand_on_one_line(theme: Theme, qtbot: QtBot
     box.resize(button.sizeHint().width() + 4, 120)
     QApplication.sendPostedEvents()
     assert button.y() > words.geometry().bottom()
+
+
+def test_the_page_gives_way_where_large_text_needs_the_room(
+    window: MainWindow, theme: Theme, tmp_path: Path
+) -> None:
+    folder = tmp_path / "K-2031-07.case"
+    create_case(folder, code="K-2031-07")
+    window.resize(1440, 900)
+    window.open_case(folder)
+    assert window.desk is not None
+    window.desk.show_view("timeline")
+    page = window.desk.page
+    assert page.isVisible()
+    try:
+        theme.choose(text_percent=200)
+        assert not page.isVisible()
+        window.desk.toggle_viewer()
+        assert page.isVisible()
+    finally:
+        theme.choose(text_percent=100)
+    assert page.isVisible()
