@@ -109,6 +109,10 @@ class OpenCase:
                     closing(self.connect()) as db,
                 ):
                     db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+                if self.locked:
+                    # Copies of originals opened in other programs are plain files.
+                    with suppress(OSError):
+                        recovery.sweep(self.folder / originals.TMP)
             finally:
                 self._lock.release()
 

@@ -38,7 +38,7 @@ def recover(db: Connection, folder: Path) -> Recovery:
             "Restore a backup of the case.",
         )
     _set_aside(folder, orphans)
-    swept = _sweep(folder / originals.TMP)
+    swept = sweep(folder / originals.TMP)
     with atomic(db):
         db.execute("UPDATE import_item SET outcome = 'stopped' WHERE outcome = 'reading'")
         db.execute("DELETE FROM undo_now")
@@ -59,7 +59,8 @@ def _set_aside(folder: Path, orphans: Iterable[Path]) -> None:
         shutil.move(path, folder / LOST / path.name)
 
 
-def _sweep(temporary: Path) -> int:
+def sweep(temporary: Path) -> int:
+    """Remove what is unfinished, and copies made for other programs; how many there were."""
     temporary.mkdir(exist_ok=True)
     swept = 0
     for path in temporary.iterdir():
