@@ -1188,6 +1188,10 @@
       <translation>Puslapių vaizdus turi tik PDF failai ir nuotraukos.</translation>
     </message>
     <message>
+      <source>Only a PDF can be blacked out.</source>
+      <translation>Užtušuoti galima tik PDF.</translation>
+    </message>
+    <message>
       <source>Only documents outside the trash that came as files can be read again.</source>
       <translation>Iš naujo galima skaityti tik dokumentus, kurie gauti kaip failai ir nėra šiukšlinėje.</translation>
     </message>
@@ -1322,6 +1326,10 @@
     <message>
       <source>The PDF is damaged: none of its pages can be read.</source>
       <translation>PDF sugadintas: neįmanoma perskaityti nė vieno puslapio.</translation>
+    </message>
+    <message>
+      <source>The PDF needs a password.</source>
+      <translation>Šiam PDF reikia slaptažodžio.</translation>
     </message>
     <message>
       <source>The RTF document holds no words.</source>
@@ -1710,6 +1718,10 @@
     <message>
       <source>These words are not in the document.</source>
       <translation>Šių žodžių dokumente nėra.</translation>
+    </message>
+    <message>
+      <source>This PDF could not be blacked out.</source>
+      <translation>Šio PDF užtušuoti nepavyko.</translation>
     </message>
     <message>
       <source>This case has no passphrase.</source>
@@ -3261,6 +3273,10 @@
       <translation>į ką kreiptasi?</translation>
     </message>
     <message>
+      <source>at {0}</source>
+      <translation>ties {0}</translation>
+    </message>
+    <message>
       <source>century only</source>
       <translation>tik šimtmetis</translation>
     </message>
@@ -3315,6 +3331,14 @@
     <message>
       <source>or {0}</source>
       <translation>arba {0}</translation>
+    </message>
+    <message>
+      <source>p. {0}</source>
+      <translation>p. {0}</translation>
+    </message>
+    <message>
+      <source>para. {0}</source>
+      <translation>{0} pastr.</translation>
     </message>
     <message>
       <source>part of a year</source>

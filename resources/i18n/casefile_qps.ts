@@ -1168,6 +1168,10 @@
       <translation>Öñlý PDF fîléš àñd pîçtûréš hàvé pàgé pîçtûréš. ~~~~~~~~~~~~~~~~~~~</translation>
     </message>
     <message>
+      <source>Only a PDF can be blacked out.</source>
+      <translation>Öñlý à PDF çàñ bé blàçkéd öût. ~~~~~~~~~~~~</translation>
+    </message>
+    <message>
       <source>Only documents outside the trash that came as files can be read again.</source>
       <translation>Öñlý döçûméñtš öûtšîdé thé tràšh thàt çàmé àš fîléš çàñ bé réàd àgàîñ. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
     </message>
@@ -1302,6 +1306,10 @@
     <message>
       <source>The PDF is damaged: none of its pages can be read.</source>
       <translation>Thé PDF îš dàmàgéd: ñöñé öf îtš pàgéš çàñ bé réàd. ~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>The PDF needs a password.</source>
+      <translation>Thé PDF ñéédš à pàššwörd. ~~~~~~~~~~</translation>
     </message>
     <message>
       <source>The RTF document holds no words.</source>
@@ -1690,6 +1698,10 @@
     <message>
       <source>These words are not in the document.</source>
       <translation>Théšé wördš àré ñöt îñ thé döçûméñt. ~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>This PDF could not be blacked out.</source>
+      <translation>Thîš PDF çöûld ñöt bé blàçkéd öût. ~~~~~~~~~~~~~~</translation>
     </message>
     <message>
       <source>This case has no passphrase.</source>
@@ -3216,6 +3228,10 @@
       <translation>àškéd whöm? ~~~~</translation>
     </message>
     <message>
+      <source>at {0}</source>
+      <translation>àt {0} ~~</translation>
+    </message>
+    <message>
       <source>century only</source>
       <translation>çéñtûrý öñlý ~~~~~</translation>
     </message>
@@ -3270,6 +3286,14 @@
     <message>
       <source>or {0}</source>
       <translation>ör {0} ~~</translation>
+    </message>
+    <message>
+      <source>p. {0}</source>
+      <translation>p. {0} ~~</translation>
+    </message>
+    <message>
+      <source>para. {0}</source>
+      <translation>pàrà. {0} ~~~~</translation>
     </message>
     <message>
       <source>part of a year</source>

@@ -145,6 +145,8 @@ class DocumentsTable(QTableView):
         for column, least in WIDTHS.items():
             name = str(model.headerData(column, Qt.Orientation.Horizontal))
             wide[column] = max(px(least), metrics.horizontalAdvance(name) + px(26))
+            if column in (KIND, LANGUAGE, DATE):  # as wide as their words in this language
+                wide[column] = max(wide[column], self.sizeHintForColumn(column))
         if not any(model.ties(one.id) for one in model.documents()):
             del wide[TIES]
             self.setColumnHidden(TIES, True)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from casefile.model.event import Event, Quote
+from casefile.model.event import Event, Quote, is_minute
 
 translate = QCoreApplication.translate
 
@@ -18,6 +18,21 @@ def source_count(event: Event) -> str:
     return words + translate("Event", " in %n document(s)", "", documents)
 
 
+def reference(quote: Quote) -> str:
+    """Exhibit and place as `Quote.reference` gives them, in the window's words."""
+    if is_minute(quote.label):
+        place = translate("Event", "at {0}").replace("{0}", quote.label)
+    else:
+        paged = quote.page_count > 1
+        number = quote.label or ("" if paged else str(quote.paragraph))
+        parts = (
+            translate("Event", "p. {0}").replace("{0}", str(quote.page)) if paged else "",
+            translate("Event", "para. {0}").replace("{0}", number) if number else "",
+        )
+        place = ", ".join(filter(None, parts))
+    return f"{quote.exhibit}, {place}"
+
+
 def reference_line(quote: Quote) -> str:
     """Where a quote stands, what became of it since, and whether its words should be compared."""
     note = {
@@ -25,4 +40,4 @@ def reference_line(quote: Quote) -> str:
         "moved": translate("Event", "reads differently now"),
     }.get(quote.anchor_state, "")
     scan = translate("Event", "read by machine from a scan") if quote.hard_to_read else ""
-    return " · ".join(filter(None, (quote.reference(), note, scan)))
+    return " · ".join(filter(None, (reference(quote), note, scan)))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from casefile.model.date_reading import Anchor, DateReading
 from casefile.model.event import Event
 from casefile.store.date_readings import date_readings
+from casefile.ui.event.source_words import reference
 from casefile.ui.event.why_words import (
     ambiguous_words,
     interval_words,
@@ -100,7 +101,7 @@ class WhyHere(QFrame):
         column.setContentsMargins(12, 8, 12, 10)
         column.setSpacing(4)
         quote, theme = reading.quote, self._context.theme
-        open_it = KeyButton(theme, quote.reference(), well, icon="file-text", kind="link")
+        open_it = KeyButton(theme, reference(quote), well, icon="file-text", kind="link")
         open_it.setToolTip(quote.document_title)
         open_it.clicked.connect(lambda: self.quote_chosen.emit(quote))
         column.addWidget(open_it, 0, Qt.AlignmentFlag.AlignLeft)

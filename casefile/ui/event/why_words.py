@@ -8,6 +8,7 @@ from casefile.model.date_reading import DateReading
 from casefile.model.dates import bounds
 from casefile.model.event import Event
 from casefile.text.date_words import date_words
+from casefile.ui.event.source_words import reference
 from casefile.ui.event.words import both_dates, quoted
 
 translate = QCoreApplication.translate
@@ -152,7 +153,7 @@ def spoken_why(event: Event, readings: Sequence[DateReading], language: str) -> 
     lines = [standing_line(event), interval_words(event, language)]
     for one in readings:
         lines += [
-            f"{one.quote.reference()}: {quoted(one.quote.exact)}",
+            f"{reference(one.quote)}: {quoted(one.quote.exact)}",
             read_words(one, language),
             rests_on(one),
             ambiguous_words(one, language),

@@ -11,7 +11,7 @@ from casefile.model.disagreement import Disagreement
 from casefile.model.event import Event, Quote
 from casefile.text.date_words import date_words
 from casefile.text.quotation import in_quotation_marks
-from casefile.ui.event.source_words import source_count
+from casefile.ui.event.source_words import reference, source_count
 
 # Called by this name so that the strings are found for translation.
 translate = QCoreApplication.translate
@@ -323,11 +323,11 @@ def copy_event(event: Event, language: str, after: str = "") -> str:
     """An event as copied: date, headline and where it is told, "(A1, para. 10; A2, para. 1)"."""
     lines = date_lines(event, language, after)
     dates = f"{lines.main} {lines.note}" if lines.warn else lines.main
-    places = "; ".join(dict.fromkeys(quote.reference() for quote in event.quotes))
+    places = "; ".join(dict.fromkeys(reference(quote) for quote in event.quotes))
     places = places or translate("Event", "not cited")
     return f"{dates}: {event.title} ({places})"
 
 
 def copy_quote(quote: Quote) -> str:
     """A sentence as copied, with its reference: "“…” (A3, p. 2, para. 7)"."""
-    return f"{quoted(quote.exact)} ({quote.reference()})"
+    return f"{quoted(quote.exact)} ({reference(quote)})"

@@ -10,6 +10,7 @@ from casefile.model.entity import Entity, SamePersonQuestion
 from casefile.model.event import Quote
 from casefile.ui.event.flow import FlowLayout
 from casefile.ui.event.sentence_text import Mark, SentenceText
+from casefile.ui.event.source_words import reference
 from casefile.ui.parts.buttons import KeyButton
 from casefile.ui.parts.context import Context
 from casefile.ui.parts.texts import frame, label
@@ -129,7 +130,7 @@ class QuestionCard(QFrame):
             words = SentenceText(
                 self._context.theme, quote.exact, name_marks(quote.exact, entity), box
             )
-            place = KeyButton(self._context.theme, quote.reference(), box, kind="link")
+            place = KeyButton(self._context.theme, reference(quote), box, kind="link")
             for signal in (words.chosen, place.clicked):
                 signal.connect(lambda *_, q=quote: self._open(q))
             rows.addWidget(words)

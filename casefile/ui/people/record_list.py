@@ -16,6 +16,7 @@ from casefile.store.participations import Part
 from casefile.text.date_words import date_words
 from casefile.text.quotation import in_quotation_marks
 from casefile.ui.event.keys import bind
+from casefile.ui.event.source_words import reference
 from casefile.ui.parts.context import Context
 from casefile.ui.people.proceeding_dialog import ProceedingDialog
 from casefile.ui.people.record_row import BELOW, RecordRow
@@ -97,7 +98,7 @@ class RecordList(QListWidget):
         for quote in self._record.said:
             place = (quote.document_id, quote.char_start, quote.char_end)
             said = in_quotation_marks(quote.exact)
-            yield Line(said, quote.reference(), place, quote.passage_id)
+            yield Line(said, reference(quote), place, quote.passage_id)
 
     def _proceedings(self) -> Iterator[Line]:
         places = {part.event_id: part for part in self._record.parts}

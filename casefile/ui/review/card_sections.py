@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWi
 from casefile.model.disagreement import Disagreement
 from casefile.model.event import Event, Proposal, Quote
 from casefile.ui.event.date_field import DateField
+from casefile.ui.event.source_words import reference
 from casefile.ui.event.words import (
     differ_on,
     property_name,
@@ -59,7 +60,7 @@ class SameEvent(QWidget):
             keeps_room.setRetainSizeWhenHidden(True)
             row.box.setSizePolicy(keeps_room)
             row.box.setVisible(number == 0)
-            row.box.setAccessibleName(self.tr("Join with {0}").format(quote.reference()))
+            row.box.setAccessibleName(self.tr("Join with {0}").format(reference(quote)))
             row.ticked.connect(self._ask_join)
             row.chosen.connect(self.quote_chosen)
             column.addWidget(row)
@@ -171,7 +172,7 @@ class Differing(QWidget):
         column.setSpacing(4)
         column.addWidget(label(words, "heading", well, wrap=True))
         count = self.tr("%n sentence(s)", "", len(places))
-        references = ", ".join(dict.fromkeys(quote.reference() for quote in places))
+        references = ", ".join(dict.fromkeys(reference(quote) for quote in places))
         column.addWidget(
             label(f"{count}: {references}" if places else count, "faint", well, wrap=True)
         )

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from casefile.model.event import Event
 from casefile.services.review_suggestions import ReviewQueue
+from casefile.ui.event.source_words import reference
 from casefile.ui.event.words import quoted
 
 translate = QCoreApplication.translate
@@ -81,7 +82,7 @@ def rows_by_document(
 
 def added_lines(event: Event, accepted_title: str) -> tuple[str, str]:
     """The two lines of a suggestion that only adds a source: where it stands, to which event."""
-    places = ", ".join(dict.fromkeys(quote.reference() for quote in event.quotes))
+    places = ", ".join(dict.fromkeys(reference(quote) for quote in event.quotes))
     return places, translate("Review", "to {0}").format(quoted(accepted_title))
 
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from casefile.model.event import Quote
 from casefile.ui.event.sentence_text import Mark, SentenceText
-from casefile.ui.event.source_words import reference_line
+from casefile.ui.event.source_words import reference, reference_line
 from casefile.ui.parts.buttons import KeyButton
 from casefile.ui.theme import Theme
 
@@ -43,17 +43,17 @@ class SentenceRow(QWidget):
         self.quote = quote
         self.box = QCheckBox(self)
         self.box.setChecked(on)
-        place = self.tr("Sentence of {0}").format(quote.reference())
+        place = self.tr("Sentence of {0}").format(reference(quote))
         self.box.setAccessibleName(place)
         self.text = SentenceText(theme, quote.exact, marks, self)
-        reference = KeyButton(theme, reference_line(quote), self, kind="link")
-        reference.setToolTip(quote.document_title)
+        link = KeyButton(theme, reference_line(quote), self, kind="link")
+        link.setToolTip(quote.document_title)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 3, 0, 3)
         row.setSpacing(6)
         row.addWidget(self.box, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.text, 1)
-        row.addWidget(reference, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(link, 0, Qt.AlignmentFlag.AlignTop)
         self.box.toggled.connect(self.ticked)
         self.text.chosen.connect(lambda: self.chosen.emit(quote))
-        reference.clicked.connect(lambda: self.chosen.emit(quote))
+        link.clicked.connect(lambda: self.chosen.emit(quote))

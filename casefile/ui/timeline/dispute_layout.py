@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QRectF
 
 from casefile.model.disagreement import Disagreement, SaidValue
 from casefile.model.event import Event
+from casefile.ui.event.source_words import reference
 from casefile.ui.event.words import differ_on, quoted, standing_words, value_words
 from casefile.ui.timeline.card_parts import Pen, buttons
 from casefile.ui.timeline.pieces import Box, Cap, Hit, Words
@@ -82,12 +83,12 @@ def _value(pen: Pen, event: Event, dispute: Disagreement, value: SaidValue, numb
     for quote in told[:MOST_QUOTES]:
         top = pen.y
         pen.words(quoted(quote.exact), "quote", "text", MOST_LINES)
-        pen.words(quote.reference(), "ui_small", "accent", 1)
+        pen.words(reference(quote), "ui_small", "accent", 1)
         area = QRectF(pen.left, top, pen.right - pen.left, pen.y - top)
         pen.card.hits.append(Hit(area, "quote", quote))
         pen.y += sheet.px(4)
     if len(told) > MOST_QUOTES:
-        places = ", ".join(quote.reference() for quote in told[MOST_QUOTES:])
+        places = ", ".join(reference(quote) for quote in told[MOST_QUOTES:])
         words = translate("Timeline", "and {0}").format(places)
         pen.words(words, "ui_small", "accent", 2)
 

@@ -13,6 +13,7 @@ from PySide6.QtGui import QBrush, QFont
 
 from casefile.model.dates import parse_edtf
 from casefile.model.event import Event
+from casefile.ui.event.source_words import reference
 from casefile.ui.event.words import date_lines, open_dates, open_disagreements, reason_note, spoken
 from casefile.ui.parts.context import Context
 from casefile.ui.timeline.event_model import EventModel, Index, Row
@@ -154,7 +155,7 @@ class EventTableModel(QAbstractTableModel):
         if column == PEOPLE:
             return ", ".join(who.name for who in event.participants)
         if column == PLACE:
-            return "\n".join(dict.fromkeys(quote.reference() for quote in event.quotes))
+            return "\n".join(dict.fromkeys(reference(quote) for quote in event.quotes))
         return {
             WHAT: lambda: event.title,
             SURE: lambda: how_sure(event),
