@@ -11,6 +11,7 @@ from casefile.text.document_lines import (
     Line,
     is_name_alone,
 )
+from casefile.text.event_act_pattern import at_words
 from casefile.text.event_words import paper_words, pattern
 
 _ORDER: tuple[DocumentKind, ...] = (
@@ -30,7 +31,8 @@ _BESIDE_DATE = 5
 def _shapes(language: str) -> dict[str, re.Pattern[str]]:
     words = paper_words(language)
     shapes = {kind: pattern(alternatives) for kind, alternatives in words.kinds.items()}
-    shapes["operative"] = re.compile(words.operative.replace(" ", r"\s+"), re.IGNORECASE)
+    operative = at_words(words.operative, edge=False).replace(" ", r"\s+")
+    shapes["operative"] = re.compile(operative, re.IGNORECASE)
     shapes["type"] = re.compile(
         rf"(?m)^[^\S\n]*(?:{words.ruling_titles})"
         r"(?:[^\S\n]+(?:nr|no|№|n°)?\.?[^\S\n]*\S*\d\S*)?[^\S\n]*$",

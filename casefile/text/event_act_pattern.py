@@ -60,8 +60,8 @@ def sharing(words: str) -> str:
     return _joined([("", one) for way in alternatives(words) for one in _opened(way)])
 
 
-def at_words(words: str) -> str:
-    """The words where a word begins, in any case, for an expression that looks past case.
+def at_words(words: str, *, edge: bool = True) -> str:
+    """The words in any case for an expression that looks past case, with `edge` as a word begins.
 
     Where all begin with letters, a set of these stands first: the expression engine then passes
     over every other letter without trying the rest.
@@ -69,10 +69,11 @@ def at_words(words: str) -> str:
     body = sharing(words)
     parts = [] if body is words else alternatives(body[3:-1])
     if not parts or not all(part[:1].isalpha() for part in parts):
-        return rf"(?<!\w)(?:{body})"
+        return rf"(?<!\w)(?:{body})" if edge else f"(?:{body})"
     first = "".join(_cases(part[0]) for part in parts)
     rest = "|".join(f"(?<=[{_cases(part[0])}]){part[1:]}" for part in parts)
-    return rf"(?-i:[{first}])(?<!\w.)(?:{rest})"
+    before = r"(?<!\w.)" if edge else ""
+    return rf"(?-i:[{first}]){before}(?:{rest})"
 
 
 def _cases(letter: str) -> str:
