@@ -4,8 +4,7 @@ One random secret opens case.db (SQLCipher, raw key) and names the originals (HM
 identity (X25519) opens them. Both are drawn once; a passphrase only opens the slot they lie in.
 """
 
-import hmac
-import secrets
+import os
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -37,7 +36,8 @@ class CaseKey:
         """A key nobody has had before: 256 random bits and a fresh age identity."""
         from pyrage import x25519  # 20 ms, and most cases that are opened are not locked
 
-        return cls(secrets.token_bytes(_SECRET_BYTES), str(x25519.Identity.generate()))
+        # As `secrets` gives them, without the OpenSSL that comes with it.
+        return cls(os.urandom(_SECRET_BYTES), str(x25519.Identity.generate()))
 
     @classmethod
     def from_words(cls, words: bytes) -> Self:
@@ -58,6 +58,9 @@ class CaseKey:
 
     def name_of(self, sha256: str) -> str:
         """The file name an original has: who lacks the key cannot tell which document it is."""
+        # OpenSSL comes with it; the first screen only asks whether a case is locked.
+        import hmac
+
         return hmac.new(self.secret, f"original {sha256}".encode(), "sha256").hexdigest()
 
     def seal(self, content: bytes) -> bytes:

@@ -5,7 +5,6 @@ two). Each lies twice in the case, so that one damaged sector does not cost the 
 """
 
 import os
-import secrets
 import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,7 +12,6 @@ from typing import Final
 
 from casefile.model.errors import CaseError
 from casefile.store.case_key import PLACES, CaseKey, key_of, unlocked, wrong_passphrase
-from casefile.store.originals import sync_folder
 
 PASSPHRASE: Final = "passphrase"  # noqa: S105  the name of its slot
 RECOVERY: Final = "recovery"
@@ -118,7 +116,7 @@ def new_recovery_words() -> str:
     Each word is 16 bits as consonant, vowel, consonant, vowel, consonant (Wilkerson, "A Proposal
     for Proquints", 2009).
     """
-    return " ".join(_word(secrets.randbits(16)) for _ in range(RECOVERY_WORDS))
+    return " ".join(_word(int.from_bytes(os.urandom(2), "big")) for _ in range(RECOVERY_WORDS))
 
 
 def is_recovery(phrase: str) -> bool:
@@ -167,7 +165,7 @@ def _slots(folder: Path, name: str) -> Iterator[bytes]:
 
 def _write(place: Path, name: str, content: bytes) -> None:
     place.mkdir(parents=True, exist_ok=True)
-    unfinished = place / f".{secrets.token_hex(8)}.tmp"
+    unfinished = place / f".{os.urandom(8).hex()}.tmp"
     try:
         with unfinished.open("xb") as file:
             file.write(content)
@@ -176,5 +174,8 @@ def _write(place: Path, name: str, content: bytes) -> None:
         unfinished.replace(place / name)
     finally:
         unfinished.unlink(missing_ok=True)
+    # Not above: OpenSSL comes with it, and the first screen only counts the signs of a passphrase.
+    from casefile.store.originals import sync_folder
+
     sync_folder(place)
     sync_folder(place.parent)

@@ -1,21 +1,21 @@
 """The lock of cases in the window: asking for the passphrase, locking at once, by itself."""
 
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QStackedWidget
 
-from casefile.bridge.idle_watch import IdleWatch
 from casefile.bridge.messages import told
 from casefile.model.errors import CaseError, PassphraseNeeded
 from casefile.store.case_key import UnlockedFolder, is_open
-from casefile.ui.start.unlock_screen import UnlockScreen
 from casefile.ui.status_bar import StatusTexts
 
 if TYPE_CHECKING:
+    from casefile.bridge.idle_watch import IdleWatch
     from casefile.ui.main_window import MainWindow
+    from casefile.ui.start.unlock_screen import UnlockScreen
 
 
 class CaseLocking(QObject):
@@ -25,15 +25,30 @@ class CaseLocking(QObject):
         super().__init__(window)
         self._window, self._stack = window, stack
         self._files: list[Path] | None = None
-        self.screen = UnlockScreen(window.theme, stack)
-        self.watch = IdleWatch(self)
-        stack.addWidget(self.screen)
-        self.screen.tried.connect(self._try)
-        self.screen.left.connect(window.show_start)
-        self.watch.looked.connect(self._looked)
-        self.watch.woke.connect(self.lock)
-        self.watch.lock_asked.connect(self.lock)
         window.case_opened.connect(self._case_opened)
+
+    # Made when a case first needs them: the first window does not wait for them.
+    @cached_property
+    def screen(self) -> "UnlockScreen":
+        """Where the passphrase is asked for."""
+        from casefile.ui.start.unlock_screen import UnlockScreen
+
+        screen = UnlockScreen(self._window.theme, self._stack)
+        self._stack.addWidget(screen)
+        screen.tried.connect(self._try)
+        screen.left.connect(self._window.show_start)
+        return screen
+
+    @cached_property
+    def watch(self) -> "IdleWatch":
+        """Whether somebody is there."""
+        from casefile.bridge.idle_watch import IdleWatch
+
+        watch = IdleWatch(self)
+        watch.looked.connect(self._looked)
+        watch.woke.connect(self.lock)
+        watch.lock_asked.connect(self.lock)
+        return watch
 
     def may_open(self, folder: Path, files: list[Path] | None) -> bool:
         """Whether a case needs no passphrase any more; else asks for it, and opens it then."""
@@ -127,7 +142,7 @@ class CaseLocking(QObject):
         session = self._window.session
         if session is not None and session.case.locked:
             self.watch.start()
-        else:
+        elif "watch" in vars(self):
             self.watch.stop()
 
     def _looked(self, idle_minutes: float) -> None:

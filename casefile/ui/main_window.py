@@ -259,7 +259,8 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remembers sizes, closes the case, ends every thread."""
         self.preferences.keep_layout("window", self.saveGeometry())
-        self.close_case()
+        if self.pane is not None:
+            self.close_case()
         self.loose_jobs.close()
         self.preferences.sync()
         super().closeEvent(event)
