@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from casefile.model.finding import DateMention
 from casefile.text.date_finder import find_dates
@@ -21,12 +22,18 @@ _NAME_ALONE = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A printed line with its offsets; `dates` stand inside it."""
+    """A printed line with its offsets: as it is printed, and its words with one space between."""
 
     start: int
     end: int
+    printed: str
     words: str
-    dates: tuple[DateMention, ...] = ()
+    language: str
+
+    @property
+    def dates(self) -> tuple[DateMention, ...]:
+        """The dates inside it; they are looked for only when somebody asks."""
+        return _dates(self.printed, self.words, self.start, self.language)
 
     @property
     def beside_date(self) -> str:
@@ -51,7 +58,7 @@ def is_name_alone(words: str) -> bool:
 
 
 def lines_of(text: str, start: int, end: int, language: str) -> list[Line]:
-    """The lines with words between two offsets; short ones with the dates inside them.
+    """The lines with words between two offsets; short ones know the dates inside them.
 
     Only lines of a few words are searched for dates: a document's own date never stands in prose,
     and the text is searched for the dates of events later on.
@@ -61,13 +68,14 @@ def lines_of(text: str, start: int, end: int, language: str) -> list[Line]:
     for raw in text[start:end].splitlines(keepends=True):
         words = one_line(raw)
         if words:
-            lines.append(Line(at, at + len(raw), words, _dates(raw, words, at, language)))
+            lines.append(Line(at, at + len(raw), raw, words, language))
         at += len(raw)
         if len(lines) >= _MOST_LINES:
             break
     return lines
 
 
+@lru_cache(maxsize=512)
 def _dates(raw: str, words: str, at: int, language: str) -> tuple[DateMention, ...]:
     if len(words.split()) > _MOST_WORDS or not any(letter.isdigit() for letter in words):
         return ()
