@@ -58,14 +58,14 @@ _DEADLINES: Mapping[str, DeadlineLanguage] = {
     "fr": papers_fr.DEADLINES,
     "kk": papers_kk.DEADLINES,
 }
-_LINE_ENDS = str.maketrans(
-    {"\n": " ", "\r": " ", "\t": " ", "\f": " ", "\u00a0": " ", "\u00ad": " "}
-)
+_LINE_ENDS = "\n\r\t\f\u00a0\u00ad"
 
 
 def flat(text: str) -> str:
     """The text on one line, every character at its old offset."""
-    return text.translate(_LINE_ENDS)
+    for end in _LINE_ENDS:
+        text = text.replace(end, " ")
+    return text
 
 
 def pattern(words: str, *, whole: bool = True) -> re.Pattern[str]:
