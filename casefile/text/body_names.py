@@ -19,6 +19,8 @@ from casefile.text.name_keys import sound, stems
 from casefile.text.name_places import english_names
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
+_ELIDED = re.compile(r"^[dl][’'](?=\w)", re.IGNORECASE)
+"""The article or "of" that French ties to a name: d’Almaty."""
 _ACRONYM = re.compile(r"[A-ZĄČĘĖĮŠŲŪŽА-ЯЁІЇЄҚҰӘ]{2,8}")
 _NEAR_SPELLING = 86
 _KNOWN_ACRONYMS = {
@@ -40,6 +42,8 @@ _COMPOUNDS = (
 )  # fmt: skip
 """Second parts of German compounds: Verwaltungsgericht, Menschenrechte."""
 _OF_TOWN = re.compile(r"(?:(?:in)?sk|er)$")
+_OF_PLACE = re.compile(r"s?k$")
+_LONG_ENOUGH = 4
 _STRASBOURG = search_fold("Strasbourg")
 _OF_STRASBOURG = frozenset({_STRASBOURG, "court", "european", "human", "rights"})
 _ONE_A_TOWN = frozenset({"administrative", "court"})
@@ -67,7 +71,9 @@ class BodySign:
 @lru_cache(maxsize=5_000)
 def body_sign(name: str) -> BodySign:
     """The parts of a name that decide which body is meant."""
-    words = [word.removesuffix("’s").removesuffix("'s") for word in _WORD.findall(name)]
+    words = [
+        _ELIDED.sub("", word).removesuffix("’s").removesuffix("'s") for word in _WORD.findall(name)
+    ]
     countries = frozenset(filter(None, map(country_of, words)))
     opened = next((i for i, word in enumerate(words) if i and opens_tail(word)), len(words))
     main, tail = (
@@ -151,11 +157,26 @@ def _without_near(one: frozenset[str], other: frozenset[str]) -> tuple[set[str],
     for word in sorted(left):
         for near in sorted(right):
             alike = sound(word) == sound(near) or ratio(word, near) >= _NEAR_SPELLING
+            alike = alike or _adjective_of(word, near) or _adjective_of(near, word)
             if alike and not {word, near} & LEVELS:
                 left.discard(word)
                 right.discard(near)
                 break
     return left, right
+
+
+def _adjective_of(adjective: str, place: str) -> bool:
+    """Whether a word is the Slavic adjective of an unknown place: "Медеуский" of "Medeu"."""
+    found = _OF_PLACE.search(adjective)
+    return (
+        found is not None
+        and found.start() >= _LONG_ENOUGH
+        and (
+            adjective[: found.start()].startswith(place[:-1])
+            and abs(found.start() - len(place)) <= 1
+            and len(place) >= _LONG_ENOUGH
+        )
+    )
 
 
 def _compare_acronym(

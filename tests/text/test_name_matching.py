@@ -143,3 +143,18 @@ def test_a_brother_is_new_and_a_given_name_alone_is_asked_about() -> None:
 
 def test_kinds_do_not_mix() -> None:
     assert match_groups([_group("Sadykov", kind="place")], KNOWN) == [GroupLink(0, None)]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "outcome"),
+    [
+        ("Almaty City Court", "Le tribunal municipal d’Almaty", "same"),
+        ("tribunal du district de Narynkol", "Нарынкольский районный суд", "same"),
+        ("tribunal du district de Narynkol", "Бостандыкский районный суд", "different"),
+        ("tribunal municipal d’Almaty", "tribunal municipal d’Astana", "different"),
+    ],
+)
+def test_a_court_is_known_by_its_place_in_any_language(
+    first: str, second: str, outcome: str
+) -> None:
+    assert compare_names(first, second, "court").outcome == outcome
