@@ -19,7 +19,8 @@ _WITHOUT_CASE = ("find", "dates", "doctor", "sample")
 VERBS = (
     "new", "add", "reread", "split", "watch", "timeline", "accept", "dismiss", "search", "summary",
     "verify", "export", "find", "dates", "sample", "doctor", "questions", "calendar",
-    "backup", "backups", "restore", "erase",
+    "backup", "backups", "restore",
+    "lock", "unlock", "passphrase", "erase",
 )  # fmt: skip
 
 HIDDEN = "initials in place of names that are marked as hidden"
@@ -39,6 +40,11 @@ def parser() -> argparse.ArgumentParser:
     _paper_verbs(verbs)
     _chronology_verbs(verbs)
     _reading_verbs(verbs)
+    lock_verbs.add_arguments(
+        _verb(verbs, "lock", lock_verbs.lock, "Lock a case with a passphrase."),
+        _verb(verbs, "unlock", lock_verbs.unlock, "Take the passphrase off a case."),
+        _verb(verbs, "passphrase", lock_verbs.passphrase, "Change the passphrase of a case."),
+    )
     backup_verbs.add_arguments(
         _verb(verbs, "backup", backup_verbs.make, "Back up a case."),
         _verb(verbs, "backups", backup_verbs.listed, "List the backups of a case."),

@@ -8,8 +8,9 @@ import getpass
 import sys
 from pathlib import Path
 
+from casefile.cli.printing import say, shown
 from casefile.model.errors import CaseError, PassphraseNeeded, WrongUse
-from casefile.store import case_file, case_key, key_slots
+from casefile.store import case_file, case_key, key_slots, relocking
 from casefile.store.case_file import NewLock
 
 _PROMPT = "Passphrase: "
@@ -33,7 +34,7 @@ def open_lock(given: argparse.Namespace) -> None:
     """
     folder = getattr(given, "case", None)
     if isinstance(folder, Path) and case_key.is_locked(folder):
-        given.case = key_slots.open_slots(folder, _phrase(given))
+        given.case = key_slots.open_slots(folder, _read(given.passphrase_file))
 
 
 def new_lock(given: argparse.Namespace) -> NewLock | None:
@@ -43,17 +44,70 @@ def new_lock(given: argparse.Namespace) -> NewLock | None:
     """
     if not given.lock and given.passphrase_file is None:
         return None
-    phrase = _phrase(given)
-    if given.passphrase_file is None and getpass.getpass("The same again: ") != phrase:
-        raise CaseError("These are two different passphrases.", "No case was made.")
-    return case_file.new_lock(phrase)
+    return case_file.new_lock(_new_phrase(given.passphrase_file))
 
 
-def _phrase(given: argparse.Namespace) -> str:
+def lock(given: argparse.Namespace) -> int:
+    """Lock a case that has no passphrase."""
+    if case_key.is_locked(given.case):
+        raise CaseError("This case is locked already.", "Nothing was changed.")
+    relocking.lock_case(given.case, _new_phrase(given.passphrase_file))
+    say(given, f"{shown(given.case)}: locked; its old files were removed, not wiped from the disk")
+    return 0
+
+
+def unlock(given: argparse.Namespace) -> int:
+    """Take the passphrase off a case."""
+    relocking.remove_lock(given.case)
+    say(given, f"{shown(given.case)}: no passphrase any more; anybody can read it")
+    return 0
+
+
+def passphrase(given: argparse.Namespace) -> int:
+    """Give a locked case another passphrase, or new recovery words."""
+    if case_key.key_of(given.case) is None:
+        raise WrongUse(
+            "This case has no passphrase.", "Nothing was changed.", "Lock it: casefile lock CASE"
+        )
+    if given.recovery_words:
+        words = key_slots.new_recovery_words()
+        key_slots.keep_recovery(given.case, words)
+        say(given, "Write these words down; they open the case, the old ones no more:")
+        print(words)
+        return 0
+    key_slots.change_passphrase(given.case, _new_phrase(given.new_file, "New passphrase: "))
+    say(given, f"{shown(given.case)}: the passphrase was changed")
+    return 0
+
+
+def add_arguments(
+    locks: argparse.ArgumentParser,
+    unlocks: argparse.ArgumentParser,
+    changes: argparse.ArgumentParser,
+) -> None:
+    """The arguments of the three verbs."""
+    for verb in (locks, unlocks, changes):
+        verb.add_argument("case", type=Path)
+    changes.add_argument(
+        "--new-file", type=Path, metavar="FILE", help="a file with the new passphrase"
+    )
+    changes.add_argument(
+        "--recovery-words", action="store_true", help="print new recovery words instead"
+    )
+
+
+def _new_phrase(file: Path | None, prompt: str = _PROMPT) -> str:
+    phrase = _read(file, prompt)
+    if file is None and getpass.getpass("The same again: ") != phrase:
+        raise CaseError("These are two different passphrases.", "Nothing was changed.")
+    return phrase
+
+
+def _read(file: Path | None, prompt: str = _PROMPT) -> str:
     """The first line of the file, or what a person types without it showing."""
-    if given.passphrase_file is not None:
+    if file is not None:
         try:
-            lines = given.passphrase_file.read_text(encoding="utf-8").splitlines()
+            lines = file.read_text(encoding="utf-8").splitlines()
         except (OSError, UnicodeDecodeError) as error:
             raise WrongUse(
                 "The file with the passphrase cannot be read.", "Nothing was changed.", str(error)
@@ -65,4 +119,4 @@ def _phrase(given: argparse.Namespace) -> str:
             "Nothing was changed.",
             "Run this on a terminal, or give --passphrase-file.",
         )
-    return getpass.getpass(_PROMPT)
+    return getpass.getpass(prompt)

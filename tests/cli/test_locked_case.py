@@ -53,3 +53,23 @@ def test_a_short_passphrase_makes_no_case(tmp_path: Path, phrase: Path, run: Run
     assert made.code == 1
     assert "at least" in made.err
     assert not (tmp_path / "K.case").exists()
+
+
+def test_a_case_is_locked_its_passphrase_changed_and_taken_off(
+    case: Path, phrase: Path, letter: Path, tmp_path: Path, run: Run
+) -> None:
+    other = tmp_path / "other.txt"
+    other.write_text("seven blue lamps waiting\n", encoding="utf-8")
+    assert run("add", case, letter).code == 0
+    assert run("unlock", case).code == 1
+    assert run("passphrase", case, "--new-file", other).code == 2
+    assert run("lock", case, "--passphrase-file", phrase).code == 0
+    assert run("lock", case, "--passphrase-file", phrase).code == 1
+    assert b"Olden" not in b"".join(p.read_bytes() for p in case.rglob("*") if p.is_file())
+    changed = run("passphrase", case, "--passphrase-file", phrase, "--new-file", other)
+    assert changed.code == 0
+    assert run("timeline", case, "--passphrase-file", phrase).code == 6
+    words = run("passphrase", case, "--passphrase-file", other, "--recovery-words", "--quiet")
+    other.write_text(words.out, encoding="utf-8")
+    assert run("unlock", case, "--passphrase-file", other).code == 0
+    assert "[permit]" in run("search", case, "permit").out
