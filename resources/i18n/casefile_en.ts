@@ -157,6 +157,16 @@
     </message>
   </context>
   <context>
+    <name>Blacking</name>
+    <message numerus="yes">
+      <source>%n place(s) blacked out:</source>
+      <translation>
+        <numerusform>%n place blacked out:</numerusform>
+        <numerusform>%n places blacked out:</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>CasePane</name>
     <message numerus="yes">
       <source>No copy outside this computer for %n day(s): File, Backups…</source>

@@ -112,7 +112,7 @@
     </message>
     <message>
       <source>&amp;Print the summary…</source>
-      <translation>&amp;Spausdinti santrauką…</translation>
+      <translation>Spausdin&amp;ti santrauką…</translation>
     </message>
     <message>
       <source>&amp;Quit</source>
@@ -136,7 +136,7 @@
     </message>
     <message>
       <source>&amp;Theme</source>
-      <translation>Apipa&amp;vidalinimas</translation>
+      <translation>Apipavidal&amp;inimas</translation>
     </message>
     <message>
       <source>&amp;Undo</source>
@@ -723,6 +723,64 @@
     </message>
   </context>
   <context>
+    <name>Blacking</name>
+    <message numerus="yes">
+      <source>%n place(s) blacked out:</source>
+      <translation>
+        <numerusform>Užtušuota %n vieta:</numerusform>
+        <numerusform>Užtušuotos %n vietos:</numerusform>
+        <numerusform>Užtušuota %n vietų:</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Blacking out…</source>
+      <translation>Tušuojama…</translation>
+    </message>
+    <message>
+      <source>Look at the pictures on page {0}.</source>
+      <translation>Pažiūrėkite į vaizdus puslapyje {0}.</translation>
+    </message>
+    <message>
+      <source>PDF (*.pdf)</source>
+      <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+      <source>Save the copy</source>
+      <translation>Įrašyti kopiją</translation>
+    </message>
+  </context>
+  <context>
+    <name>BlackingDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Atsisakyti</translation>
+    </message>
+    <message>
+      <source>Copy with words blacked out</source>
+      <translation>Kopija su užtušuotais žodžiais</translation>
+    </message>
+    <message>
+      <source>Every form of these names is taken out of the pages, with notes, bookmarks and the file's own data. The original stays as it is. Look at the copy before it leaves: handwriting and pictures are not searched.</source>
+      <translation>Visos šių vardų formos išimamos iš puslapių, taip pat pastabos, žymelės ir paties failo duomenys. Originalas lieka toks, koks yra. Prieš perduodami peržiūrėkite kopiją: rašto ranka ir vaizdų neieškoma.</translation>
+    </message>
+    <message>
+      <source>Further words</source>
+      <translation>Kiti žodžiai</translation>
+    </message>
+    <message>
+      <source>Further words, with commas between them</source>
+      <translation>Kiti žodžiai, atskirti kableliais</translation>
+    </message>
+    <message>
+      <source>Make the copy…</source>
+      <translation>Sudaryti kopiją…</translation>
+    </message>
+    <message>
+      <source>Whose names</source>
+      <translation>Kieno vardai</translation>
+    </message>
+  </context>
+  <context>
     <name>CardHead</name>
     <message>
       <source>Why here?</source>
@@ -888,6 +946,10 @@
       <translation>Paprašykite siuntėjo atsiųsti failus dar kartą kaip paprastus priedus.</translation>
     </message>
     <message>
+      <source>Black out this document on a print of it.</source>
+      <translation>Šį dokumentą užtušuokite jo spaudinyje.</translation>
+    </message>
+    <message>
       <source>Change the event or the name by hand.</source>
       <translation>Pakeiskite įvykį ar vardą ranka.</translation>
     </message>
@@ -1036,6 +1098,10 @@
       <translation>Nurodykite jos pirmą ir paskutinį puslapį.</translation>
     </message>
     <message>
+      <source>Have the pictures of this document read first (R in Documents).</source>
+      <translation>Pirma perskaitykite šio dokumento vaizdus (R rodinyje „Dokumentai“).</translation>
+    </message>
+    <message>
       <source>Install the newer Casefile to open it.</source>
       <translation>Kad ją atvertumėte, įdiekite naujesnę „Casefile“.</translation>
     </message>
@@ -1092,6 +1158,10 @@
       <translation>Ieškokite ten, taip pat šiukšlinėje.</translation>
     </message>
     <message>
+      <source>Look how the document writes them.</source>
+      <translation>Pažiūrėkite, kaip jie rašomi dokumente.</translation>
+    </message>
+    <message>
       <source>Look whether it is still there and may be read, then press Retry.</source>
       <translation>Pažiūrėkite, ar jis tebėra ir ar jį galima skaityti, tada spustelėkite „Bandyti dar kartą“.</translation>
     </message>
@@ -1128,12 +1198,12 @@
       <translation>Nurodykite kitą vietą.</translation>
     </message>
     <message>
-      <source>No case was made.</source>
-      <translation>Byla nesukurta.</translation>
-    </message>
-    <message>
       <source>No events were looked for: {0}</source>
       <translation>Įvykių neieškota: {0}</translation>
+    </message>
+    <message>
+      <source>None of these names or words was found in the document.</source>
+      <translation>Nė vieno šių vardų ar žodžių dokumente nerasta.</translation>
     </message>
     <message>
       <source>Nothing in it was touched, and the case is as it was.</source>
@@ -1146,6 +1216,10 @@
     <message>
       <source>Nothing is written down.</source>
       <translation>Nieko neužrašyta.</translation>
+    </message>
+    <message>
+      <source>Nothing to black out was named.</source>
+      <translation>Nenurodyta, ką užtušuoti.</translation>
     </message>
     <message>
       <source>Nothing was added.</source>
@@ -1192,6 +1266,10 @@
       <translation>Užtušuoti galima tik PDF.</translation>
     </message>
     <message>
+      <source>Only a whole PDF can be blacked out.</source>
+      <translation>Užtušuoti galima tik visą PDF.</translation>
+    </message>
+    <message>
       <source>Only documents outside the trash that came as files can be read again.</source>
       <translation>Iš naujo galima skaityti tik dokumentus, kurie gauti kaip failai ir nėra šiukšlinėje.</translation>
     </message>
@@ -1218,6 +1296,10 @@
     <message>
       <source>Pages of {0} are still to be read from their pictures.</source>
       <translation>Dokumente {0} dar yra puslapių, kurių vaizdai neperskaityti.</translation>
+    </message>
+    <message>
+      <source>Pages whose words stand in a picture were not read: {0}.</source>
+      <translation>Neperskaityti puslapiai, kurių žodžiai yra vaizde: {0}.</translation>
     </message>
     <message>
       <source>Play it outside and write down what is said at which minute, then cite it by the minute.</source>
@@ -1290,6 +1372,10 @@
     <message>
       <source>Save it as PDF or PNG in the program that made it, and add that.</source>
       <translation>Programa, kuria jis sukurtas, išsaugokite jį kaip PDF ar PNG ir pridėkite.</translation>
+    </message>
+    <message>
+      <source>Save the document as PDF, add that, and black out the PDF.</source>
+      <translation>Išsaugokite dokumentą kaip PDF, pridėkite ir užtušuokite PDF.</translation>
     </message>
     <message>
       <source>Say first which document is a translation of it.</source>
@@ -1450,6 +1536,10 @@
     <message>
       <source>The copy of the case file does not hold together.</source>
       <translation>Bylos failo kopija nesuderinta.</translation>
+    </message>
+    <message>
+      <source>The copy still held words that were to be blacked out.</source>
+      <translation>Kopijoje vis dar buvo žodžių, kuriuos reikėjo užtušuoti.</translation>
     </message>
     <message>
       <source>The copy was stopped.</source>
@@ -2749,6 +2839,10 @@
         <numerusform>%n dokumentai</numerusform>
         <numerusform>%n dokumentų</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Copy with words blacked out…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Drop documents here. Rulings, letters, articles, e-mails.</source>
@@ -7077,7 +7171,7 @@ Pakeisti?</translation>
     </message>
     <message>
       <source>Was this done?</source>
-      <translation>Ar tai atlikta?</translation>
+      <translation>Atlikta?</translation>
     </message>
     <message>
       <source>the day it became final</source>
@@ -7106,6 +7200,10 @@ Pakeisti?</translation>
     <message>
       <source>{rule}, counted from {start}</source>
       <translation>{rule}, skaičiuojant nuo {start}</translation>
+    </message>
+    <message>
+      <source>{weekday}, {date}</source>
+      <translation>{date}, {weekday}</translation>
     </message>
   </context>
   <context>

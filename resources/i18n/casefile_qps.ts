@@ -703,6 +703,63 @@
     </message>
   </context>
   <context>
+    <name>Blacking</name>
+    <message numerus="yes">
+      <source>%n place(s) blacked out:</source>
+      <translation>
+        <numerusform>%n plàçé blàçkéd öût: ~~~~~~~~</numerusform>
+        <numerusform>%n plàçéš blàçkéd öût: ~~~~~~~~~</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Blacking out…</source>
+      <translation>Blàçkîñg öût… ~~~~~</translation>
+    </message>
+    <message>
+      <source>Look at the pictures on page {0}.</source>
+      <translation>Löök àt thé pîçtûréš öñ pàgé {0}. ~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>PDF (*.pdf)</source>
+      <translation>PDF (*.pdf) ~~~~</translation>
+    </message>
+    <message>
+      <source>Save the copy</source>
+      <translation>Sàvé thé çöpý ~~~~~</translation>
+    </message>
+  </context>
+  <context>
+    <name>BlackingDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Càñçél ~~</translation>
+    </message>
+    <message>
+      <source>Copy with words blacked out</source>
+      <translation>Cöpý wîth wördš blàçkéd öût ~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Every form of these names is taken out of the pages, with notes, bookmarks and the file's own data. The original stays as it is. Look at the copy before it leaves: handwriting and pictures are not searched.</source>
+      <translation>Évérý förm öf théšé ñàméš îš tàkéñ öût öf thé pàgéš, wîth ñötéš, böökmàrkš àñd thé fîlé'š öwñ dàtà. Thé örîgîñàl štàýš àš ît îš. Löök àt thé çöpý béföré ît léàvéš: hàñdwrîtîñg àñd pîçtûréš àré ñöt šéàrçhéd. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Further words</source>
+      <translation>Fûrthér wördš ~~~~~</translation>
+    </message>
+    <message>
+      <source>Further words, with commas between them</source>
+      <translation>Fûrthér wördš, wîth çömmàš bétwééñ thém ~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Make the copy…</source>
+      <translation>Màké thé çöpý… ~~~~~~</translation>
+    </message>
+    <message>
+      <source>Whose names</source>
+      <translation>Whöšé ñàméš ~~~~</translation>
+    </message>
+  </context>
+  <context>
     <name>CardHead</name>
     <message>
       <source>Why here?</source>
@@ -868,6 +925,10 @@
       <translation>Àšk thé šéñdér tö šéñd thé fîléš àgàîñ àš ördîñàrý àttàçhméñtš. ~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
     </message>
     <message>
+      <source>Black out this document on a print of it.</source>
+      <translation>Blàçk öût thîš döçûméñt öñ à prîñt öf ît. ~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
       <source>Change the event or the name by hand.</source>
       <translation>Chàñgé thé évéñt ör thé ñàmé bý hàñd. ~~~~~~~~~~~~~~~</translation>
     </message>
@@ -1016,6 +1077,10 @@
       <translation>Gîvé îtš fîršt àñd îtš làšt pàgé. ~~~~~~~~~~~~~</translation>
     </message>
     <message>
+      <source>Have the pictures of this document read first (R in Documents).</source>
+      <translation>Hàvé thé pîçtûréš öf thîš döçûméñt réàd fîršt (R îñ Döçûméñtš). ~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
       <source>Install the newer Casefile to open it.</source>
       <translation>Îñštàll thé ñéwér Càšéfîlé tö öpéñ ît. ~~~~~~~~~~~~~~~</translation>
     </message>
@@ -1072,6 +1137,10 @@
       <translation>Löök för ît théré, àlšö îñ îtš tràšh. ~~~~~~~~~~~~~~~</translation>
     </message>
     <message>
+      <source>Look how the document writes them.</source>
+      <translation>Löök höw thé döçûméñt wrîtéš thém. ~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
       <source>Look whether it is still there and may be read, then press Retry.</source>
       <translation>Löök whéthér ît îš štîll théré àñd màý bé réàd, théñ préšš Rétrý. ~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
     </message>
@@ -1108,12 +1177,12 @@
       <translation>Nàmé àñöthér plàçé. ~~~~~~~~</translation>
     </message>
     <message>
-      <source>No case was made.</source>
-      <translation>Nö çàšé wàš màdé. ~~~~~~~</translation>
-    </message>
-    <message>
       <source>No events were looked for: {0}</source>
       <translation>Nö évéñtš wéré löökéd för: {0} ~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>None of these names or words was found in the document.</source>
+      <translation>Nöñé öf théšé ñàméš ör wördš wàš föûñd îñ thé döçûméñt. ~~~~~~~~~~~~~~~~~~~~~~</translation>
     </message>
     <message>
       <source>Nothing in it was touched, and the case is as it was.</source>
@@ -1126,6 +1195,10 @@
     <message>
       <source>Nothing is written down.</source>
       <translation>Nöthîñg îš wrîttéñ döwñ. ~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Nothing to black out was named.</source>
+      <translation>Nöthîñg tö blàçk öût wàš ñàméd. ~~~~~~~~~~~~</translation>
     </message>
     <message>
       <source>Nothing was added.</source>
@@ -1172,6 +1245,10 @@
       <translation>Öñlý à PDF çàñ bé blàçkéd öût. ~~~~~~~~~~~~</translation>
     </message>
     <message>
+      <source>Only a whole PDF can be blacked out.</source>
+      <translation>Öñlý à whölé PDF çàñ bé blàçkéd öût. ~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
       <source>Only documents outside the trash that came as files can be read again.</source>
       <translation>Öñlý döçûméñtš öûtšîdé thé tràšh thàt çàmé àš fîléš çàñ bé réàd àgàîñ. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
     </message>
@@ -1198,6 +1275,10 @@
     <message>
       <source>Pages of {0} are still to be read from their pictures.</source>
       <translation>Pàgéš öf {0} àré štîll tö bé réàd fröm théîr pîçtûréš. ~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Pages whose words stand in a picture were not read: {0}.</source>
+      <translation>Pàgéš whöšé wördš štàñd îñ à pîçtûré wéré ñöt réàd: {0}. ~~~~~~~~~~~~~~~~~~~~~~</translation>
     </message>
     <message>
       <source>Play it outside and write down what is said at which minute, then cite it by the minute.</source>
@@ -1270,6 +1351,10 @@
     <message>
       <source>Save it as PDF or PNG in the program that made it, and add that.</source>
       <translation>Sàvé ît àš PDF ör PNG îñ thé prögràm thàt màdé ît, àñd àdd thàt. ~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Save the document as PDF, add that, and black out the PDF.</source>
+      <translation>Sàvé thé döçûméñt àš PDF, àdd thàt, àñd blàçk öût thé PDF. ~~~~~~~~~~~~~~~~~~~~~~~</translation>
     </message>
     <message>
       <source>Say first which document is a translation of it.</source>
@@ -1430,6 +1515,10 @@
     <message>
       <source>The copy of the case file does not hold together.</source>
       <translation>Thé çöpý öf thé çàšé fîlé döéš ñöt höld tögéthér. ~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>The copy still held words that were to be blacked out.</source>
+      <translation>Thé çöpý štîll héld wördš thàt wéré tö bé blàçkéd öût. ~~~~~~~~~~~~~~~~~~~~~~</translation>
     </message>
     <message>
       <source>The copy was stopped.</source>
@@ -2716,6 +2805,10 @@
         <numerusform>%n döçûméñt ~~~~</numerusform>
         <numerusform>%n döçûméñtš ~~~~~</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Copy with words blacked out…</source>
+      <translation>Cöpý wîth wördš blàçkéd öût… ~~~~~~~~~~~</translation>
     </message>
     <message>
       <source>Drop documents here. Rulings, letters, articles, e-mails.</source>
@@ -6667,6 +6760,10 @@
     <message>
       <source>{rule}, counted from {start}</source>
       <translation>{rule}, çöûñtéd fröm {start} ~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>{weekday}, {date}</source>
+      <translation>{weekday}, {date} ~~~~~~~</translation>
     </message>
   </context>
   <context>

@@ -34,7 +34,8 @@ def day_words(edtf: str, language: str) -> str:
     if not _DAY.match(edtf):
         return words
     name = QLocale(language).standaloneDayName(date.fromisoformat(edtf).isoweekday())
-    return f"{name}, {words}"
+    pattern = translate("TimeLimit", "{weekday}, {date}")
+    return pattern.replace("{weekday}", name).replace("{date}", words)
 
 
 def on_weekend(edtf: str | None) -> bool:

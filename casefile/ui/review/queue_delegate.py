@@ -121,12 +121,14 @@ class QueueDelegate(QStyledItemDelegate):
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         self._sign(painter, QPointF(rect.left() + px(16), rect.top() + px(18)), event, chosen)
         date, title = self._lines(row, event)
+        differs = event is not None and bool(event.disagreements or event.proposals)
         text = rect.adjusted(px(32), px(8), -px(28), -px(4))
         painter.setFont(self._font("digits"))
         painter.setPen(self._theme.color("text"))
         metrics = painter.fontMetrics()
-        date = metrics.elidedText(date, Qt.TextElideMode.ElideRight, int(text.width()))
-        painter.drawText(text, Qt.AlignmentFlag.AlignTop, date)
+        day = text if differs else text.adjusted(0, 0, px(22), 0)  # the sign's place is free
+        date = metrics.elidedText(date, Qt.TextElideMode.ElideRight, int(day.width()))
+        painter.drawText(day, Qt.AlignmentFlag.AlignTop, date)
         text.setTop(text.top() + metrics.height() + px(2))
         painter.setFont(self._font("ui"))
         quiet = event is not None and event.state != "suggested"
@@ -134,7 +136,7 @@ class QueueDelegate(QStyledItemDelegate):
         for line in self._title(title, option):
             painter.drawText(text, Qt.AlignmentFlag.AlignTop, line)
             text.setTop(text.top() + self._line())
-        if event is not None and (event.disagreements or event.proposals):
+        if differs:
             picture = self._theme.pixmap(
                 "git-compare", "warn", 15, painter.device().devicePixelRatioF()
             )
