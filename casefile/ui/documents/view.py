@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtGui import QContextMenuEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QCheckBox,
     QHBoxLayout,
     QScrollArea,
@@ -32,7 +33,9 @@ from casefile.ui.parts.freshness import Freshness
 from casefile.ui.parts.row_menu import LINE, Entry, open_menu
 from casefile.ui.parts.texts import label
 
-FORM_WIDTH = 320
+FORM_WIDTH, LIST_WIDTH, GAPS = 320, 250, 80
+UNBOUND = (1 << 24) - 1
+"""Qt's own greatest width."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,16 +97,18 @@ class DocumentsView(QWidget):
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._side = scroll
-        self._resize_side()
-        row = QHBoxLayout(self)
+        self._parts = row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         row.setContentsMargins(18, 12, 18, 12)
         row.setSpacing(14)
         row.addLayout(left, 1)
-        row.addWidget(scroll)
+        row.addWidget(scroll, 1)
+        self._resize_side()
 
     def _connect(self) -> None:
         self._table.chosen.connect(self._show_current)
-        self._table.opened.connect(self._open)
+        self._table.opened.connect(
+            lambda: self._with_current(lambda one: self.open_document.emit(one.id, -1, -1))
+        )
         self._table.edit_wanted.connect(self._form.edit)
         self._table.trash_wanted.connect(self._trash_or_restore)
         again = partial(self._with_current, self._acts.ask_again, self)
@@ -226,11 +231,6 @@ class DocumentsView(QWidget):
         self._card.tell(self._acts.said(document))
         self._card.weigh(self._context.jobs, document)
 
-    def _open(self) -> None:
-        document = self._current()
-        if document is not None:
-            self.open_document.emit(document.id, -1, -1)
-
     def _with_current(self, act: Callable[..., object], *arguments: object) -> None:
         """Do something with the selected document, if there is one."""
         document = self._current()
@@ -244,7 +244,21 @@ class DocumentsView(QWidget):
             self.beside_wanted.emit(document.id)
 
     def _resize_side(self) -> None:
-        self._side.setFixedWidth(self._context.theme.px(FORM_WIDTH))
+        """The facts beside the list; below it in a narrow room, or one with large text."""
+        px, ways = self._context.theme.px, QBoxLayout.Direction
+        tools = self._to_trash.minimumSizeHint().width() + self._trash.minimumSizeHint().width()
+        # More than both need at least, or the room could never become narrower than that.
+        beside = self.width() >= px(FORM_WIDTH) + max(px(LIST_WIDTH), tools + GAPS)
+        way = ways.LeftToRight if beside else ways.TopToBottom
+        if way != self._parts.direction():
+            self._parts.setDirection(way)
+        self._side.setMaximumWidth(px(FORM_WIDTH) if beside else UNBOUND)
+        self._side.setMinimumWidth(px(FORM_WIDTH) if beside else 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The two parts share the room."""
+        super().resizeEvent(event)
+        self._resize_side()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """What the keys do, by a right click on a row; on two rows what they have in common."""
@@ -266,7 +280,7 @@ class DocumentsView(QWidget):
         ties = self._model.ties(document.id)
         tied = alone_entries(self._context, document, self._model.documents())
         return [
-            Entry(self.tr("Open"), self._open, "Return"),
+            Entry(self.tr("Open"), self._table.opened.emit, "Return"),
             Entry(
                 self.tr("Side by side"), self._show_beside, "B",
                 ties is not None and ties.partner is not None,
@@ -282,6 +296,11 @@ class DocumentsView(QWidget):
                 self.tr("Split into parts…"),
                 lambda: self._acts.ask_split(document, self),
                 enabled=self._acts.splittable(document),
+            ),
+            Entry(
+                self.tr("Copy with words blacked out…"),
+                lambda: self._acts.blacking.ask(document, self),
+                enabled=self._acts.blacking.possible(document) and not trashed,
             ),
             Entry(
                 self.tr("Move to another case…"),

@@ -25,6 +25,7 @@ from casefile.ui.timeline.notices import EmptyPage, HiddenNotice, SuggestionsNot
 from casefile.ui.timeline.timeline_keys import key_rows
 
 KINDS = frozenset({"event", "document", "entity", "disagreement", "passage"})
+LEAST_LIST = 100
 
 
 class TimelineView(QWidget):
@@ -65,6 +66,7 @@ class TimelineView(QWidget):
         )
         self._switch.hide()
         self._pages = QStackedWidget(self)
+        self._pages.setMinimumHeight(LEAST_LIST)  # lower than its pages ask for: they scroll
         self._build()
         self._connect()
 

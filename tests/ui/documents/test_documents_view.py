@@ -1,7 +1,7 @@
 """The documents room by the keyboard: open, edit, trash and back; nothing of a title is lost."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
@@ -12,6 +12,7 @@ from casefile.ui.documents.model import DATE, LANGUAGE, TITLE, DocumentsModel
 from casefile.ui.documents.table import TITLE_WIDTH, DocumentsTable
 from casefile.ui.documents.view import DocumentsView
 from casefile.ui.parts.context import Context
+from casefile.ui.theme import Theme
 from tests.ui.told_case import Told, tell
 
 FATAL = QAbstractItemModelTester.FailureReportingMode.Fatal
@@ -150,6 +151,7 @@ def test_a_right_click_offers_what_the_keys_do(room: DocumentsView, told: Told) 
         "Edit the facts",
         "Read again…",
         "Split into parts…",
+        "Copy with words blacked out…",
         "Move to another case…",
         "To the trash",
         "Erase for ever…",
@@ -167,3 +169,17 @@ def test_the_facts_say_what_the_document_would_change(
     qtbot.waitUntil(lambda: any("Accepted values never change" in one.text() for one in labels))
     (line,) = [one.text() for one in labels if "Accepted values" in one.text()]
     assert "3 new" in line
+
+
+def test_with_large_text_the_facts_stand_below_the_list(room: DocumentsView, theme: Theme) -> None:
+    table, card = _table(room), room._card
+    assert card.mapTo(room, QPoint()).x() > table.geometry().right()
+    try:
+        theme.choose(text_percent=200)
+        room.resize(1000, 700)
+        QApplication.sendPostedEvents()
+        assert card.mapTo(room, QPoint()).x() < 60
+        assert card.mapTo(room, QPoint()).y() >= table.mapTo(room, QPoint()).y() + table.height()
+        assert card.width() <= room.width()
+    finally:
+        theme.choose(text_percent=100)
