@@ -38,6 +38,7 @@ PATTERNS: Final = (
     "It could not be opened: {0}.",
     "No events were looked for: {0}",
     "Page {0} made the reader stop.",
+    "Pages whose words stand in a picture were not read: {0}.",
     "Page {0} of {1} cannot be found by search.",
     "Reading page {0} took longer than {1} seconds.",
     "Same file as {0}, which was in the trash and is back now.",

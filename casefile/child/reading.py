@@ -11,14 +11,17 @@ from casefile.child.warm_up import warm_up
 from casefile.model.finding import DocumentHints, KnownName
 from casefile.model.ocr import OcrPage
 from casefile.model.plain import from_json
+from casefile.model.redaction import ReadWord
 from casefile.model.resource import resource_path
 from casefile.reading import archive
 from casefile.reading.compose import compose_pages
 from casefile.reading.pdf import PageLimits
 from casefile.reading.protocol import Frame, write_frame
 from casefile.reading.reader import read_document
+from casefile.reading.redact import page_texts, redact_pdf
 from casefile.reading.sandbox import Layer, drop_rights
 from casefile.text.findings import find_all
+from casefile.text.name_search import HiddenName, NameSearch
 
 NICENESS = 10
 
@@ -41,6 +44,7 @@ def handlers(answers: IO[bytes]) -> Mapping[str, Handler]:
         "find": _find,
         "entries": lambda request: Answer(archive.entries(request.blobs[0])),
         "unpack": _unpack,
+        "redact": _redact,
         "compose": lambda request: Answer(compose_pages(request.blobs, request.head["turns"])),
     }
 
@@ -73,6 +77,20 @@ def _read(request: Frame, answers: IO[bytes]) -> Answer:
 def _unpack(request: Frame) -> Answer:
     places = frozenset(int(place) for place in request.head["places"])
     return Answer(archive.unpack(request.blobs[0], places))
+
+
+def _redact(request: Frame) -> Answer:
+    head = request.head
+    search = NameSearch(from_json(tuple[HiddenName, ...], head["names"]))
+    read = from_json(dict[str, tuple[ReadWord, ...]], head["read"])
+    done = redact_pdf(
+        request.blobs[0],
+        lambda text: [(one.start, one.end) for one in search.find(text)],
+        {int(number): words for number, words in read.items()},
+    )
+    texts = enumerate(page_texts(done.content), 1)
+    left = tuple(number for number, text in texts if search.find(text))
+    return Answer(dataclasses.replace(done, left=left))
 
 
 def _find(request: Frame) -> Answer:

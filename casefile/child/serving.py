@@ -14,7 +14,7 @@ from casefile.reading.protocol import Frame, read_frame, write_frame
 _ALONE_SECONDS = 300
 
 
-OPENING = frozenset({"read", "page", "find", "entries", "unpack", "ocr"})
+OPENING = frozenset({"read", "page", "find", "entries", "unpack", "ocr", "redact"})
 """Requests that open what a stranger sent: if they fail, it is the document's fault."""
 
 

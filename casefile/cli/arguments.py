@@ -20,7 +20,7 @@ VERBS = (
     "new", "add", "reread", "split", "watch", "timeline", "accept", "dismiss", "search", "summary",
     "verify", "export", "find", "dates", "sample", "doctor", "questions", "calendar",
     "backup", "backups", "restore",
-    "lock", "unlock", "passphrase", "erase",
+    "lock", "unlock", "passphrase", "erase", "redact",
 )  # fmt: skip
 
 HIDDEN = "initials in place of names that are marked as hidden"
@@ -52,6 +52,9 @@ def parser() -> argparse.ArgumentParser:
     )
     sharing_verbs.add_erase(
         _verb(verbs, "erase", sharing_verbs.run_erase, "Erase a document or a person for ever.")
+    )
+    sharing_verbs.add_redact(
+        _verb(verbs, "redact", sharing_verbs.run_redact, "Black out names in a copy of a PDF.")
     )
     return made
 

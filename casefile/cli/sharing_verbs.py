@@ -1,13 +1,15 @@
-"""Verbs for sharing without leaks and for requests of the people named: erase."""
+"""Verbs for sharing without leaks and for requests of the people named: erase, redact."""
 
 import argparse
+import sys
 from pathlib import Path
 
-from casefile.cli.printing import say, shown
+from casefile.cli.printing import say, shown, write_output
 from casefile.model.errors import WrongUse
-from casefile.services import erase
+from casefile.reading.client import Reader
+from casefile.services import erase, redact_document
 from casefile.services.erase import Plan
-from casefile.services.open_case import WorkingCase, working_case
+from casefile.services.open_case import WorkingCase, reading_case, working_case
 from casefile.store import documents, entities
 
 
@@ -34,6 +36,22 @@ def run_erase(given: argparse.Namespace) -> int:
             erase.erase_documents(case.db, case.folder, ids)
         erase.finish(case.folder)
         say(given, "Erased.")
+    return 0
+
+
+def run_redact(given: argparse.Namespace) -> int:
+    """Write a copy of a PDF with names or words blacked out."""
+    with reading_case(given.case) as case:
+        (document_id,) = documents_called(case, [given.document])
+        people = [person_called(case, name) for name in given.names]
+        wanted = redact_document.order(case.db, case.folder, document_id, people, given.words)
+    with Reader(count=1) as reader:
+        made = redact_document.redact(wanted, reader)
+    write_output(given.output, made.content)
+    say(given, f"{shown(given.output)}: {made.places} places blacked out")
+    if made.pictures:
+        pages = ", ".join(str(number) for number in made.pictures)
+        print(f"casefile: look at the pictures on page {pages} yourself", file=sys.stderr)
     return 0
 
 
@@ -70,6 +88,15 @@ def _plan_lines(plan: Plan) -> list[str]:
     lines += [f"stays: {name} says the same" for name in plan.alike]
     lines += [f"not touched: {shown(path)}" for path in plan.elsewhere]
     return lines
+
+
+def add_redact(made: argparse.ArgumentParser) -> None:
+    """The arguments of `redact`."""
+    made.add_argument("case", type=Path)
+    made.add_argument("document", metavar="ID", help="an exhibit such as A3, or its number")
+    made.add_argument("--names", nargs="+", default=[], metavar="NAME", help="people of the case")
+    made.add_argument("--words", nargs="+", default=[], metavar="WORDS", help="any other words")
+    made.add_argument("-o", "--output", type=Path, required=True, metavar="FILE.pdf")
 
 
 def add_erase(made: argparse.ArgumentParser) -> None:

@@ -27,6 +27,12 @@ _ATTRIBUTE = re.compile(
 )
 """Those that can carry somebody's words; others name fonts, styles and measures."""
 _XMP_VALUE = re.compile(r'="([^"]*)"')
+_SHOWS = re.compile(rb"T[jJ]\b")
+_SHOWN = re.compile(rb"\((?:[^()\\]|\\.)*\)|<[0-9A-Fa-f\s]*>", re.DOTALL)
+_SINGLE = re.compile(rb"beginbfchar(.*?)endbfchar", re.DOTALL)
+_RANGE = re.compile(rb"beginbfrange(.*?)endbfrange", re.DOTALL)
+_PAIR = re.compile(rb"<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>")
+_TRIPLE = re.compile(rb"<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]{1,8})>")
 _XMP: Final = (b"<?xpacket", b"<x:xmpmeta")
 _ENTITIES = {"&lt;": "<", "&gt;": ">", "&quot;": '"', "&apos;": "'", "&amp;": "&"}
 _FOLDED = re.compile(r"\r?\n[ \t]")
@@ -58,11 +64,13 @@ class Piece(NamedTuple):
 def texts_in(content: bytes) -> Iterator[Piece]:
     """Every text of a PDF, Word file, calendar or JSON file, also where no reader shows it.
 
-    What a PDF paints on its pages is in the codes of its fonts; that is read by the PDF engine.
+    What a PDF paints on its pages is also read through the tables its fonts bring along, each table
+    on its own: enough to find a word, too little to read a page.
     """
     if content.startswith(PDF):
+        codes = _codes(content)
         for where, part in _pdf_parts(content):
-            for text in _pdf_strings(part):
+            for text in (*_pdf_strings(part), *_painted(part, codes)):
                 yield Piece(where, text)
     elif content.startswith(ZIP):
         yield from _zip_texts(content)
@@ -139,6 +147,43 @@ def _pdf_strings(part: bytes) -> Iterator[str]:
         # The codes of a font, or a picture's bytes that look like a string, are no text.
         if len(text) > 1 and all(sign.isprintable() or sign.isspace() for sign in text):
             yield text
+
+
+def _painted(part: bytes, codes: Sequence[dict[int, str]]) -> Iterator[str]:
+    """What the text operators of a page show, as each font of the file would read it."""
+    if not _SHOWS.search(part):
+        return
+    shown = b"".join(
+        _ESCAPED.sub(_unescaped, one[0][1:-1]) if one[0][:1] == b"(" else _from_hex(one[0][1:-1])
+        for one in _SHOWN.finditer(part)
+    )
+    yield shown.decode("latin-1")
+    for table in codes:
+        pairs = (int.from_bytes(shown[at : at + 2], "big") for at in range(0, len(shown), 2))
+        yield "".join(table.get(code, "") for code in pairs)
+
+
+def _codes(content: bytes) -> list[dict[int, str]]:
+    """The table of each font from its codes to letters (ToUnicode, ISO 32000-1, 9.10.3)."""
+    tables = []
+    for _, part in _pdf_parts(content):
+        if b"begincmap" not in part:
+            continue
+        table: dict[int, str] = {}
+        for block in _SINGLE.findall(part):
+            for code, letters in _PAIR.findall(block):
+                table[int(code, 16)] = _letters(letters)
+        for block in _RANGE.findall(part):
+            for first, last, letters in _TRIPLE.findall(block):
+                start = int(letters, 16)
+                for step in range(min(int(last, 16) - int(first, 16) + 1, 65_536)):
+                    table[int(first, 16) + step] = chr(min(start + step, 0x10FFFF))
+        tables.append(table)
+    return tables
+
+
+def _letters(coded: bytes) -> str:
+    return _from_hex(coded).decode("utf-16-be", "replace")
 
 
 def _from_hex(coded: bytes) -> bytes:

@@ -9,6 +9,7 @@ from casefile.model.finding import DocumentHints, Findings, KnownName
 from casefile.model.ocr import OcrPage
 from casefile.model.plain import to_json
 from casefile.model.reading import ArchiveEntry, Attachment, PageImage, ReadDocument
+from casefile.model.redaction import ReadWord, Redacted
 from casefile.reading.answers import checked, value_of
 from casefile.reading.child_pool import Pool
 from casefile.reading.child_process import ChildStopped, ReadingChild, child_command
@@ -189,6 +190,27 @@ class Reader:
                 return value_of(bytes, child.ask(head, pictures, seconds=self._seconds))
         except ChildStopped as stop:
             raise self._stopped(stop, "Putting the pictures together") from stop
+
+    def redact(
+        self, content: bytes, names: Sequence[Any], read: Mapping[int, Sequence[ReadWord]]
+    ) -> Redacted:
+        """A copy of a PDF with names blacked out; `names` are text.name_search.HiddenName.
+
+        `read` are the words machines have read on its pictures, by page.
+
+        Raises:
+            Unreadable: as `read`; "not supported" for anything but a PDF.
+        """
+        head = {
+            "do": "redact",
+            "names": to_json(tuple(names)),
+            "read": to_json({str(number): tuple(words) for number, words in read.items()}),
+        }
+        try:
+            with self._readers.child() as child:
+                return value_of(Redacted, child.ask(head, [content], seconds=WRITE_SECONDS))
+        except ChildStopped as stop:
+            raise self._stopped(stop, "Blacking it out") from stop
 
     def _of_archive(self, kind: type[T], head: Mapping[str, Any], content: bytes) -> T:
         try:

@@ -7,6 +7,7 @@ from casefile.services.open_case import working_case
 from casefile.store import entities
 from casefile.store.driver import atomic
 from tests.cli.conftest import Run
+from tests.reading.makers import column, pdf
 
 
 def test_erase_tells_before_it_erases(run: Run, case: Path, letter: Path) -> None:
@@ -55,3 +56,19 @@ def test_a_summary_with_names_hidden_names_nobody(run: Run, case: Path, letter: 
 
 def _words(paper: Path) -> str:
     return "\n".join(piece.text for piece in texts_in(paper.read_bytes()))
+
+
+def test_redact_writes_a_copy_without_the_name(
+    run: Run, case: Path, letter: Path, tmp_path: Path
+) -> None:
+    paper, copy = tmp_path / "paper.pdf", tmp_path / "copy.pdf"
+    paper.write_bytes(pdf([column(["On 3 May 2031 the office refused the permit of Ilse Olden."])]))
+    assert run("add", case, letter, paper).code == 0
+    done = run("redact", case, "A2", "--names", "Ilse Olden", "--words", "permit", "-o", copy)
+    assert (done.code, done.err) == (0, "")
+    assert "places blacked out" in done.out
+    told = "\n".join(piece.text for piece in texts_in(copy.read_bytes()))
+    assert "Olden" not in told
+    assert "permit" not in told
+    assert "office refused" in told
+    assert run("redact", case, "A2", "-o", copy).code == 1

@@ -13,6 +13,7 @@ from casefile.model.anchor import MovedQuote
 from casefile.model.document import Document
 from casefile.services import edit_timeline, move_document, reread_document, write_down
 from casefile.store import documents
+from casefile.ui.documents.blacking import Blacking
 from casefile.ui.documents.compose_dialog import ComposeDialog
 from casefile.ui.documents.composing import Composing
 from casefile.ui.documents.reread import Rereading
@@ -41,6 +42,8 @@ class DocumentActs(QObject):
         self.composed = self._composing.made
         self._splitting = Splitting(context, self)
         self._splitting.told.connect(self._say)
+        self.blacking = Blacking(context, self)
+        self.blacking.told.connect(self._say)
 
     def readable(self, document: Document) -> bool:
         """Whether a document can be read again here and now."""

@@ -303,6 +303,11 @@ class DocumentsView(QWidget):
                 enabled=self._acts.blacking.possible(document) and not trashed,
             ),
             Entry(
+                self.tr("Copy with words blacked out…"),
+                lambda: self._acts.blacking.ask(document, self),
+                enabled=self._acts.blacking.possible(document) and not trashed,
+            ),
+            Entry(
                 self.tr("Move to another case…"),
                 lambda: self._acts.ask_move(document),
                 enabled=may and not trashed,
