@@ -22,7 +22,8 @@ class EventLanguage:
     an act of asking and who is asked. `whose_appeal` patterns name a group `who`. `we` are pronouns
     of who writes, `things` are pronouns for a court or body ("it"). `breaks` are words a headline
     may end before, `opening` those it leaves out at its beginning. `panel` opens the name of a
-    court's judges. `lesser` stands before an act told only to place another in time ("before he
+    court's judges. `reason` says why ("because").
+    `lesser` stands before an act told only to place another in time ("before he
     was").
     """
 
@@ -46,6 +47,7 @@ class EventLanguage:
     lesser: str
     same_thing: str
     subordinate: str
+    reason: str
     we: str
     things: str
     breaks: str

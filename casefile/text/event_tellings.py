@@ -35,6 +35,11 @@ def undated_act(source: EventSource, clause: Clause) -> ActHit | None:
     if clause.sentence.heading:
         return None
     words, line = source.words, source.line
+    if any(
+        hit.name == "decide" and hit.told and words.reason.match(line, hit.end, clause.end)
+        for hit in clause.acts
+    ):
+        return None  # "the decision was taken because": why, of what is told elsewhere
     for hit in sorted(clause.acts, key=lambda hit: -hit.act.rank):
         before = line[max(clause.start, hit.start - _NEAR) : hit.start]
         alone = hit.act.alone or words.same_thing.match(line, clause.start, clause.end)

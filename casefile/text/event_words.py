@@ -150,6 +150,7 @@ class EventWords:
     lesser: re.Pattern[str]
     same_thing: re.Pattern[str]
     subordinate: re.Pattern[str]
+    reason: re.Pattern[str]
     we: re.Pattern[str]
     things: re.Pattern[str]
     breaks: re.Pattern[str]
@@ -197,6 +198,7 @@ def event_words(language: str) -> EventWords:
         lesser=pattern(rf"(?<!\w)(?:{data.lesser})\s*$", whole=False),
         same_thing=pattern(data.same_thing),
         subordinate=pattern(data.subordinate),
+        reason=pattern(data.reason, whole=False),
         we=pattern(data.we),
         things=pattern(data.things),
         breaks=pattern(data.breaks),

@@ -209,3 +209,9 @@ def test_two_dated_acts_of_a_sentence_are_two_quotes(language: str, text: str) -
     first, second = find_all(text, hints=DocumentHints(), language=language).suggestions
     assert (first.edtf, second.edtf) == ("2021-05-03", "2021-05-05")
     assert first.end <= second.start
+
+
+def test_why_a_decision_was_taken_tells_of_no_second_one() -> None:
+    told = "On 5 May 2021 the Asylum Office refused Ilyas Benali protection.\n"
+    why = "The decision was taken because the Harbour Court had made its ruling final.\n"
+    assert len(found_in(told + why).suggestions) == len(found_in(told).suggestions) == 1

@@ -251,6 +251,7 @@ EVENTS = EventLanguage(
         ",? (?:der|die|das|weil|da|obwohl|dass|wobei|sodass|nachdem|bevor|um|indem|wonach|gemäß"
         r"|aufgrund|wegen)\b"
     ),
+    reason=r",? (?:weil|da|denn)",
     we=r"wir|ich",
     things=r"es",
     breaks=(

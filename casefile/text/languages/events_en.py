@@ -315,6 +315,7 @@ EVENTS = EventLanguage(
         "|in accordance|when|until further|before which|against (?:a|the)|with an?"
         r"|on (?:\w+ )?right|in the case|without)\b"
     ),
+    reason=r",? (?:because|since|as|on the ground|for the reason)",
     we=r"we|i",
     things=r"it|its",
     breaks=(

@@ -207,6 +207,7 @@ EVENTS = EventLanguage(
         r",? (?:kuri\w*|nes|kadangi|nors|kad|vadovaudam\w+|prašydam\w+|turėdam\w+|nurodydam\w+"
         r"|siekdam\w+|jog|remdamasi\w*|todėl)\b"
     ),
+    reason=r",? (?:nes|kadangi|todėl kad)",
     we=r"mes|aš|kreipiamės|prašome|raginame|reikalaujame",
     things=r"(?!)",
     breaks=(

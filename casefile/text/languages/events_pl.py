@@ -215,6 +215,7 @@ EVENTS = EventLanguage(
         r",? (?:któr\w+|ponieważ|gdyż|choć|że|aby|gdzie|wnosząc|powołując|na podstawie|zgodnie"
         r"|w związku)\b"
     ),
+    reason=r",? (?:ponieważ|gdyż|bo|dlatego że)",
     we=r"my|ja|zwracamy|apelujemy|wzywamy|prosimy|wnosimy|żądamy|proszę|wnoszę",
     things=r"ono",
     breaks=(
