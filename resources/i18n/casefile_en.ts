@@ -269,16 +269,6 @@
     </message>
   </context>
   <context>
-    <name>DocumentsView</name>
-    <message numerus="yes">
-      <source>%n document(s)</source>
-      <translation>
-        <numerusform>%n document</numerusform>
-        <numerusform>%n documents</numerusform>
-      </translation>
-    </message>
-  </context>
-  <context>
     <name>DonePage</name>
     <message numerus="yes">
       <source>%n accepted</source>

@@ -2832,17 +2832,9 @@
   </context>
   <context>
     <name>DocumentsView</name>
-    <message numerus="yes">
-      <source>%n document(s)</source>
-      <translation>
-        <numerusform>%n dokumentas</numerusform>
-        <numerusform>%n dokumentai</numerusform>
-        <numerusform>%n dokumentų</numerusform>
-      </translation>
-    </message>
     <message>
       <source>Copy with words blacked out…</source>
-      <translation type="unfinished" />
+      <translation>Kopija su užtušuotais žodžiais…</translation>
     </message>
     <message>
       <source>Drop documents here. Rulings, letters, articles, e-mails.</source>
@@ -6121,10 +6113,6 @@ Pakeisti?</translation>
     <message>
       <source>By event</source>
       <translation>Pagal įvykį</translation>
-    </message>
-    <message>
-      <source>Nothing prints before you accept it.</source>
-      <translation>Kol nepatvirtinta, nespausdinama.</translation>
     </message>
     <message>
       <source>Order of the queue</source>

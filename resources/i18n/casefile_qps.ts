@@ -2799,13 +2799,6 @@
   </context>
   <context>
     <name>DocumentsView</name>
-    <message numerus="yes">
-      <source>%n document(s)</source>
-      <translation>
-        <numerusform>%n döçûméñt ~~~~</numerusform>
-        <numerusform>%n döçûméñtš ~~~~~</numerusform>
-      </translation>
-    </message>
     <message>
       <source>Copy with words blacked out…</source>
       <translation>Cöpý wîth wördš blàçkéd öût… ~~~~~~~~~~~</translation>
@@ -5702,10 +5695,6 @@
     <message>
       <source>By event</source>
       <translation>Bý évéñt ~~~</translation>
-    </message>
-    <message>
-      <source>Nothing prints before you accept it.</source>
-      <translation>Nöthîñg prîñtš béföré ýöû àççépt ît. ~~~~~~~~~~~~~~</translation>
     </message>
     <message>
       <source>Order of the queue</source>
