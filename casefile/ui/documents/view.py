@@ -106,9 +106,7 @@ class DocumentsView(QWidget):
 
     def _connect(self) -> None:
         self._table.chosen.connect(self._show_current)
-        self._table.opened.connect(
-            lambda: self._with_current(lambda one: self.open_document.emit(one.id, -1, -1))
-        )
+        self._table.opened.connect(partial(self._with_current, self._open))
         self._table.edit_wanted.connect(self._form.edit)
         self._table.trash_wanted.connect(self._trash_or_restore)
         again = partial(self._with_current, self._acts.ask_again, self)
@@ -148,10 +146,6 @@ class DocumentsView(QWidget):
     def focus_list(self) -> None:
         """Give the keyboard to the table."""
         self._table.setFocus()
-
-    def subtitle(self) -> str:
-        """How many documents there are."""
-        return self.tr("%n document(s)", "", self._model.rowCount())
 
     def keys(self) -> list[tuple[str, str]]:
         """The keys of the list."""
@@ -231,6 +225,9 @@ class DocumentsView(QWidget):
         self._card.tell(self._acts.said(document))
         self._card.weigh(self._context.jobs, document)
 
+    def _open(self, document: Document) -> None:
+        self.open_document.emit(document.id, -1, -1)
+
     def _with_current(self, act: Callable[..., object], *arguments: object) -> None:
         """Do something with the selected document, if there is one."""
         document = self._current()
@@ -289,12 +286,9 @@ class DocumentsView(QWidget):
             *(tied if may and not trashed else []),
             LINE,
             Entry(self.tr("Edit the facts"), self._form.edit, "F2", may),
+            Entry(self.tr("Read again…"), lambda: self._acts.ask_again(document, self), "R", again),
             Entry(
-                self.tr("Read again…"), lambda: self._acts.ask_again(document, self), "R", again
-            ),
-            Entry(
-                self.tr("Split into parts…"),
-                lambda: self._acts.ask_split(document, self),
+                self.tr("Split into parts…"), lambda: self._acts.ask_split(document, self),
                 enabled=self._acts.splittable(document),
             ),
             Entry(
@@ -303,13 +297,7 @@ class DocumentsView(QWidget):
                 enabled=self._acts.blacking.possible(document) and not trashed,
             ),
             Entry(
-                self.tr("Copy with words blacked out…"),
-                lambda: self._acts.blacking.ask(document, self),
-                enabled=self._acts.blacking.possible(document) and not trashed,
-            ),
-            Entry(
-                self.tr("Move to another case…"),
-                lambda: self._acts.ask_move(document),
+                self.tr("Move to another case…"), lambda: self._acts.ask_move(document),
                 enabled=may and not trashed,
             ),
             Entry(
@@ -318,8 +306,7 @@ class DocumentsView(QWidget):
             ),
             LINE,
             Entry(
-                self.tr("Erase for ever…"),
-                lambda: self._erasing.ask_documents([document]),
+                self.tr("Erase for ever…"), lambda: self._erasing.ask_documents([document]),
                 enabled=may,
             ),
         ]  # fmt: skip

@@ -67,10 +67,6 @@ class ReviewView(QWidget):
         self._switch.show()
         return [self._switch]
 
-    def subtitle(self) -> str:
-        """What this room is for."""
-        return self.tr("Nothing prints before you accept it.")
-
     def keys(self) -> list[tuple[str, str]]:
         """The keys of this room."""
         return key_rows()
