@@ -13,7 +13,8 @@ class Document:
     """One document with its facts; texts are empty strings and dates EDTF or None where unknown.
 
     `exhibit` is its label on paper (A1, N1 for notes). `text_state` is "text", "partly read",
-    "not read", WRITTEN_DOWN, "split" or "reading". `review_state` is "pending" (not looked through) or "found".
+    "not read", WRITTEN_DOWN, "split" or "reading". `review_state` is "pending" (not looked
+    through) or "found".
     `known_from` says where the document date comes from ("text", "metadata", "mail header",
     "person", ""), `other_date` what a page prints where its own data say another day.
     `same_story` numbers a group of documents with the same text, or None.

@@ -172,8 +172,7 @@ def _acts(table: Mapping[str, str]) -> ActPattern:
 @cache
 def event_words(language: str) -> EventWords:
     """The patterns of a language; English for one the program has no words of."""
-    code = language if language in _EVENTS else "en"
-    data = _EVENTS[code]
+    data = _EVENTS[code := language if language in _EVENTS else "en"]
     return EventWords(
         language=code,
         data=data,

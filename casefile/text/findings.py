@@ -60,9 +60,7 @@ def find_all(
     """
     language = language or detect_language(text[:_SAMPLE])
     line = flat(text)
-    sentences = tuple(split_sentences(text, language, page_starts=hints.page_starts))
-    if hints.format == WRITTEN:
-        sentences = by_minute(text, sentences)
+    sentences = _sentences(text, language, hints)
     numbers = tuple(find_case_numbers(text, language))
     known = read_facts(text, language, hints, numbers, document_date)
     names, groups = find_names(text, language, sentences, lexicon=lexicon)
@@ -92,6 +90,11 @@ def find_all(
         facts, sentences, dates, source.names, tuple(groups), numbers,
         _suggestions(source, hints, language, lexicon), tuple(limits), statements,
     )  # fmt: skip
+
+
+def _sentences(text: str, language: str, hints: DocumentHints) -> tuple[Sentence, ...]:
+    sentences = tuple(split_sentences(text, language, page_starts=hints.page_starts))
+    return by_minute(text, sentences) if hints.format == WRITTEN else sentences
 
 
 def _dates(
