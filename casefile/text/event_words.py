@@ -197,7 +197,7 @@ def event_words(language: str) -> EventWords:
         lesser=pattern(rf"(?<!\w)(?:{data.lesser})\s*$", whole=False),
         same_thing=pattern(data.same_thing),
         subordinate=pattern(data.subordinate),
-        reason=pattern(data.reason, whole=False),
+        reason=pattern(rf"{data.reason}(?!\w)", whole=False),
         we=pattern(data.we),
         things=pattern(data.things),
         breaks=pattern(data.breaks),

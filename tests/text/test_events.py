@@ -215,3 +215,5 @@ def test_why_a_decision_was_taken_tells_of_no_second_one() -> None:
     told = "On 5 May 2021 the Asylum Office refused Ilyas Benali protection.\n"
     why = "The decision was taken because the Harbour Court had made its ruling final.\n"
     assert len(found_in(told + why).suggestions) == len(found_in(told).suggestions) == 1
+    asked = "The Asylum Office decided asylum requests of Ilyas Benali on 7 May 2021.\n"
+    assert len(found_in(asked).suggestions) == 1

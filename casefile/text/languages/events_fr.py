@@ -222,7 +222,7 @@ EVENTS = EventLanguage(
         "|au motif|en vertu|conformément|en application|afin de|en raison|ainsi que|estimant"
         r"|demandant)\b"
     ),
-    reason=r",? (?:parce que|parce qu['’]|car|au motif|puisque)",
+    reason=r",? (?:parce que|parce qu['’]\w+|car|au motif|puisque)",
     we=r"nous|je",
     things=r"(?!)",
     breaks=(
