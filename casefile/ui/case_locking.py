@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QDialog, QStackedWidget
+from PySide6.QtWidgets import QDialog, QMainWindow, QStackedWidget
 
 from casefile.bridge.messages import told
 from casefile.model.errors import CaseError, PassphraseNeeded
@@ -14,18 +14,17 @@ from casefile.ui.status_bar import StatusTexts
 
 if TYPE_CHECKING:
     from casefile.bridge.idle_watch import IdleWatch
-    from casefile.ui.main_window import MainWindow
+    from casefile.ui.case_host import CaseHost
     from casefile.ui.start.unlock_screen import UnlockScreen
 
 
 class CaseLocking(QObject):
     """What the window does about passphrases."""
 
-    def __init__(self, window: "MainWindow", stack: QStackedWidget) -> None:
+    def __init__(self, host: "CaseHost", window: QMainWindow, stack: QStackedWidget) -> None:
         super().__init__(window)
-        self._window, self._stack = window, stack
+        self._host, self._window, self._stack = host, window, stack
         self._files: list[Path] | None = None
-        window.case_opened.connect(self._case_opened)
 
     # Made when a case first needs them: the first window does not wait for them.
     @cached_property
@@ -33,10 +32,10 @@ class CaseLocking(QObject):
         """Where the passphrase is asked for."""
         from casefile.ui.start.unlock_screen import UnlockScreen
 
-        screen = UnlockScreen(self._window.theme, self._stack)
+        screen = UnlockScreen(self._host.theme, self._stack)
         self._stack.addWidget(screen)
         screen.tried.connect(self._try)
-        screen.left.connect(self._window.show_start)
+        screen.left.connect(self._host.show_start)
         return screen
 
     @cached_property
@@ -54,13 +53,13 @@ class CaseLocking(QObject):
         """Whether a case needs no passphrase any more; else asks for it, and opens it then."""
         if is_open(folder):
             return True
-        self._window.close_case()
+        self._host.close_case()
         self._ask(folder, files)
         return False
 
     def lock(self) -> None:
         """Closes a locked case at once; only its passphrase shows it again."""
-        session = self._window.session
+        session = self._host.session
         if session is None or not session.case.locked:
             return
         folder = Path(str(session.folder))
@@ -68,12 +67,12 @@ class CaseLocking(QObject):
         self._close_sheets()
         # What the case showed leaves the screen first; closing takes a moment.
         self._window.repaint()
-        self._window.close_case()
+        self._host.close_case()
         self._ask(folder, None)
 
     def lock_now(self) -> None:
         """Ctrl+L: locks at once; a case without passphrase is offered one."""
-        session = self._window.session
+        session = self._host.session
         if session is not None and session.case.locked:
             self.lock()
         else:
@@ -83,22 +82,26 @@ class CaseLocking(QObject):
         """What can be done about the passphrase of the open case."""
         from casefile.ui.passphrase_change import PassphraseChange
 
-        session = self._window.session
+        session = self._host.session
         if session is not None and not session.read_only:
-            PassphraseChange(self._window, session).show()
+            PassphraseChange(
+                self._host, self._window, session, self.reopen, self.offer_recovery
+            ).show()
 
     def offer_recovery(self) -> None:
         """Recovery words for a case that was just locked."""
         from casefile.ui.passphrase_change import PassphraseChange
 
-        session = self._window.session
+        session = self._host.session
         if session is not None:
-            PassphraseChange(self._window, session).show_words()
+            PassphraseChange(
+                self._host, self._window, session, self.reopen, self.offer_recovery
+            ).show_words()
 
     def reopen(self, folder: Path) -> None:
         """Opens a case again that was written anew."""
-        if not self._window.open_case(folder):
-            self._window.show_start()
+        if not self._host.open_case(folder):
+            self._host.show_start()
 
     def keep_files(self, files: list[Path]) -> None:
         """Files dropped on a locked case are taken in once it is open."""
@@ -111,12 +114,12 @@ class CaseLocking(QObject):
         self.screen.ask_for(folder)
         code = folder.name.removesuffix(".case")
         self._window.setWindowTitle(self.tr("{code}, locked — Casefile").format(code=code))
-        self._window.status.show_texts(StatusTexts(lock=self.tr("Case locked"), locked=True))
+        self._host.status.show_texts(StatusTexts(lock=self.tr("Case locked"), locked=True))
 
     def _try(self, phrase: str) -> None:
         from casefile.store.key_slots import open_slots
 
-        self._window.loose_jobs.background(
+        self._host.loose_jobs.background(
             open_slots,
             self.screen.folder,
             phrase,
@@ -128,18 +131,19 @@ class CaseLocking(QObject):
         if isinstance(folder, UnlockedFolder) and self.screen.folder == asked:
             if self._stack.currentWidget() is not self.screen:
                 folder.lock_again()
-            elif not self._window.open_case(folder, self._files):
-                self._window.show_start()
+            elif not self._host.open_case(folder, self._files):
+                self._host.show_start()
 
     def _refused(self, error: CaseError) -> None:
         if isinstance(error, PassphraseNeeded):
             self.screen.say_wrong(f"{told(error.what)} {told(error.todo)}")
         else:
-            self._window.show_start()
-            self._window.show_error(error)
+            self._host.show_start()
+            self._host.show_error(error)
 
-    def _case_opened(self, _folder: object) -> None:
-        session = self._window.session
+    def case_opened(self, _folder: object) -> None:
+        """Counts idle minutes while a locked case is open."""
+        session = self._host.session
         if session is not None and session.case.locked:
             self.watch.start()
         elif "watch" in vars(self):
@@ -147,7 +151,7 @@ class CaseLocking(QObject):
 
     def _looked(self, idle_minutes: float) -> None:
         """Locks when nobody was there for long; never in the middle of work or of a note."""
-        session, after = self._window.session, self._window.preferences.number("lock_minutes")
+        session, after = self._host.session, self._host.preferences.number("lock_minutes")
         if session is None or not after or idle_minutes < after or session.jobs.busy:
             return
         if not self._writing():

@@ -1,7 +1,7 @@
 """The one window: the first screen or an open case, menus, drops, the line at the bottom."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, cast
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -19,6 +19,7 @@ from casefile.bridge.messages import told_step
 from casefile.model.errors import CaseError, DamagedCase
 from casefile.ui.actions import Actions
 from casefile.ui.case_locking import CaseLocking
+from casefile.ui.case_making import make_case
 from casefile.ui.commands import commands, fill_menus
 from casefile.ui.file_drops import FileDrops
 from casefile.ui.parts.drops import dropped_paths
@@ -31,7 +32,6 @@ if TYPE_CHECKING:
     from casefile.bridge.case_session import CaseSession
     from casefile.bridge.preferences import Preferences
     from casefile.bridge.translation import Translation
-    from casefile.store.case_file import NewLock
     from casefile.ui.case_desk import CaseDesk
     from casefile.ui.case_pane import CasePane
     from casefile.ui.intake import Intake
@@ -69,7 +69,8 @@ class MainWindow(QMainWindow):
         self.loose_jobs.failed.connect(self.show_error)
         self.start = self._start_screen()
         self._stack.addWidget(self.start)
-        self.locking = CaseLocking(self, self._stack)
+        self.locking = CaseLocking(self, self, self._stack)
+        self.case_opened.connect(self.locking.case_opened)
         fill_menus(self, self)
         self.status.watch_clicked.connect(self._status_clicked)
         if not self.restoreGeometry(preferences.layout("window")):
@@ -168,43 +169,7 @@ class MainWindow(QMainWindow):
 
     def make_case(self, wish: NewCase) -> None:
         """Makes a new case, opens it and begins as the person chose."""
-        if not wish.passphrase:
-            self._make(wish, None)
-            return
-        from casefile.store.case_file import new_lock
-
-        self.start.setEnabled(False)
-        self.status.say(self.tr("Making the lock… this takes a second or two on purpose."))
-        self.status.repaint()
-        self.loose_jobs.background(
-            new_lock,
-            wish.passphrase,
-            done=lambda lock: self._make(wish, cast("NewLock", lock)),
-            failed=self._not_made,
-        )
-
-    def _make(self, wish: NewCase, lock: "NewLock | None") -> None:
-        from casefile.store import case_file
-
-        self.start.setEnabled(True)
-        try:
-            folder = case_file.create_case(wish.folder, code=wish.code, title=wish.title, lock=lock)
-        except CaseError as error:
-            self.show_error(error)
-            return
-        self.start.card.phrase.clear()
-        if not self.open_case(folder, list(wish.files)) or self.intake is None:
-            return
-        if wish.watch is not None:
-            self.intake.watch(wish.watch)
-        if wish.note:
-            self.actions_.by_key["new_note"].trigger()
-        if lock is not None:
-            self.locking.offer_recovery()
-
-    def _not_made(self, error: CaseError) -> None:
-        self.start.setEnabled(True)
-        self.show_error(error)
+        make_case(self, wish, self.locking.offer_recovery)
 
     def show_error(self, error: CaseError) -> None:
         """Shows a message over the window, without stopping anything."""

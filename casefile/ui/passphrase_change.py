@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from casefile.bridge.messages import told
 from casefile.model.errors import CaseError
@@ -17,22 +18,31 @@ from casefile.ui.settings.recovery_dialog import RecoveryDialog
 
 if TYPE_CHECKING:
     from casefile.bridge.case_session import CaseSession
-    from casefile.ui.main_window import MainWindow
+    from casefile.ui.case_host import CaseHost
 
 
 class PassphraseChange(QObject):
     """One visit to the passphrase of the open case; it goes away with the case."""
 
-    def __init__(self, window: "MainWindow", session: "CaseSession") -> None:
+    def __init__(
+        self,
+        host: "CaseHost",
+        window: QWidget,
+        session: "CaseSession",
+        reopen: Callable[[Path], None],
+        offer_words: Callable[[], None],
+    ) -> None:
+        """`reopen` opens the case that was written anew, `offer_words` follows a new lock."""
         super().__init__(session)
-        self._window, self._folder = window, session.folder
+        self._host, self._window, self._folder = host, window, session.folder
+        self._reopen, self._offer_words = reopen, offer_words
         self._code = session.matter.code
         self._dialog: PassphraseDialog | None = None
 
     def show(self) -> None:
         """Shows what can be done."""
         dialog = PassphraseDialog(
-            self._window.theme,
+            self._host.theme,
             locked=is_locked(self._folder),
             has_words=key_slots.has_recovery(self._folder),
             parent=self._window,
@@ -51,7 +61,7 @@ class PassphraseChange(QObject):
     def show_words(self) -> None:
         """Shows new recovery words; they count once they were typed back."""
         words = key_slots.new_recovery_words()
-        dialog = RecoveryDialog(self._window.theme, self._code, words, self._window)
+        dialog = RecoveryDialog(self._host.theme, self._code, words, self._window)
         dialog.confirmed.connect(self._keep_words)
         dialog.open()
 
@@ -73,16 +83,16 @@ class PassphraseChange(QObject):
     def _work(
         self, fn: Callable[..., object], *args: object, done: Callable[[object], None]
     ) -> None:
-        self._window.loose_jobs.background(fn, *args, done=done, failed=self._refused)
+        self._host.loose_jobs.background(fn, *args, done=done, failed=self._refused)
 
     def _refused(self, error: CaseError) -> None:
         if self._dialog is not None:
             self._dialog.say_wrong(f"{told(error.what)} {told(error.todo)}".strip())
         else:
-            self._window.show_error(error)
+            self._host.show_error(error)
 
     def _end(self, words: str) -> None:
-        self._window.status.say(words)
+        self._host.status.say(words)
         if self._dialog is not None:
             self._dialog.accept()
 
@@ -95,12 +105,12 @@ class PassphraseChange(QObject):
         # The case may be locked before this is done: the key is taken along.
         folder = unlocked(Path(str(self._folder)), key_of(self._folder))
         said = self.tr("The recovery words open this case now.")
-        self._window.loose_jobs.background(
+        self._host.loose_jobs.background(
             key_slots.keep_recovery,
             folder,
             words,
-            done=lambda _value: self._window.status.say(said),
-            failed=self._window.show_error,
+            done=lambda _value: self._host.status.say(said),
+            failed=self._host.show_error,
         )
 
     def _lock(self, phrase: str) -> None:
@@ -114,23 +124,23 @@ class PassphraseChange(QObject):
 
     def _write_anew(self, words: str, fn: Callable[..., Path], folder: Path, *args: object) -> None:
         """Closes the case, writes it anew on a worker, opens it again as it is then."""
-        window = self._window
+        host, reopen, offer_words = self._host, self._reopen, self._offer_words
         if self._dialog is not None:
             self._dialog.accept()
-        window.close_case()
-        waiting = Waiting(window.theme, words, window)
+        waiting = Waiting(host.theme, words, self._window)
+        host.close_case()
         waiting.open()
 
         def done(made: object) -> None:
             waiting.accept()
             if isinstance(made, Path):
-                window.locking.reopen(made)
+                reopen(made)
                 if is_locked(made):
-                    window.locking.offer_recovery()
+                    offer_words()
 
         def failed(error: CaseError) -> None:
             waiting.accept()
-            window.locking.reopen(folder)
-            window.show_error(error)
+            reopen(folder)
+            host.show_error(error)
 
-        window.loose_jobs.background(fn, folder, *args, done=done, failed=failed)
+        host.loose_jobs.background(fn, folder, *args, done=done, failed=failed)

@@ -49,15 +49,7 @@ class SettingsDialog(QDialog):
         for percent in TEXT_SIZES:
             self.text_size.addItem(f"{percent} %", percent)
         self.text_size.setCurrentIndex(max(0, self.text_size.findData(theme.text_percent)))
-        self.settle = NumberField(theme, self)
-        self.settle.setRange(1, 30)
-        self.settle.setSuffix(self.tr(" s"))
-        self.settle.setValue(preferences.number("settle_seconds"))
-        self.lock_after = NumberField(theme, self)
-        self.lock_after.setRange(0, 240)
-        self.lock_after.setSuffix(self.tr(" min"))
-        self.lock_after.setSpecialValueText(self.tr("Never"))
-        self.lock_after.setValue(preferences.number("lock_minutes"))
+        self.settle, self.lock_after = self._numbers(theme)
         self.reviewer = QLineEdit(preferences.text("reviewer"), self)
         self.less_motion = QCheckBox(self.tr("Less motion"), self)
         self.less_motion.setChecked(preferences.on("less_motion"))
@@ -68,6 +60,18 @@ class SettingsDialog(QDialog):
         self.remember.setChecked(preferences.on("remember_cases"))
         self._lay_out(theme)
         self._connect()
+
+    def _numbers(self, theme: Theme) -> tuple[NumberField, NumberField]:
+        """Seconds until a file is taken in, minutes until a locked case locks itself."""
+        settle, lock_after = NumberField(theme, self), NumberField(theme, self)
+        settle.setRange(1, 30)
+        settle.setSuffix(self.tr(" s"))
+        settle.setValue(self._preferences.number("settle_seconds"))
+        lock_after.setRange(0, 240)
+        lock_after.setSuffix(self.tr(" min"))
+        lock_after.setSpecialValueText(self.tr("Never"))
+        lock_after.setValue(self._preferences.number("lock_minutes"))
+        return settle, lock_after
 
     def _lay_out(self, theme: Theme) -> None:
         form = QFormLayout()

@@ -170,11 +170,10 @@ class NewCaseCard(QFrame):
             grid.addWidget(wide, row, 0, 1, 2)
         title = label(self.tr("Title (may stay empty)"), "field", self)
         title.setBuddy(self.title)
-        grid.setRowMinimumHeight(6, 6)
-        grid.setRowMinimumHeight(10, 6)
-        grid.addWidget(title, 11, 0, 1, 2)
-        grid.addWidget(self.title, 12, 0, 1, 2)
-        grid.addWidget(self.title_note, 13, 0, 1, 2)
+        for row in (6, 10):
+            grid.setRowMinimumHeight(row, 6)
+        for row, wide in enumerate((title, self.title, self.title_note), 11):
+            grid.addWidget(wide, row, 0, 1, 2)
         self.code.setProperty("strong", "true")
 
     def _choose_place(self) -> None:
