@@ -136,7 +136,7 @@
     </message>
     <message>
       <source>&amp;Theme</source>
-      <translation>Apipavidal&amp;inimas</translation>
+      <translation>&amp;Tema</translation>
     </message>
     <message>
       <source>&amp;Undo</source>
@@ -2052,7 +2052,7 @@
     <name>Commands</name>
     <message>
       <source>&amp;Dark</source>
-      <translation>&amp;Tamsus</translation>
+      <translation>&amp;Tamsi</translation>
     </message>
     <message>
       <source>&amp;High contrast</source>
@@ -2060,7 +2060,7 @@
     </message>
     <message>
       <source>&amp;Light</source>
-      <translation>Š&amp;viesus</translation>
+      <translation>Š&amp;viesi</translation>
     </message>
     <message>
       <source>As the &amp;system</source>
@@ -4036,11 +4036,14 @@
     </message>
   </context>
   <context>
-    <name>MainWindow</name>
+    <name>Lock</name>
     <message>
       <source>Making the lock… this takes a second or two on purpose.</source>
       <translation>Sudaroma spyna… tai tyčia trunka sekundę ar dvi.</translation>
     </message>
+  </context>
+  <context>
+    <name>MainWindow</name>
     <message>
       <source>New case — Casefile</source>
       <translation>Nauja byla — „Casefile“</translation>
@@ -5543,7 +5546,7 @@ Pakeisti?</translation>
     </message>
     <message>
       <source>Whom to ask</source>
-      <translation>Ko klausti</translation>
+      <translation>Kam skirta</translation>
     </message>
     <message>
       <source>{0}. The working paper prints open questions.</source>
@@ -5554,7 +5557,7 @@ Pakeisti?</translation>
     <name>Questions</name>
     <message>
       <source>Answered</source>
-      <translation>Atsakyti</translation>
+      <translation>Atsakytas</translation>
     </message>
     <message>
       <source>For the authority</source>
@@ -5566,7 +5569,7 @@ Pakeisti?</translation>
     </message>
     <message>
       <source>Found, not kept</source>
-      <translation>Rasti, nepalikti</translation>
+      <translation>Rastas, nepaliktas</translation>
     </message>
     <message>
       <source>Open</source>
@@ -5722,23 +5725,23 @@ Pakeisti?</translation>
     </message>
     <message>
       <source>Theme</source>
-      <translation>Apipavidalinimas</translation>
+      <translation>Tema</translation>
     </message>
     <message>
       <source>Theme: as the system</source>
-      <translation>Apipavidalinimas: kaip sistemoje</translation>
+      <translation>Tema: kaip sistemoje</translation>
     </message>
     <message>
       <source>Theme: dark</source>
-      <translation>Apipavidalinimas: tamsus</translation>
+      <translation>Tema: tamsi</translation>
     </message>
     <message>
       <source>Theme: high contrast</source>
-      <translation>Apipavidalinimas: didelio kontrasto</translation>
+      <translation>Tema: didelio kontrasto</translation>
     </message>
     <message>
       <source>Theme: light</source>
-      <translation>Apipavidalinimas: šviesus</translation>
+      <translation>Tema: šviesi</translation>
     </message>
   </context>
   <context>
@@ -6383,7 +6386,7 @@ Pakeisti?</translation>
     </message>
     <message>
       <source>Dark</source>
-      <translation>Tamsus</translation>
+      <translation>Tamsi</translation>
     </message>
     <message>
       <source>Folder with language data</source>
@@ -6403,7 +6406,7 @@ Pakeisti?</translation>
     </message>
     <message>
       <source>Light</source>
-      <translation>Šviesus</translation>
+      <translation>Šviesi</translation>
     </message>
     <message>
       <source>Lock after</source>
@@ -6455,7 +6458,7 @@ Pakeisti?</translation>
     </message>
     <message>
       <source>Theme</source>
-      <translation>Apipavidalinimas</translation>
+      <translation>Tema</translation>
     </message>
     <message>
       <source>Without a key or the mouse; cases with a passphrase.</source>

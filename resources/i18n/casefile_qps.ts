@@ -3988,11 +3988,14 @@
     </message>
   </context>
   <context>
-    <name>MainWindow</name>
+    <name>Lock</name>
     <message>
       <source>Making the lock… this takes a second or two on purpose.</source>
       <translation>Màkîñg thé löçk… thîš tàkéš à šéçöñd ör twö öñ pûrpöšé. ~~~~~~~~~~~~~~~~~~~~~~</translation>
     </message>
+  </context>
+  <context>
+    <name>MainWindow</name>
     <message>
       <source>New case — Casefile</source>
       <translation>Néw çàšé — Càšéfîlé ~~~~~~~~</translation>
