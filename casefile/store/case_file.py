@@ -82,7 +82,7 @@ class OpenCase:
         """A connection that may write; one thread uses it. Raises CaseLocked when read-only."""
         if self.read_only:
             raise CaseLocked(
-                f"This case is open for reading only{self._held_by()}.",
+                self._only_read(),
                 "Nothing was changed.",
                 "Close it there, then open it again.",
             )
@@ -116,8 +116,10 @@ class OpenCase:
             finally:
                 self._lock.release()
 
-    def _held_by(self) -> str:
-        return f", {self.holder} holds it" if self.holder else ""
+    def _only_read(self) -> str:
+        if self.holder:
+            return f"This case is open for reading only; {self.holder} holds it."
+        return "This case is open for reading only."
 
     def __enter__(self) -> Self:
         return self

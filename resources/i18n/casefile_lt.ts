@@ -1838,8 +1838,8 @@
       <translation>Ši byla atverta tik skaityti.</translation>
     </message>
     <message>
-      <source>This case is open for reading only{0}.</source>
-      <translation>Ši byla atverta tik skaityti{0}.</translation>
+      <source>This case is open for reading only; {0} holds it.</source>
+      <translation>Ši byla atverta tik skaityti; ją laiko {0}.</translation>
     </message>
     <message>
       <source>This case was written by a newer Casefile.</source>

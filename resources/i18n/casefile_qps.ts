@@ -1817,8 +1817,8 @@
       <translation>Thîš çàšé îš öpéñ för réàdîñg öñlý. ~~~~~~~~~~~~~~</translation>
     </message>
     <message>
-      <source>This case is open for reading only{0}.</source>
-      <translation>Thîš çàšé îš öpéñ för réàdîñg öñlý{0}. ~~~~~~~~~~~~~~~</translation>
+      <source>This case is open for reading only; {0} holds it.</source>
+      <translation>Thîš çàšé îš öpéñ för réàdîñg öñlý; {0} höldš ît. ~~~~~~~~~~~~~~~~~~~~</translation>
     </message>
     <message>
       <source>This case was written by a newer Casefile.</source>
