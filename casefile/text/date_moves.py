@@ -130,7 +130,7 @@ def find_weekday(found: Expression, anchors: Anchors) -> None:
         found.take(None, "no document date", "")
         return
     back = (start.weekday() - (found.weekday or 0)) % 7
-    if found.planned or found.year_step == 1:
+    if found.year_step == 1 or (found.planned and found.year_step != -1):
         day = start + timedelta(days=(7 - back) % 7 or (7 if found.year_step == 1 else 0))
     else:
         day = start - timedelta(days=back or (7 if found.year_step == -1 else 0))

@@ -64,6 +64,15 @@ ALL: list[tuple[str, DateCase]] = [
         ),
     ),
     (
+        "lt",
+        case(
+            "last Wednesday is past whatever the clause plans",
+            "Praėjusį trečiadienį teismas paskelbė, kad posėdis vyks vėliau.",
+            ("Praėjusį trečiadienį", "2013-03-13"),
+            document="2013-03-19",
+        ),
+    ),
+    (
         "fr",
         case(
             "a season that is a verb, and one that is none",
