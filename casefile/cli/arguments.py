@@ -20,7 +20,7 @@ VERBS = (
     "new", "add", "reread", "split", "watch", "timeline", "accept", "dismiss", "search", "summary",
     "verify", "export", "find", "dates", "sample", "doctor", "questions", "calendar",
     "backup", "backups", "restore",
-    "lock", "unlock", "passphrase", "erase", "redact",
+    "lock", "unlock", "passphrase", "erase", "redact", "person",
 )  # fmt: skip
 
 HIDDEN = "initials in place of names that are marked as hidden"
@@ -55,6 +55,9 @@ def parser() -> argparse.ArgumentParser:
     )
     sharing_verbs.add_redact(
         _verb(verbs, "redact", sharing_verbs.run_redact, "Black out names in a copy of a PDF.")
+    )
+    sharing_verbs.add_person(
+        _verb(verbs, "person", sharing_verbs.run_person, "Write everything about one person.")
     )
     return made
 

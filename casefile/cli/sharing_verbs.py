@@ -1,4 +1,4 @@
-"""Verbs for sharing without leaks and for requests of the people named: erase, redact."""
+"""Verbs for sharing without leaks and for requests of people named: erase, redact, person."""
 
 import argparse
 import sys
@@ -7,7 +7,7 @@ from pathlib import Path
 from casefile.cli.printing import say, shown, write_output
 from casefile.model.errors import WrongUse
 from casefile.reading.client import Reader
-from casefile.services import erase, redact_document
+from casefile.services import erase, person_file, redact_document
 from casefile.services.erase import Plan
 from casefile.services.open_case import WorkingCase, reading_case, working_case
 from casefile.store import documents, entities
@@ -55,6 +55,15 @@ def run_redact(given: argparse.Namespace) -> int:
     return 0
 
 
+def run_person(given: argparse.Namespace) -> int:
+    """Write everything about one person as JSON."""
+    with reading_case(given.case) as case:
+        content = person_file.everything(case.db, person_called(case, given.name))
+    write_output(given.output, content)
+    say(given, f"{shown(given.output)}: written. It names other people, too: look through it.")
+    return 0
+
+
 def documents_called(case: WorkingCase, names: list[str]) -> list[int]:
     """Documents by exhibit ("A3") or number, in the order given. Raises WrongUse for others."""
     known = {
@@ -97,6 +106,13 @@ def add_redact(made: argparse.ArgumentParser) -> None:
     made.add_argument("--names", nargs="+", default=[], metavar="NAME", help="people of the case")
     made.add_argument("--words", nargs="+", default=[], metavar="WORDS", help="any other words")
     made.add_argument("-o", "--output", type=Path, required=True, metavar="FILE.pdf")
+
+
+def add_person(made: argparse.ArgumentParser) -> None:
+    """The arguments of `person`."""
+    made.add_argument("case", type=Path)
+    made.add_argument("name", metavar="NAME", help="a name of the case, or its number")
+    made.add_argument("-o", "--output", type=Path, required=True, metavar="FILE.json")
 
 
 def add_erase(made: argparse.ArgumentParser) -> None:

@@ -17,4 +17,13 @@ def chronology_json(case: Mapping[str, Any]) -> bytes:
     told["documents"] = [
         {**one, "kind": KINDS.get(one["kind"], "other")} for one in case.get("documents", ())
     ]
-    return (json.dumps(told, ensure_ascii=False, indent=1) + "\n").encode()
+    return _file(told)
+
+
+def person_json(person: Mapping[str, Any]) -> bytes:
+    """All about one person as UTF-8 JSON, in the order given."""
+    return _file(person)
+
+
+def _file(values: Mapping[str, Any]) -> bytes:
+    return (json.dumps(values, ensure_ascii=False, indent=1) + "\n").encode()

@@ -14,7 +14,7 @@ from typing import Final, NamedTuple
 
 PDF: Final = b"%PDF"
 ZIP: Final = b"PK\x03\x04"
-_STREAM = re.compile(rb"stream\r?\n")
+_STREAM = re.compile(rb"(?<!end)stream\r?\n")
 _LITERAL = re.compile(rb"\((?:[^()\\]|\\.)*\)", re.DOTALL)
 _HEX = re.compile(rb"<([0-9A-Fa-f\s]{4,})>")
 _ESCAPED = re.compile(rb"\\([0-7]{1,3}|.)", re.DOTALL)
@@ -64,19 +64,28 @@ class Piece(NamedTuple):
 def texts_in(content: bytes) -> Iterator[Piece]:
     """Every text of a PDF, Word file, calendar or JSON file, also where no reader shows it.
 
-    What a PDF paints on its pages is also read through the tables its fonts bring along, each table
-    on its own: enough to find a word, too little to read a page.
+    What a PDF paints on its pages is in the codes of its fonts (see `painted_in`).
     """
     if content.startswith(PDF):
-        codes = _codes(content)
         for where, part in _pdf_parts(content):
-            for text in (*_pdf_strings(part), *_painted(part, codes)):
+            for text in _pdf_strings(part):
                 yield Piece(where, text)
     elif content.startswith(ZIP):
         yield from _zip_texts(content)
     else:
         for text in _plain(content):
             yield Piece("file", text)
+
+
+def painted_in(content: bytes) -> Iterator[Piece]:
+    """What the pages of a PDF paint, read through each table of letters its fonts bring along.
+
+    A table of another font gives nonsense: look for whole words only.
+    """
+    codes = _codes(content)
+    for where, part in _pdf_parts(content):
+        for text in _painted(part, codes):
+            yield Piece(where, text)
 
 
 def traces(content: bytes, own: Sequence[str] = ()) -> list[str]:

@@ -12,10 +12,12 @@ from typing import Protocol
 from casefile.model.document import Document
 from casefile.model.errors import CaseError
 from casefile.model.redaction import ReadWord, Redacted
-from casefile.output.leak_scan import texts_in, traces
+from casefile.output.leak_scan import painted_in, texts_in, traces
 from casefile.store import documents, entities, originals, scans
 from casefile.store.driver import Connection
 from casefile.text.name_search import HiddenName, NameSearch
+
+_LEAST = 4
 
 
 class Blackener(Protocol):
@@ -106,6 +108,10 @@ def redact(wanted: Order, blackener: Blackener) -> Redacted:
     search = NameSearch(wanted.names)
     left = [f"page {number}" for number in made.left]
     left += [piece.where for piece in texts_in(made.content) if search.find(piece.text)]
+    words = {word for one in wanted.names for name in one.spellings for word in _words(name)}
+    for piece in painted_in(made.content):
+        text = piece.text.casefold()
+        left += [piece.where for word in words if word in text]
     if left or traces(made.content):
         raise CaseError(
             "The copy still held words that were to be blacked out.",
@@ -120,6 +126,11 @@ def redact(wanted: Order, blackener: Blackener) -> Redacted:
             "Look how the document writes them.",
         )
     return made
+
+
+def _words(name: str) -> list[str]:
+    """The words of a spelling that are long enough not to come about by chance."""
+    return [word for word in name.casefold().split() if len(word) >= _LEAST]
 
 
 def _name(db: Connection, entity_id: int) -> HiddenName:

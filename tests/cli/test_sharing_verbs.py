@@ -1,5 +1,6 @@
 """Erasing by a verb: first the plan, then for ever; papers with names hidden."""
 
+import json
 from pathlib import Path
 
 from casefile.output.leak_scan import texts_in
@@ -56,6 +57,18 @@ def test_a_summary_with_names_hidden_names_nobody(run: Run, case: Path, letter: 
 
 def _words(paper: Path) -> str:
     return "\n".join(piece.text for piece in texts_in(paper.read_bytes()))
+
+
+def test_person_writes_all_about_somebody(run: Run, case: Path, letter: Path) -> None:
+    assert run("add", case, letter).code == 0
+    target = case / "person.json"
+    assert run("person", case, "Ilse Olden", "-o", target).code == 0
+    told = json.loads(target.read_text("utf-8"))
+    assert told["name"] == "Ilse Olden"
+    assert [one["exhibit"] for one in told["documents"]] == ["A1"]
+    assert any("refused the permit" in one["sentence"] for one in told["named"])
+    assert [one["date"] for one in told["events"]] == ["2031-04-12"]
+    assert run("person", case, "Nobody Here", "-o", target).code == 2
 
 
 def test_redact_writes_a_copy_without_the_name(

@@ -15,7 +15,7 @@ import pytest
 from casefile.model.summary import LABELS, ChronologyRow, Paper, Reference
 from casefile.output.calendar_file import Entry, calendar_bytes
 from casefile.output.interchange import chronology_json
-from casefile.output.leak_scan import texts_in, traces
+from casefile.output.leak_scan import painted_in, texts_in, traces
 from casefile.output.summary_docx import write_docx
 from casefile.output.summary_pdf import write_pdf
 
@@ -96,3 +96,8 @@ def test_signs_split_over_runs_and_lines_are_read_as_one_word() -> None:
     folded = b"BEGIN:VCALENDAR\r\nSUMMARY:Ol\r\n den\r\nEND:VCALENDAR\r\n"
     assert any("Olden" in piece.text for piece in texts_in(folded))
     assert {piece.text for piece in texts_in(b'{"a": "Ol\\u0064en"}')} == {"a", "Olden"}
+
+
+def test_what_a_page_paints_is_read_through_the_tables_of_its_fonts() -> None:
+    content = write_pdf(PAPER)
+    assert any("The office refuses" in piece.text for piece in painted_in(content))
