@@ -3212,7 +3212,7 @@
     </message>
     <message>
       <source>From the document’s own date, {0}.</source>
-      <translation>Pagal paties dokumento datą, {0}.</translation>
+      <translation>Pagal paties dokumento datą, {0}</translation>
     </message>
     <message>
       <source>From {0} in the same document.</source>
@@ -4387,7 +4387,7 @@
     </message>
     <message>
       <source>Read as {0}; day and month may be swapped: {1}.</source>
-      <translation>Perskaityta kaip {0}; diena ir mėnuo gali būti sukeisti: {1}.</translation>
+      <translation>Perskaityta kaip {0}; diena ir mėnuo gali būti sukeisti: {1}</translation>
     </message>
     <message>
       <source>The date of a law</source>
@@ -7576,23 +7576,23 @@ Pakeisti?</translation>
     </message>
     <message>
       <source>Day and month may be swapped: it can also mean {0}.</source>
-      <translation>Diena ir mėnuo gali būti sukeisti: tai gali reikšti ir {0}.</translation>
+      <translation>Diena ir mėnuo gali būti sukeisti: tai gali reikšti ir {0}</translation>
     </message>
     <message>
       <source>It can fall on any day from {0} on.</source>
-      <translation>Gali būti bet kurią dieną nuo {0}.</translation>
+      <translation>Gali būti bet kurią dieną nuo {0}</translation>
     </message>
     <message>
       <source>It can fall on any day from {0} to {1}.</source>
-      <translation>Gali būti bet kurią dieną nuo {0} iki {1}.</translation>
+      <translation>Gali būti bet kurią dieną nuo {0} iki {1}</translation>
     </message>
     <message>
       <source>It can fall on any day until {0}.</source>
-      <translation>Gali būti bet kurią dieną iki {0}.</translation>
+      <translation>Gali būti bet kurią dieną iki {0}</translation>
     </message>
     <message>
       <source>It falls on one day: {0}.</source>
-      <translation>Tenka vienai dienai: {0}.</translation>
+      <translation>Tenka vienai dienai: {0}</translation>
     </message>
     <message>
       <source>It has no date, so it stands at the end.</source>
