@@ -46,13 +46,12 @@ class ViewHeader(QFrame):
         column.addLayout(row)
         column.addWidget(frame("line", self))
         self.add.clicked.connect(self.add_clicked)
+        theme.changed.connect(self._fit)  # another size of text asks for another width
         self.search.asked.connect(self.search_wanted)
 
     def show_view(self, title: str, tools: list[QWidget]) -> None:
         """Heads another view, with that view's switches."""
         self.title.setText(title)
-        needed = self.title.fontMetrics().horizontalAdvance(title) + 2
-        self.title.setMinimumWidth(min(needed, self._theme.px(SHORTEST)))
         while (item := self._tools.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
@@ -67,6 +66,8 @@ class ViewHeader(QFrame):
         self._fit()
 
     def _fit(self) -> None:
+        needed = self.title.sizeHint().width() + 2
+        self.title.setMinimumWidth(min(needed, self._theme.px(SHORTEST)))
         taken = self.title.minimumWidth() + self.search.minimumWidth()
         taken += self._tools.sizeHint().width() + self._theme.px(60)
         words = self.fontMetrics().horizontalAdvance(self._adding) + self._theme.px(50)

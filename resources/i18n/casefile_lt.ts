@@ -3212,7 +3212,7 @@
     </message>
     <message>
       <source>From the document’s own date, {0}.</source>
-      <translation>Pagal paties dokumento datą, {0}</translation>
+      <translation>Pagal paties dokumento datą, {0}.</translation>
     </message>
     <message>
       <source>From {0} in the same document.</source>
