@@ -152,7 +152,6 @@ def test_a_right_click_offers_what_the_keys_do(room: DocumentsView, told: Told) 
         "Read again…",
         "Split into parts…",
         "Copy with words blacked out…",
-        "Copy with words blacked out…",
         "Move to another case…",
         "To the trash",
         "Erase for ever…",
