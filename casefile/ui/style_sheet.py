@@ -76,12 +76,14 @@ QComboBox::down-arrow {{ image: url("{art}/chevron-{scheme}.svg"); width: {p12}p
 QComboBox QAbstractItemView {{ background: {card}; border: 1px solid {border};
   selection-background-color: {selection}; selection-color: {text}; outline: 0; padding: 3px; }}
 QCheckBox, QRadioButton {{ spacing: {p8}px; background: transparent; min-height: {p22}px; }}
-QCheckBox::indicator, QRadioButton::indicator {{ width: {p15}px; height: {p15}px;
-  background: {field}; border: 1px solid {border_strong}; border-radius: 4px; }}
+QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator {{
+  width: {p15}px; height: {p15}px; background: {field}; border: 1px solid {border_strong};
+  border-radius: 4px; }}
 QRadioButton::indicator {{ border-radius: {round}px; }}
 QRadioButton::indicator:focus {{ border-radius: {round_focus}px; }}
 QRadioButton[strong="true"] {{ font-weight: 600; }}
-QCheckBox::indicator:checked {{ background: {accent}; border-color: {accent};
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked {{
+  background: {accent}; border-color: {accent};
   image: url("{art}/check-{scheme}.svg"); }}
 QCheckBox::indicator:indeterminate {{ background: {accent}; border-color: {accent};
   image: url("{art}/dash-{scheme}.svg"); }}

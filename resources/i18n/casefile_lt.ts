@@ -761,7 +761,7 @@
     </message>
     <message>
       <source>Every form of these names is taken out of the pages, with notes, bookmarks and the file's own data. The original stays as it is. Look at the copy before it leaves: handwriting and pictures are not searched.</source>
-      <translation>Visos šių vardų formos išimamos iš puslapių, taip pat pastabos, žymelės ir paties failo duomenys. Originalas lieka toks, koks yra. Prieš perduodami peržiūrėkite kopiją: rašto ranka ir vaizdų neieškoma.</translation>
+      <translation>Visos šių vardų formos išimamos iš puslapių, taip pat pastabos, žymelės ir paties failo duomenys. Originalas lieka toks, koks yra. Prieš perduodami peržiūrėkite kopiją: rankraštyje ir vaizduose neieškoma.</translation>
     </message>
     <message>
       <source>Further words</source>
@@ -3054,7 +3054,7 @@
     </message>
     <message>
       <source>Erase {0} for ever?</source>
-      <translation>Sunaikinti {0} visam laikui?</translation>
+      <translation>Sunaikinti visam laikui: {0}?</translation>
     </message>
     <message>
       <source>Papers in the case folder, as they may quote it:</source>

@@ -49,6 +49,11 @@ class Questions(QObject):
             keys[
                 box.addButton(choice.label, QtWidgets.QMessageBox.ButtonRole[_ROLES[choice.role]])
             ] = choice.key
+        if any(choice.role == "destroy" for choice in choices):
+            # Enter alone destroys nothing.
+            for button, choice in zip(keys, choices, strict=True):
+                if choice.role == "cancel":
+                    box.setDefaultButton(button)
 
         def answered() -> None:
             clicked = box.clickedButton()
