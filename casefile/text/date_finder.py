@@ -134,7 +134,8 @@ def _mention(tokens: Tokens, group: Group, lexicon: Lexicon) -> DateMention:
         role=cast("DateRole", found.role),
         stated=found.stated if len(group.members) == 1 else group_value(group),
         reason=reason,
-        base_words=unsure.base_words or found.base_words,
+        base_words=unsure.base_words
+        or next((one.base_words for one in group.members if one.base_words), ""),
         rule=f"{lexicon.language} {found.shape}",
         planned=found.planned,
         negated=is_negated(tokens, group, lexicon),

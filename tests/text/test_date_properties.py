@@ -4,7 +4,7 @@ import re
 import time
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from casefile.model.dates import parse_edtf
@@ -66,6 +66,8 @@ def _says_month(month: int, words: str) -> bool:
 
 
 @settings(max_examples=500)
+@example("19th century until May and 13.12.2023", None)
+@example("13.12.2023 until May", None)
 @given(SENTENCES, DOCUMENT)
 def test_every_part_of_a_written_value_stands_in_its_words(text: str, document: str | None) -> None:
     for mention in find_dates(text, "en", document_date=document):
