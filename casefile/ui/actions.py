@@ -186,12 +186,13 @@ def _help_menu() -> Menu:
     )
 
 
-class Actions:
-    """The menu bar's actions by key; `run` gives what each does."""
+class Actions(QObject):
+    """The menu bar's actions by key; `run` gives what each does. They end with `owner`."""
 
     def __init__(
         self, bar: QMenuBar, theme: Theme, run: Mapping[str, Callable[[], object]], owner: QObject
     ) -> None:
+        super().__init__(owner)
         self._theme, self._icons = theme, dict[str, str]()
         self._needs: dict[str, str] = {}
         self._shared: dict[str, QKeySequence] = {}
