@@ -67,7 +67,7 @@ _SHAPES: tuple[tuple[str, str, str], ...] = (
     ("dm", rf"{_DAYS_OF}{_MONTH}", ""),
     ("md", rf"{_PART}{_WEEKDAY}{_MONTH}(?:[OI]?{_DAYS})(?![y2])", "en"),
     ("md", rf"{_PART}{_WEEKDAY}{_MONTH}{_DAYS_FIRST}", "lt"),
-    ("day_of_month", rf"[dv](?:o\.?|\.)?D?{_OF}(?:{_WHICH}[OI]?U|U{_WHICH})", ""),
+    ("day_of_month", rf"(?:v|d(?=[o.DOI]))(?:o\.?|\.)?D?{_OF}(?:{_WHICH}[OI]?U|U{_WHICH})", ""),
     ("day_alone", r"(?<=[IiTB]O)do(?=[,.;pIB])", "en"),
     ("anaphor", r"j", ""),
     ("deictic", r"J", ""),

@@ -2,6 +2,7 @@
 
 import pytest
 
+from casefile.text.date_finder import find_dates
 from tests.text.date_case import DateCase, case, check
 
 ALL: list[tuple[str, DateCase]] = [
@@ -168,3 +169,8 @@ ALL: list[tuple[str, DateCase]] = [
 @pytest.mark.parametrize(("language", "given"), ALL, ids=lambda value: str(value))
 def test_the_day_before_or_after_something(language: str, given: DateCase) -> None:
     check(given, language)
+
+
+def test_a_number_of_months_to_come_is_no_day_of_a_month() -> None:
+    told = find_dates("We wait 2 upcoming month.", "en", document_date="2013-02-12")
+    assert [one.edtf for one in told if len(one.edtf or "") == len("2013-03-02")] == []
