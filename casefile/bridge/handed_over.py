@@ -9,7 +9,7 @@ from pathlib import Path
 
 from casefile.bridge.arrivals import Arrival
 from casefile.services.watch_folder import WatchedPlace
-from casefile.store.watched import Look
+from casefile.store.watched import Look, look_at
 
 Remember = Callable[[WatchedPlace, tuple[Look, ...]], object]
 Later = Callable[[Iterable[Path]], None]
@@ -26,7 +26,7 @@ class HandedOver:
         """Follow these files; those of them that are still there."""
         there = []
         for path in paths:
-            look = _look(path)
+            look = look_at(path)
             if look is not None:
                 self._open[path] = (place, look)
                 there.append(path)
@@ -34,7 +34,7 @@ class HandedOver:
 
     def refuse(self, place: WatchedPlace, paths: Iterable[Path]) -> None:
         """A person wants none of these files: they come again only when they change."""
-        looks = (_look(path) for path in paths)
+        looks = (look_at(path) for path in paths)
         self._remember(place, tuple(look for look in looks if look is not None))
 
     def follow(self, row: Arrival) -> None:
@@ -55,11 +55,3 @@ class HandedOver:
         for path in left:
             del self._open[path]
         self._later(left)
-
-
-def _look(path: Path) -> Look | None:
-    try:
-        found = path.lstat()
-    except OSError:
-        return None
-    return path, found.st_size, found.st_mtime_ns

@@ -69,7 +69,7 @@ def watch(given: argparse.Namespace) -> int:
 
         def take(_place: WatchedPlace, files: list[Path]) -> None:
             nonlocal failed
-            looks = [_look(path) for path in files]
+            looks = [watched.look_at(path) for path in files]
             with Bar(len(files), given) as bar:
                 done = take_in.take_in(case.db, case.folder, reader, files, "drop folder", bar.tell)
             failed += sum(outcome.failed for outcome in done)
@@ -89,15 +89,10 @@ def watch(given: argparse.Namespace) -> int:
     return 1 if failed else 0
 
 
-def _look(path: Path) -> Look:
-    found = path.lstat() if path.exists() else None
-    return path, found.st_size if found else 0, found.st_mtime_ns if found else 0
-
-
-def _taken(looks: list[Look], done: list[Outcome]) -> list[Look]:
+def _taken(looks: list[Look | None], done: list[Outcome]) -> list[Look]:
     """The files that are in the case now, as they were before they were read."""
     kept = {outcome.path for outcome in done if outcome.added}
-    return [look for look in looks if look[0] in kept]
+    return [look for look in looks if look is not None and look[0] in kept]
 
 
 def accept(given: argparse.Namespace) -> int:

@@ -104,6 +104,15 @@ def seen_files(db: Connection, folder_id: int, path: Path) -> dict[Path, tuple[i
     return {path / os.fsdecode(bytes(name)): (size, mtime) for name, size, mtime in rows}
 
 
+def look_at(path: Path) -> Look | None:
+    """A file as it is now, None when it is not there any more."""
+    try:
+        found = path.lstat()
+    except OSError:
+        return None
+    return path, found.st_size, found.st_mtime_ns
+
+
 def mark_seen(db: Connection, folder_id: int, folder: Path, looks: Iterable[Look]) -> None:
     """Remember files of the folder as taken, by the size and time they had then."""
     rows = [
