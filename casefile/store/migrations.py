@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlite_utils import Database, Migrations
 
-from casefile.store import second_layout, tables, undo_triggers
+from casefile.store import second_layout, tables, third_layout, undo_triggers
 from casefile.store.driver import Connection
 
 case_migrations = Migrations("casefile")
@@ -25,6 +25,13 @@ def _second_layout(db: Database) -> None:
     for statement in second_layout.statements():
         db.execute(statement)
     _finish(db, 2)
+
+
+@case_migrations(name="003_known_copies")
+def _third_layout(db: Database) -> None:
+    for statement in third_layout.statements():
+        db.execute(statement)
+    _finish(db, 3)
 
 
 def _finish(db: Database, version: int) -> None:

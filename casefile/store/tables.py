@@ -6,7 +6,7 @@ used twice (AUTOINCREMENT), because undo brings rows back under their old ids.
 
 APPLICATION_ID = 0x43415345
 """Marks a SQLite file as a case ("CASE"); stands in its header (SQLite file format, offset 68)."""
-VERSION = 2
+VERSION = 3
 """The layout this program writes; stands in the file's header as user_version (offset 60)."""
 
 _TIMES = (

@@ -14,7 +14,7 @@ TRACKED = (
     "entity_name", "same_person_question", "event", "event_text", "disagreement", "claim",
     "citation", "participation", "event_link", "deadline", "issue", "event_issue",
     "passage_issue", "question", "proceeding", "document_link",
-    "wording", "saved_filter",
+    "wording", "saved_filter", "known_copy",
 )  # fmt: skip
 """Tables whose rows come and go with undo. Of `document` only changes are undone: adding one is
 undone by trashing it, so that no original ever hangs in the air."""

@@ -16,6 +16,7 @@ from casefile.store import (
     originals,
     second_layout,
     tables,
+    third_layout,
 )
 from casefile.store.case_file import OpenCase
 from casefile.store.driver import Connection, atomic
@@ -254,4 +255,4 @@ def test_a_full_disk_is_said_in_words(case: OpenCase, db: Connection) -> None:
 
 
 def _tables() -> list[str]:
-    return [*tables.COLUMNS, *second_layout.COLUMNS]
+    return [*tables.COLUMNS, *second_layout.COLUMNS, *third_layout.COLUMNS]

@@ -6,7 +6,14 @@ from pathlib import Path
 import pytest
 
 from casefile.services import check_case
-from casefile.store import case_file, event_lists, event_reading, second_layout, tables
+from casefile.store import (
+    case_file,
+    event_lists,
+    event_reading,
+    second_layout,
+    tables,
+    third_layout,
+)
 from casefile.store.rows import columns_of
 
 _OLD = Path(__file__).parents[1] / "fixtures" / "layouts"
@@ -34,7 +41,7 @@ def test_an_old_case_and_a_new_one_have_the_same_tables(tmp_path: Path) -> None:
     case_file.create_case(new, code="K-2026-01")
     with case_file.open_case(old) as first, case_file.open_case(new) as second:
         one, two = first.connect(), second.connect()
-        for table in (*tables.COLUMNS, *second_layout.COLUMNS):
+        for table in (*tables.COLUMNS, *second_layout.COLUMNS, *third_layout.COLUMNS):
             assert columns_of(one, table) == columns_of(two, table)
         one.close()
         two.close()

@@ -1,0 +1,30 @@
+"""What the third layout of case.db adds to the second: the copies that are known outside the case.
+
+Never edited once released; a later layout is a step of its own in migrations.py.
+"""
+
+from casefile.store import tables
+
+COLUMNS = {
+    "known_copy": """kind TEXT NOT NULL, label TEXT NOT NULL DEFAULT '',
+        document_path_id INTEGER REFERENCES document_path(id) ON DELETE CASCADE,
+        made_on TEXT NOT NULL, gone_on TEXT, stays_because TEXT NOT NULL DEFAULT ''""",
+}
+"""New tables. `known_copy` holds what lies outside the case folder, so that deleting can list it:
+`kind` is one of model.known_copies.KINDS, `label` the name of a file or folder, never its path.
+A document's own file is known by `document_path_id` instead, and only once somebody said of it
+that it is gone or stays."""
+
+ADDED_COLUMNS: tuple[str, ...] = ()
+"""Columns that tables of earlier layouts get, as ALTER TABLE wants them."""
+
+INDEXES = ("known_copy_path ON known_copy(document_path_id) WHERE document_path_id IS NOT NULL",)
+
+
+def statements() -> list[str]:
+    """Every statement that brings a case file of layout 2 to layout 3, in order."""
+    return [
+        *tables.creations(COLUMNS),
+        *(f"ALTER TABLE {column}" for column in ADDED_COLUMNS),
+        *(f"CREATE INDEX {index}" for index in INDEXES),
+    ]
