@@ -15,8 +15,12 @@ COLUMNS = {
 A document's own file is known by `document_path_id` instead, and only once somebody said of it
 that it is gone or stays."""
 
-ADDED_COLUMNS: tuple[str, ...] = ()
-"""Columns that tables of earlier layouts get, as ALTER TABLE wants them."""
+ADDED_COLUMNS: tuple[str, ...] = (
+    "matter ADD COLUMN given_to TEXT NOT NULL DEFAULT ''",
+    "matter ADD COLUMN given_on TEXT",
+)
+"""Columns that tables of earlier layouts get, as ALTER TABLE wants them.
+`matter.given_to` and `given_on` say to whom the case was given and when, until it is taken back."""
 
 INDEXES = ("known_copy_path ON known_copy(document_path_id) WHERE document_path_id IS NOT NULL",)
 
