@@ -1,28 +1,36 @@
-"""Replays the system calls of an import and rebuilds what a disk may hold after a power cut.
+"""Replays the system calls of a session and rebuilds what a disk may hold after a power cut.
 
 The model is stricter than usual file systems, about what POSIX allows: bytes not yet synced are
 missing, or there in part; names not yet synced in their folder are missing, or a beginning of that
-folder's changes is there. What was synced before stays.
+folder's changes is there, and what lies in a folder whose own name is missing is missing too. What
+was synced before stays.
 """
 
+import copy
 import random
 import re
 import shutil
 import subprocess
 import sys
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from casefile.model.errors import CaseError
+from casefile.services.open_case import working_case
 from casefile.store import case_file, driver
-from casefile.store.check import check_case
+from casefile.store.case_file import NewLock
+from casefile.store.case_key import unlocked
+from tests.hardening.claims import Claims
 
 WATCHED = (
-    "openat,write,pwrite64,fsync,fdatasync,ftruncate,rename,renameat,renameat2,unlink,unlinkat"
+    "openat,write,pwrite64,fsync,fdatasync,ftruncate,rename,renameat,renameat2,unlink,unlinkat,"
+    "mkdir,mkdirat"
 )
-CALL = re.compile(r"^\d+\s+(?P<name>\w+)\((?P<rest>.*)\)\s+= (?P<result>-?\d+)")
+CALL = re.compile(r"^(?P<name>\w+)\((?P<rest>.*)\)\s+= (?P<result>-?\d+)")
+THREAD = re.compile(r"^(?P<thread>\d+)\s+(?:<\.\.\. \w+ resumed>)?(?P<call>.*)")
+UNFINISHED = " <unfinished ...>"
 QUOTED = re.compile(r'"((?:\\x[0-9a-f]{2})*)"')
 HANDLE = re.compile(r"^-?\d+<((?:\\x[0-9a-f]{2})+)>")
 SECTOR = 512
@@ -30,7 +38,7 @@ SECTOR = 512
 
 @dataclass(frozen=True)
 class Step:
-    """One system call on a file: `act` is make, write, cut, sync, rename, remove or said."""
+    """One system call: `act` is make, folder, write, cut, sync, rename, remove or said."""
 
     act: str
     path: str
@@ -47,6 +55,7 @@ class Stored:
     sure: bytes = b""
     pending: list[Step] = field(default_factory=list)
     position: int = 0
+    folder: bool = False
 
     def apply(self, step: Step) -> None:
         """Write or cut the bytes programs see."""
@@ -78,9 +87,9 @@ class Disk:
 
     def apply(self, step: Step) -> None:
         """Let a system call happen."""
-        if step.act == "make":
+        if step.act in ("make", "folder"):
             if step.path not in self.names:
-                self._name(step.path, Stored())
+                self._name(step.path, Stored(folder=step.act == "folder"))
         elif step.act == "rename":
             moved = self.names.pop(step.path, None)
             if moved is not None:
@@ -89,17 +98,17 @@ class Disk:
         elif step.act == "remove":
             self.names.pop(step.path, None)
             self.changes[str(Path(step.path).parent)].append((step.path, None))
-        elif step.path in self.names:
-            self._change(self.names[step.path], step)
         elif step.act == "sync":
-            for path, stored in self.changes.pop(step.path, []):
-                self._settle(self.sure_names, path, stored)
+            self._sync(step.path)
+        elif step.path in self.names:
+            self.names[step.path].apply(step)
 
-    def _change(self, stored: Stored, step: Step) -> None:
-        if step.act == "sync":
+    def _sync(self, path: str) -> None:
+        stored = self.names.get(path)
+        if stored is not None:
             stored.sure, stored.pending = bytes(stored.seen), []
-        else:
-            stored.apply(step)
+        for name, made in self.changes.pop(path, []):
+            self._settle(self.sure_names, name, made)
 
     def _name(self, path: str, stored: Stored) -> None:
         self.names[path] = stored
@@ -119,7 +128,13 @@ class Disk:
             arrived = rnd.randint(0, len(changes)) if lucky else 0
             for path, stored in changes[:arrived]:
                 self._settle(names, path, stored)
-        return {path: self._bytes(stored, rnd, lucky) for path, stored in names.items()}
+        made = {path for path, stored in self.names.items() if stored.folder}
+        lost = made - names.keys()
+        return {
+            path: self._bytes(stored, rnd, lucky)
+            for path, stored in names.items()
+            if not stored.folder and not any(str(above) in lost for above in Path(path).parents)
+        }
 
     @staticmethod
     def _bytes(stored: Stored, rnd: random.Random, lucky: bool) -> bytes:
@@ -136,70 +151,89 @@ class Disk:
 def read_trace(trace: Path, root: str, said: str) -> Iterator[Step]:
     """The calls on files below `root`, and what was written to the file `said`, in order."""
     with trace.open(errors="replace") as lines:
-        for line in lines:
-            match = CALL.match(line)
+        for call in _whole_calls(lines):
+            match = CALL.match(call)
             if match is None or int(match["result"]) < 0:
                 continue
-            step = _step(match["name"], match["rest"], int(match["result"]))
-            if step is None:
-                continue
-            if step.path == said and step.act == "write":
-                yield Step("said", said, step.content)
-            elif step.path.startswith(root):
-                yield step
+            for step in _steps(match["name"], match["rest"], int(match["result"])):
+                if step.path == said and step.act == "write":
+                    yield Step("said", said, step.content)
+                elif step.path.startswith(root):
+                    yield step
 
 
-def _step(name: str, rest: str, result: int) -> Step | None:
+def _whole_calls(lines: Iterable[str]) -> Iterator[str]:
+    """A call a line, at the moment it ended: threads cut each other's lines in two."""
+    begun: dict[str, str] = {}
+    for line in lines:
+        match = THREAD.match(line)
+        if match is None:
+            continue
+        call = begun.pop(match["thread"], "") + match["call"]
+        if call.endswith(UNFINISHED):
+            begun[match["thread"]] = call.removesuffix(UNFINISHED)
+        else:
+            yield call
+
+
+def _steps(name: str, rest: str, result: int) -> Iterator[Step]:
     texts = [bytes.fromhex(text.replace("\\x", "")) for text in QUOTED.findall(rest)]
     handle = HANDLE.match(rest)
     path = bytes.fromhex(handle[1].replace("\\x", "")).decode() if handle else ""
     numbers = rest.rsplit(",", 1)
-    if name == "openat":
-        return Step("make", texts[0].decode()) if "O_CREAT" in rest and texts else None
-    if name in ("write", "pwrite64"):
+    if name == "openat" and texts:
+        if "O_CREAT" in rest:
+            yield Step("make", texts[0].decode())
+        if "O_TRUNC" in rest:
+            yield Step("cut", texts[0].decode(), at=0)
+    elif name in ("write", "pwrite64") and texts:
         at = int(numbers[1]) if name == "pwrite64" else -1
-        return Step("write", path, texts[0][:result], at) if texts else None
-    if name in ("fsync", "fdatasync"):
-        return Step("sync", path)
-    if name == "ftruncate":
-        return Step("cut", path, at=int(numbers[1]))
-    if name.startswith("rename"):
-        return Step("rename", texts[0].decode(), other=texts[1].decode())
-    return Step("remove", texts[0].decode())
+        yield Step("write", path, texts[0][:result], at)
+    elif name in ("fsync", "fdatasync"):
+        yield Step("sync", path)
+    elif name == "ftruncate":
+        yield Step("cut", path, at=int(numbers[1]))
+    elif name.startswith("rename"):
+        yield Step("rename", texts[0].decode(), other=texts[1].decode())
+    elif name.startswith("mkdir"):
+        yield Step("folder", texts[0].decode())
+    elif name.startswith("unlink"):
+        yield Step("remove", texts[0].decode())
 
 
-def run(place: Path, source: Path, cuts: int, seed: int = 1) -> Counter[str]:
-    """Import `source` once, cut the power at random calls; what did not hold, counted by kind.
+def run(place: Path, source: Path, cuts: int, *, seed: int, lock: NewLock | None) -> Counter[str]:
+    """One session over `source`, the power cut at random calls; what broke, counted by kind.
 
-    "states" and "said" count the disks looked at and the documents said to be added in the end.
+    "states" counts the disks looked at, "added" and "decided" what was claimed in the end.
     """
     folder, said, trace = place / "K.case", place / "said", place / "trace"
-    case_file.create_case(folder, code="K-2026-01")
+    case_file.create_case(folder, code="K-2026-01", lock=lock)
     before = {str(path): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
     command = ["strace", "-f", "-y", "-xx", "-s", "4000000", "-o", str(trace), "-e", WATCHED]
-    importer = [sys.executable, "-m", "tests.hardening.importer", str(folder), str(source)]
+    program = [sys.executable, "-m", "tests.hardening.session", str(folder), str(source)]
+    if lock is not None:
+        key = place / "key"
+        key.write_bytes(lock.key.as_words())
+        program.append(str(key))
     with said.open("wb") as output:
-        subprocess.run([*command, *importer], check=True, stdout=output)
+        subprocess.run([*command, *program], check=True, stdout=output)
     steps = list(read_trace(trace, str(folder), str(said)))
-    rnd, disk, found = random.Random(seed), Disk(before), Counter[str]()
-    claimed: set[str] = set()
+    chance, disk, found, claims = random.Random(seed), Disk(before), Counter[str](), Claims()
     done = 0
-    for cut in sorted(rnd.randrange(len(steps)) for _ in range(cuts)):
+    for cut in sorted(chance.randrange(len(steps)) for _ in range(cuts)):
         for step in steps[done:cut]:
             if step.act == "said":
-                lines = step.content.decode().splitlines()
-                claimed.update(line[6:] for line in lines if line.startswith("added "))
+                claims.hear(step.content.decode().rstrip("\n"))
             else:
                 disk.apply(step)
         done = cut
         for lucky in (False, True):
             found["states"] += 1
-            found.update(_look(folder, disk.after_cut(rnd, lucky), claimed))
-    found["said"] = len(claimed)
-    return found
+            found.update(_look(folder, lock, disk.after_cut(chance, lucky), claims))
+    return found + Counter(added=len(claims.added), decided=len(claims.decided))
 
 
-def _look(folder: Path, files: dict[str, bytes], claimed: set[str]) -> list[str]:
+def _look(folder: Path, lock: NewLock | None, files: dict[str, bytes], claims: Claims) -> list[str]:
     """Put a disk's files there, open the case as after a restart, and check every promise."""
     shutil.rmtree(folder)
     for name in case_file.FOLDERS:
@@ -208,12 +242,9 @@ def _look(folder: Path, files: dict[str, bytes], claimed: set[str]) -> list[str]
         if not path.endswith("-shm"):  # lives in memory
             Path(path).parent.mkdir(parents=True, exist_ok=True)
             Path(path).write_bytes(content)
+    heard = copy.deepcopy(claims)
     try:
-        with case_file.open_case(folder) as case:
-            db = case.connect()
-            broken = [problem.kind for problem in check_case(db, folder)]
-            names = {row[0] for row in db.execute("SELECT file_name FROM document")}
-            db.close()
+        with working_case(unlocked(folder, lock.key if lock else None)) as case:
+            return heard.broken(case)
     except (CaseError, driver.Error) as error:
         return [f"does not open: {error}"]
-    return broken + ["added and not there"] * len(claimed - names)

@@ -5,32 +5,35 @@ import select
 import signal
 import subprocess
 import sys
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from casefile.store import case_file
-from tests.hardening.kill_harness import Import, run
+from tests.hardening.kill_harness import Command, Rounds, run
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL there")
 
-ADD = f"{sys.executable} -m casefile add {{case}} {{files}}"
-SAID = "(.+): new"
+ADD = partial(Command, f"{sys.executable} -m casefile add {{case}} {{files}}")
 
 
-def test_five_kills_of_the_command_line_lose_nothing(tmp_path: Path) -> None:
-    adding = Import(ADD, SAID, count=12, longest=30, within=2.0, from_start=True)
-    outcome = run(tmp_path, 5, seed=3, importer=adding)
-    assert outcome.kills == 5
-    assert not outcome.broken, outcome
-
-
-@pytest.mark.long
-def test_fifty_kills_of_a_hundred_documents_lose_nothing(tmp_path: Path) -> None:
-    adding = Import(ADD, SAID, count=100, longest=40, within=12.0, from_start=True)
-    outcome = run(tmp_path, 50, seed=7, importer=adding)
-    assert outcome.kills == 50
-    assert outcome.added > 0
+@pytest.mark.parametrize(
+    ("kills", "rounds"),
+    [
+        (5, Rounds(ADD, count=12, longest=30, within=2.0, from_start=True)),
+        pytest.param(
+            50,
+            Rounds(ADD, count=100, longest=40, within=12.0, from_start=True),
+            marks=pytest.mark.long,
+        ),
+    ],
+    ids=["short", "long"],
+)
+def test_kills_of_the_command_line_lose_nothing(tmp_path: Path, kills: int, rounds: Rounds) -> None:
+    outcome = run(tmp_path, kills, rounds, seed=kills, lock=None)
+    print(outcome)
+    assert outcome.kills == kills
     assert not outcome.broken, outcome
 
 

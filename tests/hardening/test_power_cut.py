@@ -1,4 +1,4 @@
-"""A document said to be added survives a power cut at any moment."""
+"""What a session said it had done survives a power cut at any moment, in a locked case too."""
 
 import random
 import shutil
@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.hardening.kill_harness import make_sources
+from casefile.store import case_file
+from tests.hardening.claims import make_sources
 from tests.hardening.power_cut import Disk, Step, run
 
 needs_strace = pytest.mark.skipif(shutil.which("strace") is None, reason="strace is not here")
@@ -30,19 +31,27 @@ def test_the_model_forgets_what_was_not_synced() -> None:
     assert kept(*both) == {}
 
 
-@needs_strace
-def test_forty_power_cuts_lose_nothing(tmp_path: Path) -> None:
-    source = tmp_path / "source"
-    make_sources(source, 15, random.Random(3))
-    found = run(tmp_path, source, 20)
-    assert found == {"states": 40, "said": found["said"]}
-    assert found["said"] > 0
+def test_the_model_forgets_what_lies_in_a_folder_that_was_not_synced() -> None:
+    made = (Step("folder", "/c/s"), Step("make", "/c/s/a"), Step("write", "/c/s/a", b"words"))
+    synced = (*made, Step("sync", "/c/s/a"), Step("sync", "/c/s"))
+    assert kept(*synced) == {}
+    assert kept(*synced, Step("sync", "/c")) == {"/c/s/a": b"words"}
 
 
 @needs_strace
-@pytest.mark.long
-def test_a_thousand_power_cuts_lose_nothing(tmp_path: Path) -> None:
+@pytest.mark.parametrize("locked", [False, True], ids=["plain", "locked"])
+@pytest.mark.parametrize(
+    ("letters", "cuts"),
+    [(10, 15), pytest.param(40, 500, marks=pytest.mark.long)],
+    ids=["short", "long"],
+)
+def test_power_cuts_lose_nothing(tmp_path: Path, letters: int, cuts: int, locked: bool) -> None:
     source = tmp_path / "source"
-    make_sources(source, 25, random.Random(4))
-    found = run(tmp_path, source, 500, seed=4)
-    assert found == {"states": 1_000, "said": found["said"]}
+    make_sources(source, letters, random.Random(cuts), 16)
+    lock = case_file.new_lock("four wet stones singing") if locked else None
+    found = run(tmp_path, source, cuts, seed=cuts, lock=lock)
+    print(f"{'locked' if locked else 'plain'}: {found}")
+    assert found["added"] == letters
+    assert found["decided"] > 0
+    assert set(found) == {"states", "added", "decided"}, found
+    assert found["states"] == 2 * cuts
