@@ -87,6 +87,7 @@ def _redact(request: Frame) -> Answer:
         request.blobs[0],
         lambda text: [(one.start, one.end) for one in search.find(text)],
         {int(number): words for number, words in read.items()},
+        head.get("password"),
     )
     texts = enumerate(page_texts(done.content), 1)
     left = tuple(number for number, text in texts if search.find(text))

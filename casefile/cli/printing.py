@@ -49,7 +49,7 @@ class Bar:
 
     def tell(self, outcome: Outcome) -> None:
         """One file is done: name it when something is to be said, and move the bar."""
-        self._done += 1
+        self._done = min(self._done + 1, self._total)
         self._wipe()
         line = f"{shown(outcome.path.name)}: {outcome.outcome}"
         line += f". {outcome.reason}" if outcome.reason else ""

@@ -1,6 +1,10 @@
 """Errors a caseworker can act on: what happened, what was kept, what to do."""
 
 
+LOCKED = "needs password"
+"""Why a document that only its password opens cannot be read."""
+
+
 class CaseError(Exception):
     """Something a person must know about, in words they can act on.
 
@@ -71,7 +75,7 @@ class Unreadable(CaseError):
     that is known.
     """
 
-    REASONS = ("needs password", "damaged", "too large", "not supported", "empty", "waiting")
+    REASONS = (LOCKED, "damaged", "too large", "not supported", "empty", "waiting")
 
     def __init__(
         self, reason: str, what: str = "", kept: str = "", todo: str = "", media_type: str = ""

@@ -15,10 +15,14 @@ from casefile.reading.child_pool import Pool
 from casefile.reading.child_process import ChildStopped, ReadingChild, child_command
 from casefile.reading.ocr_client import OcrReader
 from casefile.reading.page_message import page_image
+from casefile.reading.passwords import Passwords
 from casefile.reading.shared_memory import shared_memory
+from casefile.reading.text_client import TextReader, stopped
 
 READ_SECONDS = 30.0
 WRITE_SECONDS = 180.0
+_SMALL = 0.1
+"""Pixels a point of a page that is drawn only to see whether it can be."""
 T = TypeVar("T")
 
 
@@ -36,16 +40,20 @@ class Reader:
         seconds: float = READ_SECONDS,
         command: Callable[[str], Sequence[str]] = child_command,
         foreign: Callable[[str], bytes] | None = None,
+        passwords: Sequence[str] = (),
     ) -> None:
         """`seconds` is the limit for one document's text and for one page picture.
 
         `foreign` gives language data for scans that does not come with the program, by its name.
+        `passwords` are tried on locked documents; those that opened one are remembered for it.
         """
         self._seconds = seconds
+        self._passwords = Passwords(passwords)
         self._readers = Pool(lambda: ReadingChild(command("reading")), count, spare=True)
         self._pages = Pool(lambda: ReadingChild(command("showing"), shared_memory()), 1)
         self._writers = Pool(lambda: ReadingChild(command("writing")), 1)
         self._scans = OcrReader(foreign, command=command)
+        self._texts = TextReader(self._readers, seconds, self._passwords)
 
     def warm(self) -> None:
         """Start the children now, so that the first document and page do not wait for them."""
@@ -63,35 +71,25 @@ class Reader:
     ) -> ReadDocument:
         """The document's text and its own claims.
 
-        `encoding` is the one a person chose for a plain text file, "" to find out. `ocr` are the
-        pages a machine has read from their pictures. The good pages of a document that stops the
-        reader are kept ("pages 1-7 of 9 read").
+        `password` opens an encrypted PDF and is remembered for it, in memory. `encoding` is the one
+        a person chose for a plain text file, "" to find out. `ocr` are the pages a machine has read
+        from their pictures. The good pages of a document that stops the reader are kept ("pages
+        1-7 of 9 read").
 
         Raises:
             Unreadable: with one of its reasons; "too large" when it takes longer than the limit,
                 "damaged" when it stops the reader.
         """
-        head = {
-            "do": "read",
-            "name": name,
-            "password": password,
-            "encoding": encoding,
-            "ocr": to_json(tuple(ocr)),
-        }
-        pages = [0]
-        try:
-            with self._readers.child() as child:
-                answer = child.ask(
-                    {**head, "seconds": 0.8 * self._seconds},
-                    [content],
-                    seconds=self._seconds,
-                    on_page=lambda number: pages.__setitem__(0, number),
-                )
-        except ChildStopped as stop:
-            if not pages[0]:
-                raise self._stopped(stop, "Reading it") from stop
-            return self._read_again(head, content, pages[0], stop)
-        return value_of(ReadDocument, answer)
+        return self._texts.read(content, name, password, encoding=encoding, ocr=ocr)
+
+    def unlock(self, content: Callable[[], bytes], sha256: str, password: str) -> None:
+        """Open a locked document; its password is remembered until the program ends.
+
+        Raises:
+            Unreadable: "needs password" when it does not fit, and as `page`.
+        """
+        self.page(content, sha256, 1, _SMALL, page_text="", password=password)
+        self._passwords.keep(sha256, password)
 
     def find(
         self,
@@ -153,7 +151,7 @@ class Reader:
             "rotation": rotation,
             "page_text": page_text,
             "char_start": char_start,
-            "password": password,
+            "password": password or self._passwords.of(sha256),
         }
         try:
             with self._pages.child() as child:
@@ -203,6 +201,7 @@ class Reader:
         """
         head = {
             "do": "redact",
+            "password": next(self._passwords.to_try(content)),
             "names": to_json(tuple(names)),
             "read": to_json({str(number): tuple(words) for number, words in read.items()}),
         }
@@ -229,7 +228,14 @@ class Reader:
         likely: str = "",
     ) -> OcrPage:
         """The words in the picture of a page; see `OcrReader.page`."""
-        return self._scans.page(content, sha256, number, language=language, likely=likely)
+        return self._scans.page(
+            content,
+            sha256,
+            number,
+            language=language,
+            likely=likely,
+            password=self._passwords.of(sha256),
+        )
 
     def write(self, what: str, data: Mapping[str, Any]) -> bytes:
         """A file made of plain data by a function of the output room, `what` its name.
@@ -281,19 +287,5 @@ class Reader:
             answer = child.ask(head, [given], seconds=self._seconds)
         return checked(answer, lambda: page_image(answer, child.shared))
 
-    def _read_again(
-        self, head: Mapping[str, Any], content: bytes, pages: int, stop: ChildStopped
-    ) -> ReadDocument:
-        """The pages that went well the first time."""
-        reason = "too large" if stop.late else "damaged"
-        try:
-            with self._readers.child() as child:
-                again = {**head, "pages": pages, "reason": reason}
-                return value_of(ReadDocument, child.ask(again, [content], seconds=self._seconds))
-        except ChildStopped as second:
-            raise self._stopped(second, "Reading it") from second
-
     def _stopped(self, stop: ChildStopped, doing: str) -> Unreadable:
-        if stop.late:
-            return Unreadable("too large", f"{doing} took longer than {self._seconds:.0f} seconds.")
-        return Unreadable("damaged", f"{doing} made the reader stop.")
+        return stopped(stop, doing, self._seconds)

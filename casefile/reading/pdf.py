@@ -71,7 +71,7 @@ def open_pdf(content: bytes, password: str | None = None) -> Iterator[pymupdf.Do
     with document:
         if document.needs_pass and not document.authenticate(password or ""):
             what = "The password does not fit." if password else "It is locked with a password."
-            raise Unreadable("needs password", what, todo="Type its password.")
+            raise Unreadable("needs password", what, todo="Type its password.", media_type=PDF)
         try:
             count = document.page_count
         except BROKEN as error:

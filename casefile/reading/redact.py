@@ -41,8 +41,11 @@ def redact_pdf(
     content: bytes,
     find: Find,
     read: Mapping[int, Sequence[ReadWord]],
+    password: str | None = None,
 ) -> Redacted:
     """The copy; `read` are the words machines have read on pictures, by page number from 1.
+
+    `password` opens a locked document; the copy has none.
 
     Raises:
         Unreadable: "not supported" for anything but a PDF, "needs password", "damaged".
@@ -52,7 +55,7 @@ def redact_pdf(
         raise Unreadable("not supported", "Only a PDF can be blacked out.")
     try:
         with pymupdf.open(stream=content, filetype="pdf") as document:
-            if document.needs_pass:
+            if document.needs_pass and not document.authenticate(password or ""):
                 raise Unreadable("needs password", "The PDF needs a password.")
             return _redacted(document, find, read)
     except _BROKEN as error:

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Protocol
 
 from casefile.model.changes import Changes, changed
-from casefile.model.errors import Unreadable
+from casefile.model.errors import LOCKED, Unreadable
 from casefile.model.finding import DocumentFacts, DocumentHints, Sentence
 from casefile.model.media import UNKNOWN
 from casefile.model.reading import Attachment, ReadDocument
@@ -29,7 +29,7 @@ _UNSEEN = re.compile(
     "[\x00-\x1f\x7f-\x9f\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff"
     "\ud800-\udc7f\udd00-\udfff]"  # halves of characters; the others stand for bytes of a name
 )
-OUTCOMES = ("new", "same file", "needs password", "unreadable", "not supported")
+OUTCOMES = ("new", "same file", LOCKED, "unreadable", "not supported")
 INSIDE = "attachment"
 """The channel by which files that lay inside others came."""
 DEPTH = 3
@@ -193,7 +193,8 @@ def _add_one(db: Connection, new: NewDocument, hints: DocumentHints) -> tuple[Ad
                 db, existing, new.read, new.sentences, new.folded_pages
             )
             added = Added(existing, new.file_name, "new", new.remark, hints)
-            return replace(added, media_type=new.media_type), touched
+            scanned = bool(new.read.scanned)
+            return replace(added, media_type=new.media_type, scanned=scanned), touched
         reason, came_back, touched = _again(db, existing, new)
         added = Added(existing, new.file_name, "same file", reason, hints, came_back)
         return replace(added, media_type=new.media_type), touched
@@ -207,7 +208,9 @@ def _add_one(db: Connection, new: NewDocument, hints: DocumentHints) -> tuple[Ad
 def _readable_now(db: Connection, document_id: int, new: NewDocument) -> bool:
     """Whether a document kept unread can be read this time: its password was given."""
     before = store_documents.document(db, document_id)
-    return before.text_state == "not read" and new.read is not None and bool(new.read.text.strip())
+    if before.text_state != "not read" or new.read is None:
+        return False
+    return before.not_read_reason == LOCKED or bool(new.read.text.strip())
 
 
 def _again(db: Connection, document_id: int, new: NewDocument) -> tuple[str, bool, Changes]:
@@ -228,6 +231,6 @@ def _outcome(new: NewDocument) -> str:
         return "new"
     if new.read is not None and new.read.scanned:
         return "new"  # its words come from the pictures of its pages, a little later
-    if new.reason in ("needs password", "not supported"):
+    if new.reason in (LOCKED, "not supported"):
         return new.reason
     return "unreadable"

@@ -16,7 +16,7 @@ from typing import Final, Protocol
 
 from casefile.model.changes import Changes, changed
 from casefile.model.document import Document
-from casefile.model.errors import InvalidDate, Unreadable
+from casefile.model.errors import LOCKED, InvalidDate, Unreadable
 from casefile.model.ocr import NOT_READABLE, OcrPage, OcrWork
 from casefile.model.reading import ReadDocument
 from casefile.services import find_events, reread_document
@@ -77,7 +77,12 @@ def read_file_with_pictures(
 
 
 def read_page(reader: Reader, folder: Path, work: OcrWork, number: int, likely: str) -> PageDone:
-    """Read one page from its picture; `likely` is the language of the page before."""
+    """Read one page from its picture; `likely` is the language of the page before.
+
+    Raises:
+        Unreadable: the document is locked and nobody has typed its password since the program was
+            started: its pages wait for that.
+    """
     try:
         page = reader.ocr_page(
             lambda: originals.read_original(folder, work.sha256),
@@ -87,6 +92,8 @@ def read_page(reader: Reader, folder: Path, work: OcrWork, number: int, likely: 
             likely=likely,
         )
     except Unreadable as error:
+        if error.reason == LOCKED:
+            raise
         return PageDone(number, None, error.sentence())
     if page.confidence is not None and page.confidence < NOT_READABLE:
         return PageDone(number, None, "The picture is too poor to be read by a machine.")
@@ -157,18 +164,24 @@ def read_waiting(
     ids: Collection[int] | None = None,
     *,
     seconds: float = DOCUMENT_SECONDS,
+    locked: Callable[[OcrWork, Unreadable], object] | None = None,
 ) -> Iterator[int]:
     """Read all pictures that wait, of these documents if given, on one thread; ids done.
 
-    Events are searched for in what became text.
+    Events are searched for in what became text. `locked` hears of documents that wait on for their
+    password.
     """
     for work in scans.work(db, ids):
-        _read_pages(db, folder, reader, work, seconds)
-        wished = wish(db, work.document_id)
         try:
+            _read_pages(db, folder, reader, work, seconds)
+            wished = wish(db, work.document_id)
             anew = text_of(reader, folder, documents.document(db, work.document_id), wished)
             _keep_text(db, reader, anew)
         except (Unreadable, InvalidDate) as error:
+            if isinstance(error, Unreadable) and error.reason == LOCKED:
+                if locked is not None:
+                    locked(work, error)
+                continue
             with atomic(db):
                 find_events.give_up(db, work.document_id, error)
         yield work.document_id

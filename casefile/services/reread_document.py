@@ -143,7 +143,15 @@ def pages_of(read: ReadDocument, document: Document) -> ReadDocument:
     hints = DocumentHints(
         format=read.hints.format, file_name=read.hints.file_name, page_starts=tuple(starts)
     )
-    return replace(read, pages=tuple(pages), hints=hints, attachments=())
+    numbers = {page.number for page in pages}
+    return replace(
+        read,
+        pages=tuple(pages),
+        hints=hints,
+        attachments=(),
+        scanned=tuple(number for number in read.scanned if number in numbers),
+        doubtful=tuple(number for number in read.doubtful if number in numbers),
+    )
 
 
 def made_anew(document_id: int, read: ReadDocument, wish: Wish) -> ReadAnew:

@@ -14,8 +14,9 @@ from pathlib import Path
 from typing import Protocol
 
 from casefile.model.document import Document
-from casefile.model.errors import CaseError, InvalidDate, Unreadable
+from casefile.model.errors import LOCKED, CaseError, InvalidDate, Unreadable
 from casefile.model.finding import DocumentHints
+from casefile.model.ocr import OcrWork
 from casefile.reading.pipeline import in_order
 from casefile.services import find_events, import_document, read_scans
 from casefile.services.import_document import Added, Prepared
@@ -57,13 +58,18 @@ def take_in(
     """Add files to the case; `told` hears of each one after it is safely kept.
 
     Events are searched for after that, document by document, and scans are read last; what is not
-    done when the program stops is done at the next start.
+    done when the program stops is done at the next start. Locked scans of earlier times that wait
+    for their password are told too.
     """
     done = add_all(db, folder, reader, paths, channel, told)
     new = [one for outcome in done for one in outcome.added if one.outcome == "new"]
     deque(find_all(db, reader, ((one.document_id, one.hints) for one in new)), maxlen=0)
-    deque(read_scans.read_waiting(db, folder, reader), maxlen=0)
+    deque(read_scans.read_waiting(db, folder, reader, locked=partial(_tell_locked, told)), maxlen=0)
     return done
+
+
+def _tell_locked(told: Callable[[Outcome], None], work: OcrWork, error: Unreadable) -> None:
+    told(Outcome(Path(work.file_name), LOCKED, error.sentence()))
 
 
 def add_all(

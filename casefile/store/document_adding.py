@@ -99,7 +99,6 @@ def _add(db: Connection, new: NewDocument) -> int:
     if new.read is not None:
         write_text(db, document_id, new.read, new.folded_pages)
         write_sentences(db, document_id, new.sentences, new.read)
-    scans.note_pages(db, document_id, new.read)
     custody.append(db, "added", new.sha256)
     return document_id
 
@@ -125,7 +124,8 @@ def next_label(db: Connection, letter: str) -> str:
 def write_text(
     db: Connection, document_id: int, read: ReadDocument, folded_pages: Sequence[str]
 ) -> None:
-    """Write the page texts and make them searchable."""
+    """Write the page texts, make them searchable, note which are to be read from pictures."""
+    scans.note_pages(db, document_id, read)
     start = 0
     for position, page in enumerate(read.pages):
         page_id = insert(

@@ -26,9 +26,12 @@ _POINTERS = {
     "speaker_entity_id": "entity",
 }  # fmt: skip
 _ORDER = (
-    "document", "page", "sentence", "note", "wording", "passage", "passage_translation",
+    "document", "page", "ocr_page", "sentence", "note", "wording", "passage", "passage_translation",
     "entity", "entity_name", "mention", "statement", "event", "event_text", "claim", "citation",
     "participation", "deadline",
+)  # fmt: skip
+_ON_A_DOCUMENT = (
+    "page", "ocr_page", "sentence", "note", "wording", "mention", "statement", "deadline",
 )  # fmt: skip
 
 
@@ -67,7 +70,7 @@ def pack(db: Connection, document_ids: Collection[int]) -> Parcel:
         return id_list(row["id"] for row in parcel.rows[table])
 
     take("document", f"id {_AMONG}", ids)
-    for table in ("page", "sentence", "note", "wording", "mention", "statement", "deadline"):
+    for table in _ON_A_DOCUMENT:
         take(table, f"document_id {_AMONG}", ids)
     passages = take("passage", f"document_id {_AMONG}", ids)
     take("passage_translation", f"passage_id {_AMONG}", passages)

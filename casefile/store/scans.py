@@ -13,10 +13,11 @@ from casefile.store.driver import Connection
 from casefile.store.rows import id_list, now
 
 
-def note_pages(db: Connection, document_id: int, read: ReadDocument | None) -> None:
-    """Remember which pages of a document just read are still to be read from their pictures."""
-    if read is None:
-        return
+def note_pages(db: Connection, document_id: int, read: ReadDocument) -> None:
+    """Remember which pages of a document just read are still to be read from their pictures.
+
+    What became of a page before stays.
+    """
     states = [(number, "waiting") for number in read.scanned]
     states += [(number, "offered") for number in read.doubtful]
     db.executemany(
