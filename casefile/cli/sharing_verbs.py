@@ -2,12 +2,20 @@
 
 import argparse
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 
 from casefile.cli.printing import say, shown, write_output
 from casefile.model.errors import WrongUse
 from casefile.reading.client import Reader
-from casefile.services import erase, person_file, redact_document
+from casefile.services import (
+    erase,
+    hide_names,
+    person_file,
+    person_paper,
+    preview_summary,
+    redact_document,
+)
 from casefile.services.erase import Plan
 from casefile.services.open_case import WorkingCase, reading_case, working_case
 from casefile.store import documents, entities
@@ -56,11 +64,27 @@ def run_redact(given: argparse.Namespace) -> int:
 
 
 def run_person(given: argparse.Namespace) -> int:
-    """Write everything about one person as JSON."""
+    """Write everything about one person as PDF or JSON."""
+    ending = given.output.suffix.lower()
+    if ending not in (".pdf", ".json"):
+        raise WrongUse(
+            f"{given.output.name} is neither .pdf nor .json.", "Nothing was written.",
+            "Name a file that ends in one of them.",
+        )  # fmt: skip
+    today = datetime.now(UTC).date()
     with reading_case(given.case) as case:
-        content = person_file.everything(case.db, person_called(case, given.name))
+        entity_id = person_called(case, given.name)
+        held = person_file.gather(case.db, entity_id)
+        search = hide_names.search_for_others(case.db, entity_id, every=given.others_hidden)
+        paper = person_paper.paper(case.db, held, given.lang, today, search)
+    if ending == ".json":
+        content = person_file.as_json(held, search)
+    else:
+        with Reader(count=1) as reader:
+            content = preview_summary.preview(paper, reader, search).content
     write_output(given.output, content)
-    say(given, f"{shown(given.output)}: written. It names other people, too: look through it.")
+    told = "written." if given.others_hidden else "written. It names other people, too."
+    say(given, f"{shown(given.output)}: {told} Look through it before it is handed out.")
     return 0
 
 
@@ -112,7 +136,11 @@ def add_person(made: argparse.ArgumentParser) -> None:
     """The arguments of `person`."""
     made.add_argument("case", type=Path)
     made.add_argument("name", metavar="NAME", help="a name of the case, or its number")
-    made.add_argument("-o", "--output", type=Path, required=True, metavar="FILE.json")
+    made.add_argument("-o", "--output", type=Path, required=True, metavar="FILE.pdf|.json")
+    made.add_argument("--lang", default="en", help="of the PDF")
+    made.add_argument(
+        "--others-hidden", action="store_true", help="initials in place of all other people"
+    )
 
 
 def add_erase(made: argparse.ArgumentParser) -> None:

@@ -12,6 +12,7 @@ LABELS = (
     "name", "role", "also written", "named in", "exhibit", "date", "event", "fact", "source",
     "number", "document", "kind", "pages", "sha256", "case number", "instance", "outcome",
     "due", "rule", "said by", "said", "court or authority", "page", "of", "internal",
+    "held", "what", "as held", "notes", "told", "named", "sentence",
 )  # fmt: skip
 
 
@@ -79,12 +80,13 @@ class PlainRow:
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """A whole paper. `kind` is "work" (internal) or "court" (only what its author releases).
+    """A whole paper. `kind` is "work" (internal), "court" (only what its author releases) or
+    "person" (everything about one person, for whoever asked for it).
 
     `date` is the day it was made (YYYY-MM-DD), the only date the file itself carries.
     """
 
-    kind: Literal["work", "court"]
+    kind: Literal["work", "court", "person"]
     heading: str
     subtitle: str
     language: str
@@ -106,6 +108,12 @@ class Paper:
     exhibits: tuple[ExhibitRow, ...] = ()
     closing: tuple[str, ...] = field(default=())
     """Lines under the last table: what was not reviewed, the head of the custody log."""
+    held: tuple[PlainRow, ...] = ()
+    """Of a person: what is known of the entry, where it came from, how long it is kept."""
+    notes: tuple[PlainRow, ...] = ()
+    """Cells: when and by whom it was told, the words."""
+    named: tuple[PlainRow, ...] = ()
+    """Cells: a sentence that names the person."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,13 +10,14 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, TypeVar
 
+from casefile.model.entity import Entity
 from casefile.model.errors import CaseError
 from casefile.model.summary import Paper
 from casefile.output.leak_scan import texts_in
 from casefile.store import entities
 from casefile.store.driver import Connection
 from casefile.text.clues import Clue, clues_in
-from casefile.text.name_search import HiddenName, NameSearch, initials
+from casefile.text.name_search import HiddenName, NameSearch, apart_from, initials
 
 T = TypeVar("T")
 _UNTOUCHED = frozenset({"labels", "language", "size", "date", "kind", "references", "sha256"})
@@ -28,15 +29,7 @@ _LISTED = 5
 def search_for_hidden(db: Connection) -> NameSearch | None:
     """What looks for everybody whose name is to be hidden; None when there is nobody."""
     known = entities.entities(db)
-    names = [
-        HiddenName(
-            (one.main_name, *one.also_written),
-            one.pseudonym.strip() or initials(one.main_name),
-            one.kind == "person",
-        )
-        for one in known
-        if one.protected
-    ]
+    names = [_hidden_name(one) for one in known if one.protected]
     others = [
         name
         for one in known
@@ -44,6 +37,31 @@ def search_for_hidden(db: Connection) -> NameSearch | None:
         for name in (one.main_name, *one.also_written)
     ]
     return NameSearch(names, others) if names else None
+
+
+def search_for_others(db: Connection, entity_id: int, *, every: bool) -> NameSearch | None:
+    """What looks for other people's names in a paper about one person; None when there is nobody.
+
+    With `every` it looks for all people on the list of names, else for those whose name is hidden.
+    A family's name that is the person's own as well stays.
+    """
+    asking = entities.entity(db, entity_id)
+    own = (asking.main_name, *asking.also_written)
+    hidden = [
+        _hidden_name(one)
+        for one in entities.entities(db)
+        if one.id != entity_id and (one.protected or (every and one.kind == "person"))
+    ]
+    names = [apart for one in hidden if (apart := apart_from(one, own)).spellings]
+    return NameSearch(names, own) if names else None
+
+
+def _hidden_name(one: Entity) -> HiddenName:
+    return HiddenName(
+        (one.main_name, *one.also_written),
+        one.pseudonym.strip() or initials(one.main_name),
+        one.kind == "person",
+    )
 
 
 def hide(paper: Paper, search: NameSearch) -> Paper:

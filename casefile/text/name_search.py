@@ -273,6 +273,20 @@ def _same(word: str, part: str) -> bool:
     return word[:1].isupper() == part[:1].isupper() and not stems(word).isdisjoint(stems(part))
 
 
+def apart_from(name: HiddenName, own: Sequence[str]) -> HiddenName:
+    """A person's name without the words that are another's as well: a family's common surname."""
+    if not name.person:
+        return name
+    shared = {word for spelling in own for word in _name_words(spelling)}
+    words = sorted({word for spelling in name.spellings for word in _name_words(spelling)})
+    left = [
+        word
+        for word in words
+        if not any(_is_form(word, one) or _is_form(one, word) for one in shared)
+    ]
+    return HiddenName(tuple(left), name.instead)
+
+
 def initials(name: str) -> str:
     """What stands for a name when nothing else was chosen: "T. B." for Tamar Beridze."""
     words = [word for word in _PIECE.findall(name) if word.casefold() not in _courtesy()]

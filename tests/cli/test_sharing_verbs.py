@@ -3,7 +3,7 @@
 import json
 from pathlib import Path
 
-from casefile.output.leak_scan import texts_in
+from casefile.output.leak_scan import painted_in, texts_in
 from casefile.services.open_case import working_case
 from casefile.store import entities
 from casefile.store.driver import atomic
@@ -69,6 +69,10 @@ def test_person_writes_all_about_somebody(run: Run, case: Path, letter: Path) ->
     assert any("refused the permit" in one["sentence"] for one in told["named"])
     assert [one["date"] for one in told["events"]] == ["2031-04-12"]
     assert run("person", case, "Nobody Here", "-o", target).code == 2
+    assert run("person", case, "Ilse Olden", "-o", case / "person.txt").code == 2
+    paper = case / "person.pdf"
+    assert run("person", case, "Ilse Olden", "-o", paper, "--others-hidden").code == 0
+    assert any("refused the permit" in piece.text for piece in painted_in(paper.read_bytes()))
 
 
 def test_redact_writes_a_copy_without_the_name(
