@@ -144,6 +144,11 @@ class Event:
         return bool(self.quotes)
 
     @property
+    def beside_id(self) -> int | None:
+        """The event an undated one is placed after, else the one it is placed before."""
+        return self.after_event_id or self.before_event_id
+
+    @property
     def date_in_brackets(self) -> bool:
         """Whether the date prints in [ ]: worked out and not yet confirmed."""
         return self.edtf is not None and self.date_reason != "written" and not self.date_confirmed

@@ -18,8 +18,9 @@ CORRECTIONS = ("", "misread", "source wrong", "known from elsewhere")
 class Draft:
     """An event as a person writes it. `edtf` None means no date is given.
 
-    `after_event_id` is what an undated event follows. A date taken over from a document as
-    Casefile worked it out has its `date_reason` and `base_words`, and stays to be confirmed.
+    An undated event is placed after `after_event_id` or before `before_event_id`. A date taken over
+    from a document as Casefile worked it out has its `date_reason` and `base_words`, and stays to
+    be confirmed.
     `participants` are (entity id, role); `speaker` is the entity that says so, if not the document;
     an event that is edited keeps who says it unless `sets_speaker`.
     """
@@ -37,13 +38,15 @@ class Draft:
     speaker: int | None = None
     sets_speaker: bool = False
     after_event_id: int | None = None
+    before_event_id: int | None = None
     date_reason: str = "written"
     base_words: str = ""
 
-    @property
-    def follows(self) -> int | None:
-        """What it is placed after; only an undated event is placed."""
-        return self.after_event_id if self.edtf is None else None
+    def neighbours(self, event_id: int = 0) -> tuple[int | None, int | None]:
+        """What it is placed after or before; only an undated event is, and never beside itself."""
+        if self.edtf is not None or event_id in (self.after_event_id, self.before_event_id):
+            return None, None
+        return self.after_event_id, self.before_event_id
 
 
 def add_event(db: Connection, draft: Draft, by: str = "") -> tuple[int, Changes]:
@@ -61,9 +64,9 @@ def add_event(db: Connection, draft: Draft, by: str = "") -> tuple[int, Changes]
         time=draft.time,
         description=draft.description,
         private=draft.private,
-        after_event_id=draft.follows,
         by=by,
     )
+    place(db, event_id, *draft.neighbours())
     if draft.edtf is not None and draft.date_reason != "written":
         events.update_event(
             db,
@@ -106,7 +109,7 @@ def edit_event(db: Connection, event_id: int, correction: str, draft: Draft) -> 
         "time": draft.time,
         "description": draft.description,
         "private": int(draft.private),
-        "after_event_id": draft.follows if draft.follows != event_id else None,
+        **_beside(*draft.neighbours(event_id)),
     }
     if correction:
         columns["correction"] = correction
@@ -151,20 +154,31 @@ def order_in_day(db: Connection, event_id: int, up: bool) -> Changes:
 
 
 def _move_undated(db: Connection, event_id: int, *, up: bool) -> Changes:
-    """Place it after the dated event before or behind the one it follows; behind all: placeless."""
+    """Place it one dated event up or down; before the first, behind all: placeless."""
     rows = events.band_rows(db, EventFilter())
     anchors = [row.id for row in rows if row.edtf is not None]
-    follows = events.event(db, event_id).after_event_id
-    at = anchors.index(follows) if follows in anchors else len(anchors)
+    moved = events.event(db, event_id)
+    at = anchors.index(moved.beside_id) if moved.beside_id in anchors else len(anchors)
+    if moved.before_event_id in anchors and moved.after_event_id is None:
+        at -= 1
     to = at - 1 if up else at + 1
-    if to < 0 or to > len(anchors):
+    if not anchors or to < -1 or to > len(anchors):
         return Changes()
-    return place_after(db, event_id, anchors[to] if to < len(anchors) else None)
+    if to == -1:
+        return place(db, event_id, before_id=anchors[0])
+    return place(db, event_id, after_id=anchors[to] if to < len(anchors) else None)
 
 
-def place_after(db: Connection, event_id: int, after_id: int | None) -> Changes:
-    """Put an undated fact after another event, or let it go with None."""
-    return events.update_event(db, event_id, after_event_id=after_id)
+def place(
+    db: Connection, event_id: int, after_id: int | None = None, before_id: int | None = None
+) -> Changes:
+    """Put an undated fact after another event or before it; without either let it go."""
+    return events.update_event(db, event_id, **_beside(after_id, before_id))
+
+
+def _beside(after_id: int | None = None, before_id: int | None = None) -> dict[str, int | None]:
+    """One place at a time: what follows an event needs none it precedes."""
+    return {"after_event_id": after_id, "before_event_id": None if after_id else before_id}
 
 
 def set_facts(db: Connection, document_id: int, **facts: object) -> Changes:

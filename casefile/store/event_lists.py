@@ -3,7 +3,7 @@
 # ruff: noqa: S608  conditions are the program's own, values are bound
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -49,6 +49,7 @@ class BandRow(NamedTuple):
     disputed: tuple[str, ...] = ()
     after_event_id: int | None = None
     differs: bool = False
+    before_event_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,13 +75,13 @@ def event_ids(db: Connection, chosen: EventFilter) -> list[int]:
     """Ids in the order of the timeline.
 
     By earliest day, latest day, place in the day, age; an undated fact stands right after the
-    event it follows, else at the end.
+    event it follows or right before the one it precedes, else at the end.
     """
     where, values = _where(db, chosen)
     rows = db.execute(
         f"SELECT e.id, e.after_event_id FROM event e WHERE {where} ORDER BY {_ORDER}", values
     ).fetchall()
-    return _placed(rows)
+    return _placed(rows, _preceding(db))
 
 
 def band_rows(db: Connection, chosen: EventFilter) -> list[BandRow]:
@@ -90,15 +91,15 @@ def band_rows(db: Connection, chosen: EventFilter) -> list[BandRow]:
     same: dict[Any, Any] = {}  # many events share a day, a lane, a title: each text is kept once
     rows: dict[int, BandRow] = {}
     # Read as the rows lie and ordered here: following the index row by row takes twice as long.
-    for event_id, *texts, bracketed, after in db.execute(
+    for event_id, *texts, bracketed, after, before in db.execute(
         "SELECT e.id, e.lane, e.date_edtf, e.date_earliest, e.date_latest, e.state, e.title,"
         " e.date_edtf IS NOT NULL AND e.date_reason <> 'written' AND e.date_confirmed = 0,"
-        f" e.after_event_id FROM event e NOT INDEXED WHERE {where}",
+        f" e.after_event_id, e.before_event_id FROM event e NOT INDEXED WHERE {where}",
         values,
     ):
         once = (same.setdefault(text, text) for text in texts)
         dates = disputed.get(event_id, ())
-        parts = (event_id, *once, bracketed == 1, dates, after, event_id in differing)
+        parts = (event_id, *once, bracketed == 1, dates, after, event_id in differing, before)
         rows[event_id] = BandRow._make(parts)
     return [rows.pop(one) for one in event_ids(db, chosen) if one in rows]
 
@@ -198,32 +199,56 @@ def _escaped(text: str) -> str:
     return text
 
 
-def _placed(rows: list[tuple[int, int | None]]) -> list[int]:
-    """Facts that follow another event right behind it; a circle or a missing event sets none."""
+def _preceding(db: Connection) -> dict[int, int]:
+    """Facts that stand before another event, with that event."""
+    return dict(
+        db.execute(
+            "SELECT id, before_event_id FROM event"
+            " WHERE before_event_id IS NOT NULL AND after_event_id IS NULL"
+        ).fetchall()
+    )
+
+
+def _placed(rows: list[tuple[int, int | None]], preceding: Mapping[int, int]) -> list[int]:
+    """Facts placed beside another event next to it; a circle or a missing event sets none."""
     there = {event_id for event_id, _ in rows}
-    followers: dict[int, list[int]] = defaultdict(list)
+    beside = _Beside(defaultdict(list), defaultdict(list))
     free: list[int] = []
     for event_id, after in rows:
-        if after is None or after not in there:
-            free.append(event_id)
+        before = preceding.get(event_id)
+        if after in there:
+            beside.behind[after].append(event_id)
+        elif before in there:
+            beside.ahead[before].append(event_id)
         else:
-            followers[after].append(event_id)
-    if not followers:
+            free.append(event_id)
+    if len(free) == len(rows):
         return free
-    placed = _with_followers(free, followers)
+    placed = _with_neighbours(free, beside)
     if len(placed) < len(rows):  # events that follow each other in a circle
         known = set(placed)
         placed += [event_id for event_id, _ in rows if event_id not in known]
     return placed
 
 
-def _with_followers(free: list[int], followers: dict[int, list[int]]) -> list[int]:
+class _Beside(NamedTuple):
+    """What is placed ahead of an event and behind it."""
+
+    ahead: dict[int | None, list[int]]
+    behind: dict[int | None, list[int]]
+
+
+def _with_neighbours(free: list[int], beside: _Beside) -> list[int]:
     placed: list[int] = []
-    waiting = list(reversed(free))
+    waiting = [(event_id, False) for event_id in reversed(free)]
     while waiting:
-        event_id = waiting.pop()
-        placed.append(event_id)
-        waiting.extend(reversed(followers.get(event_id, ())))
+        event_id, opened = waiting.pop()
+        if opened:
+            placed.append(event_id)
+            continue
+        waiting += [(one, False) for one in reversed(beside.behind.get(event_id, ()))]
+        waiting.append((event_id, True))
+        waiting += [(one, False) for one in reversed(beside.ahead.get(event_id, ()))]
     return placed
 
 

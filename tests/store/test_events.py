@@ -81,6 +81,19 @@ def test_events_stand_in_the_order_of_the_timeline(db: Connection) -> None:
     assert [row.title for row in events.band_rows(db, ALL)] == titles(db)
 
 
+def test_a_fact_stands_right_before_the_event_it_precedes(db: Connection) -> None:
+    by_hand(db, "early", "2022-01-05")
+    late = by_hand(db, "late", "2022-03-05")
+    ahead = by_hand(db, "ahead", None)
+    events.update_event(db, ahead, before_event_id=late)
+    by_hand(db, "behind the one ahead", None, after=ahead)
+    first = by_hand(db, "ahead of that", None)
+    events.update_event(db, first, before_event_id=ahead)
+    assert titles(db) == ["early", "ahead of that", "ahead", "behind the one ahead", "late"]
+    events.update_event(db, ahead, before_event_id=first)
+    assert sorted(titles(db)) == sorted([row.title for row in events.band_rows(db, ALL)])
+
+
 def test_facts_that_follow_each_other_in_a_circle_are_all_there(db: Connection) -> None:
     first = by_hand(db, "first", None)
     second = by_hand(db, "second", None, after=first)

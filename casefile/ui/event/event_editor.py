@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from casefile.model.event import Event
 from casefile.services.edit_timeline import Draft
 from casefile.store import entities
-from casefile.ui.event.after_field import AfterField
+from casefile.ui.event.beside_field import BesideField
 from casefile.ui.event.correction_row import CorrectionRow
 from casefile.ui.event.date_field import DateField
 from casefile.ui.event.deeds import Deeds
@@ -55,7 +55,7 @@ class EventEditor(QFrame):
         self._note = label("", "faint", self, wrap=True)
         self.headline = QLineEdit(self)
         self.date = DateField(context.language, self)
-        self.after = AfterField(context.language, self)
+        self.beside = BesideField(context.language, self)
         self.kind = self._choice([(key, kind_name(key)) for key in KINDS])
         self.lane = self._choice([(key, lane_name(key)) for key in LANES])
         self.place = QLineEdit(self)
@@ -92,6 +92,12 @@ class EventEditor(QFrame):
         self.people.show_people(event.participants)
         self._open()
 
+    def place_event(self, event: Event, side: str) -> None:
+        """An event without a date, to be placed "after" or "before" another."""
+        self.edit_event(event)
+        self.beside.choose_side(side)
+        self.beside.neighbour.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def cancel(self) -> None:
         """Closes without a change."""
         self.hide()
@@ -122,8 +128,11 @@ class EventEditor(QFrame):
         self.people.offer(known)
         self.said_by.offer(known, before.quotes if before else ())
         self._right.setRowVisible(self.said_by, self._cites)
-        self.after.offer(
-            self._context.db, before.id if before else 0, before.after_event_id if before else None
+        self.beside.offer(
+            self._context.db,
+            before.id if before else 0,
+            before.after_event_id if before else None,
+            before.before_event_id if before else None,
         )
         self.correction.clear()
         self._note.setVisible(bool(self._note.text()))
@@ -146,7 +155,8 @@ class EventEditor(QFrame):
             description=before.description if before else "",
             private=before.private if before else False,
             participants=self.people.people(),
-            after_event_id=self.after.event_id,
+            after_event_id=self.beside.after_id,
+            before_event_id=self.beside.before_id,
             speaker=self.said_by.speaker,
             sets_speaker=self.said_by.moved,
         )
@@ -161,7 +171,7 @@ class EventEditor(QFrame):
             )
             words = self.headline.text().strip() != before.title
         self.correction.ask(value=value, words=words)
-        self._left.setRowVisible(self.after, not self.date.words)
+        self._left.setRowVisible(self.beside, not self.date.words)
         answered = not (value or words) or self.correction.answer() is not None
         ready = bool(self.headline.text().strip()) and self.date.clear and answered
         self.save.setEnabled(ready and not self._context.read_only)
@@ -191,7 +201,7 @@ class EventEditor(QFrame):
         columns.setSpacing(20)
         self._left = _form([
             (self.tr("What happened"), self.headline), (self.tr("Date"), self.date),
-            (self.tr("Comes after"), self.after), (self.tr("Where"), self.place),
+            (self.tr("Comes"), self.beside), (self.tr("Where"), self.place),
         ], area.content)  # fmt: skip
         columns.addLayout(self._left, 3)
         self._right = _form([

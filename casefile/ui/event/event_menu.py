@@ -33,6 +33,8 @@ def event_entries(event: Event, keys: Keys, language: str, *, may_write: bool) -
          not disputes and settled_disagreement(event) is not None),
         (translate("EventMenu", "Both values are possible"), "B", bool(disputes)),
         (translate("EventMenu", "Edit"), "E", True),
+        (translate("EventMenu", "Place after another event…"), "P", event.edtf is None),
+        (translate("EventMenu", "Place before another event…"), "Shift+P", event.edtf is None),
         (translate("EventMenu", "Dismiss"), "X", event.state == "suggested"),
         (translate("EventMenu", "Remove from the timeline"), "Del", event.state == "accepted"),
     ]  # fmt: skip

@@ -145,6 +145,8 @@ def standing_line(event: Event) -> str:
 def _undated(event: Event) -> str:
     if event.after_event_id is not None:
         return translate("Why", "It has no date; a person or the text placed it after an event.")
+    if event.before_event_id is not None:
+        return translate("Why", "It has no date; a person placed it before an event.")
     return translate("Why", "It has no date, so it stands at the end.")
 
 

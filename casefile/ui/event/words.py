@@ -140,15 +140,15 @@ def open_disagreements(event: Event) -> list[Disagreement]:
     return [one for one in event.disagreements if one.open]
 
 
-def date_lines(event: Event, language: str, after: str = "") -> DateLines:
-    """The date as a list shows it; `after` is the date of the event an undated fact follows."""
+def date_lines(event: Event, language: str, beside: str = "") -> DateLines:
+    """The date as a list shows it; `beside` is that of the event an undated one is placed at."""
     dispute = both_dates(event)
     if dispute is not None:
         first, *rest = [date_words(one.value, language, short=True) for one in dispute.values]
         either = " ".join(translate("Event", "or {0}").format(one) for one in rest)
         return DateLines(first, either, warn=dispute.open)
     if event.edtf is None:
-        return _undated(event, after)
+        return _undated(event, beside)
     precision = parse_edtf(event.edtf).precision
     words = date_words(event.edtf, language, short=precision not in {"month", "season"})
     if event.reported:
@@ -161,11 +161,11 @@ def date_lines(event: Event, language: str, after: str = "") -> DateLines:
     return DateLines(words, _precision_note(precision))
 
 
-def _undated(event: Event, after: str) -> DateLines:
-    if after:
-        return DateLines(
-            translate("Event", "no date"), translate("Event", "after {0}").format(after)
-        )
+def _undated(event: Event, beside: str) -> DateLines:
+    if beside:
+        after, before = translate("Event", "after {0}"), translate("Event", "before {0}")
+        place = after if event.after_event_id else before
+        return DateLines(translate("Event", "no date"), place.format(beside))
     if event.date_words:
         return DateLines(
             translate("Event", "no date"),
@@ -305,9 +305,9 @@ def _disagreement_words(found: Sequence[Disagreement]) -> str:
     }.get(first.property, translate("Event", "sources disagree"))
 
 
-def spoken(event: Event, language: str, after: str = "") -> str:
+def spoken(event: Event, language: str, beside: str = "") -> str:
     """An event in one plain line for screen readers."""
-    lines = date_lines(event, language, after)
+    lines = date_lines(event, language, beside)
     parts = [" ".join(part for part in (lines.main, lines.note) if part), event.title]
     parts.extend(
         translate("Event", "sources disagree on {0}").format(differ_on([one.property]))
@@ -319,9 +319,9 @@ def spoken(event: Event, language: str, after: str = "") -> str:
     return ", ".join(parts)
 
 
-def copy_event(event: Event, language: str, after: str = "") -> str:
+def copy_event(event: Event, language: str, beside: str = "") -> str:
     """An event as copied: date, headline and where it is told, "(A1, para. 10; A2, para. 1)"."""
-    lines = date_lines(event, language, after)
+    lines = date_lines(event, language, beside)
     dates = f"{lines.main} {lines.note}" if lines.warn else lines.main
     places = "; ".join(dict.fromkeys(reference(quote) for quote in event.quotes))
     places = places or translate("Event", "not cited")

@@ -6,7 +6,7 @@ however long some bars are. Counting in a stretch bisects starts and ends and to
 
 from array import array
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime
 from functools import lru_cache
 from typing import NamedTuple
@@ -155,8 +155,8 @@ class BandIndex:
         self._ids = array("q", [row.id for row in rows])
         self.undated = 0
         self._anchored: dict[int, Span] = {}
-        followed = {row.after_event_id for row in rows if row.after_event_id}
-        leaders = {row.id: row for row in rows if row.id in followed}
+        wanted = {row.after_event_id or row.before_event_id for row in rows}
+        neighbours = {row.id: row for row in rows if row.id in wanted}
         lanes = {name: Lane(name) for name in LANES}
         for number, row in enumerate(rows):
             lane = lanes.get(row.lane) or lanes["other"]
@@ -166,7 +166,7 @@ class BandIndex:
             found = span(row)
             if found is None:
                 self.undated += 1
-                found = _after(leaders.get(row.after_event_id or 0))
+                found = _beside(row, neighbours)
                 if found is None:
                     continue
                 self._anchored[number] = found
@@ -214,13 +214,17 @@ class BandIndex:
         return _padded(start, max(last - start, 60))
 
 
-def _after(leader: BandRow | None) -> Span | None:
-    """An undated fact fades in after the event it follows, if that one has a date."""
-    after = span(leader) if leader else None
-    if after is None:
+def _beside(row: BandRow, neighbours: Mapping[int, BandRow]) -> Span | None:
+    """An undated fact fades away from the event it is placed beside, if that one has a date."""
+    neighbour = neighbours.get(row.after_event_id or row.before_event_id or 0)
+    known = span(neighbour) if neighbour else None
+    if known is None:
         return None
-    start = after.start if after.open_end else after.end
-    return Span(start, start + FADE_DAYS, open_end=True, undated=True)
+    if row.after_event_id:
+        start = known.start if known.open_end else known.end
+        return Span(start, start + FADE_DAYS, open_end=True, undated=True)
+    end = known.end if known.open_start else known.start
+    return Span(end - FADE_DAYS, end, open_start=True, undated=True)
 
 
 def _plain(row: BandRow) -> bool:

@@ -1,7 +1,7 @@
 """How each kind of date is drawn on the band. The shape carries the meaning, colour only the lane.
 
 Day: disc. Month or year: a bar of its true length. Open end: a tick that fades away. Undated: a
-faded bar after what it follows. Two dates: diamonds on a dashed line. Worked out: in brackets.
+faded bar beside its neighbour. Two dates: diamonds on a dashed line. Worked out: in brackets.
 Sources differ: a second ring. A suggestion is hollow.
 """
 
@@ -60,11 +60,11 @@ def draw_mark(
     if values_x:
         _diamonds(painter, box, colors, values_x, hollow)
     elif span.undated:
-        _fading(painter, box, colors.lane, tick=False)
+        (_rising if span.open_start else _fading)(painter, box, colors.lane, tick=False)
     elif span.open_end:
         _fading(painter, box, colors.lane, tick=True)
     elif span.open_start:
-        _rising(painter, box, colors.lane)
+        _rising(painter, box, colors.lane, tick=True)
     elif span.end - span.start <= DISC_DAYS or box.right - box.left <= 2 * box.unit:
         _disc(painter, row, box, colors, hollow)
     else:
@@ -154,14 +154,15 @@ def _fading(painter: QPainter, box: MarkBox, color: QColor, *, tick: bool) -> No
         painter.fillRect(QRectF(box.left, box.middle - box.unit, 2, box.unit * 2), color)
 
 
-def _rising(painter: QPainter, box: MarkBox, color: QColor) -> None:
+def _rising(painter: QPainter, box: MarkBox, color: QColor, *, tick: bool) -> None:
     height = box.unit * 1.5
     painter.fillRect(
         QRectF(box.left, box.middle - height / 2, box.right - box.left, height),
         _gradient(box.left, box.right, color, rising=True),
     )
-    painter.fillRect(QRectF(box.right - 2, box.middle - box.unit, 2, box.unit * 2), color)
-    _chevron(painter, max(box.left, box.low) + 3, box, color)
+    if tick:
+        painter.fillRect(QRectF(box.right - 2, box.middle - box.unit, 2, box.unit * 2), color)
+        _chevron(painter, max(box.left, box.low) + 3, box, color)
 
 
 def _diamonds(

@@ -204,7 +204,7 @@ def _button_rect(sheet: Sheet, words: str, key: str, x: float, y: float) -> QRec
 
 def date_column(card: Card, row: Row, sheet: Sheet, top: float) -> float:
     """The date and how sure it is; where the column ends."""
-    lines = date_lines(row.event, sheet.language, row.after)
+    lines = date_lines(row.event, sheet.language, row.beside)
     color = "warn" if lines.warn else "text" if row.event.state == "accepted" else "secondary"
     pen = Pen(card, sheet, sheet.px(4), sheet.dates - sheet.px(4), top)
     pen.words(lines.main, "digits", color, 2)

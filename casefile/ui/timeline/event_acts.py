@@ -28,6 +28,7 @@ class EventActs(QObject):
 
     quote_chosen = Signal(object)
     edit_asked = Signal(object)
+    place_asked = Signal(object, str)
     dispute_asked = Signal(int)
     why_asked = Signal(object)
 
@@ -51,6 +52,8 @@ class EventActs(QObject):
             "S": lambda: self.do("two events"),
             "E": lambda: self.do("edit"),
             "F2": lambda: self.do("edit"),
+            "P": lambda: self._place("after"),
+            "Shift+P": lambda: self._place("before"),
             "X": lambda: self.do("dismiss"),
             "Del": lambda: self.do("remove"),
             "O": lambda: self.do("leave open"),
@@ -109,7 +112,7 @@ class EventActs(QObject):
         """Copies date, headline and references."""
         row = self._current()
         if row is not None:
-            words = copy_event(row.event, self._language, row.after)
+            words = copy_event(row.event, self._language, row.beside)
             QGuiApplication.clipboard().setText(words)
 
     def copy_quote(self) -> None:
@@ -118,6 +121,11 @@ class EventActs(QObject):
         if row is not None and row.event.quotes:
             quote = row.event.quotes[max(self._quote, 0)]
             QGuiApplication.clipboard().setText(copy_quote(quote))
+
+    def _place(self, side: str) -> None:
+        row = self._current()
+        if row is not None and row.event.edtf is None:
+            self.place_asked.emit(row.event, side)
 
     def _show(self, event: Event, quote: Quote) -> None:
         ids = [one.passage_id for one in event.quotes]

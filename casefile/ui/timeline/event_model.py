@@ -25,11 +25,11 @@ Index = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """An event of the list; `year` is set where a new year begins, `after` as in `date_lines`."""
+    """An event of the list; `year` is set where a new year begins, `beside` as in `date_lines`."""
 
     event: Event
     year: str = ""
-    after: str = ""
+    beside: str = ""
 
 
 def _year(event: Event) -> str:
@@ -76,7 +76,7 @@ class EventModel(QAbstractListModel):
             return self.row(index.row()).event
         if role == Qt.ItemDataRole.AccessibleTextRole:
             row = self.row(index.row())
-            return spoken(row.event, self._language, row.after)
+            return spoken(row.event, self._language, row.beside)
         return None
 
     def row(self, number: int) -> Row:
@@ -107,19 +107,19 @@ class EventModel(QAbstractListModel):
         start = block * BLOCK
         lead = 1 if start else 0
         found = events.events(self._db, self._ids[start - lead : start + BLOCK].tolist())
-        after = self._after_words(found)
+        beside = self._neighbours(found)
         year = _year(found[0]) if lead else ""
         rows = []
         for event in found[lead:]:
             here = _year(event)
             begins = here if here and here != year else ""
-            rows.append(Row(event, begins, after.get(event.after_event_id or 0, "")))
+            rows.append(Row(event, begins, beside.get(event.beside_id or 0, "")))
             year = here or year
         return rows
 
-    def _after_words(self, found: Sequence[Event]) -> dict[int, str]:
-        """The dates, in words, of the events that undated ones follow."""
-        wanted = {one.after_event_id for one in found if one.edtf is None and one.after_event_id}
+    def _neighbours(self, found: Sequence[Event]) -> dict[int, str]:
+        """The dates, in words, of the events that undated ones are placed beside."""
+        wanted = {one.beside_id for one in found if one.edtf is None and one.beside_id}
         return {
             event.id: date_words(event.edtf, self._language, short=True)
             for event in (events.events(self._db, sorted(wanted)) if wanted else [])

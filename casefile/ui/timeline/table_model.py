@@ -142,7 +142,7 @@ class EventTableModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.FontRole:
             return self._font(row.event, index.column())
         if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == DATE:
-            return spoken(row.event, self._language, row.after)
+            return spoken(row.event, self._language, row.beside)
         if role == Qt.ItemDataRole.ToolTipRole and index.column() in {WHAT, PEOPLE, PLACE}:
             return self._words(row, index.column())
         return None
@@ -150,7 +150,7 @@ class EventTableModel(QAbstractTableModel):
     def _words(self, row: Row, column: int) -> str:
         event = row.event
         if column == DATE:
-            lines = date_lines(event, self._language, row.after)
+            lines = date_lines(event, self._language, row.beside)
             return f"{lines.main}\n{lines.note}" if lines.warn or event.edtf is None else lines.main
         if column == PEOPLE:
             return ", ".join(who.name for who in event.participants)

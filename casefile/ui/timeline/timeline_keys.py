@@ -21,6 +21,7 @@ def key_rows() -> list[tuple[str, str]]:
         ("B", translate("Timeline", "Both values are possible")),
         ("Space", translate("Timeline", "Next source of the event")),
         ("Alt+Up, Alt+Down", translate("Timeline", "Order within a day; place what has no date")),
+        ("P, Shift+P", translate("Timeline", "Place what has no date after or before another")),
         ("Ctrl+C", translate("Timeline", "Copy the event with its references")),
         ("Ctrl+Shift+C", translate("Timeline", "Copy the quote with its reference")),
         ("Alt+1 … Alt+7", translate("Timeline", "In the table: sort by a column")),

@@ -234,6 +234,7 @@ class TimelineView(QWidget):
         self.cards.acted.connect(self.acts.do)
         self.acts.quote_chosen.connect(self.quote_selected)
         self.acts.edit_asked.connect(self.editor.edit_event)
+        self.acts.place_asked.connect(self.editor.place_event)
         self.acts.dispute_asked.connect(self.cards.show_dispute)
         shown = self.quote_selected, self.open_document
         self.acts.why_asked.connect(opens_why(self._context, self, *shown))

@@ -186,8 +186,9 @@ def test_an_undated_event_is_placed_after_another(
 ) -> None:
     editor.new_event()
     QTest.keyClicks(editor.headline, "She calls him")
-    assert editor.after.isVisibleTo(editor)
-    editor.after.setCurrentIndex(editor.after.findData(told.rejects))
+    editor.beside.choose_side("after")
+    shown = editor.beside.neighbour
+    shown.setCurrentIndex(shown.findData(told.rejects))
     with qtbot.waitSignal(editor.saved) as saved:
         editor.keep()
     made = saved.args[0]
@@ -196,12 +197,19 @@ def test_an_undated_event_is_placed_after_another(
     order = events.event_ids(context.db, events.EventFilter(states=frozenset({"accepted"})))
     assert order.index(made) == order.index(told.rejects) + 1
     editor.edit_event(event)
-    assert editor.after.event_id == told.rejects
-    assert editor.after.findData(made) < 0
+    assert editor.beside.after_id == told.rejects
+    assert shown.findData(made) < 0
+    editor.beside.choose_side("before")
+    with qtbot.waitSignal(editor.saved):
+        editor.keep()
+    event = events.event(context.db, made)
+    assert (event.after_event_id, event.before_event_id) == (None, told.rejects)
+    order = events.event_ids(context.db, events.EventFilter(states=frozenset({"accepted"})))
+    assert order.index(made) == order.index(told.rejects) - 1
 
 
 def test_a_dated_event_is_not_placed(editor: EventEditor, context: Context, told: Told) -> None:
     editor.edit_event(events.event(context.db, told.leaves))
-    assert not editor.after.isVisibleTo(editor)
+    assert not editor.beside.isVisibleTo(editor)
     editor.date.line.clear()
-    assert editor.after.isVisibleTo(editor)
+    assert editor.beside.isVisibleTo(editor)

@@ -60,7 +60,8 @@ def test_two_dates_are_both_named() -> None:
 
 
 def test_no_date_says_after_what_or_with_which_words() -> None:
-    assert date_lines(event(None), "en", "Feb 2022").note == "after Feb 2022"
+    assert date_lines(event(None, after_event_id=2), "en", "Feb 2022").note == "after Feb 2022"
+    assert date_lines(event(None, before_event_id=2), "en", "Feb 2022").note == "before Feb 2022"
     assert "“Today”" in date_lines(event(None, date_words="Today"), "en").note
     assert date_lines(event(None), "en").note == "no date given"
 

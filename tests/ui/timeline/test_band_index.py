@@ -12,10 +12,11 @@ from casefile.ui.timeline.band_index import FADE_DAYS, LANES, BandIndex, bucket_
 def row(
     number: int, edtf: str | None, earliest: str = "9999-12-31", latest: str = "9999-12-31",
     lane: str = "other", disputed: tuple[str, ...] = (), after: int | None = None,
+    before: int | None = None,
 ) -> BandRow:  # fmt: skip
     return BandRow(
         number, lane, edtf, earliest, latest, "accepted", f"Event {number}", bracketed=False,
-        disputed=disputed, after_event_id=after,
+        disputed=disputed, after_event_id=after, before_event_id=before,
     )  # fmt: skip
 
 
@@ -52,15 +53,17 @@ def test_two_dates_reach_from_one_to_the_other() -> None:
 
 
 def test_undated_facts_fade_in_after_what_they_follow_or_are_counted_only() -> None:
-    index = BandIndex(
-        [row(1, "2022-02", "2022-02-01", "2022-02-28"), row(2, None, after=1), row(3, None)]
-    )
-    assert index.undated == 2
+    month = row(1, "2022-02", "2022-02-01", "2022-02-28")
+    index = BandIndex([month, row(2, None, after=1), row(3, None), row(4, None, before=1)])
+    assert index.undated == 3
     anchored = index.where(1)
     assert anchored.undated
     assert anchored.start == date(2022, 3, 1).toordinal()
     assert anchored.end == anchored.start + FADE_DAYS
     assert index.span(2) is None
+    ahead = index.where(3)
+    assert ahead.open_start
+    assert ahead.end == date(2022, 2, 1).toordinal()
 
 
 def test_only_lanes_with_events_are_there_in_their_order() -> None:

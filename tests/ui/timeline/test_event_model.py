@@ -41,7 +41,7 @@ def test_a_new_year_is_ruled_off_once(model: EventModel) -> None:
 
 def test_an_undated_fact_says_what_it_follows(model: EventModel, told: Told) -> None:
     row = model.row(model.number_of(told.applies))
-    assert "2021" in row.after
+    assert "2021" in row.beside
     spoken = model.data(
         model.index(model.number_of(told.applies)), Qt.ItemDataRole.AccessibleTextRole
     )

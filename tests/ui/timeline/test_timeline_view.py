@@ -302,7 +302,27 @@ def test_alt_arrows_place_an_event_without_a_date(
     for _ in range(9):
         QTest.keyClick(view.cards, Key.Key_Up, Qt.KeyboardModifier.AltModifier)
     press(Key.Key_Up, Qt.KeyboardModifier.AltModifier)
-    assert neighbour() == told.worked
+    first = view.model.id_at(1)
+    assert view.model.number_of(told.summoned) == 0
+    assert stored(context.db, told.summoned).before_event_id == first
+    assert "before " in words_on(view, told.summoned)
+
+
+def test_p_opens_the_place_of_an_event_without_a_date(
+    view: TimelineView, told: Told, context: Context, qtbot: QtBot
+) -> None:
+    view.show_event(told.leaves)
+    QTest.keyClick(view.cards, Key.Key_P)
+    assert not view.editor.isVisible(), "a date is its place"
+    view.show_event(told.summoned)
+    QTest.keyClick(view.cards, Key.Key_P, Qt.KeyboardModifier.ShiftModifier)
+    place = view.editor.beside
+    assert place.neighbour.isVisible()
+    place.neighbour.setCurrentIndex(place.neighbour.findData(told.rejects))
+    with qtbot.waitSignal(context.jobs.idle):
+        view.editor.keep()
+    assert view.model.number_of(told.summoned) == view.model.number_of(told.rejects) - 1
+    assert str(history.undo_label(context.db)).startswith("Edit: ")
 
 
 def as_table(view: TimelineView) -> list[int]:
