@@ -14,7 +14,8 @@ class Quote:
     count from 1. `speaker` is who says it in the document, "" for the document itself.
     `anchor_state` is "ok", "moved" (its document read it differently since) or "lost" (not found
     again; `char_start` and `char_end` are -1 then). `same_text` is the document's group, if any.
-    `hard_to_read`: a machine read it from a scan and was not sure of the page.
+    `read_by_machine`: its words were read from a picture of the page; `hard_to_read`: and the
+    machine was not sure of the page.
     `translation` is there only where it was asked for, into one language.
     """
 
@@ -42,6 +43,7 @@ class Quote:
     document_private: bool = False
     may_be_filed: str = "yes"
     same_text: int | None = None
+    read_by_machine: bool = False
     hard_to_read: bool = False
     translation: str = ""
     translator: str = ""

@@ -18,14 +18,19 @@ LABELS = (
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """Where a line rests: exhibit label and the place in it ("A3", "p. 2, para. 7")."""
+    """Where a line rests: exhibit label and the place in it ("A3", "p. 2, para. 7").
+
+    `note` is what to know of the words there ("read by machine"), "" for nothing.
+    """
 
     exhibit: str
     place: str
+    note: str = ""
 
     def words(self) -> str:
         """The reference as it prints."""
-        return f"{self.exhibit} {self.place}".strip()
+        where = f"{self.exhibit} {self.place}".strip()
+        return f"{where} ({self.note})" if self.note else where
 
 
 @dataclass(frozen=True, slots=True)

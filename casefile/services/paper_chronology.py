@@ -8,7 +8,7 @@ from casefile.model.disagreement import Disagreement, SaidValue
 from casefile.model.errors import InvalidDate
 from casefile.model.event import Event, Quote
 from casefile.model.summary import ChronologyRow
-from casefile.services.paper_references import place, references, where
+from casefile.services.paper_references import machine_note, place, references, where
 from casefile.services.paper_words import say
 from casefile.text.date_words import date_words
 from casefile.text.quotation import in_quotation_marks
@@ -173,9 +173,13 @@ def _quotes_of(value: SaidValue, event: Event) -> list[Quote]:
 
 def _sentences(quotes: Sequence[Quote], language: str) -> tuple[tuple[str, str], ...]:
     """Every sentence for itself, verbatim but for line ends; two are never stitched together."""
-    return tuple(
-        (_words(quote, language), f"{quote.exhibit}, {place(quote, language)}") for quote in quotes
-    )
+    return tuple((_words(quote, language), _source(quote, language)) for quote in quotes)
+
+
+def _source(quote: Quote, language: str) -> str:
+    """Where a printed sentence stands, and that a machine read it."""
+    parts = (quote.exhibit, place(quote, language), machine_note(quote, language))
+    return ", ".join(filter(None, parts))
 
 
 def _words(quote: Quote, language: str) -> str:

@@ -21,13 +21,24 @@ def place(quote: Quote, language: str) -> str:
 
 
 def references(quotes: Iterable[Quote], language: str) -> tuple[Reference, ...]:
-    """One reference an exhibit, its places joined: "A1 para. 10, 11", in exhibit order."""
-    by_exhibit: dict[str, list[Quote]] = {}
+    """One reference an exhibit, its places joined: "A1 para. 10, 11", in exhibit order.
+
+    Words a machine read from a picture have a reference of their own, which says so.
+    """
+    by_exhibit: dict[tuple[str, str], list[Quote]] = {}
     for quote in sorted(quotes, key=lambda one: (one.document_id, one.char_start)):
-        by_exhibit.setdefault(quote.exhibit, []).append(quote)
+        by_exhibit.setdefault((quote.exhibit, machine_note(quote, language)), []).append(quote)
     return tuple(
-        Reference(exhibit, _joined(told, language)) for exhibit, told in by_exhibit.items()
+        Reference(exhibit, _joined(told, language), note)
+        for (exhibit, note), told in by_exhibit.items()
     )
+
+
+def machine_note(quote: Quote, language: str) -> str:
+    """That a machine read these words from a picture, and whether it was sure; "" if none did."""
+    if quote.hard_to_read:
+        return say(language, "by machine hard")
+    return say(language, "by machine") if quote.read_by_machine else ""
 
 
 def _joined(quotes: Sequence[Quote], language: str) -> str:

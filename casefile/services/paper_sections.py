@@ -1,11 +1,12 @@
 """The sections of a paper beside the chronology: people, proceedings, statements, questions."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from casefile.model.document import WRITTEN_DOWN, Document
 from casefile.model.entity import Entity
 from casefile.model.event import Event, Quote
+from casefile.model.ocr import OcrState
 from casefile.model.proceeding import Proceeding
 from casefile.model.summary import ExhibitRow, PersonRow, PlainRow, Reference
 from casefile.services import proceedings
@@ -25,12 +26,16 @@ _SPEAKERS = ("person", "body", "court")
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """What the sections may draw from: the events and documents chosen for this paper."""
+    """What the sections may draw from: the events and documents chosen for this paper.
+
+    `scans` says of documents that are pictures which pages a machine read.
+    """
 
     language: str
     court: bool
     events: tuple[Event, ...]
     documents: tuple[Document, ...]
+    scans: Mapping[int, OcrState] = field(default_factory=dict)
 
     def accepted(self) -> list[Event]:
         """The events a person accepted: suggestions make no proceeding."""
@@ -169,16 +174,22 @@ def time_limits(db: Connection, shown: Shown) -> tuple[PlainRow, ...]:
     return tuple(
         PlainRow(
             (_due(one, shown.language), " ".join((one.exact or one.rule).split())),
-            (_page(papers[one.document_id], one, shown.language),),
+            (_page(papers[one.document_id], one, shown),),
         )
         for one in deadlines.deadlines(db)
         if one.document_id in papers
     )
 
 
-def _page(document: Document, one: Deadline, language: str) -> Reference:
-    several = document.page_count > 1 and one.passage_id is not None
-    return Reference(document.exhibit, say(language, "page", n=one.page) if several else "")
+def _page(document: Document, one: Deadline, shown: Shown) -> Reference:
+    if one.passage_id is None:
+        return Reference(document.exhibit, "")
+    several, read = document.page_count > 1, shown.scans.get(document.id)
+    note = ""
+    if read and one.page in read.read:
+        note = say(shown.language, "by machine hard" if one.page in read.hard else "by machine")
+    where = say(shown.language, "page", n=one.page) if several else ""
+    return Reference(document.exhibit, where, note)
 
 
 def _due(one: Deadline, language: str) -> str:
@@ -190,7 +201,7 @@ def _due(one: Deadline, language: str) -> str:
 
 
 def exhibits(shown: Shown, *, sha256: bool) -> tuple[ExhibitRow, ...]:
-    """The list of exhibits; `sha256` prints the fingerprint of each."""
+    """The list of exhibits, with what a machine read; `sha256` prints the fingerprint of each."""
     return tuple(_exhibit(one, shown, sha256) for one in shown.documents)
 
 
@@ -202,6 +213,8 @@ def _exhibit(document: Document, shown: Shown, sha256: bool) -> ExhibitRow:
     name = ", ".join(part for part in (title, document.publisher) if part)
     if document.text_state in ("not read", WRITTEN_DOWN):
         name += f" ({say(language, document.text_state)})"
+    elif document.id in shown.scans and shown.scans[document.id].read:
+        name += f" ({_machine_pages(document, shown.scans[document.id], language)})"
     return ExhibitRow(
         document.exhibit,
         name,
@@ -210,3 +223,19 @@ def _exhibit(document: Document, shown: Shown, sha256: bool) -> ExhibitRow:
         str(max(document.page_count, 1)),
         document.sha256 if sha256 else "",
     )
+
+
+def _machine_pages(document: Document, read: OcrState, language: str) -> str:
+    """Which pages a machine read from their pictures, and of which it was not sure."""
+    text = say(language, "by machine")
+    if len(read.read) < document.page_count:
+        text = say(language, "by machine pages", pages=_pages(read.read, language))
+    if not read.hard:
+        return text
+    if document.page_count <= 1:
+        return say(language, "by machine hard")
+    return f"{text}; {say(language, 'hard pages', pages=_pages(read.hard, language))}"
+
+
+def _pages(numbers: tuple[int, ...], language: str) -> str:
+    return say(language, "page", n=", ".join(map(str, numbers)))

@@ -1,12 +1,13 @@
 """Write the case summary: a working paper that shows everything, a court paper that does not."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, Literal, Protocol
 
 from casefile.model.document import Document
 from casefile.model.event import Event, Quote
+from casefile.model.ocr import OcrState
 from casefile.model.plain import to_json
 from casefile.model.summary import (
     LABELS,
@@ -22,7 +23,7 @@ from casefile.services.paper_chronology import court_row, work_row
 from casefile.services.paper_sections import Shown
 from casefile.services.paper_words import labels, say
 from casefile.services.translate_quotes import with_translations
-from casefile.store import custody, documents, entities, events
+from casefile.store import custody, documents, entities, events, scans
 from casefile.store import matter as store_matter
 from casefile.store.driver import Connection
 from casefile.store.events import EventFilter
@@ -74,6 +75,7 @@ class _Content:
     events: tuple[Event, ...]
     documents: tuple[Document, ...]
     told: dict[int, tuple[Quote, ...]]
+    scans: Mapping[int, OcrState]
 
 
 def pdf(paper_: Paper) -> bytes:
@@ -151,7 +153,8 @@ def _content(db: Connection, options: Options) -> _Content:
         more = ("suggested",) if options.with_suggestions else ()
         chosen = _accepted(db, *more, language=options.language)
         told = {one.id: one.quotes for one in chosen}
-    return _Content(options, store_matter.matter(db), tuple(chosen), tuple(stored), told)
+    read = scans.states(db, [one.id for one in stored])
+    return _Content(options, store_matter.matter(db), tuple(chosen), tuple(stored), told, read)
 
 
 def _may_be_filed(document: Document) -> bool:
@@ -233,7 +236,7 @@ def _court(db: Connection, content: _Content, today: date) -> Paper:
 
 def _shown(content: _Content) -> Shown:
     court = content.options.for_whom == "court"
-    return Shown(content.options.language, court, content.events, content.documents)
+    return Shown(content.options.language, court, content.events, content.documents, content.scans)
 
 
 def _exhibits(content: _Content) -> tuple[ExhibitRow, ...]:

@@ -22,8 +22,8 @@ _PLACE = (
     "p.id, p.document_id, d.exhibit_label, CASE d.title WHEN '' THEN d.file_name ELSE d.title END,"
     " p.exact, p.char_start, p.char_end, p.page, d.page_count, p.paragraph, p.label,"
     " p.anchor_state, d.kind, d.private, d.may_be_filed, d.same_story_group,"
-    " EXISTS (SELECT 1 FROM page g WHERE g.document_id = p.document_id AND g.number = p.page"
-    f" AND g.ocr_confidence < {HARD_TO_READ})"
+    " (SELECT g.ocr_confidence FROM page g WHERE g.document_id = p.document_id"
+    " AND g.number = p.page)"
 )
 _TOLD = (
     f"SELECT c.event_id, {_PLACE}, max(coalesce(s.main_name, '')), s.id"
@@ -139,7 +139,8 @@ def _quote(place: list[Any], said: _Said) -> Quote:
         date_end=said.end,
         date_reason=said.reason,
         base_words=said.base,
-        hard_to_read=bool(place[16]),
+        read_by_machine=place[16] is not None,
+        hard_to_read=place[16] is not None and place[16] < HARD_TO_READ,
         speaker=place[17],
         speaker_id=place[18],
         anchor_state=place[11],

@@ -11,6 +11,7 @@ from tests.output.papers import paper
 def test_a_reference_prints_exhibit_and_place() -> None:
     assert Reference("A3", "p. 2, para. 7").words() == "A3 p. 2, para. 7"
     assert Reference("A3", "").words() == "A3"
+    assert Reference("A3", "p. 2", "read by machine").words() == "A3 p. 2 (read by machine)"
 
 
 def test_a_paper_goes_to_the_writing_child_and_back_unchanged() -> None:

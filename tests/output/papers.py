@@ -28,7 +28,7 @@ ROWS = (
     ChronologyRow(
         ("[21 Dec 2023]",),
         "Соседи пишут прокурору; Қазақстан, Łódź, ąčęėįšųūž.",
-        (Reference("A2", "p. 1"),),
+        (Reference("A2", "p. 1", "read by machine"),),
         (("worked out", "worked out"),),
     ),
     ChronologyRow(
@@ -80,7 +80,13 @@ def paper(kind: str = "work", rows: int = 1, language: str = "en", size: str = "
         time_limits=(PlainRow(("9 Jun 2031", "Reply to the appeal"), (Reference("A2", ""),)),),
         exhibits=(
             ExhibitRow("A1", "Pilot leaves Narrowport", "Article", "no date", "1", "ab" * 32),
-            ExhibitRow("A2", "Ruling in case No. 3-77/2023", "Ruling", "5 Oct 2023", "4"),
+            ExhibitRow(
+                "A2",
+                "Ruling in case No. 3-77/2023 (p. 1 read by machine)",
+                "Ruling",
+                "5 Oct 2023",
+                "4",
+            ),
         ),
         closing=("2 suggestions are not reviewed and are not on this paper.",) if work else (),
     )

@@ -3,6 +3,8 @@
 from dataclasses import replace
 from datetime import date
 
+import pytest
+
 from casefile.model.event import Event
 from casefile.services import review_suggestions, write_summary
 from casefile.services.open_case import WorkingCase
@@ -136,3 +138,22 @@ def test_open_questions_and_time_limits_name_their_exhibit(case: WorkingCase) ->
     assert question.references
     assert paper.time_limits
     assert all(row.cells[1] and row.references for row in paper.time_limits)
+
+
+@pytest.mark.parametrize(
+    ("sure", "note"), [(96, "read by machine"), (60, "read by machine, hard to read")]
+)
+def test_both_papers_say_what_a_machine_read(case: WorkingCase, sure: int, note: str) -> None:
+    accept_everything(case)
+    with atomic(case.db):
+        case.db.execute("UPDATE page SET ocr_confidence = ? WHERE document_id = 1", [sure])
+        rows.insert(case.db, "ocr_page", document_id=1, number=1, state="read", confidence=sure)
+    for options in (WORK, COURT):
+        paper = write_summary.paper(case.db, replace(options, quotes=True), TODAY)
+        told = [one for row in paper.chronology for one in row.references]
+        assert {one.exhibit for one in told if one.note == note} == {"A1"}
+        assert {one.note for one in told if one.exhibit != "A1"} == {""}
+        quoted = [where for row in paper.chronology for _, where in row.quotes if "A1," in where]
+        assert quoted
+        assert all(where.endswith(f", {note}") for where in quoted)
+        assert [one.label for one in paper.exhibits if f"({note})" in one.document] == ["A1"]
