@@ -3,6 +3,8 @@
 import sys
 from collections.abc import Sequence
 
+from casefile.reading.sandbox import no_core_dumps
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Open the door the arguments ask for; the exit code.
@@ -10,6 +12,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Each door is imported only when it is opened: the window never loads what parses documents,
     the command line never loads the window.
     """
+    no_core_dumps()
     given = list(sys.argv[1:] if arguments is None else arguments)
     if given[:1] == ["--child"]:
         from casefile.child import main as child

@@ -19,7 +19,7 @@ from casefile.reading.sandbox import leave_network
 GARBAGE_AFTER = 20_000
 """New objects before garbage is looked for: a document makes many that live as long as it."""
 
-KINDS = ("reading", "showing", "writing", "ocr")
+KINDS = ("reading", "showing", "writing", "ocr", "locking")
 
 
 def main(arguments: Sequence[str], more: Mapping[str, Handler] | None = None) -> int:

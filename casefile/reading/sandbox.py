@@ -19,6 +19,7 @@ _OPEN_FILES = 64
 _NEW_USERS, _NEW_NETWORK = 0x10000000, 0x40000000
 _CAPABILITY_VERSION_3 = 0x20080522
 _CLONE_THREAD = 0x00010000
+_SET_DUMPABLE = 4
 # fmt: off
 _REFUSED = (
     "socket", "socketpair", "connect", "bind", "listen", "accept", "accept4", "sendto", "sendmsg",
@@ -56,6 +57,21 @@ class Layer:
     def words(self) -> str:
         """As `casefile doctor` prints it."""
         return "holds" if self.holds else f"missing: {self.why}"
+
+
+def no_core_dumps() -> None:
+    """Should this process die, the system writes none of what it held to the disk.
+
+    Where a program of the system collects the dumps, only the second call keeps them from it
+    (core(5), PR_SET_DUMPABLE in prctl(2)).
+    """
+    if sys.platform == "win32":
+        return
+    import resource  # not there on Windows
+
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    if sys.platform == "linux":
+        ctypes.CDLL(None).prctl(_SET_DUMPABLE, 0, 0, 0, 0)
 
 
 def leave_network() -> Layer:

@@ -25,6 +25,7 @@ from casefile.store.lock import CaseLock
 from casefile.store.place import Place, check_place, proposed_code
 from casefile.store.recovery import Recovery
 from casefile.store.rows import insert
+from casefile.store.stretching import HERE, Stretching
 
 __all__ = [
     "NewLock", "OpenCase", "Place", "Recovery", "check_place", "create_case", "is_case",
@@ -45,15 +46,15 @@ class NewLock:
     slots: Mapping[str, bytes]
 
 
-def new_lock(phrase: str) -> NewLock:
-    """A lock that this passphrase opens; takes a second or two.
+def new_lock(phrase: str, by: Stretching = HERE) -> NewLock:
+    """A lock that this passphrase opens; takes a second or two, `by` whoever does that work.
 
     Raises:
         CaseError: the passphrase is too short.
     """
     key_slots.check_phrase(phrase)
     key = CaseKey.new()
-    return NewLock(key, {key_slots.PASSPHRASE: key_slots.sealed(key, phrase)})
+    return NewLock(key, {key_slots.PASSPHRASE: key_slots.sealed(key, phrase, by)})
 
 
 class OpenCase:

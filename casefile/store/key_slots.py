@@ -1,17 +1,19 @@
 """The slots a case's key lies in: one for the passphrase, one for the printed recovery words.
 
-A slot is an age file made with a passphrase (scrypt, its cost fitted to this computer: a second or
-two). Each lies twice in the case, so that one damaged sector does not cost the case.
+A slot is an age file made with a passphrase, see `stretching`. Each lies twice in the case, so that
+one damaged sector does not cost the case. What takes a phrase takes who works on it, too (`by`).
 """
 
 import os
 import unicodedata
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
 from casefile.model.errors import CaseError
 from casefile.store.case_key import PLACES, CaseKey, key_of, unlocked, wrong_passphrase
+from casefile.store.stretching import HERE, Stretching
 
 PASSPHRASE: Final = "passphrase"  # noqa: S105  the name of its slot
 RECOVERY: Final = "recovery"
@@ -22,11 +24,9 @@ _CONSONANTS: Final = "bdfghjklmnprstvz"
 _VOWELS: Final = "aiou"
 
 
-def sealed(key: CaseKey, phrase: str) -> bytes:
+def sealed(key: CaseKey, phrase: str, by: Stretching = HERE) -> bytes:
     """A slot: the key, to be opened by this phrase alone. Takes a second or two."""
-    from pyrage import passphrase
-
-    return bytes(passphrase.encrypt(key.as_words(), _plain(phrase)))
+    return by.seal(key.as_words(), as_typed(phrase))
 
 
 def put_slot(folder: Path, name: str, slot: bytes) -> None:
@@ -52,7 +52,7 @@ def has_recovery(folder: Path) -> bool:
     return any(_slots(folder, RECOVERY))
 
 
-def open_slots(folder: Path, phrase: str) -> Path:
+def open_slots(folder: Path, phrase: str, by: Stretching = HERE) -> Path:
     """The case folder, unlocked by its passphrase or its recovery words.
 
     Takes a second or two.
@@ -60,16 +60,12 @@ def open_slots(folder: Path, phrase: str) -> Path:
     Raises:
         PassphraseNeeded: the phrase opens neither.
     """
-    import pyrage
-    from pyrage import passphrase
-
     name = RECOVERY if is_recovery(phrase) else PASSPHRASE
     for slot in _slots(folder, name):
-        try:
-            key = CaseKey.from_words(bytes(passphrase.decrypt(slot, _plain(phrase))))
-        except (pyrage.DecryptError, ValueError):
-            continue
-        return unlocked(folder, key)
+        words = by.unseal(slot, as_typed(phrase))
+        if words is not None:
+            with suppress(ValueError):
+                return unlocked(folder, CaseKey.from_words(words))
     raise wrong_passphrase()
 
 
@@ -82,7 +78,7 @@ def copy_slots(source: Path, target: Path) -> None:
                 _write(target / place, f"{name}.age", slot)
 
 
-def change_passphrase(folder: Path, phrase: str) -> None:
+def change_passphrase(folder: Path, phrase: str, by: Stretching = HERE) -> None:
     """From now on the case opens with this passphrase, no more with the old one.
 
     Recovery words stay as they are, and so do copies of the case made earlier.
@@ -90,14 +86,14 @@ def change_passphrase(folder: Path, phrase: str) -> None:
     key = key_of(folder)
     assert key is not None
     check_phrase(phrase)
-    put_slot(folder, PASSPHRASE, sealed(key, phrase))
+    put_slot(folder, PASSPHRASE, sealed(key, phrase, by))
 
 
-def keep_recovery(folder: Path, words: str) -> None:
+def keep_recovery(folder: Path, words: str, by: Stretching = HERE) -> None:
     """From now on these recovery words open the case too, no more the old ones."""
     key = key_of(folder)
     assert key is not None
-    put_slot(folder, RECOVERY, sealed(key, words))
+    put_slot(folder, RECOVERY, sealed(key, words, by))
 
 
 def check_phrase(phrase: str) -> None:
@@ -144,7 +140,7 @@ def _word(bits: int) -> str:
     )  # fmt: skip
 
 
-def _plain(phrase: str) -> str:
+def as_typed(phrase: str) -> str:
     """The same phrase whichever keyboard typed it: accents put together, ends without spaces."""
     if is_recovery(phrase):
         return " ".join(_recovery_words(phrase))

@@ -16,6 +16,7 @@ from casefile.store import backup, custody, driver, key_slots, originals
 from casefile.store.case_key import CaseKey, is_locked, key_of, unlocked
 from casefile.store.driver import atomic
 from casefile.store.lock import CaseLock
+from casefile.store.stretching import HERE, Stretching
 
 Progress = Callable[[int, int], None]
 DATABASE: Final = "case.db"
@@ -158,7 +159,9 @@ def _exchange(folder: Path, new: Path) -> None:
     shutil.rmtree(old)
 
 
-def lock_case(folder: Path, phrase: str, progress: Progress | None = None) -> Path:
+def lock_case(
+    folder: Path, phrase: str, progress: Progress | None = None, by: Stretching = HERE
+) -> Path:
     """Lock a case that had no passphrase. Its old files are removed, not wiped from the disk.
 
     See `relock` for what it raises.
@@ -167,7 +170,7 @@ def lock_case(folder: Path, phrase: str, progress: Progress | None = None) -> Pa
         raise CaseError("This case is locked already.", "Nothing was changed.")
     key_slots.check_phrase(phrase)
     key = CaseKey.new()
-    slots = {key_slots.PASSPHRASE: key_slots.sealed(key, phrase)}
+    slots = {key_slots.PASSPHRASE: key_slots.sealed(key, phrase, by)}
     return relock(folder, key, slots, progress)
 
 

@@ -117,12 +117,14 @@ class CaseLocking(QObject):
         self._host.status.show_texts(StatusTexts(lock=self.tr("Case locked"), locked=True))
 
     def _try(self, phrase: str) -> None:
+        from casefile.bridge.stretching_aside import ASIDE
         from casefile.store.key_slots import open_slots
 
         self._host.loose_jobs.background(
             open_slots,
             self.screen.folder,
             phrase,
+            ASIDE,
             done=partial(self._opened, self.screen.folder),
             failed=self._refused,
         )

@@ -20,6 +20,7 @@ def make_case(host: "CaseHost", wish: "NewCase", locked: Callable[[], None]) -> 
     if not wish.passphrase:
         _make(host, wish, None)
         return
+    from casefile.bridge.stretching_aside import ASIDE
     from casefile.store.case_file import new_lock
 
     def made(lock: object) -> None:
@@ -34,7 +35,7 @@ def make_case(host: "CaseHost", wish: "NewCase", locked: Callable[[], None]) -> 
     host.start.setEnabled(False)
     host.status.say(translate("Lock", "Making the lock… this takes a second or two on purpose."))
     host.status.repaint()
-    host.loose_jobs.background(new_lock, wish.passphrase, done=made, failed=failed)
+    host.loose_jobs.background(new_lock, wish.passphrase, ASIDE, done=made, failed=failed)
 
 
 def _make(host: "CaseHost", wish: "NewCase", lock: "NewLock | None") -> bool:

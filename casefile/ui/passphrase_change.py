@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from casefile.bridge.messages import told
+from casefile.bridge.stretching_aside import ASIDE
 from casefile.model.errors import CaseError
 from casefile.store import key_slots, relocking
 from casefile.store.case_key import is_locked, key_of, unlocked
@@ -73,12 +74,14 @@ class PassphraseChange(QObject):
             key_slots.change_passphrase,
             self._folder,
             new,
+            ASIDE,
             done=lambda _value: self._end(self.tr("The passphrase was changed.")),
         )
 
     def _checked(self, now: str, *, then: Callable[[], None]) -> None:
         """Goes on only for somebody who knows the passphrase, not for whoever sits there."""
-        self._work(key_slots.open_slots, Path(str(self._folder)), now, done=lambda _folder: then())
+        closed = Path(str(self._folder))
+        self._work(key_slots.open_slots, closed, now, ASIDE, done=lambda _folder: then())
 
     def _work(
         self, fn: Callable[..., object], *args: object, done: Callable[[object], None]
@@ -109,14 +112,14 @@ class PassphraseChange(QObject):
             key_slots.keep_recovery,
             folder,
             words,
+            ASIDE,
             done=lambda _value: self._host.status.say(said),
             failed=self._host.show_error,
         )
 
     def _lock(self, phrase: str) -> None:
-        self._write_anew(
-            self.tr("The case is being locked…"), relocking.lock_case, self._folder, phrase
-        )
+        locked = partial(relocking.lock_case, by=ASIDE)
+        self._write_anew(self.tr("The case is being locked…"), locked, self._folder, phrase)
 
     def _ask_removal(self) -> None:
         folder = unlocked(Path(str(self._folder)), key_of(self._folder))

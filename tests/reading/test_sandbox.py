@@ -1,6 +1,7 @@
 """What a document could make a child that parses it do, if it took it over: on Linux, nothing."""
 
 import errno
+import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -63,3 +64,11 @@ def test_probes(child: ReadingChild, what: str, place: str, tmp_path: Path) -> N
 def test_a_missing_layer_says_why() -> None:
     layer = sandbox.Layer("no network of its own", holds=False, why="not available on win32")
     assert layer.words == "missing: not available on win32"
+
+
+def test_no_process_of_the_program_leaves_its_memory_on_the_disk() -> None:
+    asked = "import casefile.__main__, ctypes, resource, sys; casefile.__main__.main(['--child', ''])"
+    told = "print(resource.getrlimit(resource.RLIMIT_CORE), ctypes.CDLL(None).prctl(3, 0, 0, 0, 0))"
+    command = [sys.executable, "-c", f"{asked}; {told}"]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    assert done.stdout.splitlines()[-1] == "(0, 0) 0"

@@ -1,10 +1,11 @@
 """A locked case in the window: made, opened, locked by a key and by itself, changed, unlocked."""
 
 import time
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
@@ -100,6 +101,22 @@ def test_opening_asks_and_a_wrong_passphrase_opens_nothing(
     QTest.mouseClick(screen.open, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: window.session is not None, timeout=SLOW)
     assert not _shown(window)
+
+
+def test_the_window_lives_while_the_passphrase_is_worked_on(
+    window: MainWindow, locked_folder: Path, qtbot: QtBot
+) -> None:
+    window.open_case(locked_folder)
+    screen = window.locking.screen
+    seen = [time.monotonic()]
+    beat = QTimer(window, interval=10)
+    beat.timeout.connect(lambda: seen.append(time.monotonic()))
+    beat.start()
+    QTest.keyClicks(screen.phrase, "nine grey geese sitting")
+    QTest.keyClick(screen.phrase, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "does not open" in screen.note.text(), timeout=SLOW)
+    longest = max(after - before for before, after in pairwise(seen))
+    assert longest < (seen[-1] - seen[0]) / 4
 
 
 def test_other_cases_lie_behind_one_click(window: MainWindow, locked_folder: Path) -> None:
