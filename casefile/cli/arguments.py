@@ -5,21 +5,23 @@ from pathlib import Path
 
 from casefile import __version__
 from casefile.cli import (
+    archives,
     backup_verbs,
     case_verbs,
     chronology_verbs,
     document_verbs,
     lock_verbs,
     paper_verbs,
+    passwords,
     reading_verbs,
     sharing_verbs,
 )
 
 _WITHOUT_CASE = ("find", "dates", "doctor", "sample")
 VERBS = (
-    "new", "add", "reread", "split", "watch", "timeline", "accept", "dismiss", "search", "summary",
-    "verify", "export", "find", "dates", "sample", "doctor", "questions", "calendar",
-    "backup", "backups", "restore",
+    "new", "add", "reread", "split", "letter", "move", "watch", "timeline", "accept", "dismiss",
+    "search", "summary", "verify", "export", "find", "dates", "sample", "doctor", "questions",
+    "calendar", "backup", "backups", "restore",
     "lock", "unlock", "passphrase", "erase", "redact", "person",
 )  # fmt: skip
 
@@ -89,31 +91,50 @@ def _case_verbs(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
     add = _verb(verbs, "add", case_verbs.add, "Add documents; the files are copied, never moved.")
     add.add_argument("case", type=_path)
     add.add_argument("files", type=_path, nargs="+", metavar="FILE")
+    archives.add_argument(add)
+    passwords.add_argument(add)
     add.add_argument("--json", action="store_true")
-    again = _verb(verbs, "reread", document_verbs.reread, "Read documents of a case again.")
-    again.add_argument("case", type=_path)
-    again.add_argument(
-        "documents", nargs="*", metavar="ID", help="an exhibit such as A3, or its number"
-    )
-    again.add_argument("--all", action="store_true", help="every document")
-    again.add_argument("--language", default="", help="the language they are in, such as lt")
-    again.add_argument("--encoding", default="", help="the encoding of text files, such as cp1257")
-    again.add_argument("--json", action="store_true")
-    split = _verb(verbs, "split", document_verbs.split, "Split a long file into parts.")
-    split.add_argument("case", type=_path)
-    split.add_argument("document", metavar="ID", help="an exhibit such as A3, or its number")
-    split.add_argument("pages", nargs="+", metavar="PAGES", help="the pages of a part, such as 3-7")
+    _document_verbs(verbs)
     watch = _verb(verbs, "watch", case_verbs.watch, "Take in what arrives in the drop folder.")
     watch.add_argument("case", type=_path)
     watch.add_argument("--once", action="store_true", help="take in what is there and end")
     verify = _verb(verbs, "verify", case_verbs.verify, "Check every original, record and quote.")
     verify.add_argument("case", type=_path)
     verify.add_argument("--deep", action="store_true", help="read every document again, compare")
+    passwords.add_argument(verify)
     verify.add_argument("--json", action="store_true")
     sample = _verb(verbs, "sample", case_verbs.sample, "Make the invented sample case in DIR.")
     sample.add_argument("case", type=_path, metavar="DIR")
     sample.add_argument("--summary", action="store_true", help="write its case summary PDF too")
     sample.add_argument("--open", action="store_true", help="then open it in the window")
+
+
+def _document_verbs(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    exhibit = "an exhibit such as A3, or its number"
+    again = _verb(verbs, "reread", document_verbs.reread, "Read documents of a case again.")
+    again.add_argument("case", type=_path)
+    again.add_argument("documents", nargs="*", metavar="ID", help=exhibit)
+    again.add_argument("--all", action="store_true", help="every document")
+    again.add_argument("--language", default="", help="the language they are in, such as lt")
+    again.add_argument("--encoding", default="", help="the encoding of text files, such as cp1257")
+    passwords.add_argument(again)
+    again.add_argument("--json", action="store_true")
+    split = _verb(verbs, "split", document_verbs.split, "Split a long file into parts.")
+    split.add_argument("case", type=_path)
+    split.add_argument("document", metavar="ID", help=exhibit)
+    split.add_argument("pages", nargs="+", metavar="PAGES", help="the pages of a part, such as 3-7")
+    letter = _verb(verbs, "letter", document_verbs.letter, "Make one letter of several photos.")
+    letter.add_argument("case", type=_path)
+    letter.add_argument(
+        "photos", nargs="+", metavar="ID", help="its pages in order; A3@90 turns one clockwise"
+    )
+    move = _verb(verbs, "move", document_verbs.move, "Move a document to another case.")
+    move.add_argument("case", type=_path)
+    move.add_argument("document", metavar="ID", help=exhibit)
+    move.add_argument("target", type=_path, metavar="OTHER", help="the folder of the other case")
+    move.add_argument(
+        "--target-passphrase-file", type=Path, metavar="FILE", help="as above, of the other case"
+    )
 
 
 def _review_verbs(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -172,6 +193,7 @@ def _chronology_verbs(verbs: "argparse._SubParsersAction[argparse.ArgumentParser
 def _reading_verbs(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     find = _verb(verbs, "find", reading_verbs.find, "Show what reading finds in files.")
     find.add_argument("files", type=_path, nargs="+", metavar="FILE")
+    passwords.add_argument(find)
     find.add_argument("--json", action="store_true", help="accepted for symmetry; always JSON")
     _verb(verbs, "dates", reading_verbs.dates, "Find dates in JSON lines from standard input.")
     doctor = _verb(verbs, "doctor", reading_verbs.doctor, "Say what protects this system.")

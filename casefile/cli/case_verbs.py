@@ -6,9 +6,10 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
-from casefile.cli import lock_verbs
+from casefile.cli import archives, lock_verbs, passwords
 from casefile.cli.printing import Bar, say, shown, write_output
 from casefile.model.errors import WrongUse
+from casefile.model.media import ARCHIVES
 from casefile.reading.client import Reader
 from casefile.services import (
     check_case,
@@ -42,13 +43,21 @@ def new(given: argparse.Namespace) -> int:
 def add(given: argparse.Namespace) -> int:
     """Add files and folders to a case."""
     files = list(files_in(given.files, given.case))
-    with working_case(given.case) as case, Reader() as reader, Bar(len(files), given) as bar:
+    reader = Reader(passwords=passwords.passwords(given))
+    with working_case(given.case) as case, reader, Bar(len(files), given) as bar:
         for _ in take_in.find_pending(case.db, case.folder, reader):
             pass
         done = take_in.take_in(case.db, case.folder, reader, files, "command line", bar.tell)
+        inside, missing = archives.take_out(given, case, reader, done, bar.tell)
     if given.json:
-        print(json.dumps([_as_json(outcome) for outcome in done], ensure_ascii=False))
-    return 1 if any(outcome.failed for outcome in done) else 0
+        print(json.dumps([_as_json(one) for one in (*done, *inside)], ensure_ascii=False))
+    failed = [one for one in (*done, *inside) if one.failed and not _was_opened(one, given)]
+    return 1 if failed or missing else 0
+
+
+def _was_opened(outcome: Outcome, given: argparse.Namespace) -> bool:
+    """Whether it is an archive whose files were taken out: then nothing of it is left unread."""
+    return bool(given.from_zip) and any(one.media_type in ARCHIVES for one in outcome.added)
 
 
 def _as_json(outcome: Outcome) -> dict[str, object]:
@@ -153,7 +162,7 @@ def verify(given: argparse.Namespace) -> int:
     with reading_case(given.case) as case:
         problems = check_case.check_case(case.db, case.folder)
         if given.deep:
-            with Reader() as reader:
+            with Reader(passwords=passwords.passwords(given)) as reader:
                 problems += check_texts.check_texts(case.db, case.folder, reader)
     if given.json:
         print(json.dumps([{"kind": one.kind, "what": one.what} for one in problems]))

@@ -1,19 +1,30 @@
-"""Verbs about the documents of a case: read them again, split long files."""
+"""Verbs about the documents of a case: read again, split, put together, move to another case."""
 
 import argparse
 import json
 import sys
+from collections import deque
 from collections.abc import Sequence
 
-from casefile.cli.printing import say
+from casefile.cli.passwords import passwords
+from casefile.cli.printing import say, shown
 from casefile.model.document import Document
 from casefile.model.errors import CaseError, WrongUse
 from casefile.reading.client import Reader
-from casefile.services import read_scans, reread_document, split_document
-from casefile.services.open_case import working_case
+from casefile.services import (
+    compose_letter,
+    move_document,
+    read_scans,
+    reread_document,
+    split_document,
+)
+from casefile.services.compose_letter import Photo
+from casefile.services.open_case import reading_case, working_case
 from casefile.services.reread_document import Reread
 from casefile.services.split_document import Part
 from casefile.store import documents
+from casefile.store.driver import atomic
+from casefile.store.history import undoable
 
 
 def reread(given: argparse.Namespace) -> int:
@@ -21,7 +32,7 @@ def reread(given: argparse.Namespace) -> int:
     if bool(given.documents) == given.all:
         raise WrongUse("Name the documents to read again, or give --all.", "Nothing was changed.")
     failed, done = 0, {}
-    with working_case(given.case) as case, Reader() as reader:
+    with working_case(given.case) as case, Reader(passwords=passwords(given)) as reader:
         for document in _chosen(documents.documents(case.db), given):
             try:
                 again = read_scans.reread(
@@ -66,6 +77,41 @@ def split(given: argparse.Namespace) -> int:
         for part, document_id in zip(sorted(parts, key=lambda one: one.first), ids, strict=True):
             exhibit = documents.document(case.db, document_id).exhibit
             say(given, f"{exhibit}: pages {part.first}-{part.last} of {whole.exhibit}")
+    return 0
+
+
+def letter(given: argparse.Namespace) -> int:
+    """Make one document of several photos, their pages in the order they are named."""
+    with working_case(given.case) as case, Reader(count=1) as reader:
+        known = documents.documents(case.db)
+        photos = [_photo(known, words) for words in given.photos]
+        prepared = compose_letter.prepare(reader, case.folder, photos)
+        with atomic(case.db), undoable(case.db, "make one letter of photos"):
+            made, _ = compose_letter.keep(case.db, prepared, photos)
+        deque(read_scans.read_waiting(case.db, case.folder, reader, [made]), maxlen=0)
+        exhibit = documents.document(case.db, made).exhibit
+    names = ", ".join(one.document.exhibit for one in photos)
+    say(given, f"{exhibit}: one letter of {names}; the photos are in the trash of the case")
+    return 0
+
+
+def _photo(known: Sequence[Document], words: str) -> Photo:
+    """A photo as one names it: "A3", or "A3@90" to turn it clockwise."""
+    name, at, turn = words.partition("@")
+    if at and turn not in ("0", "90", "180", "270"):
+        raise WrongUse(f"{words} says no turn.", "Nothing was changed.", "Write A3@90.")
+    return Photo(_named(known, [name])[0], int(turn or 0))
+
+
+def move(given: argparse.Namespace) -> int:
+    """Move a document with its events to another case."""
+    with working_case(given.case) as case:
+        document = _named(documents.documents(case.db), [given.document])[0]
+        with atomic(case.db), undoable(case.db, f"move {document.exhibit} to another case"):
+            moved, _ = move_document.move(case.db, case.folder, document.id, given.target)
+    with reading_case(given.target) as other:
+        names = ", ".join(documents.document(other.db, one).exhibit for one in moved)
+    say(given, f"{document.exhibit}: moved to {shown(given.target)} as {names}; here in the trash")
     return 0
 
 

@@ -27,14 +27,18 @@ def add_argument(verb: argparse.ArgumentParser) -> None:
 
 
 def open_lock(given: argparse.Namespace) -> None:
-    """Unlock the case a verb is about, if it has a passphrase; `given.case` opens it then.
+    """Unlock the cases a verb is about that have a passphrase; `given` opens them then.
 
     Raises:
         PassphraseNeeded: none was given, or another one; nothing was changed.
     """
-    folder = getattr(given, "case", None)
-    if isinstance(folder, Path) and case_key.is_locked(folder):
-        given.case = key_slots.open_slots(folder, _read(given.passphrase_file))
+    files = {"case": "passphrase_file", "target": "target_passphrase_file"}
+    for name, file in files.items():
+        folder = getattr(given, name, None)
+        if isinstance(folder, Path) and case_key.is_locked(folder):
+            prompt = _PROMPT if name == "case" else "Passphrase of the other case: "
+            opened = key_slots.open_slots(folder, _read(getattr(given, file), prompt))
+            setattr(given, name, opened)
 
 
 def new_lock(given: argparse.Namespace) -> NewLock | None:

@@ -5,6 +5,7 @@ import json
 import sys
 from pathlib import Path
 
+from casefile.cli.passwords import passwords
 from casefile.cli.printing import shown
 from casefile.model.dates import parse_edtf
 from casefile.model.errors import CaseError, InvalidDate, Unreadable
@@ -24,7 +25,7 @@ PICTURES_SECONDS = 60.0
 def find(given: argparse.Namespace) -> int:
     """Print one JSON object a file: what it is, its text, dates, names and suggestions."""
     failed = 0
-    with Reader() as reader:
+    with Reader(passwords=passwords(given)) as reader:
         for path in given.files:
             try:
                 read, found = _find_one(reader, path)

@@ -1,6 +1,5 @@
 """Errors a caseworker can act on: what happened, what was kept, what to do."""
 
-
 LOCKED = "needs password"
 """Why a document that only its password opens cannot be read."""
 

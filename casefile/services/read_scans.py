@@ -195,16 +195,17 @@ def reread(
     language: str = "",
     encoding: str = "",
 ) -> Reread:
-    """Read a document again; its pictures too, if they were read in another language.
+    """Read a document again; its pictures too, if they wait or were read in another language.
 
     Raises:
         CaseError: as `reread_document.reread`.
     """
     pages = scans.pages_read(db, document_id)
     if not language or all(page.language == language for page in pages):
-        return reread_document.reread(db, folder, reader, document_id, language, encoding)
-    with atomic(db):
-        ask_again(db, document_id, language)
+        reread_document.reread(db, folder, reader, document_id, language, encoding)
+    else:
+        with atomic(db):
+            ask_again(db, document_id, language)
     deque(read_waiting(db, folder, reader, [document_id]), maxlen=0)
     return reread_document.outcome(db, document_id)
 

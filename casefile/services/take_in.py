@@ -5,7 +5,7 @@ The window does the same steps spread over its threads.
 
 import os
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass
 from functools import partial
@@ -18,7 +18,7 @@ from casefile.model.errors import LOCKED, CaseError, InvalidDate, Unreadable
 from casefile.model.finding import DocumentHints
 from casefile.model.ocr import OcrWork
 from casefile.reading.pipeline import in_order
-from casefile.services import find_events, import_document, read_scans
+from casefile.services import find_events, import_document, open_archive, read_scans
 from casefile.services.import_document import Added, Prepared
 from casefile.store import documents, imports, originals
 from casefile.store.driver import Connection, atomic
@@ -30,6 +30,10 @@ TOGETHER = 8
 
 class Reader(read_scans.Reader, Protocol):
     """The client of the children, as far as taking in needs it."""
+
+
+class ArchiveReader(Reader, open_archive.ArchiveReader, Protocol):
+    """The same, with archives."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,10 +66,41 @@ def take_in(
     for their password are told too.
     """
     done = add_all(db, folder, reader, paths, channel, told)
-    new = [one for outcome in done for one in outcome.added if one.outcome == "new"]
-    deque(find_all(db, reader, ((one.document_id, one.hints) for one in new)), maxlen=0)
+    _find_new(db, reader, done)
     deque(read_scans.read_waiting(db, folder, reader, locked=partial(_tell_locked, told)), maxlen=0)
     return done
+
+
+def take_out(
+    db: Connection,
+    folder: Path,
+    reader: ArchiveReader,
+    archive: Document,
+    places: Collection[int],
+    told: Callable[[Outcome], None],
+) -> list[Outcome]:
+    """Add chosen files of an archive of the case, as `take_in` adds files; one undo step.
+
+    Raises:
+        Unreadable: the archive cannot be unpacked; none of them was added.
+    """
+    if not places:
+        return []
+    unpacked = open_archive.unpack(reader, folder, archive.sha256, archive.id, places)
+    with atomic(db):
+        batch = [(Path(one.name), open_archive.prepare(reader, folder, one)) for one in unpacked]
+        done = _add_batch(db, batch)
+    for outcome in done:
+        told(outcome)
+    deque(read_scans.read_waiting(db, folder, reader, _find_new(db, reader, done)), maxlen=0)
+    return done
+
+
+def _find_new(db: Connection, reader: Reader, done: Sequence[Outcome]) -> list[int]:
+    """Search what was added for events; its ids."""
+    new = [one for outcome in done for one in outcome.added if one.outcome == "new"]
+    deque(find_all(db, reader, ((one.document_id, one.hints) for one in new)), maxlen=0)
+    return [one.document_id for one in new]
 
 
 def _tell_locked(told: Callable[[Outcome], None], work: OcrWork, error: Unreadable) -> None:

@@ -1,8 +1,13 @@
 """Documents read again by a verb: what was accepted stays, what was lost is named."""
 
+import io
 import json
 from pathlib import Path
 
+from PIL import Image
+
+from casefile.services.open_case import reading_case
+from casefile.store import documents
 from tests.cli.conftest import Run
 from tests.reading.makers import column, pdf
 
@@ -55,3 +60,37 @@ def test_split_makes_parts_of_a_file(run: Run, case: Path, tmp_path: Path) -> No
     assert (done.code, done.out) == (0, "A2: pages 1-2 of A1\nA3: pages 3-3 of A1\n")
     assert "(A2, p. 2)" in run("timeline", case).out
     assert run("verify", case).code == 0
+
+
+def _photo(shade: int) -> bytes:
+    target = io.BytesIO()
+    Image.new("L", (300, 200), shade).save(target, "PNG")
+    return target.getvalue()
+
+
+def test_photos_become_one_letter_in_the_order_named(run: Run, case: Path, tmp_path: Path) -> None:
+    for at, name in enumerate(("two.png", "one.png")):
+        (tmp_path / name).write_bytes(_photo(200 + at))
+    assert run("add", case, tmp_path / "two.png", tmp_path / "one.png").code == 0
+    assert "Write A3@90." in run("letter", case, "A1", "A2@45").err
+    done = run("letter", case, "A2@90", "A1")
+    assert (done.code, done.err) == (0, "")
+    assert done.out.startswith("A3: one letter of A2, A1;")
+    with reading_case(case) as opened:
+        (letter,) = documents.documents(opened.db)
+        assert (letter.exhibit, letter.page_count) == ("A3", 2)
+
+
+def test_a_document_moves_to_another_case_even_a_locked_one(
+    run: Run, case: Path, letter: Path, tmp_path: Path
+) -> None:
+    other, secret = tmp_path / "other.case", tmp_path / "secret.txt"
+    secret.write_text("seven boats at noon\n", encoding="utf-8")
+    assert run("new", other, "--lock", "--passphrase-file", secret).code == 0
+    assert run("add", case, letter).code == 0
+    assert run("move", case, "A1", other).code == 6
+    done = run("move", case, "A1", other, "--target-passphrase-file", secret)
+    assert (done.code, done.err) == (0, "")
+    assert "as A1; here in the trash" in done.out
+    assert run("timeline", case).out == ""
+    assert "(A1, para. 4)" in run("timeline", other, "--passphrase-file", secret).out

@@ -15,6 +15,7 @@ from casefile.store.history import undoable
 from tests.services.test_read_scans import FIRST, SECOND, scan
 
 PASSWORD = "Žuvėdra 31"
+AES_256 = 5
 
 
 @pytest.fixture(scope="module")
@@ -22,7 +23,7 @@ def locked_scan(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Two pages of pictures that only the password opens."""
     path = tmp_path_factory.mktemp("locked") / "scan.pdf"
     with pymupdf.open(stream=scan(FIRST, SECOND), filetype="pdf") as made:
-        made.save(path, encryption=pymupdf.PDF_ENCRYPT_AES_256, user_pw=PASSWORD, owner_pw="other")
+        made.save(path, encryption=AES_256, user_pw=PASSWORD, owner_pw="other")
     return path
 
 
