@@ -43,7 +43,14 @@ _REFERENCE_CUE = re.compile(
 )
 _NUMBER_CUE = re.compile(r"(?:n\s?[°ºo]s?|numéro|nos?\.)\s*$", re.IGNORECASE)
 _FRENCH_COURT_CUE = re.compile(
-    r"(?:CNDA|CRR|Cass\.|Cour|Conseil\s+d[’']État|CE\b|CAA|TA\b|OFPRA|tribunal)[^\n]{0,60}$",
+    r"(?:CNDA|CRR|Cass\.|Cour|Conseil\s+d[’']État|CE\b|CAA|TA\b|OFPRA|tribunal)[^;]{0,60}$",
+    re.IGNORECASE,
+)
+_UN_CUE = re.compile(r"\bcommunications?\s+(?:nos?\.?|n\s?[°º])\s*$", re.IGNORECASE)
+_OFFICE_CUE = re.compile(
+    r"(?:\baktenzeichen|\bgeschäftszeichen|\b[ag]z\.|\b(?:unser|mein) zeichen|\bznak(?: sprawy)?"
+    r"|\bl\.\s?dz\.|\bour ref(?:erence)?\.?|\bnos réf\w*\.?|\bисх\.(?:\s?№)?|\bвих\.(?:\s?№)?"
+    r"|\bшығ\.(?:\s?№)?)\s*:?\s*$",
     re.IGNORECASE,
 )
 # Marks of a number, the rarest first; a hyphen of one has a digit beside it.
@@ -182,6 +189,14 @@ _FORMS = (
     _form("EU act", r"(?:19|20)\d{2}/\d{1,3}/(?:EU|EC|EEC|ES|EB|EG|UE|CE|WE|ЕС|ЕЭС|ЄС|ЕО|JHA)"),
     _form("ECHR", r"\d{1,5}/\d{2}", _STRASBOURG_CUE),
     _form("ECHR", r"\d{1,5}/\d{2}", _CASE_NAME_CUE),
+    _form("UN", r"\d{1,4}/(?:19|20)\d{2}", _UN_CUE),
+    _form("RU", rf"\d/\d{{1,2}}{_H}\d{{1,5}}/{_YY}", _CASE_WORD_CUE, canonical=_cyrillic),
+    _form("reference", rf"(?:[A-Z]{{2,6}}{_H})?[IVX]{{1,5}}\.\d{{2,4}}(?:\.\d{{1,4}})"
+          r"{1,2}\.\d{4}(?:\.[A-Z]{2,3})?"),
+    _form("reference", rf"(?:\d{{2,4}}{_H})?[A-Z]{{1,4}}{_H}\d{{2,4}}(?:{_H}\d{{2,6}})*",
+          _NUMBER_CUE),
+    _form("reference", rf"(?=[\w./]{{0,20}}{_H}?[\w./]*\d)[A-Z\d][\w./]*(?:{_H}[\w./]+)*"
+          r"[A-Z\d]", _OFFICE_CUE),
     _form("reference", rf"\d{{1,3}}[A-Z]{{1,2}}{_H}\d{{3,6}}", _REFERENCE_CUE),
     _form("reference", rf"\d{{1,3}}/\d{{1,3}}{_H}\d{{2,6}}", _REFERENCE_CUE),
 )  # fmt: skip
@@ -219,12 +234,14 @@ def own_numbers(numbers: Sequence[CaseNumber], kind: DocumentKind) -> tuple[str,
     """The canonical numbers a document goes by, each once; EU acts are nobody's case number.
 
     A ruling's are the court numbers in its head, not those of decisions and cases it cites; where
-    its head bears none, the first it names. Any other document is about all the numbers it names.
+    its head bears none, the first it names, else the number of the office that decided. Any other
+    document is about all the numbers it names.
     """
     named = [number for number in numbers if number.kind != "EU act"]
     if kind == "ruling":
         courts = [number for number in named if number.kind != "reference"]
-        named = [number for number in courts if number.start < _HEAD] or courts[:1]
+        head = [number for number in named if number.start < _HEAD]
+        named = [number for number in head if number in courts] or courts[:1] or head[:1]
     return tuple(dict.fromkeys(number.canonical for number in named))
 
 

@@ -13,7 +13,7 @@ def is_figures_date(numbers: list[str], marks: list[str]) -> bool:
         if max(lengths[:2]) > 2 or lengths[2] not in (2, 4):
             return False
         low, high = min(values[:2]), max(values[:2])
-        if lengths[2] == 2 and marks[0] in "-–—‑":
+        if lengths[2] == 2 and marks[0] in "-–—‐‑":
             return False
         return 1 <= low <= 12 and 1 <= high <= 31
     return len(numbers) == 2 and _figures_month(numbers, marks[0])

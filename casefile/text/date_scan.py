@@ -13,7 +13,7 @@ from casefile.text.date_chains import LAST_YEAR, OPEN_YEAR, is_figures_date, rea
 from casefile.text.date_lexicon import DOUBTFUL, MONTH, SEASON, Lexicon, Phrase, Value, lexicon_of
 
 # 12.12.2023, 2023-12-13, 12/3/98, 1998/99, 11-13, 10:30, 1,400; also "13. 12. 2023", "2011 12 20".
-_CHAIN = r"\d{1,6}(?:[./:,\-–—‑]\d{1,6}){1,12}"
+_CHAIN = r"\d{1,6}(?:[./:,\-–—‐‑]\d{1,6}){1,12}"
 _SPACED = (
     r"\d{1,2}[./]\s\d{1,2}[./]\s?\d{4}(?!\d)|(?:19|20)\d\d[ \u00a0]\d\d[ \u00a0]\d\d(?![\d\w])"
 )
@@ -25,7 +25,7 @@ _TOKEN = re.compile(
     rf"|(?P<spaced>(?<!\d){_SPACED})|(?P<chain>{_CHAIN})|(?P<misread>{_MISREAD})|(?P<number>\d+)"
     r"|(?P<gap>\n[ \t\r]*\n\s*)|(?P<mark>[^\w\s]|_))"
 )
-_DASHES = "-–—‑−"
+_DASHES = "-–—‐‑−"
 _MARKS = {
     **dict.fromkeys(_DASHES, "-"),
     **dict.fromkeys('"“”„«»‟', '"'),
@@ -125,8 +125,8 @@ class _Scanner:
 
     def chain(self, start: int, chain: str) -> None:
         """Digits joined by marks: a date in figures, a range of years or days, or neither."""
-        numbers = re.split(r"[./:,\-–—‑]", chain)
-        marks = re.findall(r"[./:,\-–—‑]", chain)
+        numbers = re.split(r"[./:,\-–—‐‑]", chain)
+        marks = re.findall(r"[./:,\-–—‐‑]", chain)
         glued = bool(self.ends) and self.ends[-1] == start and self.kinds[-1] not in 'p(",-.:;/'
         if marks == ["."] and self._year_with_note(numbers):
             # A footnote mark stuck to the year: "4 November 1950.2".

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
 
-from casefile.model.finding import DateMention, FoundDeadline, Sentence
+from casefile.model.finding import DateMention, DocumentKind, FoundDeadline, Sentence
 from casefile.text.event_language import DeadlineLanguage
 from casefile.text.event_words import deadline_words, paper_words, pattern
 
@@ -20,6 +20,9 @@ _DAY = re.compile(r"\d{4}-\d\d-\d\d$")
 _LONGEST_QUOTE = 300
 _WORDS_BETWEEN = 40
 _BEFORE_RULE = 6
+_IN_STAMP = 40
+"""Characters between the word a stamp opens with and its date: who took it, and how."""
+_OFFICIAL = frozenset({"ruling", "letter"})
 _JOINT = re.compile(
     r"[;:]\s|,\s(?:and|but|so|o|bet|но|а|але|ale|aber|mais)\s|\.\s(?=[^\W\d_a-zа-яё])"
 )
@@ -36,6 +39,9 @@ class _Shapes:
     us: re.Pattern[str]
     authority: re.Pattern[str]
     received: re.Pattern[str]
+    at_once: re.Pattern[str]
+    promptly: re.Pattern[str]
+    asks: re.Pattern[str]
     units: tuple[tuple[str, re.Pattern[str]], ...]
     data: DeadlineLanguage
 
@@ -46,9 +52,12 @@ def _shapes(language: str) -> _Shapes:
     units = "|".join(data.units.values())
     number = rf"\d{{1,3}}|{'|'.join(sorted(data.numbers, key=len, reverse=True))}"
     within = f"(?:{data.within}) " if data.within else ""
+    behind = f"(?= (?:{data.behind}))" if data.behind else ""
     origins = (data.from_receipt, data.from_delivery, data.from_this, data.from_final)
     return _Shapes(
-        length=pattern(rf"{within}(?P<number>{number})(?: ?\(\w+(?: \w+)?\))? (?P<unit>{units})"),
+        length=pattern(
+            rf"{within}(?P<number>{number})(?: ?\(\w+(?: \w+)?\))? (?P<unit>{units}){behind}"
+        ),
         counted=tuple(
             (name, pattern(origin)) for name, origin in zip(_WHERE, origins, strict=True)
         ),
@@ -57,6 +66,9 @@ def _shapes(language: str) -> _Shapes:
         us=pattern(data.us),
         authority=pattern(data.authority),
         received=pattern(paper_words(language).received),
+        at_once=pattern(data.at_once),
+        promptly=pattern(data.promptly),
+        asks=pattern(data.asks),
         units=tuple((name, pattern(words)) for name, words in data.units.items()),
         data=data,
     )
@@ -68,27 +80,42 @@ def find_deadlines(
     sentences: Sequence[Sentence],
     dates: Sequence[DateMention],
     document_date: str | None,
-    *,
-    official: bool = False,
+    kind: DocumentKind = "other",
 ) -> list[FoundDeadline]:
     """Time limits in the order of the text; `line` is the text on one line.
 
     `due` is EDTF: the fixed day, or the length counted from the document's date or the date it was
-    received where a stamp shows it; None where the start is not known. With `official` (a ruling or
-    an authority's letter) a length alone is enough, else the sentence must lay a duty on somebody.
+    received where a stamp shows it; None where the start is not known or all is wanted at once.
+    In a ruling or letter (`kind`) a length needs no words for what it is counted from.
     """
     shapes = _shapes(language)
-    received = _received(line, shapes, dates)
+    received = _received(line, shapes, sentences, dates)
+    official = kind in _OFFICIAL
     found: list[FoundDeadline] = []
     for sentence in sentences:
         fixed = list(_fixed_days(line, shapes, sentence, dates))
-        found.extend(fixed)
-        found.extend(
-            limit
-            for limit in _lengths(line, shapes, sentence, document_date, received, official)
-            if not any(one.start < limit.end and limit.start < one.end for one in fixed)
-        )
+        lengths = _lengths(line, shapes, sentence, document_date, received, official)
+        limits = fixed + [limit for limit in lengths if not _overlaps(limit, fixed)]
+        if kind == "letter":
+            at_once = _at_once(line, shapes, sentence)
+            limits += [limit for limit in at_once if not _overlaps(limit, limits)]
+        found.extend(limits)
     return sorted(found, key=lambda limit: limit.start)
+
+
+def _overlaps(limit: FoundDeadline, others: Sequence[FoundDeadline]) -> bool:
+    return any(one.start < limit.end and limit.start < one.end for one in others)
+
+
+def _at_once(line: str, shapes: _Shapes, sentence: Sentence) -> Iterator[FoundDeadline]:
+    """An answer wanted by return of post, or a request to do something without delay."""
+    asked = shapes.asks.search(line, sentence.start, sentence.end)
+    for shape in (shapes.at_once, shapes.promptly) if asked else (shapes.at_once,):
+        for found in shape.finditer(line, sentence.start, sentence.end):
+            start, end = _part(line, sentence, found.start(), found.end())
+            for_whom = "authority" if shapes.authority.search(line, start, end) else "us"
+            yield FoundDeadline(start, end, None, found[0], "", for_whom)
+            return
 
 
 def _fixed_days(
@@ -219,11 +246,15 @@ def _for_whom(line: str, shapes: _Shapes, start: int, end: int) -> str:
     return "us" if shapes.us.search(line, start, end) else "other"
 
 
-def _received(line: str, shapes: _Shapes, dates: Sequence[DateMention]) -> str | None:
-    """The day on a receipt stamp: a date right after the word."""
+def _received(
+    line: str, shapes: _Shapes, sentences: Sequence[Sentence], dates: Sequence[DateMention]
+) -> str | None:
+    """The day on a receipt stamp: a date right after the word, or in the line it opens."""
+    opening = {sentence.start for sentence in sentences}
     for found in shapes.received.finditer(line):
         place = bisect_left(dates, found.end(), key=lambda mention: mention.start)
-        if place < len(dates) and dates[place].start - found.end() <= _BEFORE_RULE:
+        reach = _IN_STAMP if found.start() in opening else _BEFORE_RULE
+        if place < len(dates) and dates[place].start - found.end() <= reach:
             edtf = dates[place].edtf
             if edtf and _DAY.match(edtf):
                 return edtf

@@ -7,7 +7,7 @@ from functools import cache
 
 from casefile.model.finding import DateMention, DocumentHints, DocumentKind
 from casefile.text.document_lines import Line
-from casefile.text.event_words import paper_words, pattern
+from casefile.text.event_words import event_words, find_acts, paper_words, pattern
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d$")
 _MOST_BESIDE = {"article": 7, "ruling": 4, "letter": 6}
@@ -108,17 +108,29 @@ def _published(lines: Sequence[Line], language: str) -> DateMention | None:
 
 
 def _dateline(lines: Sequence[Line], language: str, kind: str) -> DateMention | None:
-    """A date that has a line nearly to itself: beside it a town, a number, a reading time."""
+    """A date that has a line nearly to itself: beside it a town, a number, a reading time.
+
+    The day of the hearing is a ruling's only where its head gives no other.
+    """
     most = _MOST_BESIDE.get(kind, 4)
     received = _shapes(language)[2]
+    heard = None
     previous = ""
     for line in lines:
         for date in line.dates[:1]:
             stamped = received.search(previous) or received.search(line.words)
-            if _usable(date) and len(_words_beside(line)) <= most and not stamped:
+            if not _usable(date) or len(_words_beside(line)) > most or stamped:
+                continue
+            if kind != "ruling" or not _names_hearing(line.words, language):
                 return date
+            heard = heard or date
         previous = line.words
-    return None
+    return heard
+
+
+def _names_hearing(words: str, language: str) -> bool:
+    acts = find_acts(event_words(language), words, 0, len(words))
+    return any(hit.name == "hear" for hit in acts)
 
 
 def _words_beside(line: Line) -> list[str]:
@@ -126,11 +138,8 @@ def _words_beside(line: Line) -> list[str]:
     if beside.endswith((".", ";")) and len(beside.split()) > 3:
         return [""] * 99
     # A print-out's own "10/7/24, 9:12 AM" is not the document's.
-    if (
-        _CLOCK.search(beside)
-        and len(beside.split()) <= 3
-        and not line.dates[0].surface[:4].isalpha()
-    ):
+    in_figures = not any(letter.isalpha() for letter in line.dates[0].surface)
+    if _CLOCK.search(beside) and len(beside.split()) <= 3 and in_figures:
         return [""] * 99
     return [word for word in beside.split() if any(letter.isalpha() for letter in word)]
 

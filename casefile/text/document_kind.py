@@ -20,7 +20,7 @@ _ORDER: tuple[DocumentKind, ...] = (
 _WEIGHTS = {"ruling": 2, "letter": 2, "article": 2, "application": 3, "statement": 3, "report": 2}
 _SURE = 6
 _LEAST = 2
-_PARAGRAPH, _LINE = 25, 8
+_PARAGRAPH, _LINE = 20, 8
 """Words of a line that is a whole paragraph, and of one that may be part of one."""
 _FEW_LINES = 4
 _TOP = 7

@@ -13,6 +13,8 @@ HEAD_CHARACTERS = 2600
 FOOT_CHARACTERS = 700
 _MOST_LINES = 60
 _MOST_WORDS = 24
+_SPACED = re.compile(r"[^\W\d_](?: [^\W\d_]){3,}")
+"""A word of a heading set with a space after each letter."""
 _LETTERS = re.compile(r"[^\W\d_]")
 _NAME_ALONE = re.compile(
     r"([^\W\d_a-zа-яё][^\W\d_]+(?:[-’'][^\W\d_]+)*)(?:\s+[^\W\d_a-zа-яё][^\W\d_]*(?:[-’'.][^\W\d_]*)*)"
@@ -67,6 +69,8 @@ def lines_of(text: str, start: int, end: int, language: str) -> list[Line]:
     at = start
     for raw in text[start:end].splitlines(keepends=True):
         words = one_line(raw)
+        if _SPACED.match(words):
+            words = _SPACED.sub(lambda spaced: spaced[0].replace(" ", ""), words)
         if words:
             lines.append(Line(at, at + len(raw), raw, words, language))
         at += len(raw)

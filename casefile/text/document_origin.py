@@ -8,7 +8,7 @@ from itertools import pairwise
 from casefile.model.finding import DocumentHints, DocumentKind
 from casefile.text.document_lines import Line, is_name_alone
 from casefile.text.event_words import event_words, paper_words, pattern
-from casefile.text.name_rules import rules_of
+from casefile.text.name_rules import is_given_name, rules_of
 
 _NAME = r"[^\W\d_a-zа-яё][\w’'.-]+(?:\s+[^\W\d_a-zа-яё][\w’'.-]+){1,3}"
 _SITE = re.compile(r"^(?:source\s*:\s*)?((?:[\w-]+\.)+[a-z]{2,12})\b", re.IGNORECASE)
@@ -55,10 +55,11 @@ def _signature(foot: Sequence[Line], language: str) -> str:
     name = re.compile(rf"(?:^|\s)({_NAME})$")
     for place, line in enumerate(foot):
         if closing.match(line.words):
-            for signed in foot[place + 1 : place + 4]:
-                found = name.search(signed.words)
-                if found is not None:
-                    return _without_titles(found[1], language)
+            under = (name.search(signed.words) for signed in foot[place + 1 : place + 4])
+            signed = [_without_titles(found[1], language) for found in under if found is not None]
+            # "Im Auftrag", "Petitions Section": an office may stand above or below the name.
+            known = (one for one in signed if is_given_name(one.split()[0], inflected=False))
+            return next(known, signed[0] if signed else "")
     return ""
 
 
@@ -85,8 +86,16 @@ def publisher_of(
     if hints.format == "mail":
         return hints.author
     if kind == "ruling":
-        return _court(head, language)
+        return _court(head, language) or _office(head, language)
     return _letterhead(head) if kind == "letter" and head and not head[0].dates else ""
+
+
+def _office(head: Sequence[Line], language: str) -> str:
+    """The office in capitals over its own decision."""
+    if not head or not head[0].capitals:
+        return ""
+    kind = pattern(paper_words(language).ruling_titles)
+    return "" if kind.match(head[0].words) else _letterhead(head)
 
 
 def _letterhead(head: Sequence[Line]) -> str:

@@ -17,9 +17,11 @@ _CASE_OF = re.compile(
     re.IGNORECASE,
 )
 _CONTACT = re.compile(r"@|\btel\b|\+\d|www\.|https?:|\d{5}|·|\bNo\.|\bNr\.|№", re.IGNORECASE)
+_INITIAL = re.compile(r"\b[^\W\d_]\.$")
 _MOST_WORDS = 24
 _MOST_LINES = 3
 _TOP = 12
+_LEAST_LINES, _LEAST_WORDS = 3, 2
 _SENTENCE = 9
 """Words of a line that surely is no headline of a letter."""
 
@@ -36,6 +38,7 @@ def _shapes(language: str) -> dict[str, re.Pattern[str]]:
         "type": pattern(words.ruling_titles),
         "numbered": pattern(rf"(?:{words.ruling_titles})(?: (?:nr|no|№|n°)\.?)? ?\S*\d\S*"),
         "in_case": pattern(words.in_case, whole=False),
+        "received": pattern(words.received),
     }
 
 
@@ -58,7 +61,12 @@ def title_of_document(
         return _ruling_title(lines, language, numbers)
     if kind == "article":
         return _headline(lines, language, hints)
-    return _subject(lines, language, numbers) or _heading(lines, language) or _capitals(lines)
+    return (
+        _subject(lines, language, numbers)
+        or _heading(lines, language)
+        or _capitals(lines, language)
+        or (_first_line(lines) if kind == "other" else "")
+    )
 
 
 def _ruling_title(lines: Sequence[Line], language: str, numbers: Sequence[CaseNumber]) -> str:
@@ -79,26 +87,41 @@ def _ruling_title(lines: Sequence[Line], language: str, numbers: Sequence[CaseNu
         return ""
     numbered = next((one for one in lines if shapes["numbered"].fullmatch(one.words)), None)
     if numbered is not None:
-        return f"{kind.capitalize()}{numbered.words[len(kind) :]}"
-    kind = f"{kind.capitalize()} {_goes_on(lines, shapes)}"
+        return one_line(
+            f"{kind.capitalize()}{numbered.words[len(kind) :]} {_goes_on(lines, numbered)}"
+        )
+    printed = next(
+        (line for line in lines if shapes["type"].fullmatch(line.words.strip(" .:"))), None
+    )
+    kind = f"{kind.capitalize()} {_goes_on(lines, printed)}"
     tie = next((tied for line in lines if (tied := _in_case(shapes, line, numbers))), "")
-    return one_line(f"{kind} {tie}")
+    return one_line(f"{kind} {tie or _beside_date(lines, numbers)}")
 
 
-def _goes_on(lines: Sequence[Line], shapes: dict[str, re.Pattern[str]]) -> str:
-    """The line under the type that says what it is about: "on opening a criminal case"."""
-    for line, under in pairwise(lines):
-        if shapes["type"].fullmatch(line.words.strip(" .:")):
-            about = under.words
-            short = len(about.split()) <= _MOST_WORDS // 2 and not under.dates
-            return about if short and about[:1].islower() and about[-1:] not in ".,;" else ""
+def _beside_date(lines: Sequence[Line], numbers: Sequence[CaseNumber]) -> str:
+    """The number an office prints beside the date of its decision, with the sign before it."""
+    for line in lines:
+        inside = next((n for n in numbers if line.start <= n.start < line.end), None)
+        if inside is not None and line.dates and len(line.words.split()) <= _SENTENCE:
+            sign = line.printed[: inside.start - line.start].split()[-1:]
+            return one_line(f"{' '.join(sign)} {inside.canonical}")
     return ""
+
+
+def _goes_on(lines: Sequence[Line], printed: Line | None) -> str:
+    """The line under the type that says what it is about: "on opening a criminal case"."""
+    under = next((below for line, below in pairwise(lines) if line is printed), None)
+    if under is None:
+        return ""
+    about = under.words
+    short = len(about.split()) <= _MOST_WORDS // 2 and not under.dates
+    return about if short and about[:1].islower() and about[-1:] not in ".,;" else ""
 
 
 def _in_case(shapes: dict[str, re.Pattern[str]], line: Line, numbers: Sequence[CaseNumber]) -> str:
     found = shapes["in_case"].search(line.words)
     inside = next((n for n in numbers if line.start <= n.start < line.end), None)
-    if found is None or inside is None:
+    if found is None or inside is None or inside.kind == "reference":
         return ""
     return f"{in_case_words(line.words[found.start() : found.end()])} {inside.canonical}"
 
@@ -200,7 +223,8 @@ def _subject(lines: Sequence[Line], language: str, numbers: Sequence[CaseNumber]
         if len(line.words.split()) >= 3 and _headline_like(line, shapes) and not line.dates:
             above = lines[place - 1] if place else None
             numbered = above is not None and any(
-                above.start <= number.start < above.end for number in numbers
+                above.start <= number.start < above.end and number.kind != "reference"
+                for number in numbers
             )
             return f"{above.words} {line.words}" if numbered and above else line.words
     return ""
@@ -226,12 +250,25 @@ def _heading(lines: Sequence[Line], language: str) -> str:
     return ""
 
 
-def _capitals(lines: Sequence[Line]) -> str:
+def _capitals(lines: Sequence[Line], language: str) -> str:
     """The last line in capitals of the head: what a form or summons calls itself."""
+    stamp = _shapes(language)["received"]
     capitals = [
         line.words
         for line in lines[:30]
-        if line.capitals and not _CONTACT.search(line.words) and len(line.words.split()) <= 10
+        if line.capitals
+        and not (_CONTACT.search(line.words) or stamp.match(line.words))
+        and len(line.words.split()) <= 10
     ]
     best = capitals[-1] if capitals else ""
     return best.capitalize()
+
+
+def _first_line(lines: Sequence[Line]) -> str:
+    """The line a note opens with, where more than a line stands under it."""
+    if len(lines) < _LEAST_LINES:
+        return ""
+    first = lines[0]
+    headed = _LEAST_WORDS <= len(first.words.split()) <= _MOST_WORDS // 2
+    ended = first.words[-1:] in ".;," and not _INITIAL.search(first.words)
+    return "" if ended or first.dates or not headed else first.words

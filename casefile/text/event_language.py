@@ -101,20 +101,25 @@ class DeadlineLanguage:
     """How one language sets a time limit.
 
     `numbers` maps number words to their value; `units` maps "day", "week", "month", "year" to
-    forms; `within` opens a length, `from_receipt`, `from_delivery`, `from_publication` and
+    forms; `within` opens a length, `behind` closes one where the language has it there,
+    `from_receipt`, `from_delivery`, `from_publication` and
     `from_final` are what it is counted from; `by_day` stands before a fixed day. `duty` are words
-    that make a length or a day a time limit. `us` and `authority` say for whom.
+    that make a length or a day a time limit. `at_once` are words for an answer by return of post,
+    `promptly` those that only say so beside a request (`asks`). `us` and `authority` say for whom.
     """
 
     numbers: Mapping[str, int]
     units: Mapping[str, str]
     within: str
-    after_length: str
     from_receipt: str
     from_delivery: str
     from_this: str
     from_final: str
     by_day: str
     duty: str
+    at_once: str
+    promptly: str
+    asks: str
     us: str
     authority: str
+    behind: str = ""

@@ -41,7 +41,6 @@ from casefile.text.sentences import split_sentences
 from casefile.text.statements import Told, find_statements
 
 _SAMPLE = 6000
-_OFFICIAL = frozenset({"ruling", "letter"})
 
 
 def find_all(
@@ -75,9 +74,7 @@ def find_all(
         facts = replace(facts, client_name=by_key[client].main_name)
     facts = replace(facts, scope=_scope(text, facts, hints, named=client is not None))
     ruling = facts.kind == "ruling"
-    limits = find_deadlines(
-        line, language, sentences, dates, facts.document_date, official=facts.kind in _OFFICIAL
-    )
+    limits = find_deadlines(line, language, sentences, dates, facts.document_date, facts.kind)
     told = Told(dates, _writer(facts, groups), ruling)
     statements = _no_limits(find_statements(line, language, sentences, names, told), limits)
     if chat:

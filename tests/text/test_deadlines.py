@@ -36,6 +36,9 @@ CASES = [
     ),
     ("fr", "Vous devez produire les documents avant le 15 mai 2024.", "2024-05-15"),
     ("kk", "Шешімге жарияланған күннен бастап 10 күн ішінде шағым жасалуы мүмкін.", "2024-05-20"),
+    ("en", "You are invited to send us the judgment by 31 May 2024.", "2024-05-31"),
+    ("de", "Die Urkunden reichen Sie bitte bis spätestens 15. Juni 2024 ein.", "2024-06-15"),
+    ("fr", "Il me faut les attestations au plus tard le 8 juin 2024.", "2024-06-08"),
 ]
 
 
@@ -68,6 +71,51 @@ def test_a_receipt_stamp_is_the_start() -> None:
     )
     (limit,) = limits(text, "en")
     assert (limit.due, limit.counted_from) == ("2024-05-31", "receipt 2024-05-17")
+
+
+@pytest.mark.parametrize(
+    ("language", "stamp", "day"),
+    [
+        ("lt", "Įteikta pasirašytinai 2024-05-17", "2024-05-31"),
+        ("lt", "GAUTA 2024\u201005\u201017", "2024-05-31"),
+        ("fr", "Notifié à l’intéressé le 17 mai 2024", "2024-05-31"),
+    ],
+)
+def test_a_stamp_may_say_who_was_handed_it(language: str, stamp: str, day: str) -> None:
+    rule = {
+        "lt": "Sprendimą galite skųsti teismui per 14 dienų nuo jo gavimo dienos.",
+        "fr": "La décision peut être contestée dans un délai de 14 jours à compter de sa "
+        "notification.",
+    }[language]
+    (limit,) = limits(f"{rule}\n\n{stamp}\n", language)
+    assert limit.due == day
+
+
+AT_ONCE = [
+    ("en", "Please send the form back by return of post.", "Police came immediately."),
+    ("lt", "Paso kopiją prašome atsiųsti nedelsiant.", "Jis nedelsdamas išvyko."),
+    ("ru", "Просим незамедлительно направить копию паспорта.", "Его немедленно отпустили."),
+    ("uk", "Просимо надіслати довіреність зворотною поштою.", "Його негайно затримали."),
+    ("pl", "Kopię paszportu proszę przesłać odwrotną pocztą.", "Natychmiast uciekł."),
+    ("de", "Bitte senden Sie die Vollmacht umgehend zurück.", "Er wurde sofort festgenommen."),
+    ("fr", "Renvoyez le pouvoir signé par retour du courrier.", "Il est parti immédiatement."),
+    ("kk", "Құжаттарды кері поштамен жіберуіңізді сұраймыз.", "Оны дереу ұстады."),
+]
+
+
+@pytest.mark.parametrize(("language", "asked", "told"), AT_ONCE)
+def test_what_a_letter_wants_at_once_is_a_time_limit_without_day(
+    language: str, asked: str, told: str
+) -> None:
+    hints = DocumentHints(format="mail")
+    found = find_all(f"{told}\n\n{asked}\n", hints=hints, language=language)
+    (limit,) = found.deadlines
+    assert (limit.due, limit.for_whom) == (None, "us")
+    assert limit.rule in asked
+
+
+def test_a_term_of_imprisonment_is_no_time_limit() -> None:
+    assert not limits("Оған бес жыл мерзімге бас бостандығынан айыру тағайындалсын.", "kk")
 
 
 def test_a_month_ends_on_its_last_day() -> None:

@@ -58,8 +58,8 @@ RUSSIAN_SUMMONS = """СЛЕДСТВЕННЫЙ ОТДЕЛ
 """
 
 
-def facts(text: str, hints: DocumentHints | None = None) -> DocumentFacts:
-    return find_all(text, hints=hints or DocumentHints()).facts
+def facts(text: str, hints: DocumentHints | None = None, *, language: str = "") -> DocumentFacts:
+    return find_all(text, hints=hints or DocumentHints(), language=language).facts
 
 
 def test_an_article() -> None:
@@ -272,3 +272,46 @@ def test_an_order_says_what_it_orders() -> None:
 def test_a_numbered_decision_bears_its_number() -> None:
     known = facts("DECYZJA nr DPU-420-1187/2021\n\nOdmawiam nadania statusu uchodźcy.\n")
     assert known.title == "Decyzja nr DPU-420-1187/2021"
+
+
+def test_an_offices_decision_bears_the_number_beside_its_date() -> None:
+    text = (
+        "GYVENTOJŲ TARNYBA\n\nSPRENDIMAS\nDĖL LEIDIMO NESUTEIKIMO\n\n"
+        "2024 m. gegužės 6 d. Nr. 24S\u20103310\n\n"
+        "Vadovaudamasi įstatymo 12 straipsniu, nesuteikiu leidimo.\n\nGAUTA 2024-05-13\n"
+    )
+    found = facts(text, language="lt")
+    assert (found.kind, found.title) == ("ruling", "Sprendimas Nr. 24S-3310")
+    assert (found.document_date, found.case_numbers) == ("2024-05-06", ("24S-3310",))
+
+
+def test_a_judgment_is_dated_by_its_reading_not_by_its_hearing() -> None:
+    text = (
+        "TRIBUNAL ADMINISTRATIF\nDE NANCY\n\nN° 2401123\n\nAudience du 5 mars 2024\n"
+        "Décision du 19 mars 2024\n\nAU NOM DU PEUPLE FRANÇAIS\n\nDÉCIDE :\n\n"
+        "Article 1er : La requête de M. Roussane est rejetée.\n"
+    )
+    found = facts(text, language="fr")
+    assert (found.document_date, found.case_numbers) == ("2024-03-19", ("2401123",))
+
+
+def test_a_heading_set_with_spaces_goes_on_in_the_next_line() -> None:
+    text = (
+        "Дело № 3/1-12/2023\n\nП О С Т А Н О В Л Е Н И Е\nоб избрании меры пресечения\n\n"
+        "30 мая 2023 года\n\nустановил:\n\nпостановил:\n\nИзбрать меру пресечения.\n"
+    )
+    title = "Постановление об избрании меры пресечения по делу № 3/1-12/2023"
+    assert facts(text, language="ru").title == title
+
+
+def test_a_note_is_titled_by_its_first_line() -> None:
+    note = "Gespräch mit der Schwester von B.\n4. März 2024\n\nSie schläft wieder besser.\n"
+    assert facts(note, language="de").title == "Gespräch mit der Schwester von B."
+
+
+def test_the_day_over_a_web_article_may_have_its_hour() -> None:
+    text = (
+        "Von Lena Brandt\n29. Januar 2024, 6:15 Uhr\n\n"
+        "Die Redaktion sprach mit dem Anwalt, der den Fall seit langem begleitet.\n"
+    )
+    assert facts(text, language="de").document_date == "2024-01-29"

@@ -104,7 +104,6 @@ DEADLINES = DeadlineLanguage(
         "year": r"jahr\w*",
     },
     within=r"innerhalb von|innerhalb|binnen|spätestens",
-    after_length=r"nach|ab|seit",
     from_receipt=r"(?:nach|ab|seit) (?:\S+ ){0,2}(?:zustellung|erhalt|zugang|bekanntgabe)",
     from_delivery=r"(?:nach|ab|seit) (?:\S+ ){0,2}(?:verkündung|erlass|veröffentlichung)",
     from_this=r"(?:nach|ab) (?:dem )?(?:datum|tag) (?:dieses schreibens|dieser ladung)",
@@ -120,6 +119,14 @@ DEADLINES = DeadlineLanguage(
         "|ausreisen|erscheinen"
         r"|erwartet|erwarten|antwort\w*|stellungnahme|abgeben|übersenden|mitteilen"
         "|zu zahlen|erbeten|gebeten|vorsprechen|ersuchen|begründen"
+        r"|bitte\w?|reichen sie|senden sie|legen sie|äußern|gelegenheit|brauche\w*|benötige\w*"
+        "|zurückzusenden|zurücksenden|zu erklären|nachzureichen|unterschreiben|vorzusprechen"
+    ),
+    at_once=r"postwendend|umgehend zurück|mit wendender Post",
+    promptly=r"umgehend|unverzüglich|schnellstmöglich|sofort",
+    asks=(
+        r"bitte\w?|müssen|muss|sind verpflichtet|ist verpflichtet|haben sie|auffordern"
+        "|aufgefordert"
     ),
     us=(
         "klage|berufung|beschwerde|widerspruch|einlegen|vorlegen|vorzulegen|verlassen|ausreisen"

@@ -86,7 +86,7 @@ PAPERS = PaperLanguage(
         "decide": r"holds? (?:unanimously )?that|finds? that|orders? that|rules? that",
     },
     reprinted=r"first appeared|originally (?:published|appeared)|reprinted|first published in",
-    received=r"received|date of receipt|stamped?",
+    received=r"received|date of receipt|stamped?|(?:served|notified|handed over) on",
     said=(
         "said|says|stated|states|told|wrote|writes|added|adds|explained|emphasi[sz]ed|declared"
         "|testified|claimed|insisted|noted|stressed|announced|recalled|argued|submitted|warned"
@@ -140,7 +140,6 @@ DEADLINES = DeadlineLanguage(
         "year": r"years?",
     },
     within=r"within|not later than|no later than|in the course of|in",
-    after_length=r"from|of|after|following|since",
     from_receipt=(
         "(?:the (?:date|day) of )?(?:its |the |their )?receipt|receiving|(?:being )?(?:served"
         "|notified|handed)|service|notification|delivery"
@@ -166,7 +165,12 @@ DEADLINES = DeadlineLanguage(
         "|reply|decide|submit|lodge|provide|has until|have until|at the latest"
         "|leave the (?:country|territory)|pay"
         "|(?:is|are) expected|return|respond|appear|attend|comments|observations"
+        r"|want\w*|answer\w*|send|hand in|sign\w*|invited to|please|back by"
+        r"|expect\w* (?:your|an?) |filed?"
     ),
+    at_once=r"by return(?: of (?:post|mail)| mail| e-?mail)?",
+    promptly=r"without delay|immediately|promptly|forthwith|at once|as soon as possible",
+    asks=r"please|kindly|must|shall|is to|are to|asked to|requested to|required to",
     us=(
         r"appeal\w*|lodg\w+|submit\w*|referral|you|your|applicant|client|medical|provide"
         "|they want|challenge|leave the"

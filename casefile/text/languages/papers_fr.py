@@ -21,11 +21,11 @@ PAPERS = PaperLanguage(
             "publié le|mis à jour|lire aussi|par :|source :|rédaction|afp|temps de lecture"
         ),
     },
-    ruling_titles=r"jugement|arrêt|ordonnance|décision",
+    ruling_titles=r"jugement|arrêté?|ordonnance|décision",
     in_case=r"(?:affaire |requête |dossier )?n° ?",
     operative=(
         r"(?:par ces motifs,?(?: la cour| le tribunal)?[^:\n]{0,60}|d\s?é\s?c\s?i\s?d\s?e"
-        r"|o\s?r\s?d\s?o\s?n\s?n\s?e)\s*:"
+        r"|o\s?r\s?d\s?o\s?n\s?n\s?e|a\s?r\s?r\s?ê\s?t\s?e)\s*:"
     ),
     boilerplate=(
         "composée? de|siégeant en|en vertu de l'article|aux termes de l'article"
@@ -58,8 +58,8 @@ PAPERS = PaperLanguage(
     },
     reprinted=r"initialement publié|d'abord paru|première publication|réimprimé",
     received=(
-        r"reçu(?: le)?|date de réception"
-        "|notifiée? le|remise? le"
+        r"reçue?(?: le)?|date de réception"
+        "|notifiée?|remise? (?:le|en main)"
     ),
     said=(
         "a déclaré|a dit|a affirmé|a expliqué|a ajouté|a précisé|a souligné|déclare|affirme"
@@ -110,7 +110,6 @@ DEADLINES = DeadlineLanguage(
     within=(
         "dans (?:un |le )?délai (?:de|d')|dans les|sous|au plus tard dans|dans un délai maximal de"
     ),
-    after_length=r"à compter|suivant|après|de",
     from_receipt=(
         r"(?:à compter|suivant|après|à partir) (?:\S+ ){0,3}(?:notification|réception"
         "|signification)"
@@ -131,7 +130,12 @@ DEADLINES = DeadlineLanguage(
         "|délai|quitter|verser|payer|prions|peut"
         "|répondre|réponse|contester|contestée?|attaquée?|déposer|déposée?|formée?"
         "|adresser|transmettre|comparaître|présentée?|observations|saisie?|gré"
+        r"|faut|faudra|veuillez|merci|renvoyer|retourner|signer|besoin|invité\w*|communiquer"
+        "|remettre|espérons|attendons|produisiez"
     ),
+    at_once=r"par retour d[eu] (?:courrier|courriel|mail)",
+    promptly=r"sans délai|immédiatement|dans les meilleurs délais|au plus vite",
+    asks=r"prie\w*|prions|veuillez|merci de|devez|doit|doivent|êtes tenue?|invit\w+ à|demandons de",
     us=(
         r"recours|appel|former|introduire|vous|produire|fournir|quitter"
         "|contester|déposer|répondre|comparaître|présenter|saisir|observations"

@@ -118,7 +118,6 @@ DEADLINES = DeadlineLanguage(
         "year": r"met(?:us|ų)",
     },
     within=r"per|ne vėliau kaip per|ne vėliau nei per",
-    after_length=r"nuo",
     from_receipt=r"nuo (?:\S+ ){0,4}(?:gavimo|įteikimo)(?: dienos)?",
     from_delivery=r"nuo (?:\S+ ){0,3}(?:paskelbimo|priėmimo)(?: dienos)?",
     from_this=r"nuo (?:šio )?(?:rašto|šaukimo|pranešimo) (?:dienos|datos)",
@@ -132,7 +131,12 @@ DEADLINES = DeadlineLanguage(
         "|atvykti|sumokėti|išvykti|terminas|pranešti"
         "|skųsti|atsakyti|atsiųsti|pristatyti|sumokėti|reikia|būtina|laukiame|atsakymo"
         r"|paduoti|pateikt\w+|įvykdyti|palikti"
+        r"|grąžin\w+|pasiraš\w+|lauk\w+ (?:\S+ )?(?:atsak|nuomon)\w*|praš\w+|turite|privalote"
+        r"|sumokėkite|atsiųsk\w*|pateik\w+"
     ),
+    at_once=r"grįžtamuoju paštu",
+    promptly=r"nedelsiant|nedelsdam\w+|kuo greičiau|neatidėliojant|skubiai",
+    asks=r"praš\w+|privalo\w*|turi|įpareigo\w+|būtina|reikia",
     us=(
         r"skundžiam\w+|apskų\w+|pateikti|prašome|atvykti|išvykti|jūs|pareiškėj\w+"
         "|skųsti|atsiųsti|pristatyti|paduoti|palikti"

@@ -59,7 +59,8 @@ PAPERS = PaperLanguage(
     said=(
         "powiedzia(?:ł|ła)|mówi|oświadczy(?:ł|ła)|stwierdzi(?:ł|ła)|doda(?:ł|ła)|wyjaśni(?:ł|ła)"
         "|podkreśli(?:ł|ła)|zaznaczy(?:ł|ła)|napisa(?:ł|ła)|zezna(?:ł|ła)|twierdzi"
-        "|mówi(?:ł|ła)|zapewni(?:ł|ła)|opowiada(?:|ł|ła)|opowiedzia(?:ł|ła)|przekaza(?:ł|ła)|poinformowa(?:ł|ła|ło)|skomentowa(?:ł|ła)|ocenia|oceni(?:ł|ła)|uważa"
+        "|mówi(?:ł|ła)|zapewni(?:ł|ła)|opowiada(?:|ł|ła)|opowiedzia(?:ł|ła)|przekaza(?:ł|ła)"
+        "|poinformowa(?:ł|ła|ło)|skomentowa(?:ł|ła)|ocenia|oceni(?:ł|ła)|uważa"
         "|przyzna(?:ł|ła|je)|odpowiedzia(?:ł|ła)|alarmuje|ostrzega|ostrzeg(?:ł|ła)"
         "|tłumaczy(?:|ł|ła)|relacjonuje|relacjonowa(?:ł|ła)|przekonuje|przekonywa(?:ł|ła)"
         "|pisze|podaje|poda(?:ł|ła|ło)|informuje|komentuje|wskazuje|wskaza(?:ł|ła)"
@@ -99,7 +100,6 @@ DEADLINES = DeadlineLanguage(
         "year": r"rok\w*|lat",
     },
     within=r"w terminie|w ciągu|nie później niż w ciągu|przez",
-    after_length=r"od",
     from_receipt=r"od (?:dnia |daty )?(?:\S+ ){0,2}(?:doręczenia|otrzymania)",
     from_delivery=r"od (?:dnia |daty )?(?:\S+ ){0,2}(?:ogłoszenia|wydania)",
     from_this=r"od (?:dnia |daty )?(?:niniejszego )?(?:pisma|wezwania)",
@@ -113,7 +113,12 @@ DEADLINES = DeadlineLanguage(
         r"|zobowiąza\w+|należy|musi|powinien|termin\w*|zapłacić|opuścić|prosimy"
         r"|służy|wnosi się|odpowied\w+|przesłać|nadesłać|dostarczyć|uiścić|uzupełnić"
         r"|usunąć|oczekuj\w+|zgłosić|wezwan\w+|można|wniesienia|stanowisko"
+        r"|proszę|prosz\w+|odesłać|podpisać|zwrócić|oczekuj\w+|musz\w+|potrzebuj\w+|doręczyć"
+        "|nadesłanie|złożenie|przedłożenie|mają|macie"
     ),
+    at_once=r"odwrotną pocztą|odwrotnie pocztą",
+    promptly=r"niezwłocznie|bezzwłocznie|natychmiast|jak najszybciej",
+    asks=r"pros\w+|prosz\w+|należy|musi|powinien|zobowiąza\w+|wzywa\w*",
     us=(
         r"przysługuje|wnieść|złożyć|zaskarżyć|odwołać|przedłożyć|stawić|opuścić"
         "|służy|wnosi się|przesłać|nadesłać|dostarczyć|uzupełnić|usunąć|zgłosić"
