@@ -20,6 +20,7 @@ PATTERNS: Final = (
     "An accepted event rests on {0}.",
     "Pages of {0} are still to be read from their pictures.",
     "The other case has {0} already.",
+    "There is a file called {0} already.",
     "There is no backup {0}.",
     "{0} MB are needed, {1} MB are free.",
     "{0} has no page {1}, or it is in a part already.",

@@ -1,12 +1,13 @@
 """Open a case for one piece of work and close it again, whatever happens in between."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 from casefile.model.errors import CaseLocked
 from casefile.store import case_file
+from casefile.store.case_file import OpenCase
 from casefile.store.driver import Connection, in_words
 
 
@@ -22,34 +23,41 @@ class WorkingCase:
 @contextmanager
 def reading_case(folder: Path) -> Iterator[WorkingCase]:
     """The case to look at only; it may be open elsewhere at the same time."""
-    opened = case_file.open_case(folder)
-    try:
-        db = opened.connect_read()
-        try:
-            with in_words():
-                yield WorkingCase(opened.folder, db)
-        finally:
-            db.close()
-    finally:
-        opened.close()
+    with (
+        case_file.open_case(folder) as opened,
+        closing(opened.connect_read()) as db,
+        in_words(),
+    ):
+        yield WorkingCase(opened.folder, db)
 
 
 @contextmanager
 def working_case(folder: Path) -> Iterator[WorkingCase]:
-    """The case to change; raises CaseLocked when another program holds it."""
-    opened = case_file.open_case(folder)
-    try:
-        if opened.read_only:
+    """The case to change; raises CaseLocked when another program holds it.
+
+    Raises CaseError when it was given to somebody or closed.
+    """
+    with _held(folder) as opened:
+        if opened.rest:
+            raise case_file.at_rest(opened.rest)
+        with closing(opened.connect()) as db, in_words():
+            yield WorkingCase(opened.folder, db, opened.recovery.retried)
+
+
+@contextmanager
+def resting_case(folder: Path) -> Iterator[WorkingCase]:
+    """The case to change even at rest: for what ends its rest. See `working_case`."""
+    with _held(folder) as opened, closing(opened.connect_at_rest()) as db, in_words():
+        yield WorkingCase(opened.folder, db)
+
+
+@contextmanager
+def _held(folder: Path) -> Iterator[OpenCase]:
+    with case_file.open_case(folder) as opened:
+        if opened.read_only and not opened.rest:
             raise CaseLocked(
                 f"This case is open elsewhere ({opened.holder}).",
                 "Nothing was changed.",
                 "Close it there, or wait until the other program has finished.",
             )
-        db = opened.connect()
-        try:
-            with in_words():
-                yield WorkingCase(opened.folder, db, opened.recovery.retried)
-        finally:
-            db.close()
-    finally:
-        opened.close()
+        yield opened

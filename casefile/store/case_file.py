@@ -14,6 +14,7 @@ from casefile.store import (
     custody,
     driver,
     key_slots,
+    matter,
     originals,
     recovery,
     relocking,
@@ -60,12 +61,13 @@ def new_lock(phrase: str, by: Stretching = HERE) -> NewLock:
 class OpenCase:
     """A case that is open. `read_only` when another program holds it or nobody may write.
 
-    `holder` says who holds it ("" when nobody else does); `recovery` what was mended.
+    `holder` says who holds it ("" when nobody else does); `rest` that it was "given" to somebody
+    or "closed", and is for reading only until a person says otherwise; `recovery` what was mended.
     """
 
     def __init__(self, folder: Path, lock: CaseLock, *, read_only: bool, immutable: bool) -> None:
         self.folder, self.read_only = folder, read_only
-        self.holder = lock.holder
+        self.holder, self.rest = lock.holder, ""
         self.recovery = Recovery()
         self._lock, self._immutable = lock, immutable
 
@@ -82,12 +84,17 @@ class OpenCase:
     def connect(self) -> Connection:
         """A connection that may write; one thread uses it. Raises CaseLocked when read-only."""
         if self.read_only:
-            raise CaseLocked(
-                self._only_read(),
-                "Nothing was changed.",
-                "Close it there, then open it again.",
-            )
-        return driver.connect(self.folder / DATABASE, key=key_of(self.folder))
+            raise self._only_read()
+        return self._connect()
+
+    def connect_at_rest(self) -> Connection:
+        """A connection that may write to a case at rest, for what ends its rest.
+
+        Raises CaseLocked when another program holds it.
+        """
+        if not self._lock.held:
+            raise self._only_read()
+        return self._connect()
 
     def connect_read(self) -> Connection:
         """A connection that can only read; a write through it is an error."""
@@ -107,7 +114,7 @@ class OpenCase:
             try:
                 with (
                     suppress(CaseError, driver.OperationalError),
-                    closing(self.connect()) as db,
+                    closing(self._connect()) as db,
                 ):
                     db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
                 if self.locked:
@@ -117,10 +124,16 @@ class OpenCase:
             finally:
                 self._lock.release()
 
-    def _only_read(self) -> str:
+    def _connect(self) -> Connection:
+        return driver.connect(self.folder / DATABASE, key=key_of(self.folder))
+
+    def _only_read(self) -> CaseError:
+        if self.rest and self._lock.held:
+            return at_rest(self.rest)
+        what = "This case is open for reading only."
         if self.holder:
-            return f"This case is open for reading only; {self.holder} holds it."
-        return "This case is open for reading only."
+            what = f"This case is open for reading only; {self.holder} holds it."
+        return CaseLocked(what, "Nothing was changed.", "Close it there, then open it again.")
 
     def __enter__(self) -> Self:
         return self
@@ -132,6 +145,19 @@ class OpenCase:
         trace: TracebackType | None,
     ) -> None:
         self.close()
+
+
+def at_rest(rest: str) -> CaseError:
+    """What a person is told who wants to change a case at rest."""
+    if rest == "given":
+        return CaseError(
+            "This case was given to somebody and is for reading only here.",
+            "Nothing was changed.",
+            "Take it back first.",
+        )
+    return CaseError(
+        "This case is closed and for reading only.", "Nothing was changed.", "Open it again first."
+    )
 
 
 def create_case(folder: Path, *, code: str, title: str = "", lock: NewLock | None = None) -> Path:
@@ -246,12 +272,14 @@ def _opened(folder: Path, lock: CaseLock, layout: int) -> OpenCase:
                 _migrate(db)
             with driver.in_words():
                 case.recovery = recovery.recover(db, folder)
+                case.rest = matter.matter(db).rest
             relocking.sweep(folder)
         finally:
             db.close()
     except BaseException:
         lock.release()
         raise
+    case.read_only = bool(case.rest)
     return case
 
 

@@ -91,9 +91,15 @@ def addresses(db: Connection, ids: Collection[int]) -> list[str]:
     return sorted(own - {address_of(row[0]) for row in rest})
 
 
-def erase_documents(db: Connection, ids: Collection[int]) -> Changes:
-    """Delete documents with their words, quotes, events, names and records. Holds a transaction."""
-    gone, kept = events_told(db, ids)
+def erase_documents(
+    db: Connection, ids: Collection[int], *, events: Collection[int] = (), act: str = ACT
+) -> Changes:
+    """Delete documents with their words, quotes, events, names and records. Holds a transaction.
+
+    `events` go too, whatever tells them; `act` is what the custody log says of each document.
+    """
+    told, others = events_told(db, ids)
+    gone, kept = {*told, *events}, [one_id for one_id in others if one_id not in events]
     known = _people_of(db, ids, gone)
     headlines = {event_id: _headlines(db, event_id) for event_id in kept}
     _forget_arrival(db, ids)
@@ -120,7 +126,7 @@ def erase_documents(db: Connection, ids: Collection[int]) -> Changes:
     _forget_people(db, known)
     _forget_lines(db, {f"event {one_id}" for one_id in (*gone, *kept)}, labels)
     for sha256 in hashes:
-        custody.append(db, ACT, sha256)
+        custody.append(db, act, sha256)
     _end(db)
     return _everything()
 

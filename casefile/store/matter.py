@@ -12,7 +12,8 @@ from casefile.store.rows import one, update
 class Matter:
     """The case as it is known. `references` are the numbers courts and authorities gave it.
 
-    `languages` are ISO 639-1 codes; the days are EDTF or None.
+    `languages` are ISO 639-1 codes; the days are EDTF or None. While it is given to somebody
+    (`given_to`, `given_on`) it is for reading only here.
     """
 
     code: str
@@ -23,6 +24,18 @@ class Matter:
     opened_on: str | None = None
     closed_on: str | None = None
     delete_after: str | None = None
+    given_to: str = ""
+    given_on: str | None = None
+
+    @property
+    def rests(self) -> bool:
+        """Whether it is for reading only: closed for good, or given to somebody."""
+        return self.closed_on is not None or self.given_on is not None
+
+    @property
+    def rest(self) -> str:
+        """Why nobody changes it here: "given" to somebody, "closed", or "" where somebody may."""
+        return "given" if self.given_on else "closed" if self.closed_on else ""
 
 
 def matter(db: Connection) -> Matter:
@@ -30,12 +43,10 @@ def matter(db: Connection) -> Matter:
     row = one(
         db,
         "SELECT code, title, reference_numbers, client_entity_id, languages, opened_on, closed_on,"
-        " delete_after FROM matter WHERE id = 1",
+        " delete_after, given_to, given_on FROM matter WHERE id = 1",
     )
-    code, title, references, client, languages, opened, closed, delete_after = row
-    return Matter(
-        code, title, references, client, tuple(languages.split()), opened, closed, delete_after
-    )
+    code, title, references, client, languages, *rest = row
+    return Matter(code, title, references, client, tuple(languages.split()), *rest)
 
 
 def set_matter(db: Connection, **fields: object) -> Changes:
