@@ -6,7 +6,8 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication
 
 from casefile.model.event import Event
-from casefile.services import edit_timeline, review_suggestions, settle_disagreement
+from casefile.model.gap import Gap
+from casefile.services import ask_questions, edit_timeline, review_suggestions, settle_disagreement
 from casefile.services.edit_timeline import Draft
 from casefile.services.read_otherwise import read_otherwise
 from casefile.text.date_words import date_words
@@ -123,6 +124,15 @@ class Deeds:
         """Changes an event, with the reason its value differs from the quote."""
         label = self.named(translate("Event", "Edit"), event)
         self._context.write(label, edit_timeline.edit_event, event.id, correction, draft, done=done)
+
+    def answer_gap(self, gap: Gap, text: str, *, kept: bool) -> None:
+        """Makes a question of what is missing in the chronology, or says that nothing is."""
+        if kept:
+            label = translate("Event", "Keep a question: {0}").format(text)
+            self._context.write(label, ask_questions.keep, gap, text, gap.for_whom)
+            return
+        label = translate("Event", "Not a question: {0}").format(text)
+        self._context.write(label, ask_questions.dismiss_gap, gap, text)
 
     def set_document_date(self, document_id: int, edtf: str | None, words: str) -> None:
         """Gives a document its date; every date that hangs on it moves in the same step."""

@@ -1,6 +1,7 @@
 """The line over the timeline: our next open time limit, and what the chronology leaves open."""
 
 from dataclasses import dataclass
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
@@ -8,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from casefile.model.changes import Changes
-from casefile.services import ask_questions, time_limits
+from casefile.services import time_limits
 from casefile.services.time_limits import TimeLimit
 from casefile.store import questions
 from casefile.store.driver import Connection
@@ -17,6 +18,7 @@ from casefile.ui.event.flow import FlowLayout
 from casefile.ui.parts.buttons import KeyButton
 from casefile.ui.parts.context import Context
 from casefile.ui.parts.texts import label, set_role
+from casefile.ui.timeline.open_gaps import OpenGap, read_gaps
 
 KINDS: Final = frozenset({"event", "document", "deadline", "question", "disagreement"})
 PAUSE_MS: Final = 400
@@ -29,27 +31,29 @@ class Asked:
 
     limit: TimeLimit | None = None
     kept: int = 0
-    found: int = 0
+    gaps: tuple[OpenGap, ...] = ()
 
 
-def read_asked(db: Connection) -> Asked:
+def read_asked(db: Connection, language: str) -> Asked:
     """As the case stands today."""
     day = time_limits.today()
     return Asked(
         time_limits.next_open(db, day),
         len(questions.questions(db)),
-        len(ask_questions.open_gaps(db, day)),
+        read_gaps(db, language, day),
     )
 
 
 class AskLine(QFrame):
     """Hidden while there is neither; `limits_wanted` and `questions_wanted` open their rooms.
 
-    It is read aside: nobody waits for it.
+    `gaps_read` gives what the chronology leaves open, for the list to show in its place. It is
+    read aside: nobody waits for it.
     """
 
     limits_wanted = Signal()
     questions_wanted = Signal()
+    gaps_read = Signal(object)
 
     def __init__(self, context: Context, parent: QWidget) -> None:
         super().__init__(parent)
@@ -95,11 +99,12 @@ class AskLine(QFrame):
             part.setVisible(limit is not None)
         if limit is not None:
             self._say_limit(limit)
-        count = asked.kept + asked.found
-        words = self.tr("%n question(s) found", "", asked.found)
+        found = len(asked.gaps)
+        count = asked.kept + found
+        words = self.tr("%n question(s) found", "", found)
         if asked.kept:
             words = self.tr("%n question(s) open", "", asked.kept)
-            more = self.tr("%n found", "", asked.found) if asked.found else ""
+            more = self.tr("%n found", "", found) if found else ""
             words = f"{words}, {more}" if more else words
         self._questions.setText(words)
         self._questions.setVisible(count > 0)
@@ -134,8 +139,10 @@ class AskLine(QFrame):
     def _read(self) -> None:
         if self._stale and self._room.isVisible():
             self._stale = False
-            self._context.jobs.read(read_asked, done=self._take)
+            read = partial(read_asked, language=self._context.language)
+            self._context.jobs.read(read, done=self._take)
 
     def _take(self, asked: object) -> None:
         if isValid(self) and isinstance(asked, Asked):
             self.show_asked(asked)
+            self.gaps_read.emit(asked.gaps)

@@ -14,6 +14,7 @@ from casefile.ui.timeline.card_parts import (
 )
 from casefile.ui.timeline.dispute_layout import lay_out_dispute
 from casefile.ui.timeline.event_model import Row
+from casefile.ui.timeline.gap_layout import lay_out_gap
 from casefile.ui.timeline.pieces import Card
 
 
@@ -38,6 +39,17 @@ def lay_out(row: Row, sheet: Sheet, *, opened: bool, dispute: int = 0) -> Card:
     bottom = pen.y + sheet.px(8)
     dates_bottom = date_column(card, row, sheet, top + sheet.px(9))
     card.body.setBottom(max(bottom, dates_bottom))
-    card.height = round(card.body.bottom() + sheet.px(4))
     card.node_y = top + sheet.px(9) + sheet.line("event_title") / 2
+    card.height = round(_gaps(card, row, sheet, keys=opened) + sheet.px(4))
     return card
+
+
+def _gaps(card: Card, row: Row, sheet: Sheet, *, keys: bool) -> float:
+    """What is missing after the event stands below its card; the keys act on the first of it."""
+    bottom = card.body.bottom()
+    for number, one in enumerate(row.gaps):
+        card.gap_tops.append(bottom)
+        pen = Pen(card, sheet, sheet.left + sheet.px(2), card.body.right(), bottom + sheet.px(8))
+        lay_out_gap(pen, one, keys=keys and number == 0)
+        bottom = pen.y + sheet.px(4)
+    return bottom

@@ -80,7 +80,12 @@ class CardPainter:
         painter.setPen(QPen(self.color("border"), 1))
         top = card.node_y if look.first else 0
         bottom = card.node_y if look.last else card.height
+        if card.gap_tops:
+            bottom = card.gap_tops[0]
         painter.drawLine(QPointF(x, top), QPointF(x, bottom))
+        if card.gap_tops:
+            painter.setPen(QPen(self.color("border_strong"), 1, Qt.PenStyle.DashLine))
+            painter.drawLine(QPointF(x, bottom), QPointF(x, card.height))
         lane = self.color(lane_color(event.lane))
         self._node(painter, QPointF(x, card.node_y), event, lane)
 

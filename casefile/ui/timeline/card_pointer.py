@@ -9,6 +9,9 @@ from PySide6.QtWidgets import QWidget
 from casefile.ui.timeline.card_stack import CardStack
 from casefile.ui.timeline.pieces import Hit
 
+ON_CLOSED = frozenset({"quote", "keep gap", "drop gap"})
+"""What works on a card that is not open."""
+
 
 class CardPointer(QObject):
     """Watches the list's viewport. A press that opens a card never also works on what opens."""
@@ -41,12 +44,12 @@ class CardPointer(QObject):
         return False
 
     def _under(self, point: QPoint) -> tuple[int, Hit | None]:
-        """The row under a point and its piece; a closed card only leads to its sentences."""
+        """The row under a point and its piece; on a closed card only ON_CLOSED work."""
         number = self._stack.number_at(point.y() + self._offset())
         if number < 0:
             return -1, None
         hit = self._stack.hit(number, point.x(), point.y() + self._offset())
-        if hit and hit.act != "quote" and number != self._stack.opened:
+        if hit and hit.act not in ON_CLOSED and number != self._stack.opened:
             return number, None
         return number, hit
 

@@ -17,8 +17,9 @@ from casefile.ui.event.words import (
     swap_words,
 )
 from casefile.ui.parts.context import Context
-from casefile.ui.parts.row_menu import Entry
+from casefile.ui.parts.row_menu import LINE, Entry
 from casefile.ui.timeline.event_model import Row
+from casefile.ui.timeline.open_gaps import OpenGap
 
 MOST_VALUES = 9
 
@@ -58,6 +59,8 @@ class EventActs(QObject):
             "Del": lambda: self.do("remove"),
             "O": lambda: self.do("leave open"),
             "B": lambda: self.do("both possible"),
+            "K": lambda: self._gap("keep gap"),
+            "D": lambda: self._gap("drop gap"),
             "Space": self.next_quote,
             "Return": self.next_quote,
             "Ctrl+C": self.copy_event,
@@ -74,7 +77,16 @@ class EventActs(QObject):
         row = self._current()
         if row is None:
             return []
-        return event_entries(row.event, self.keys(), self._language, may_write=self._may_write)
+        keys, may = self.keys(), self._may_write
+        entries = event_entries(row.event, keys, self._language, may_write=may)
+        if row.gaps:
+            keep, drop = (
+                self.tr("Keep as a question what is missing"),
+                self.tr("Not a question: nothing is missing"),
+            )
+            entries = [Entry(keep, keys["K"], "K", may), Entry(drop, keys["D"], "D", may), LINE,
+                       *entries]  # fmt: skip
+        return entries
 
     def event_changed(self) -> None:
         """Another event was chosen: its sentences start from the first."""
@@ -82,6 +94,9 @@ class EventActs(QObject):
 
     def do(self, act: str, value: object = None) -> None:
         """One act on the chosen event, by a key or a click; acts that do not fit do nothing."""
+        if isinstance(value, OpenGap):
+            self._deeds.answer_gap(value.gap, value.text, kept=act == "keep gap")
+            return
         row = self._current()
         if row is None:
             return
@@ -121,6 +136,12 @@ class EventActs(QObject):
         if row is not None and row.event.quotes:
             quote = row.event.quotes[max(self._quote, 0)]
             QGuiApplication.clipboard().setText(copy_quote(quote))
+
+    def _gap(self, act: str) -> None:
+        """The first gap after the chosen event."""
+        row = self._current()
+        if row is not None and row.gaps:
+            self.do(act, row.gaps[0])
 
     def _place(self, side: str) -> None:
         row = self._current()

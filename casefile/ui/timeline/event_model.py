@@ -5,7 +5,7 @@ The order is the band's. A row knows what stands above it, so that a new year ca
 
 from array import array
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -16,6 +16,7 @@ from casefile.store import events
 from casefile.store.driver import Connection
 from casefile.text.date_words import date_words
 from casefile.ui.event.words import spoken
+from casefile.ui.timeline.open_gaps import OpenGap
 
 BLOCK, BLOCKS_KEPT = 16, 192
 EventRole = Qt.ItemDataRole.UserRole + 1
@@ -25,11 +26,15 @@ Index = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """An event of the list; `year` is set where a new year begins, `beside` as in `date_lines`."""
+    """An event of the list; `year` is set where a new year begins, `beside` as in `date_lines`.
+
+    `gaps` are what is missing right after it.
+    """
 
     event: Event
     year: str = ""
     beside: str = ""
+    gaps: tuple[OpenGap, ...] = ()
 
 
 def _year(event: Event) -> str:
@@ -44,6 +49,7 @@ class EventModel(QAbstractListModel):
         self._db, self._language = db, language
         self._ids = array("q")
         self._blocks: OrderedDict[int, list[Row]] = OrderedDict()
+        self._gaps: dict[int, tuple[OpenGap, ...]] = {}
 
     def show_ids(self, ids: Sequence[int]) -> bool:
         """Takes these events in this order; True when rows came, went or moved.
@@ -52,15 +58,27 @@ class EventModel(QAbstractListModel):
         """
         given = array("q", ids)
         if given == self._ids:
-            self._blocks.clear()
-            if self._ids:
-                self.dataChanged.emit(self.index(0), self.index(len(self._ids) - 1))
+            self._read_anew()
             return False
         self.beginResetModel()
         self._ids = given
         self._blocks.clear()
         self.endResetModel()
         return True
+
+    def show_gaps(self, gaps: Iterable[OpenGap]) -> None:
+        """Takes what is missing in the chronology; what follows no event is left out."""
+        self._gaps = {}
+        for one in gaps:
+            if one.gap.event_id:
+                before = self._gaps.get(one.gap.event_id, ())
+                self._gaps[one.gap.event_id] = (*before, one)
+        self._read_anew()
+
+    def _read_anew(self) -> None:
+        self._blocks.clear()
+        if self._ids:
+            self.dataChanged.emit(self.index(0), self.index(len(self._ids) - 1))
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         """How many events there are; a list has no children."""
@@ -76,7 +94,8 @@ class EventModel(QAbstractListModel):
             return self.row(index.row()).event
         if role == Qt.ItemDataRole.AccessibleTextRole:
             row = self.row(index.row())
-            return spoken(row.event, self._language, row.beside)
+            words = spoken(row.event, self._language, row.beside)
+            return " ".join([words, *(one.text for one in row.gaps)])
         return None
 
     def row(self, number: int) -> Row:
@@ -113,7 +132,8 @@ class EventModel(QAbstractListModel):
         for event in found[lead:]:
             here = _year(event)
             begins = here if here and here != year else ""
-            rows.append(Row(event, begins, beside.get(event.beside_id or 0, "")))
+            near = beside.get(event.beside_id or 0, "")
+            rows.append(Row(event, begins, near, self._gaps.get(event.id, ())))
             year = here or year
         return rows
 

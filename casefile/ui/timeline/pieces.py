@@ -70,12 +70,16 @@ Piece = Words | Chip | Box | Cap | Button
 
 @dataclass(slots=True)
 class Card:
-    """A laid-out row of the list: the card's own rectangle, its pieces, and what can be clicked."""
+    """A laid-out row of the list: the card's own rectangle, its pieces, and what can be clicked.
+
+    `gap_tops` are where the gaps below the card begin; the rail is broken from the first on.
+    """
 
     height: int = 0
     body: QRectF = field(default_factory=QRectF)
     node_y: float = 0.0
     year: str = ""
+    gap_tops: list[float] = field(default_factory=list)
     pieces: list[Piece] = field(default_factory=list)
     hits: list[Hit] = field(default_factory=list)
 

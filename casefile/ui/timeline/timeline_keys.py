@@ -19,6 +19,12 @@ def key_rows() -> list[tuple[str, str]]:
         ("1, 2", translate("Timeline", "Choose a value where sources disagree")),
         ("O", translate("Timeline", "Leave it open, or open it again")),
         ("B", translate("Timeline", "Both values are possible")),
+        (
+            "K, D",
+            translate(
+                "Timeline", "What is missing after it: keep as a question, or not a question"
+            ),
+        ),
         ("Space", translate("Timeline", "Next source of the event")),
         ("Alt+Up, Alt+Down", translate("Timeline", "Order within a day; place what has no date")),
         ("P, Shift+P", translate("Timeline", "Place what has no date after or before another")),

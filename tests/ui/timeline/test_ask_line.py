@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from casefile.services import time_limits
+from casefile.store import history, questions
 from casefile.store.driver import Connection, atomic
 from casefile.store.rows import insert
 from casefile.ui.parts.context import Context
@@ -60,7 +61,7 @@ def test_without_a_time_limit_of_ours_only_questions_are_shown(
 ) -> None:
     tell_open_ends(writing)
     _read(view)
-    qtbot.waitUntil(lambda: view.asks.shown.found > 0)
+    qtbot.waitUntil(lambda: bool(view.asks.shown.gaps))
     assert view.asks.shown.limit is None
     assert "left" not in _words(view)
     assert "found" in _words(view)
@@ -69,10 +70,48 @@ def test_without_a_time_limit_of_ours_only_questions_are_shown(
     assert asked.args == ["questions"]
 
 
+def test_what_is_missing_stands_below_the_event_it_follows_and_is_kept_or_dismissed(
+    writing: Connection, context: Context, told: Told, view: TimelineView, qtbot: QtBot
+) -> None:
+    tell_open_ends(writing)
+    _read(view)
+    qtbot.waitUntil(lambda: bool(view.asks.shown.gaps))
+    view.fresh.stale = True
+    view.fresh.now()
+    appeal, hearing = (
+        next(one for one in view.asks.shown.gaps if rule in one.gap.rule)
+        for rule in ("appeal", "hearing")
+    )
+    number = view.model.number_of(appeal.gap.event_id or 0)
+    card = view.cards.stack.card(number)
+    words = " ".join(str(getattr(piece, "text", "")) for piece in card.pieces)
+    assert "A step may be missing" in words
+    assert appeal.text in words
+    keep = next(one for one in card.hits if (one.act, one.value) == ("keep gap", appeal))
+    view.cards.scrollTo(view.model.index(number))
+    place = view.cards.visualRect(view.model.index(number)).topLeft() + keep.rect.center().toPoint()
+    with qtbot.waitSignal(context.jobs.changed):
+        QTest.mouseClick(view.cards.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    qtbot.waitUntil(lambda: appeal not in view.asks.shown.gaps)
+    (kept,) = questions.questions(context.db)
+    assert (kept.text, kept.found_by) == (appeal.text, appeal.gap.key)
+    assert str(history.undo_label(context.db)) == f"Keep a question: {appeal.text}"
+    view.show_event(hearing.gap.event_id or 0)
+    with qtbot.waitSignal(context.jobs.changed):
+        QTest.keyClick(view.cards, Qt.Key.Key_D)
+    qtbot.waitUntil(lambda: hearing not in view.asks.shown.gaps)
+    assert hearing.gap.key in questions.settled_gaps(context.db)
+    row = view.current_row()
+    assert row is not None
+    assert hearing not in row.gaps
+    context.jobs.undo()
+    qtbot.waitUntil(lambda: hearing in view.asks.shown.gaps)
+
+
 def test_it_is_hidden_with_nothing_to_say_and_follows_the_case(
     context: Context, told: Told, view: TimelineView, qtbot: QtBot
 ) -> None:
-    view.asks.show_asked(Asked(found=1))
+    view.asks.show_asked(Asked(kept=1))
     assert not view.asks.isHidden()
     view.asks.show_asked(Asked())
     assert view.asks.isHidden()
