@@ -16,7 +16,7 @@ from casefile.bridge.event_search import EventSearch
 from casefile.bridge.jobs import Done, Jobs
 from casefile.model.changes import Changes
 from casefile.model.document import Document
-from casefile.model.errors import CaseError
+from casefile.model.errors import LOCKED, CaseError, Unreadable
 from casefile.model.finding import Findings
 from casefile.model.ocr import HARD_TO_READ, OcrWork
 from casefile.services import read_scans, reread_document
@@ -61,6 +61,7 @@ class ScanReading(QObject):
         self._now: _Reading | None = None
         self._why: dict[int, str] = {}
         self._hard: dict[int, list[int]] = {}
+        self._locked: set[int] = set()
 
     def look(self) -> None:
         """Takes up every document of the case that has pages to read."""
@@ -94,6 +95,10 @@ class ScanReading(QObject):
         """
         return self._why.get(document_id, ""), tuple(self._hard.get(document_id, ()))
 
+    def locked(self, document_id: int) -> bool:
+        """Whether its pages wait for the password nobody has typed since the program began."""
+        return document_id in self._locked
+
     def progress(self, document_id: int) -> tuple[int, int] | None:
         """Pages done and in all of a document that is being read or waits for it."""
         if self._now is not None and self._now.work.document_id == document_id:
@@ -115,6 +120,7 @@ class ScanReading(QObject):
             return
         work = self._waiting.popleft()
         until = time.monotonic() + DOCUMENT_SECONDS
+        self._locked.discard(work.document_id)
         self._now = _Reading(work, deque(work.waiting), work.read + len(work.waiting), until)
         self.moved.emit(work.document_id)
         self._page(self._now)
@@ -206,7 +212,12 @@ class ScanReading(QObject):
         self._jobs.write("", fn, *args, bulk=True, done=done, failed=partial(self._failed, now))
 
     def _failed(self, now: _Reading, error: CaseError) -> None:
-        """What was read is kept; the rest is taken up at the next start."""
+        """What was read is kept; the rest is taken up at the next start.
+
+        Pages of a locked document wait until somebody types its password.
+        """
+        if isinstance(error, Unreadable) and error.reason == LOCKED:
+            self._locked.add(now.work.document_id)
         self._over(now, error.sentence())
 
     def _over(self, now: _Reading, reason: str) -> None:

@@ -89,6 +89,7 @@ _STREAMS = (
     ("Workbook", "application/vnd.ms-excel"),
     ("Book", "application/vnd.ms-excel"),
 )
+_OLE_STORAGE = "application/x-ole-storage"
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED_PACKAGE = "EncryptedPackage".encode("utf-16-le")
 
@@ -125,19 +126,20 @@ def old_office_type(content: bytes) -> str:
     if not content.startswith(_OLE):
         return ""
     if _ENCRYPTED_PACKAGE in content:
-        raise locked()
+        raise locked(_OLE_STORAGE)
     for stream, media_type in _STREAMS:
         if stream.encode("utf-16-le") in content:
             return media_type
-    return "application/x-ole-storage"
+    return _OLE_STORAGE
 
 
-def locked() -> Unreadable:
+def locked(media_type: str) -> Unreadable:
     """A file that only its own program can unlock."""
     return Unreadable(
         "needs password",
         "The document is locked with a password.",
         todo="Save a copy without the password in the program that made it, and add that.",
+        media_type=media_type,
     )
 
 

@@ -95,7 +95,7 @@ def _type_of(package: zipfile.ZipFile, names: set[str]) -> str:
     told = part(package, "mimetype", 200).strip().decode("ascii", "replace")
     if told in _TYPES:
         if b"encryption-data" in part(package, "META-INF/manifest.xml", 4 * 1024 * 1024):
-            raise locked()
+            raise locked(_TYPES[told])
         return _TYPES[told]
     folders = {name.partition("/")[0] for name in names if "/" in name}
     if "[Content_Types].xml" in names or "_rels" in folders or "word" in folders:

@@ -44,6 +44,7 @@ from casefile.ui.arrivals.words import deeds, effect_line
 from casefile.ui.parts.buttons import KeyButton
 from casefile.ui.parts.context import Context
 from casefile.ui.parts.texts import ElidedLabel, label
+from casefile.ui.parts.unlocking import password_words
 
 SAY_MS = 100
 WIDTHS = {KIND: 112, FROM: 190, DATE: 128, RECEIVED: 110, ABOUT: 128}
@@ -223,7 +224,7 @@ class ArrivalsPanel(QFrame):
         elif key == "password":
             self._context.questions.ask_text(
                 self.tr("Password of {name}").format(name=arrival.name),
-                self.tr("It is used once to read the file and not kept."),
+                password_words(),
                 lambda password: self._arrivals.retry(arrival.key, password),
                 secret=True,
             )

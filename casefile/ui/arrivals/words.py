@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from casefile.bridge.arrivals import Arrival
 from casefile.bridge.messages import told
 from casefile.model.document import Document
+from casefile.model.errors import LOCKED
 from casefile.model.media import ARCHIVES
 from casefile.services.what_changes import WhatChanges
 from casefile.ui.parts.document_words import (
@@ -17,6 +18,7 @@ from casefile.ui.parts.document_words import (
     told_otherwise,
 )
 from casefile.ui.parts.scan_words import pages_named
+from casefile.ui.parts.unlocking import opens_here
 
 translate = QCoreApplication.translate
 
@@ -44,7 +46,7 @@ def row_line(row: Arrival, document: Document | None, effect: WhatChanges | None
         text = translate("Arrivals", "Same file as {exhibit}, kept once")
         back = translate("Arrivals", "Same file as {exhibit}; it was in the trash and is back now")
         return (back if row.came_back else text).format(exhibit=document.exhibit)
-    if row.outcome == "needs password" and row.password is not None:
+    if row.outcome == LOCKED and row.password is not None:
         return translate("Arrivals", "This password does not open it. Nothing has been read yet.")
     if row.state == "finding":
         return translate("Arrivals", "Added. Looking for dates and names…")
@@ -120,7 +122,7 @@ def deeds(row: Arrival) -> list[Deed]:
     if row.state in ("failed", "stopped"):
         return [Deed("retry", translate("Arrivals", "Retry"))]
     show = Deed("show", translate("Arrivals", "Show"))
-    if row.outcome == "needs password":
+    if row.outcome == LOCKED and opens_here(row.media_type):
         return [
             Deed("password", translate("Arrivals", "Password…")),
             Deed("describe", translate("Arrivals", "Describe…")),

@@ -116,6 +116,11 @@ class DocumentActs(QObject):
             further = language_data.names(self._context.preferences)
             RereadDialog(document, start, further, window).open()
 
+    def ask_password(self, document: Document) -> None:
+        """Ask for the password of a locked document, then read it."""
+        if not self._context.read_only:
+            self._rereading.unlock(document)
+
     def ask_to_write_down(self, document: Document, window: QWidget) -> None:
         """Let a person write down what a document says that cannot be read."""
         if write_down.may_be_written_down(document) and not self._context.read_only:

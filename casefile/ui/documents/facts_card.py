@@ -10,6 +10,7 @@ from shiboken6 import isValid
 from casefile.bridge.jobs import Jobs
 from casefile.model.anchor import MovedQuote
 from casefile.model.document import Document
+from casefile.model.errors import LOCKED
 from casefile.model.ocr import OcrState
 from casefile.model.ties import Ties
 from casefile.services.what_changes import Effects, what_changes
@@ -23,6 +24,7 @@ from casefile.ui.parts.context import Context
 from casefile.ui.parts.document_words import effect_words, not_read
 from casefile.ui.parts.scan_words import state_words
 from casefile.ui.parts.texts import label
+from casefile.ui.parts.unlocking import opens_here
 
 NOTE = "text/x-casefile-note"
 
@@ -43,6 +45,7 @@ class FactsCard(QFrame):
         self.again = KeyButton(theme, self.tr("Read again…"), self, icon="refresh-cw", key="R")
         self.pictures = KeyButton(theme, self.tr("Read the pictures"), self, icon="image")
         self.pictures.clicked.connect(self._read_pictures)
+        self.password = KeyButton(theme, self.tr("Password…"), self, icon="lock")
         self._shown: Document | None = None
         self.moved = MovedPane(theme, self)
         self.ties = TiesPane(theme, self)
@@ -51,6 +54,8 @@ class FactsCard(QFrame):
         self._effect = label("", "secondary", self, wrap=True)
         self._paths = label("", "faint", self, wrap=True)
         self._weighed = 0
+        if context.scans is not None:
+            context.scans.moved.connect(self._show_scan)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -58,7 +63,7 @@ class FactsCard(QFrame):
         side.addWidget(label(self.tr("What Casefile believes"), "heading", self))
         for part in (self._effect, self._remark, self.moved):
             side.addWidget(part)
-        for button in (self.pictures, self.describe, self.write_down, self.note):
+        for button in (self.password, self.pictures, self.describe, self.write_down, self.note):
             side.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         side.addWidget(self.ties)
         side.addWidget(self.form)
@@ -80,12 +85,7 @@ class FactsCard(QFrame):
         self.form.show_document(document)
         self.form.setEnabled(document is not None and self._may_change)
         self._shown = document
-        number = document.id if document else 0
-        scan = scans.states(self._context.db, [number]).get(number, OcrState())
-        unread = not_read(document) if document else ""
-        self._say(self._remark, state_words(scan) or unread)
-        may_read = self._context.scans is not None and self._may_change
-        self.pictures.setVisible(may_read and bool(scan.stopped or scan.failed or scan.offered))
+        self._show_scan(document.id if document else 0)
         self.describe.setVisible(document is not None and document.text_state == "not read")
         unheard = document is not None and may_be_written_down(document)
         self.write_down.setVisible(unheard and self._may_change)
@@ -95,6 +95,30 @@ class FactsCard(QFrame):
         self.ties.show_ties(ties, may_change=self._may_change)
         also = self.tr("The same file also arrived as: {0}").replace("{0}", "; ".join(paths[1:]))
         self._say(self._paths, also if paths[1:] else "")
+
+    def _show_scan(self, number: int) -> None:
+        """How far the pictures of the document shown are read, if it is that of this number."""
+        document = self._shown
+        if number != (document.id if document else 0):
+            return
+        scan = scans.states(self._context.db, [number]).get(number, OcrState())
+        unread = not_read(document) if document else ""
+        waits = self._waits_for_password(document)
+        self._say(self._remark, waits or state_words(scan) or unread)
+        locked = document is not None and document.not_read_reason == LOCKED
+        locked = locked and opens_here(document.media_type if document else "")
+        self.password.setVisible((locked or bool(waits)) and self._may_change)
+        may_read = self._context.scans is not None and self._may_change
+        self.pictures.setVisible(may_read and bool(scan.stopped or scan.failed or scan.offered))
+
+    def _waits_for_password(self, document: Document | None) -> str:
+        """Why pages that were begun are not read further since the program was started."""
+        scans_read = self._context.scans
+        if document is None or scans_read is None or not scans_read.locked(document.id):
+            return ""
+        return self.tr(
+            "Locked with a password, which is not kept. Type it once more to have its pages read."
+        )
 
     def weigh(self, jobs: Jobs, document: Document) -> None:
         """Read aside what its suggestions would change once they are reviewed, and say it."""

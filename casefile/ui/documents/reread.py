@@ -7,12 +7,13 @@ from PySide6.QtCore import QObject, Signal
 
 from casefile.bridge.messages import told_error
 from casefile.model.document import WRITTEN_DOWN, Document
-from casefile.model.errors import CaseError
+from casefile.model.errors import LOCKED, CaseError
 from casefile.model.finding import Findings
 from casefile.services import reread_document, write_down
 from casefile.services.find_events import Question
 from casefile.services.reread_document import ReadAnew, Reread, Wish
 from casefile.ui.parts.context import Context
+from casefile.ui.parts.unlocking import ask_password, is_locked
 
 
 class Rereading(QObject):
@@ -40,6 +41,17 @@ class Rereading(QObject):
             done=partial(self._read, document), failed=partial(self._failed, document),
         )  # fmt: skip
 
+    def unlock(self, document: Document) -> None:
+        """Ask for the password of a locked document, then read what could not be read."""
+
+        def opened() -> None:
+            if document.not_read_reason == LOCKED:
+                self.start(document)
+            elif self._context.scans is not None:
+                self._context.scans.look()
+
+        ask_password(self._context, document, opened)
+
     def write_down(self, document: Document, text: str) -> None:
         """Take words that a person wrote down for a document that cannot be read."""
         try:
@@ -57,8 +69,15 @@ class Rereading(QObject):
             return
         self._context.jobs.background(
             reread_document.read_anew, self._reader(), self._context.folder, document, wish,
-            done=partial(self._ask, document), failed=partial(self._failed, document),
+            done=partial(self._ask, document), failed=partial(self._not_read, document, wish),
         )  # fmt: skip
+
+    def _not_read(self, document: Document, wish: Wish, error: CaseError) -> None:
+        if is_locked(error) and document.not_read_reason != LOCKED:
+            self.told.emit(document.id, "")
+            ask_password(self._context, document, partial(self._read, document, wish))
+        else:
+            self._failed(document, error)
 
     def _ask(self, document: Document, anew: ReadAnew) -> None:
         self._context.jobs.read(
@@ -89,6 +108,8 @@ class Rereading(QObject):
         if done.lost:
             parts.append(self.tr("%n were not found again", "", len(done.lost)))
         self.told.emit(document.id, ", ".join(parts) + ".")
+        if self._context.scans is not None:
+            self._context.scans.look()
 
     def _failed(self, document: Document, error: CaseError) -> None:
         self.told.emit(document.id, told_error(error))

@@ -115,6 +115,7 @@ class DocumentsView(QWidget):
         self._table.dropped_on.connect(self._ask_tie)
         card = self._card
         card.describe.clicked.connect(self._form.edit)
+        card.password.clicked.connect(partial(self._with_current, self._acts.ask_password))
         card.write_down.clicked.connect(
             lambda: self._with_current(lambda one: self._acts.ask_to_write_down(one, self))
         )

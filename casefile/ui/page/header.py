@@ -21,6 +21,7 @@ class PageHeader(QWidget):
     turned = Signal()
     original = Signal()
     hidden = Signal()
+    password_wanted = Signal()
 
     def __init__(self, context: Context, parent: QWidget) -> None:
         super().__init__(parent)
@@ -34,6 +35,8 @@ class PageHeader(QWidget):
         self._scan = label("", "warn", self, wrap=True)
         self._original = KeyButton(context.theme, self.tr("Original file"), self, kind="link")
         self._original.clicked.connect(self.original)
+        self._password = KeyButton(context.theme, self.tr("Password…"), self, icon="lock")
+        self._password.clicked.connect(self.password_wanted)
         self._turn = IconButton(context.theme, "rotate-cw", self.tr("Turn the page"), self)
         self._turn.clicked.connect(self.turned)
         self._lay_out()
@@ -51,7 +54,7 @@ class PageHeader(QWidget):
         first.addWidget(self._title, 1)
         for button in (self._turn, smaller, larger, hide):
             first.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-        for part in (self._where, self._quotes, self._original):
+        for part in (self._where, self._quotes, self._original, self._password):
             second.addWidget(part)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(14, 8, 10, 6)
@@ -65,6 +68,7 @@ class PageHeader(QWidget):
         self._document = document
         self._turn.setVisible(pictured)
         self._original.setVisible(document is not None)
+        self.show_locked(locked=False)
         if document is None:
             self._title.setText(self.tr("Source"))
             self._where.setText("")
@@ -109,6 +113,10 @@ class PageHeader(QWidget):
         text = self.tr("Quote {0} of {1}").replace("{0}", str(number)).replace("{1}", str(count))
         self._quotes.setText(text if count else "")
         self._quotes.setVisible(bool(count))
+
+    def show_locked(self, *, locked: bool = True) -> None:
+        """Offer to type the password the pages are locked with."""
+        self._password.setVisible(locked)
 
     def show_scan(self, text: str) -> None:
         """Say what a person should know of words read from pictures; nothing for none."""

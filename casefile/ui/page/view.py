@@ -1,6 +1,5 @@
 """The source viewer: opens a document at a quote, marks it, and makes events of selections."""
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -13,7 +12,7 @@ from casefile.store import documents, scans
 from casefile.ui.event.keys import bind
 from casefile.ui.event.words import copy_quote
 from casefile.ui.page.asides import show_asides
-from casefile.ui.page.drawing import draw_page
+from casefile.ui.page.drawing import PageDrawing
 from casefile.ui.page.find_bar import FindBar
 from casefile.ui.page.header import PageHeader
 from casefile.ui.page.outside import open_outside
@@ -27,6 +26,7 @@ from casefile.ui.parts.picture_sheet import PictureSheet
 from casefile.ui.parts.row_menu import LINE, Entry, open_menu
 from casefile.ui.parts.scan_words import scan_note
 from casefile.ui.parts.texts import label
+from casefile.ui.parts.unlocking import ask_password
 
 if TYPE_CHECKING:
     from casefile.model.document import Document
@@ -53,7 +53,8 @@ class PageView(QWidget):
         self._zoom = 1.0
         self._head = PageHeader(context, self)
         self._texts = TextSheet(context.theme, self)
-        self._pictures = PictureSheet(context.theme, partial(draw_page, context.jobs), self)
+        self._drawing = PageDrawing(context.jobs, self)
+        self._pictures = PictureSheet(context.theme, self._drawing.draw, self)
         self._empty = label(
             self.tr("Select an event to see its sentence here."), "secondary", self, wrap=True
         )
@@ -90,9 +91,11 @@ class PageView(QWidget):
         self._head.turned.connect(self._pictures.rotate)
         self._head.original.connect(lambda: open_outside(self._context, self._document))
         self._head.hidden.connect(self.hide_wanted)
+        self._head.password_wanted.connect(self._ask_password)
+        self._drawing.locked.connect(self._head.show_locked)
         self._pictures.page_shown.connect(self._head.show_page)
         self._find.found.connect(self._show_place)
-        self._find.closed.connect(self._focus_page)
+        self._find.closed.connect(lambda: (self._sheets.currentWidget() or self).setFocus())
         bind(
             self,
             {
@@ -196,11 +199,6 @@ class PageView(QWidget):
             ],
         )  # fmt: skip
 
-    def _focus_page(self) -> None:
-        sheet = self._sheets.currentWidget()
-        if sheet is not None:
-            sheet.setFocus()
-
     def _load(self, document_id: int) -> None:
         db = self._context.db
         self._document = documents.document(db, document_id)
@@ -253,6 +251,21 @@ class PageView(QWidget):
                 self._pictures.go_to_page(int(words))
 
         self._context.questions.ask_text(self.tr("Go to page"), self.tr("Page"), answered)
+
+    def _ask_password(self) -> None:
+        """Ask for the password of a locked document, then show it and read on in it."""
+        document = self._document
+        if document is None:
+            return
+
+        def opened() -> None:
+            if self.document_id == document.id:
+                self._load(document.id)
+                self.show_document(document.id)
+            if self._context.scans is not None:
+                self._context.scans.look()
+
+        ask_password(self._context, document, opened)
 
     def _want_event(self) -> None:
         start, end = self.selection()

@@ -5,8 +5,10 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from casefile.bridge.messages import told
 from casefile.model import media
 from casefile.model.document import WRITTEN_DOWN, Document
+from casefile.model.errors import LOCKED
 from casefile.model.media import PICTURES, ending_told, family
 from casefile.services.what_changes import WhatChanges
+from casefile.ui.parts.unlocking import opens_here
 
 translate = QCoreApplication.translate
 
@@ -126,15 +128,23 @@ def not_read(document: Document) -> str:
     if document.text_state == "partly read":
         return told(document.remark) or translate("Document", "Read in part; kept as it is.")
     reasons = {
-        "needs password": translate(
-            "Document", "Protected by a password. Nothing has been read from it yet."
-        ),
+        LOCKED: _locked(document.media_type),
         "damaged": translate("Document", "Kept, not read: the file is damaged."),
         "too large": translate("Document", "Kept, not read: reading it takes too long."),
         "empty": translate("Document", "Kept, not read: no text in it, a scan or a picture."),
         "waiting": translate("Document", "Kept, not read yet."),
     }
     return reasons.get(document.not_read_reason) or _not_supported(family(document.media_type))
+
+
+def _locked(media_type: str) -> str:
+    if opens_here(media_type):
+        return translate("Document", "Protected by a password. Nothing has been read from it yet.")
+    return translate(
+        "Document",
+        "Kept, not read: locked with a password. Save a copy without it in the program that made "
+        "it, and add that.",
+    )
 
 
 def _not_supported(kind: str) -> str:
