@@ -11,7 +11,7 @@ import pymupdf
 from casefile.model.errors import Unreadable
 from casefile.model.reading import Word
 from casefile.reading.pdf import BROKEN
-from casefile.reading.pdf_rows import FLAGS
+from casefile.reading.pdf_lines import FLAGS
 
 PIXEL_LIMIT = 25_000_000
 

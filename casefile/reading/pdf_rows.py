@@ -1,17 +1,16 @@
 """The printed rows of a PDF page: words that stand on one line, in the order of the file."""
 
 import re
-from dataclasses import dataclass
-from typing import Any, NamedTuple
+from collections.abc import Sequence
+from typing import NamedTuple
 
 import pymupdf
 
 from casefile.reading.paging import clean_line
 from casefile.reading.pdf_forms import with_fields
+from casefile.reading.pdf_lines import Line, Span, page_lines
 
-# Ligatures are written out so that words are found; images are never carried along.
-FLAGS = pymupdf.TEXTFLAGS_TEXT & ~pymupdf.TEXT_PRESERVE_LIGATURES
-_SUPERSCRIPT, _BOLD = 1, 16
+_RAISED = 0.1  # in letter sizes above the baseline of the line
 _MARK = re.compile(r"\s*(?:\d{1,3}|\*{1,3}|†)(?:\s*,\s*\d{1,3})?\s*")
 _LABEL = re.compile(
     r"(?:§+\s*)?\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[a-zA-Zа-яА-Я]|[ivxIVX]{1,5})[.)]?|[•▪–—-]"
@@ -38,36 +37,11 @@ class Row(NamedTuple):
     upright: bool = True
 
 
-@dataclass(slots=True)
-class _Piece:
-    """A line as the engine gives it."""
-
-    text: str
-    box: tuple[float, float, float, float]
-    baseline: float
-    size: float
-    bold: bool
-    marks: tuple[str, ...]
-    upright: bool
-
-
 def page_rows(page: pymupdf.Page) -> list[Row]:
     """The rows of a page that hold words, boxes in the page's unrotated space."""
-    # Heights as the font gives them are enough to tell rows; correcting each letter's takes a third
-    # of the time. It is a switch of the whole engine, and words on pictures are measured with it.
-    pymupdf.TOOLS.unset_quad_corrections(True)
-    try:
-        content: dict[str, Any] = page.get_textpage(flags=FLAGS).extractDICT()
-    finally:
-        pymupdf.TOOLS.unset_quad_corrections(False)
-    pieces = [
-        piece
-        for block in content["blocks"]
-        for line in block.get("lines", ())
-        if (piece := _piece(line)) is not None
-    ]
+    pieces = [piece for line in page_lines(page) if (piece := _piece(line)) is not None]
     rows: list[Row] = []
-    waiting: list[_Piece] = []
+    waiting: list[Row] = []
     for piece in with_fields(page, pieces):
         if waiting and not _beside(waiting[-1], piece):
             rows.append(_row(waiting))
@@ -78,29 +52,53 @@ def page_rows(page: pymupdf.Page) -> list[Row]:
     return rows
 
 
-def _piece(line: dict[str, Any]) -> _Piece | None:
+def _piece(line: Line) -> Row | None:
+    """What stands on one line as a row of its own, None where that is nothing."""
+    if len(line.spans) > 1:
+        return _mixed(line)
+    text, x0, y0, x1, y1, _, baseline, size, bold = line.spans[0]
+    text = clean_line(text)
+    if not text:
+        return None
+    return Row(text, x0, y0, x1, y1, x0, baseline, size, bold, (), line.upright)
+
+
+def _mixed(line: Line) -> Row | None:
+    """A line of several kinds of letters; raised numbers in it are taken for marks."""
     text = ""
     marks: list[str] = []
     glued = False
-    for span in line["spans"]:
-        words: str = span["text"]
-        if span["flags"] & _SUPERSCRIPT and _MARK.fullmatch(words):
+    for span in line.spans:
+        if line.level and _is_mark(span, line.spans[0]):
             count = len(marks)
-            text = _with_mark(text, words, marks)
+            text = _with_mark(text, span.text, marks)
             glued = len(marks) > count and not text.endswith(" ")
         else:
             # Printers leave no space between a mark and the next word.
-            text += " " + words if glued and words[:1].isalnum() else words
+            text += " " + span.text if glued and span.text[:1].isalnum() else span.text
             glued = False
     text = clean_line(text)
     if not text and not marks:
         return None
-    spans = line["spans"]
-    widest = spans[0] if len(spans) == 1 else max(spans, key=lambda span: len(span["text"]))
-    bold = all(span["flags"] & _BOLD for span in spans if span["text"].strip())
-    upright = abs(line["dir"][1]) < 0.1 and line["dir"][0] > 0
-    return _Piece(
-        text, line["bbox"], widest["origin"][1], widest["size"], bold, tuple(marks), upright
+    widest = max(line.spans, key=lambda span: len(span.text))
+    x0, y0, x1, y1 = _around(line.spans)
+    bold = all(span.bold for span in line.spans if span.text.strip())
+    baseline, size = widest.baseline, widest.size
+    return Row(text, x0, y0, x1, y1, x0, baseline, size, bold, tuple(marks), line.upright)
+
+
+def _is_mark(span: Span, first: Span) -> bool:
+    raised = span.baseline < first.baseline - _RAISED * span.size
+    return raised and _MARK.fullmatch(span.text) is not None
+
+
+def _around(boxes: Sequence[Span] | Sequence[Row]) -> tuple[float, float, float, float]:
+    """The box around all of them: left, top, right, bottom."""
+    return (
+        min(box.x0 for box in boxes),
+        min(box.y0 for box in boxes),
+        max(box.x1 for box in boxes),
+        max(box.y1 for box in boxes),
     )
 
 
@@ -119,56 +117,35 @@ def _with_mark(text: str, words: str, marks: list[str]) -> str:
     return text if not words.endswith(" ") else before + " "
 
 
-def _beside(first: _Piece, second: _Piece) -> bool:
+def _beside(first: Row, second: Row) -> bool:
     """Whether the second piece goes on to the right of the first, on the same row."""
-    if not (first.upright and second.upright):
+    if second.x0 < first.x1 - 2 or not (first.upright and second.upright):
         return False
-    top, bottom = max(first.box[1], second.box[1]), min(first.box[3], second.box[3])
-    height = min(first.box[3] - first.box[1], second.box[3] - second.box[1])
-    return bottom - top >= 0.5 * height and second.box[0] >= first.box[2] - 2
+    top, bottom = max(first.y0, second.y0), min(first.y1, second.y1)
+    return bottom - top >= 0.5 * min(first.y1 - first.y0, second.y1 - second.y0)
 
 
-def _row(pieces: list[_Piece]) -> Row:
+def _row(pieces: list[Row]) -> Row:
     if len(pieces) == 1:
-        return _row_of_one(pieces[0])
+        return pieces[0]
     text = ""
     for before, piece in zip([None, *pieces], pieces, strict=False):
         if before is None or not text:
             text = piece.text
         elif piece.text:
-            gap = piece.box[0] - before.box[2]
+            gap = piece.x0 - before.x1
             cells = gap > _WIDE_GAP * piece.size and not _LABEL.fullmatch(before.text)
             near = gap < 0.12 * piece.size
             text += ("\t" if cells else "" if near else " ") + piece.text
     main = max(pieces, key=lambda piece: len(piece.text))
-    labelled = len(pieces) > 1 and _LABEL.fullmatch(pieces[0].text)
-    return Row(
+    _, y0, x1, y1 = _around(pieces)
+    labelled = _LABEL.fullmatch(pieces[0].text)
+    return main._replace(
         text=text,
-        x0=pieces[0].box[0],
-        y0=min(piece.box[1] for piece in pieces),
-        x1=max(piece.box[2] for piece in pieces),
-        y1=max(piece.box[3] for piece in pieces),
-        left=pieces[1].box[0] if labelled else pieces[0].box[0],
-        baseline=main.baseline,
-        size=main.size,
-        bold=main.bold,
+        x0=pieces[0].x0,
+        y0=y0,
+        x1=x1,
+        y1=y1,
+        left=pieces[1].x0 if labelled else pieces[0].x0,
         marks=tuple(mark for piece in pieces for mark in piece.marks),
-        upright=main.upright,
-    )
-
-
-def _row_of_one(piece: _Piece) -> Row:
-    x0, y0, x1, y1 = piece.box
-    return Row(
-        piece.text,
-        x0,
-        y0,
-        x1,
-        y1,
-        x0,
-        piece.baseline,
-        piece.size,
-        piece.bold,
-        piece.marks,
-        piece.upright,
     )
