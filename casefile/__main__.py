@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Sequence
 
-from casefile.reading.sandbox import no_core_dumps
+from casefile.reading.sandbox import no_core_dumps, stay_offline
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -13,6 +13,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     the command line never loads the window.
     """
     no_core_dumps()
+    stay_offline()
     given = list(sys.argv[1:] if arguments is None else arguments)
     if given[:1] == ["--child"]:
         from casefile.child import main as child

@@ -61,6 +61,8 @@ def _word_file() -> bytes:
 def _web_page() -> bytes:
     paragraph = f"<p>{_WORDS} {_WORDS}</p>"
     head = '<title>Case</title><meta property="article:published_time" content="2021-03-05">'
+    # With an address trafilatura loads a list of domains; where it cannot, it would fetch one.
+    head += '<link rel="canonical" href="https://paper.example.org/case">'
     time = '<time datetime="2021-03-05">5 March 2021</time>'
     body = f"<article><h1>Case</h1>{time}{paragraph * 4}</article>"
     return f"<!DOCTYPE html><html><head>{head}</head><body>{body}</body></html>".encode()

@@ -20,6 +20,11 @@ _NEW_USERS, _NEW_NETWORK = 0x10000000, 0x40000000
 _CAPABILITY_VERSION_3 = 0x20080522
 _CLONE_THREAD = 0x00010000
 _SET_DUMPABLE = 4
+_LOCAL_FAMILIES = frozenset((1,))
+"""AF_UNIX. The module of sockets is not loaded for its name."""
+_LOOKUPS = frozenset(
+    ("socket.getaddrinfo", "socket.gethostbyname", "socket.gethostbyaddr", "socket.getnameinfo")
+)
 # fmt: off
 _REFUSED = (
     "socket", "socketpair", "connect", "bind", "listen", "accept", "accept4", "sendto", "sendmsg",
@@ -72,6 +77,22 @@ def no_core_dumps() -> None:
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     if sys.platform == "linux":
         ctypes.CDLL(None).prctl(_SET_DUMPABLE, 0, 0, 0, 0)
+
+
+def stay_offline() -> None:
+    """No Python code of this process opens a way to another computer from now on, on any system.
+
+    Libraries of libraries have tried: some look for updates of their data. Local sockets remain.
+    What is not Python is held by the other layers, where they hold.
+    """
+    sys.addaudithook(_refuse_network)
+
+
+def _refuse_network(event: str, arguments: tuple[object, ...]) -> None:
+    if event.startswith("socket.") and (
+        event in _LOOKUPS or (event == "socket.__new__" and arguments[1] not in _LOCAL_FAMILIES)
+    ):
+        raise PermissionError(errno.EPERM, "Casefile makes no network connection")
 
 
 def leave_network() -> Layer:

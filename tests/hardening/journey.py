@@ -1,7 +1,8 @@
 """A whole journey in a window of its own, to be watched from outside.
 
-`python -m tests.hardening.journey CASE FOLDER` makes the case, drops the folder on the window, goes
-through every view, accepts, searches, shows a page, and writes the paper as PDF and Word.
+`python -m tests.hardening.journey CASE FOLDER [SECONDS]` makes the case, drops the folder on the
+window, goes through every view, accepts, searches, shows every document, writes the paper as PDF
+and Word, and then stays open for so many seconds.
 """
 
 import os
@@ -98,7 +99,14 @@ def travel(window: MainWindow, folder: Path) -> None:
     until(idle)
 
 
-def main(case: Path, folder: Path) -> int:
+def stay(seconds: float) -> None:
+    """The window stays open; what phones home does so late."""
+    loop = QEventLoop()
+    QTimer.singleShot(round(seconds * 1000), loop.quit)
+    loop.exec()
+
+
+def main(case: Path, folder: Path, seconds: float = 0) -> int:
     """The journey; 0 when it came to its end."""
     app = QApplication([])
     program = Program(app)
@@ -111,10 +119,11 @@ def main(case: Path, folder: Path) -> int:
     )
     window.open_case(case)
     travel(window, folder)
+    stay(seconds)
     window.close()
     program.close()
     return 0 if len(list((case / "exports").iterdir())) == 2 else 1
 
 
 if __name__ == "__main__":
-    sys.exit(main(Path(sys.argv[1]), Path(sys.argv[2])))
+    sys.exit(main(Path(sys.argv[1]), Path(sys.argv[2]), *map(float, sys.argv[3:])))

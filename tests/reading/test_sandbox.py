@@ -66,9 +66,29 @@ def test_a_missing_layer_says_why() -> None:
     assert layer.words == "missing: not available on win32"
 
 
+def _after_main(code: str) -> str:
+    """What a process prints that went through the program's door before."""
+    door = "import casefile.__main__\ncasefile.__main__.main(['--child', ''])\n"
+    command = [sys.executable, "-c", door + code]
+    return subprocess.run(command, capture_output=True, text=True, check=True).stdout.strip()
+
+
 def test_no_process_of_the_program_leaves_its_memory_on_the_disk() -> None:
-    asked = "import casefile.__main__, ctypes, resource, sys; casefile.__main__.main(['--child', ''])"
-    told = "print(resource.getrlimit(resource.RLIMIT_CORE), ctypes.CDLL(None).prctl(3, 0, 0, 0, 0))"
-    command = [sys.executable, "-c", f"{asked}; {told}"]
-    done = subprocess.run(command, capture_output=True, text=True, check=True)
-    assert done.stdout.splitlines()[-1] == "(0, 0) 0"
+    asked = "import ctypes, resource\nlimit = resource.getrlimit(resource.RLIMIT_CORE)\n"
+    assert _after_main(f"{asked}print(limit, ctypes.CDLL(None).prctl(3, 0, 0, 0, 0))") == "(0, 0) 0"
+
+
+def test_no_python_code_of_the_program_reaches_a_network() -> None:
+    calls = (
+        "socket.socket()",
+        "socket.socket(socket.AF_INET6, socket.SOCK_DGRAM)",
+        "socket.getaddrinfo('localhost', 80)",
+        "socket.gethostbyname('localhost')",
+        "urllib.request.urlopen('http://127.0.0.1:9')",
+    )
+    tried = "".join(
+        f"try: {call}\nexcept OSError as error: print('no network connection' in str(error))\n"
+        for call in calls
+    )
+    assert _after_main(f"import socket, urllib.request\n{tried}").split() == ["True"] * len(calls)
+    assert _after_main("import socket\nprint(len(socket.socketpair()))") == "2"
