@@ -1,7 +1,11 @@
-"""What was erased on request is gone from every byte of the case folder; the log says so."""
+"""What was erased on request is gone from every byte of the case folder; the log says so.
+
+In a locked case the bytes are opened first: with its key nothing is to be found either.
+"""
 
 import shutil
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -10,7 +14,18 @@ from casefile.model.errors import CaseError
 from casefile.reading.client import Reader
 from casefile.services import back_up, check_case, erase, review_suggestions, search_case, take_in
 from casefile.services.open_case import WorkingCase, working_case
-from casefile.store import backup, case_file, documents, entities, events, history, print_runs
+from casefile.store import (
+    backup,
+    case_file,
+    documents,
+    driver,
+    entities,
+    events,
+    history,
+    originals,
+    print_runs,
+)
+from casefile.store.case_key import key_of, unlocked
 from casefile.store.driver import atomic
 from casefile.store.events import EventFilter
 
@@ -46,18 +61,35 @@ def hits(folder: Path, words: tuple[str, ...] = CANARIES) -> list[str]:
     ]
     found = []
     for path in folder.rglob("*"):
-        content = path.read_bytes() if path.is_file() else b""
+        content = opened(folder, path) if path.is_file() else b""
         name = str(path.relative_to(folder)).encode()
         found += [f"{path}: {one!r}" for one in needles if one in content or one in name]
     return found
 
 
-@pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def opened(folder: Path, path: Path) -> bytes:
+    """The bytes of a file of the case; of what is sealed in a locked one, what the key shows."""
+    key = key_of(folder)
+    if key is not None and path.suffix == ".db":
+        with closing(driver.connect(path, read_only=True, immutable=True, key=key)) as db:
+            assert db.execute("PRAGMA freelist_count").fetchone() == (0,), "room of what was erased"
+        plain = folder.parent / f"{path.name}.plain"
+        driver.export(path, key, plain, None)
+        content = plain.read_bytes()
+        plain.unlink()
+        return content
+    if path.relative_to(folder).parts[0] in (originals.FOLDER, "lost+found"):
+        return originals.bytes_of(folder, path) or b""
+    return path.read_bytes()
+
+
+@pytest.fixture(scope="module", params=["plain", "locked"])
+def made(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A case with three papers, reviewed, printed, backed up, changed, trashed and restored."""
     place = tmp_path_factory.mktemp("erasing")
+    lock = case_file.new_lock("four wet stones singing") if request.param == "locked" else None
     folder = place / "K-2031-05.case"
-    case_file.create_case(folder, code="K-2031-05", title="Invented")
+    folder = case_file.create_case(folder, code="K-2031-05", title="Invented", lock=lock)
     papers = [folder / "inbox" / "Zaurbekova letter.txt", place / "other.txt", place / "mail.eml"]
     for path, content in zip(papers, (LETTER.encode(), OTHER.encode(), MAIL), strict=True):
         path.write_bytes(content)
@@ -80,6 +112,10 @@ def _work(case: WorkingCase) -> None:
         print_runs.add(case.db, "2031-04-01", "work", "en", lines)
     (case.folder / "exports" / "case-summary.txt").write_text("Zaurbekova", "utf-8")
     (case.folder / "tmp" / "left.txt").write_text("quillwort", "utf-8")
+    letter = documents.document(case.db, _named(case, "letter"))
+    path = originals.original_path(case.folder, letter.sha256)
+    (case.folder / "lost+found").mkdir()
+    shutil.copy(path, case.folder / "lost+found" / f"{path.name}.changed")
     back_up.back_up(case.db, case.folder)
 
 
@@ -87,8 +123,8 @@ def _work(case: WorkingCase) -> None:
 def case(made: Path, tmp_path: Path) -> Iterator[WorkingCase]:
     folder = tmp_path / "copy.case"
     shutil.copytree(made, folder)
-    with working_case(folder) as opened:
-        yield opened
+    with working_case(unlocked(folder, key_of(made))) as working:
+        yield working
 
 
 def _named(case: WorkingCase, name: str) -> int:
@@ -97,7 +133,7 @@ def _named(case: WorkingCase, name: str) -> int:
 
 def test_the_fixture_holds_the_words(case: WorkingCase) -> None:
     found = "\n".join(hits(case.folder))
-    for part in ("case.db", "originals", "inbox", "exports", "backups"):
+    for part in ("case.db", "originals", "inbox", "exports", "backups", "lost+found"):
         assert f"/{part}" in found
 
 
