@@ -15,6 +15,7 @@ from casefile.model.reading import ReadDocument, ReadPage
 from casefile.store import disagreements, documents, entities, events, links
 from casefile.store.documents import NewDocument
 from casefile.store.driver import Connection, atomic
+from casefile.store.rows import insert
 
 ARTICLE = (
     "Journalist Daniar Osmonov left Kyrgyzstan in March 2021 and reached Lithuania by way of"
@@ -28,6 +29,7 @@ ARTICLE = (
     "Today Osmonov was summoned to the Migration Office.\n\n"
     "In 2022 a press prize went to three newspapers of Central Asia.\n"
 )
+COURT = "Supreme Court"
 LETTER = (
     "The appeal of Osmonov against the decision was dismissed by the Supreme Court on 12 January"
     " 2023.\n\n"
@@ -210,6 +212,17 @@ def _tell(db: Connection) -> Told:
     return Told(
         article, letter, worked, leaves, applies, decides, rejects, asks, asks_again, summoned,
         prize,
+    )  # fmt: skip
+
+
+def name_court(db: Connection, told: Told) -> None:
+    """Adds the court of the article, which decides in an event of it: a proceeding."""
+    court = entities.add_entity(db, "court", COURT, origin="rule")
+    events.set_participants(db, told.rejects, [(1, "concerned"), (court, "actor")], "rule")
+    start = ARTICLE.index(COURT, ARTICLE.index("On 12 January"))
+    insert(
+        db, "mention", document_id=told.article, char_start=start, char_end=start + len(COURT),
+        surface=COURT, kind="court", entity_id=court,
     )  # fmt: skip
 
 

@@ -18,6 +18,7 @@ from casefile.services.write_down import may_be_written_down
 from casefile.store import scans
 from casefile.ui.documents.facts_form import FactsForm
 from casefile.ui.documents.moved_pane import MovedPane
+from casefile.ui.documents.proceedings_pane import ProceedingsPane
 from casefile.ui.documents.ties_pane import TiesPane
 from casefile.ui.parts.buttons import KeyButton
 from casefile.ui.parts.context import Context
@@ -49,6 +50,7 @@ class FactsCard(QFrame):
         self._shown: Document | None = None
         self.moved = MovedPane(theme, self)
         self.ties = TiesPane(theme, self)
+        self._proceedings = ProceedingsPane(context, self)
         self._remark = label("", "warn", self, wrap=True)
         self._told = label("", "secondary", self, wrap=True)
         self._effect = label("", "secondary", self, wrap=True)
@@ -67,6 +69,7 @@ class FactsCard(QFrame):
             side.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         side.addWidget(self.ties)
         side.addWidget(self.form)
+        side.addWidget(self._proceedings)
         side.addWidget(self.again, 0, Qt.AlignmentFlag.AlignLeft)
         for part in (self._told, self._paths):
             side.addWidget(part)
@@ -93,6 +96,7 @@ class FactsCard(QFrame):
         self.again.setVisible(readable)
         self.moved.show_quotes(moved, may_change=self._may_change)
         self.ties.show_ties(ties, may_change=self._may_change)
+        self._proceedings.show_document(document.id if document else 0)
         also = self.tr("The same file also arrived as: {0}").replace("{0}", "; ".join(paths[1:]))
         self._say(self._paths, also if paths[1:] else "")
 

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from casefile.model.document import Document
 from casefile.model.event import Event, Quote, is_minute
 
 translate = QCoreApplication.translate
@@ -31,6 +32,15 @@ def reference(quote: Quote) -> str:
         )
         place = ", ".join(filter(None, parts))
     return f"{quote.exhibit}, {place}"
+
+
+def part_words(part: Document, whole: Document) -> str:
+    """Which pages of which file a document is that was split off it."""
+    file = f"{whole.exhibit} {whole.label}"
+    if part.first_page == part.last_page:
+        return translate("Event", "Part of {0}: page {1}").format(file, part.first_page)
+    words = translate("Event", "Part of {0}: pages {1} to {2}")
+    return words.format(file, part.first_page, part.last_page)
 
 
 def reference_line(quote: Quote) -> str:

@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from casefile.model.date_reading import Anchor, DateReading
 from casefile.model.event import Event
+from casefile.store import documents
 from casefile.store.date_readings import date_readings
-from casefile.ui.event.source_words import reference
+from casefile.ui.event.source_words import part_words, reference
 from casefile.ui.event.why_words import (
     ambiguous_words,
     interval_words,
@@ -105,6 +106,10 @@ class WhyHere(QFrame):
         open_it.setToolTip(quote.document_title)
         open_it.clicked.connect(lambda: self.quote_chosen.emit(quote))
         column.addWidget(open_it, 0, Qt.AlignmentFlag.AlignLeft)
+        part = documents.document(self._context.db, quote.document_id)
+        if part.part_of is not None:
+            whole = documents.document(self._context.db, part.part_of)
+            column.addWidget(label(part_words(part, whole), "secondary", well, wrap=True))
         column.addWidget(label(quoted(quote.exact), "quote", well, wrap=True))
         column.addWidget(label(read_words(reading, self._language), "", well, wrap=True))
         rests = rests_on(reading)

@@ -18,9 +18,10 @@ from casefile.text.quotation import in_quotation_marks
 from casefile.ui.event.keys import bind
 from casefile.ui.event.source_words import reference
 from casefile.ui.parts.context import Context
-from casefile.ui.people.proceeding_dialog import ProceedingDialog
+from casefile.ui.parts.proceeding_dialog import correct_proceeding
+from casefile.ui.parts.proceeding_words import outcome_words, proceeding_line
 from casefile.ui.people.record_row import BELOW, RecordRow
-from casefile.ui.people.words import instance_name, part_name
+from casefile.ui.people.words import part_name
 
 LINE: Final = Qt.ItemDataRole.UserRole
 Place = tuple[int, int, int]
@@ -107,14 +108,8 @@ class RecordList(QListWidget):
             place = (told.document_id, told.start, told.end) if told else NOWHERE
             if place == NOWHERE and one.document_ids:
                 place = (one.document_ids[0], 0, 0)
-            words = one.outcome or self.tr("No outcome told")
-            yield Line(words, self._proceeding_words(one), place, one)
-
-    def _proceeding_words(self, one: Proceeding) -> str:
-        under = self.tr("about the decision of {0}").format(one.under) if one.under else ""
-        off = "" if one.shown else self.tr("taken off: not on the paper")
-        parts = (one.case_number, instance_name(one.instance), self._day(one.outcome_edtf))
-        return " · ".join(part for part in (*parts, under, off) if part)
+            below = proceeding_line(one, self._context.language)
+            yield Line(outcome_words(one), below, place, one)
 
     def _parts(self, entity: Entity) -> Iterator[Line]:
         for part in self._record.parts:
@@ -179,13 +174,7 @@ class RecordList(QListWidget):
         line = self._line()
         if line is None or not isinstance(line.about, Proceeding) or self._context.read_only:
             return
-        found = line.about
-        dialog = ProceedingDialog(self._context.theme, found, self)
-        words = self.tr("correct a proceeding")
-        dialog.agreed.connect(
-            lambda wanted: self._context.write(words, proceedings.correct, found, wanted)
-        )
-        dialog.open()
+        correct_proceeding(self._context, line.about, self)
 
     def _take_off(self) -> None:
         """A statement that is not theirs, a proceeding that is none; both can be undone."""

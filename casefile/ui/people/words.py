@@ -57,15 +57,3 @@ def part_name(part: str) -> str:
         "concerned": translate("People", "concerned"),
         "other": translate("People", "takes part"),
     }.get(part, part)
-
-
-def instance_name(instance: str) -> str:
-    """Which instance a court or authority is."""
-    return {
-        "authority": translate("People", "authority"),
-        "first": translate("People", "first instance"),
-        "appeal": translate("People", "appeal"),
-        "cassation": translate("People", "cassation"),
-        "constitutional": translate("People", "constitutional court"),
-        "international": translate("People", "international"),
-    }.get(instance, instance)

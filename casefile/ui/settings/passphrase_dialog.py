@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from casefile.ui.parts.announce import announce
 from casefile.ui.parts.buttons import KeyButton
+from casefile.ui.parts.form_dialog import add_field, add_foot
 from casefile.ui.parts.passphrase_fields import PassphraseFields, secret_line
 from casefile.ui.parts.texts import label, set_role
 from casefile.ui.theme import Theme
@@ -88,10 +89,7 @@ class PassphraseDialog(QDialog):
         column.addWidget(label(self._head(), "heading", self, wrap=True))
         column.addWidget(label(self._explained(), "secondary", self, wrap=True))
         column.addSpacing(6)
-        name = label(self.tr("Passphrase now"), "field", self)
-        name.setBuddy(self.now)
-        column.addWidget(name)
-        column.addWidget(self.now)
+        name = add_field(column, self.tr("Passphrase now"), self.now, self)
         column.addSpacing(6)
         column.addWidget(self.phrase)
         words = QHBoxLayout()
@@ -106,13 +104,7 @@ class PassphraseDialog(QDialog):
         column.addWidget(self.note)
         for widget in (name, self.now, state, self.words, self.remove):
             widget.setVisible(self._locked)
-        foot = QHBoxLayout()
-        foot.addWidget(self.remove)
-        foot.addStretch(1)
-        foot.addWidget(self.close_button)
-        foot.addWidget(self.change)
-        column.addSpacing(8)
-        column.addLayout(foot)
+        add_foot(column, self.close_button, self.change, first=self.remove)
 
     def _head(self) -> str:
         if self._locked:

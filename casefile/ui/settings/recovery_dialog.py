@@ -3,9 +3,10 @@
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QFont, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from casefile.ui.parts.buttons import KeyButton
+from casefile.ui.parts.form_dialog import add_field, add_foot
 from casefile.ui.parts.texts import frame, label, set_role
 from casefile.ui.theme import Theme
 
@@ -96,18 +97,9 @@ class RecoveryDialog(QDialog):
         column.addSpacing(4)
         column.addWidget(self._word_table())
         column.addSpacing(6)
-        name = label(self.tr("The eight words again"), "field", self)
-        name.setBuddy(self.typed)
-        column.addWidget(name)
-        column.addWidget(self.typed)
+        add_field(column, self.tr("The eight words again"), self.typed, self)
         column.addWidget(self.note)
-        foot = QHBoxLayout()
-        foot.addWidget(self.print)
-        foot.addStretch(1)
-        foot.addWidget(self.later)
-        foot.addWidget(self.keep)
-        column.addSpacing(8)
-        column.addLayout(foot)
+        add_foot(column, self.later, self.keep, first=self.print)
 
     def _word_table(self) -> QWidget:
         well = frame("well", self)

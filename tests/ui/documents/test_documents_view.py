@@ -6,14 +6,16 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
-from casefile.store import documents
+from casefile.store import documents, history
 from casefile.store.driver import Connection, atomic
 from casefile.ui.documents.model import DATE, LANGUAGE, TITLE, DocumentsModel
+from casefile.ui.documents.proceedings_pane import ProceedingsPane
 from casefile.ui.documents.table import TITLE_WIDTH, DocumentsTable
 from casefile.ui.documents.view import DocumentsView
 from casefile.ui.parts.context import Context
+from casefile.ui.parts.proceeding_dialog import ProceedingDialog
 from casefile.ui.theme import Theme
-from tests.ui.told_case import Told, tell
+from tests.ui.told_case import Told, name_court, tell
 
 FATAL = QAbstractItemModelTester.FailureReportingMode.Fatal
 
@@ -51,6 +53,27 @@ def test_the_model_keeps_the_rules_of_models(context: Context, told: Told) -> No
     spoken = model.data(model.index(0, TITLE), Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "Title: About Mr Osmonov"
     del tester
+
+
+def test_a_ruling_tells_its_proceedings_and_each_is_corrected(
+    room: DocumentsView, told: Told, writing: Connection, context: Context, qtbot: QtBot
+) -> None:
+    with atomic(writing):
+        name_court(writing, told)
+        documents.set_facts(writing, told.article, kind="ruling")
+    room.select_document(told.letter)
+    room.select_document(told.article)
+    pane = room.findChild(ProceedingsPane)
+    assert pane is not None
+    qtbot.waitUntil(pane.isVisible)
+    assert [one.text() for one in pane.findChildren(QLabel)][1] == "Supreme Court"
+    QTest.mouseClick(pane.findChildren(QPushButton)[0], Qt.MouseButton.LeftButton)
+    dialog = pane.findChild(ProceedingDialog)
+    assert dialog is not None
+    dialog.number.setText("3-7/2023")
+    dialog.save.click()
+    qtbot.waitUntil(lambda: any("3-7/2023" in one.text() for one in pane.findChildren(QLabel)))
+    assert str(history.undo_label(context.db)) == "correct a proceeding"
 
 
 def test_enter_opens_the_document(room: DocumentsView, told: Told, qtbot: QtBot) -> None:

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from casefile.model.date_reading import other_order
 from casefile.store import events
 from casefile.store.date_readings import date_readings
+from casefile.store.document_parts import set_part
 from casefile.store.driver import Connection, atomic
 from casefile.store.rows import insert, update
 from casefile.ui.event.why_here import WhyHere
@@ -84,6 +85,17 @@ def test_w_opens_the_sheet_and_its_links_show_the_places(
     assert quotes[-1].reference() == "A1, para. 5"
     QTest.keyClick(sheet, Key.Key_Escape)
     qtbot.waitUntil(lambda: not view.findChildren(WhyHere))
+
+
+def test_a_sentence_of_a_split_file_says_which_pages_of_which_file_it_stands_in(
+    writing: Connection, view: TimelineView, told: Told
+) -> None:
+    with atomic(writing):
+        set_part(writing, told.article, told.letter, 3, 5, 9)
+    view.show_event(told.asks)
+    QTest.keyClick(view.cards, Key.Key_W)
+    words = [one.text() for one in view.findChildren(WhyHere)[-1].findChildren(QLabel)]
+    assert "Part of A2 About Mr Osmonov: pages 3 to 5" in words
 
 
 def test_a_month_says_between_which_days_it_falls(context: Context, told: Told) -> None:

@@ -10,15 +10,13 @@ from casefile.model.proceeding import Proceeding
 from casefile.services import proceedings
 from casefile.store import events, rows
 from casefile.store.driver import Connection, atomic
-from casefile.store.entities import add_entity, statements_by
+from casefile.store.entities import statements_by
 from casefile.ui.parts.context import Context
+from casefile.ui.parts.proceeding_dialog import ProceedingDialog
 from casefile.ui.people.people_view import PeopleView
-from casefile.ui.people.proceeding_dialog import ProceedingDialog
 from casefile.ui.people.record_list import LINE, RecordList
 from casefile.ui.people.record_row import BELOW
-from tests.ui.told_case import ARTICLE, Told, tell
-
-COURT = "Supreme Court"
+from tests.ui.told_case import ARTICLE, Told, name_court, tell
 
 
 @pytest.fixture
@@ -26,13 +24,7 @@ def told(writing: Connection) -> Told:
     """The story with a court that acts in an event, and words of the client."""
     made = tell(writing)
     with atomic(writing):
-        court = add_entity(writing, "court", COURT, origin="rule")
-        events.set_participants(writing, made.rejects, [(1, "concerned"), (court, "actor")], "rule")
-        start = ARTICLE.index(COURT, ARTICLE.index("On 12 January"))
-        rows.insert(
-            writing, "mention", document_id=made.article, char_start=start,
-            char_end=start + len(COURT), surface=COURT, kind="court", entity_id=court,
-        )  # fmt: skip
+        name_court(writing, made)
         said = ARTICLE.index("There he also asked")
         passage = events.add_passage(writing, made.article, said, said + 31)
         rows.insert(
