@@ -124,10 +124,21 @@ def _given_likeness(left: tuple[str, ...], right: tuple[str, ...]) -> float:
 
 def _given_pair(word: str, other: str) -> float:
     likeness = _likeness(word, other)
-    one, two = search_fold(word), search_fold(other)
-    if any(one in names and two in names for names in _NICKNAME_SETS):
-        return max(likeness, _SAME)
+    if likeness < _SAME and not _nicknames(word).isdisjoint(_nicknames(other)):
+        return _SAME
     return likeness
+
+
+@lru_cache(maxsize=20_000)
+def _folded(word: str) -> str:
+    return search_fold(word)
+
+
+@lru_cache(maxsize=20_000)
+def _nicknames(word: str) -> frozenset[int]:
+    """Which of the sets of short and full given names a word is in, by their numbers."""
+    folded = _folded(word)
+    return frozenset(at for at, names in enumerate(_NICKNAME_SETS) if folded in names)
 
 
 def _compare_full(
@@ -136,8 +147,7 @@ def _compare_full(
     score = min(surname, given)
     if given >= _SAME and _ending_replaced(left[-1], right[-1]):
         return "ask", _LIKELY, "the surname without its Russian ending"
-    marked = len(left) == len(right) and _differ_by_sex(left, right)
-    if marked and score >= _ASK:
+    if score >= _ASK and len(left) == len(right) and _differ_by_sex(left, right):
         return "ask", min(score, _MARKED), "a woman's and a man's form of one name"
     if score >= _SAME:
         return "same", score, "the same name in another spelling"
@@ -195,6 +205,7 @@ def _begins(word: str, initial: str) -> bool:
     return any(form.startswith(letter) for form in (search_fold(word), sound(word)))
 
 
+@lru_cache(maxsize=100_000)
 def _likeness(one: str, other: str) -> float:
     """How alike two words of a name sound: 1 for forms of one word, else 0..0.99."""
     if not stems(one).isdisjoint(stems(other)):
@@ -202,12 +213,17 @@ def _likeness(one: str, other: str) -> float:
     if _read_alike(one, other):
         return 0.95
     best = 0.0
-    for left in {sound(form) for form in stems(one)}:
-        for right in {sound(form) for form in stems(other)}:
+    for left in _sounds(one):
+        for right in _sounds(other):
             if left == right:
                 return 0.95
             best = max(best, min(ratio(left, right) / 100, JaroWinkler.similarity(left, right)))
     return best
+
+
+@lru_cache(maxsize=20_000)
+def _sounds(word: str) -> frozenset[str]:
+    return frozenset(sound(form) for form in stems(word))
 
 
 def _read_alike(one: str, other: str) -> bool:
@@ -234,7 +250,7 @@ def _differ_by_sex(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
 
 
 def _has_womans_ending(one: str, other: str) -> bool:
-    short, long = sorted((search_fold(one), search_fold(other)), key=len)
+    short, long = sorted((_folded(one), _folded(other)), key=len)
     if short == long or short.endswith("enko"):
         return False
     return bool(_WOMANS_ENDING.search(long)) and not _WOMANS_ENDING.search(short)
