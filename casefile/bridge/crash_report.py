@@ -77,10 +77,10 @@ class CrashReports:
             sys.__excepthook__(kind, error, trace)
             return
         stamp = datetime.now(UTC).strftime("%Y%m%d-%H%M%S-%f")
-        report = self.folder / f"report-{stamp}.txt"
-        report.write_text(report_text(kind, trace), encoding="utf-8")
-        if error is not None:
-            sys.__excepthook__(kind, error, trace)
+        report, text = self.folder / f"report-{stamp}.txt", report_text(kind, trace)
+        report.write_text(text, encoding="utf-8")
+        # Desktops keep what programs write here in a log: the error's own words must not go there.
+        sys.stderr.write(text)
         self._tell(report)
 
     def close(self) -> None:

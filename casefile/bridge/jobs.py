@@ -6,7 +6,6 @@ asking the reading child, printing). Results come back to the window by one queu
 """
 
 import threading
-import traceback
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
@@ -17,6 +16,7 @@ from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+from casefile.bridge.crash_report import report_text
 from casefile.bridge.reading_aside import ReadingAside
 from casefile.model.changes import Changes
 from casefile.model.errors import CaseError
@@ -80,12 +80,12 @@ class _Write:
 
 
 def unexpected(error: Exception) -> CaseError:
-    """An error of the program's own, in words, with the technical ones in its details."""
+    """An error of the program's own, in words; its details hold none of a case's."""
     return CaseError(
         "Something went wrong in Casefile.",
         "Nothing was changed by this step.",
         "Try again. If it happens again, send the details below to whoever looks after Casefile.",
-        "".join(traceback.format_exception(error)),
+        report_text(type(error), error.__traceback__),
     )
 
 

@@ -3,10 +3,14 @@
 import sys
 from pathlib import Path
 
+import pytest
+
 from casefile.bridge.crash_report import CrashReports
 
 
-def test_a_report_holds_no_words_of_the_case(tmp_path: Path) -> None:
+def test_a_report_holds_no_words_of_the_case(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     told: list[Path] = []
     reports = CrashReports(told.append, tmp_path)
     assert reports.install() == []
@@ -22,6 +26,7 @@ def test_a_report_holds_no_words_of_the_case(tmp_path: Path) -> None:
     assert "ValueError" in text
     assert "test_a_report_holds_no_words_of_the_case" in text
     assert "Orlova" not in text
+    assert capsys.readouterr().err == text, "desktops keep what is written there"
 
 
 def test_a_run_that_never_closed_is_told_once(tmp_path: Path) -> None:

@@ -9,8 +9,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from casefile.bridge.crash_report import CrashReports
 from casefile.services import back_up, open_original
 from casefile.store import case_file, documents
+from casefile.ui.error_dialog import ErrorDialog
 from tests.journeys.person import Person
 
 PHRASE = "nine grey geese flying"
@@ -83,6 +85,21 @@ def test_a_locked_case_shows_nothing(
     (document,) = documents.documents(session.db)
     copy = open_original.copy_for_opening(session.folder, document)
     assert "Tessaline" in copy.read_text(encoding="utf-8")
+    reports = CrashReports(lambda _report: None)
+    reports.install()
+    try:
+        raise ValueError("Ms Quillgrove was refused")
+    except ValueError as error:
+        reports.caught(type(error), error, error.__traceback__)
+    reports.close()
+    session.jobs.background(lambda: int("Quillgrove"))
+    person.wait(lambda: bool(person.window.findChildren(ErrorDialog)))
+    (told_error,) = person.window.findChildren(ErrorDialog)
+    assert "ValueError" in told_error.details.toPlainText()
+    assert "Quillgrove" not in told_error.details.toPlainText()
+    told_error.accept()
+    person.window.activateWindow()
+    person.wait(person.window.isActiveWindow)
     with closing(session.case.connect_read()) as db:
         back_up.to_stick(db, session.folder, places)
     QTest.keyClick(person.window.windowHandle(), Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
@@ -90,5 +107,7 @@ def test_a_locked_case_shows_nothing(
     person.window.preferences.sync()
     assert "K-2031-08" in (tmp_path / "settings" / "casefile.ini").read_text(encoding="utf-8")
     assert list(folder.glob("backups/*.db"))
+    assert list(reports.folder.glob("report-*.txt"))
+    assert places in reports.folder.parents
     assert _traces(letter.parent), "the search finds what is there"
     assert _traces(folder, places, tmp_path / "settings") == []
