@@ -37,7 +37,7 @@ def open_lock(given: argparse.Namespace) -> None:
         folder = getattr(given, name, None)
         if isinstance(folder, Path) and case_key.is_locked(folder):
             prompt = _PROMPT if name == "case" else "Passphrase of the other case: "
-            opened = key_slots.open_slots(folder, _read(getattr(given, file), prompt))
+            opened = key_slots.open_slots(folder, read_phrase(getattr(given, file), prompt))
             setattr(given, name, opened)
 
 
@@ -48,14 +48,14 @@ def new_lock(given: argparse.Namespace) -> NewLock | None:
     """
     if not given.lock and given.passphrase_file is None:
         return None
-    return case_file.new_lock(_new_phrase(given.passphrase_file))
+    return case_file.new_lock(new_phrase(given.passphrase_file))
 
 
 def lock(given: argparse.Namespace) -> int:
     """Lock a case that has no passphrase."""
     if case_key.is_locked(given.case):
         raise CaseError("This case is locked already.", "Nothing was changed.")
-    relocking.lock_case(given.case, _new_phrase(given.passphrase_file))
+    relocking.lock_case(given.case, new_phrase(given.passphrase_file))
     say(given, f"{shown(given.case)}: locked; its old files were removed, not wiped from the disk")
     return 0
 
@@ -79,7 +79,7 @@ def passphrase(given: argparse.Namespace) -> int:
         say(given, "Write these words down; they open the case, the old ones no more:")
         print(words)
         return 0
-    key_slots.change_passphrase(given.case, _new_phrase(given.new_file, "New passphrase: "))
+    key_slots.change_passphrase(given.case, new_phrase(given.new_file, "New passphrase: "))
     say(given, f"{shown(given.case)}: the passphrase was changed")
     return 0
 
@@ -100,15 +100,24 @@ def add_arguments(
     )
 
 
-def _new_phrase(file: Path | None, prompt: str = _PROMPT) -> str:
-    phrase = _read(file, prompt)
+def new_phrase(file: Path | None, prompt: str = _PROMPT) -> str:
+    """A new passphrase: the first line of the file, or what a person types twice.
+
+    Raises CaseError when both differ.
+    """
+    phrase = read_phrase(file, prompt)
     if file is None and getpass.getpass("The same again: ") != phrase:
         raise CaseError("These are two different passphrases.", "Nothing was changed.")
     return phrase
 
 
-def _read(file: Path | None, prompt: str = _PROMPT) -> str:
-    """The first line of the file, or what a person types without it showing."""
+def read_phrase(file: Path | None, prompt: str = _PROMPT) -> str:
+    """The first line of the file, or what a person types without it showing.
+
+    Raises:
+        WrongUse: the file cannot be read.
+        PassphraseNeeded: there is neither file nor terminal.
+    """
     if file is not None:
         try:
             lines = file.read_text(encoding="utf-8").splitlines()

@@ -20,6 +20,8 @@ MBOX = "application/mbox"
 CSV = "text/csv"
 XML = "application/xml"
 PLAIN = "text/plain"
+NOTE = "text/x-casefile-note"
+"""What a person wrote down in the program itself."""
 CHAT = "text/x-whatsapp-chat"
 CHAT_ARCHIVE = "application/x-whatsapp-chat+zip"
 ZIP = "application/zip"
@@ -109,7 +111,7 @@ def safe_ending(file_name: str, media_type: str) -> str:
     medium = MEDIA.get(media_type)
     if medium is not None and medium.endings:
         return "" if ending in medium.endings else medium.endings[0]
-    if media_type in (PLAIN, CHAT):
+    if media_type in (PLAIN, CHAT, NOTE):
         return "" if ending in {".txt", *_TEXTUAL} else ".txt"
     known = _ENDINGS if media_type == UNKNOWN else _PLAYED
     return "" if ending in known and family(media_type) != "program" else ".bin"

@@ -19,6 +19,7 @@ from casefile.model.changes import Changes, changed
 from casefile.model.document import WRITTEN_DOWN, Document
 from casefile.model.errors import CaseError, Unreadable
 from casefile.model.finding import DocumentHints, Findings, Sentence
+from casefile.model.media import NOTE
 from casefile.model.ocr import OcrPage
 from casefile.model.reading import ReadDocument
 from casefile.services import find_events
@@ -33,8 +34,6 @@ from casefile.text.anchoring import Searched
 from casefile.text.folding import search_fold
 from casefile.text.language import detect_language
 from casefile.text.sentences import split_sentences
-
-NOTE = "text/x-casefile-note"
 
 
 class Reader(find_events.EventFinder, Protocol):

@@ -8,6 +8,7 @@ from casefile.model.changes import Changes, changed
 from casefile.model.document import Note
 from casefile.model.errors import CaseError
 from casefile.model.finding import DocumentFacts, DocumentHints
+from casefile.model.media import NOTE
 from casefile.model.reading import ReadDocument, ReadPage
 from casefile.store import documents, entities, originals
 from casefile.store.documents import NewDocument
@@ -99,7 +100,7 @@ def _document(draft: NoteDraft, content: bytes) -> NewDocument:
     text = _paragraphs(draft.text)
     language = draft.language or detect_language(text)
     read = ReadDocument(
-        media_type="text/x-casefile-note",
+        media_type=NOTE,
         pages=(ReadPage(1, text),),
         hints=DocumentHints(format="note", file_name="note", title=draft.title),
         page_count=1,

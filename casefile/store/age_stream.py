@@ -20,6 +20,10 @@ class Readable(Protocol):
         ...
 
 
+_TORN = (OSError, ValueError, pyrage.DecryptError, pyrage.IdentityError)
+"""What the library raises on a stream that is not whole, and the system on one that is gone."""
+
+
 def new_identity() -> str:
     """A fresh identity, as the age program takes it."""
     return str(x25519.Identity.generate())
@@ -47,6 +51,8 @@ def decrypted(source: Readable, identity: str) -> Iterator[IO[bytes]]:
 
     The library pushes what it decrypts, so that a thread of its own turns it round.
 
+    Raises whatever `source` raises.
+
     Raises:
         DamagedCase: at the end of the block, when the stream was cut, changed or is another's.
     """
@@ -61,6 +67,8 @@ def decrypted(source: Readable, identity: str) -> Iterator[IO[bytes]]:
             yield stream
     finally:
         thread.join()
+        if told and not isinstance(told[0], _TORN):
+            raise told[0]
     if told:
         raise torn(repr(told[0])) from told[0]
 
@@ -77,13 +85,29 @@ def torn(details: str) -> DamagedCase:
 
 def _push(source: Readable, identity: str, writing: int, told: list[BaseException]) -> None:
     with os.fdopen(writing, "wb", 0) as stream:
-        sink = _Sink(stream.write)
+        sink, watched = _Sink(stream.write), _Watched(source.read)
         try:
-            pyrage.decrypt_io(source, sink, [x25519.Identity.from_str(identity)])
-        except (OSError, ValueError, pyrage.DecryptError, pyrage.IdentityError) as error:
+            pyrage.decrypt_io(watched, sink, [x25519.Identity.from_str(identity)])
+        except _TORN as error:
             # Whoever read enough has closed the other end: that is no error.
-            if not isinstance(sink.error, BrokenPipeError):
-                told.append(error)
+            if watched.error is not None or not isinstance(sink.error, BrokenPipeError):
+                told.append(watched.error or error)
+
+
+class _Watched:
+    """Something to read from that remembers why it could not be."""
+
+    def __init__(self, read: Callable[[int], bytes]) -> None:
+        self._read = read
+        self.error: BaseException | None = None
+
+    def read(self, size: int) -> bytes:
+        """At most `size` bytes."""
+        try:
+            return self._read(size)
+        except BaseException as error:
+            self.error = error
+            raise OSError(repr(error)) from error
 
 
 class _Source:

@@ -92,16 +92,24 @@ def addresses(db: Connection, ids: Collection[int]) -> list[str]:
 
 
 def erase_documents(
-    db: Connection, ids: Collection[int], *, events: Collection[int] = (), act: str = ACT
+    db: Connection,
+    ids: Collection[int],
+    *,
+    events: Collection[int] = (),
+    act: str = ACT,
+    people_stay: bool = True,
 ) -> Changes:
     """Delete documents with their words, quotes, events, names and records. Holds a transaction.
 
     `events` go too, whatever tells them; `act` is what the custody log says of each document.
+    Who stands in these documents only leaves the list of people; with `people_stay` not those whom
+    a person put there.
     """
     told, others = events_told(db, ids)
     gone, kept = {*told, *events}, [one_id for one_id in others if one_id not in events]
     known = _people_of(db, ids, gone)
     headlines = {event_id: _headlines(db, event_id) for event_id in kept}
+    claims = _claims_of(db, ids)
     _forget_arrival(db, ids)
     db.execute(
         f"DELETE FROM question WHERE document_id {_AMONG} OR event_id {_AMONG}",
@@ -121,9 +129,11 @@ def erase_documents(
         )
     ]
     delete(db, "document", ids)
+    _forget_claims(db, claims)
+    _forget_parts(db, kept, known)
     for event_id in kept:
         _settle(db, event_id, headlines[event_id])
-    _forget_people(db, known)
+    _forget_people(db, known, by_hand=not people_stay)
     _forget_lines(db, {f"event {one_id}" for one_id in (*gone, *kept)}, labels)
     for sha256 in hashes:
         custody.append(db, act, sha256)
@@ -232,6 +242,35 @@ def _settle(db: Connection, event_id: int, before: set[str]) -> None:
     )
 
 
+def _claims_of(db: Connection, ids: Collection[int]) -> list[int]:
+    """What these documents say of events."""
+    return numbers(
+        db,
+        "SELECT DISTINCT x.claim_id FROM citation x JOIN passage p ON p.id = x.passage_id"
+        f" WHERE p.document_id {_AMONG}",
+        [id_list(ids)],
+    )
+
+
+def _forget_claims(db: Connection, claims: Collection[int]) -> None:
+    """Those of these claims that nothing says any more."""
+    db.execute(
+        f"DELETE FROM claim WHERE id {_AMONG}"
+        " AND NOT EXISTS (SELECT 1 FROM citation WHERE claim_id = claim.id)",
+        [id_list(claims)],
+    )
+
+
+def _forget_parts(db: Connection, events: Collection[int], people: Collection[int]) -> None:
+    """The parts in these events of people whom no document names any more."""
+    db.execute(
+        f"DELETE FROM participation WHERE event_id {_AMONG} AND entity_id {_AMONG}"
+        " AND origin = 'rule' AND NOT EXISTS"
+        "  (SELECT 1 FROM mention WHERE entity_id = participation.entity_id)",
+        [id_list(events), id_list(people)],
+    )
+
+
 def _people_of(db: Connection, ids: Collection[int], events: Collection[int]) -> list[int]:
     """Whoever these documents and events name."""
     return numbers(
@@ -239,21 +278,23 @@ def _people_of(db: Connection, ids: Collection[int], events: Collection[int]) ->
         f"SELECT entity_id FROM mention WHERE document_id {_AMONG} AND entity_id IS NOT NULL"
         f" UNION SELECT speaker_entity_id FROM statement WHERE document_id {_AMONG}"
         "  AND speaker_entity_id IS NOT NULL"
-        f" UNION SELECT entity_id FROM participation WHERE event_id {_AMONG}",
-        [id_list(ids), id_list(ids), id_list(events)],
+        f" UNION SELECT entity_id FROM participation WHERE event_id {_AMONG}"
+        " UNION SELECT n.entity_id FROM entity_name n JOIN note t ON t.spoken_by = n.name"
+        f"  WHERE t.document_id {_AMONG}",
+        [id_list(ids), id_list(ids), id_list(events), id_list(ids)],
     )
 
 
-def _forget_people(db: Connection, known: Collection[int]) -> None:
+def _forget_people(db: Connection, known: Collection[int], *, by_hand: bool) -> None:
     """Entries and spellings that stood nowhere but in the erased documents."""
     gone = numbers(
         db,
-        f"SELECT id FROM entity e WHERE id {_AMONG} AND is_client = 0 AND origin <> 'person'"
+        f"SELECT id FROM entity e WHERE id {_AMONG} AND is_client = 0 AND (origin <> 'person' OR ?)"
         " AND NOT EXISTS (SELECT 1 FROM mention WHERE entity_id = e.id)"
         " AND NOT EXISTS (SELECT 1 FROM participation WHERE entity_id = e.id)"
         " AND NOT EXISTS (SELECT 1 FROM statement WHERE speaker_entity_id = e.id)"
         " AND NOT EXISTS (SELECT 1 FROM claim WHERE speaker_entity_id = e.id)",
-        [id_list(known)],
+        [id_list(known), by_hand],
     )
     delete(db, "entity", gone)
     for entity_id in set(known) - set(gone):

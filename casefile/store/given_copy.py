@@ -97,7 +97,9 @@ def _copy_database(
         with atomic(copy):
             if not with_private:
                 left = private(copy)
-                erasing.erase_documents(copy, left.documents, events=left.events, act=LEFT_OUT)
+                erasing.erase_documents(
+                    copy, left.documents, events=left.events, act=LEFT_OUT, people_stay=False
+                )
             _forget_places(copy)
             _make_theirs(copy, accepted_by)
         copy.execute("VACUUM")
