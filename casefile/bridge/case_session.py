@@ -46,11 +46,12 @@ class CaseSession(QObject):
         self.db = self.case.connect_read()
         self.reader = Reader(foreign=language_data)
         self.jobs = Jobs(
-            None if self.read_only else self.case.connect,
+            self._connect(),
             self.reader,
             partial(read_original, self.folder),
             self,
             connect_read=self.case.connect_read,
+            steps=not self.case.rest,
         )
         self.arrivals = Arrivals(self.folder, self.jobs, self.reader, self)
         self.watching = Watching(self)
@@ -110,6 +111,12 @@ class CaseSession(QObject):
         self.backups.close()
         self.case.close()
         forget_key(self.folder)
+
+    def _connect(self) -> Callable[[], Connection] | None:
+        """What the writer opens; of a case at rest it only notes what leaves the case."""
+        if self.case.rest:
+            return self.case.connect_at_rest
+        return None if self.read_only else self.case.connect
 
     def _check(self) -> list[Problem]:
         db = self.case.connect_read()

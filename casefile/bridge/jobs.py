@@ -112,7 +112,8 @@ class Jobs(QObject):
 
     `connect` opens the read-write connection (on the writer's own thread) or is None for a case
     shown for reading only; `connect_read` a read-only one for the reading thread, `connect` in its
-    place when it is None. `originals` gives a document's bytes by its SHA-256.
+    place when it is None. `originals` gives a document's bytes by its SHA-256. Without `steps` a
+    person changes nothing, and only the program itself writes.
     """
 
     changed = Signal(object)
@@ -130,8 +131,10 @@ class Jobs(QObject):
         parent: QObject | None = None,
         *,
         connect_read: "Callable[[], Connection] | None" = None,
+        steps: bool = True,
     ) -> None:
         super().__init__(parent)
+        self._steps = steps
         self._connect, self._reader, self._originals = connect, reader, originals
         self._aside = ReadingAside(connect_read or connect)
         self._turns = count()
@@ -188,6 +191,9 @@ class Jobs(QObject):
         Writes of one `series` that follow each other are one step, under the last label.
         `done(value)` follows after the commit. Bulk work waits behind a person's actions.
         """
+        if label and not self._steps:
+            self._refuse()
+            return
 
         def run(steps: "Steps", db: "Connection") -> "Outcome":
             return steps.run(db, label, lambda one: fn(one, *args), series)
@@ -294,17 +300,19 @@ class Jobs(QObject):
 
     def _enqueue(self, job: _Write) -> None:
         if self._connect is None:
-            self.failed.emit(
-                CaseError(
-                    "This case is open for reading only.",
-                    "Nothing was changed.",
-                    "Close it in the other window first, then open it again.",
-                )
-            )
+            self._refuse()
             return
         self._open += 1
         self._writing += 1
         self._queue.put(job)
+
+    def _refuse(self) -> None:
+        todo = "Close it in the other window first, then open it again."
+        if not self._steps:
+            todo = "The line at the top says how it can be changed again."
+        self.failed.emit(
+            CaseError("This case is open for reading only.", "Nothing was changed.", todo)
+        )
 
     def _write_all(self, connect: "Callable[[], Connection]", steps: "Steps") -> None:
         """The writer thread: one job, one transaction, one result."""

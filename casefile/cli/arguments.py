@@ -10,6 +10,8 @@ from casefile.cli import (
     case_verbs,
     chronology_verbs,
     document_verbs,
+    ending_verbs,
+    giving_verbs,
     lock_verbs,
     paper_verbs,
     passwords,
@@ -23,6 +25,7 @@ VERBS = (
     "search", "summary", "verify", "export", "find", "dates", "sample", "doctor", "questions",
     "calendar", "backup", "backups", "restore",
     "lock", "unlock", "passphrase", "erase", "redact", "person",
+    "give", "take-back", "close", "reopen", "copies", "delete", "travel", "unpack",
 )  # fmt: skip
 
 HIDDEN = "initials in place of names that are marked as hidden"
@@ -60,6 +63,20 @@ def parser() -> argparse.ArgumentParser:
     )
     sharing_verbs.add_person(
         _verb(verbs, "person", sharing_verbs.run_person, "Write everything about one person.")
+    )
+    giving_verbs.add_arguments(
+        _verb(verbs, "give", giving_verbs.give, "Give a case to somebody as one encrypted file."),
+        _verb(verbs, "take-back", giving_verbs.take_back, "Take a case back that was given away."),
+    )
+    ending_verbs.add_ends(
+        _verb(verbs, "close", ending_verbs.close, "Close a case for good; it stays readable."),
+        _verb(verbs, "reopen", ending_verbs.reopen, "Open a case again that was closed for good."),
+        _verb(verbs, "copies", ending_verbs.copies, "List the known copies outside the case."),
+        _verb(verbs, "delete", ending_verbs.delete, "Delete a case for ever, with a record."),
+    )
+    ending_verbs.add_journey(
+        _verb(verbs, "travel", ending_verbs.go, "Pack a case for a journey, encrypted."),
+        _verb(verbs, "unpack", ending_verbs.unpack, "Bring a case back out of a package."),
     )
     return made
 

@@ -5,13 +5,12 @@ import json
 import sys
 from pathlib import Path
 
-from casefile.cli.printing import say, shown
+from casefile.cli.printing import progress_bar, say, shown
 from casefile.model.errors import CaseError
 from casefile.services import back_up
 from casefile.services.open_case import reading_case, working_case
 from casefile.store import backup
 from casefile.store.driver import atomic
-from casefile.store.outside_copy import Progress
 
 
 def make(given: argparse.Namespace) -> int:
@@ -22,7 +21,7 @@ def make(given: argparse.Namespace) -> int:
         say(given, f"backup {made.path.name}" if made else "the newest backup says the same")
         return 0
     with working_case(given.case) as case:
-        place = back_up.to_stick(case.db, case.folder, given.to, _progress(given))
+        place = back_up.to_stick(case.db, case.folder, given.to, progress_bar(given))
         with atomic(case.db):
             back_up.note_outside(case.db)
     print(shown(place))
@@ -55,23 +54,11 @@ def restore(given: argparse.Namespace) -> int:
                 "Nothing was changed.",
                 "List them with: casefile backups CASE",
             )
-    done = back_up.bring_back(given.case, given.folder, chosen, _progress(given))
+    done = back_up.bring_back(given.case, given.folder, chosen, progress_bar(given))
     say(given, f"{shown(done.folder)}: restored, {done.documents} documents")
     for name in done.missing:
         print(f"casefile: the original of {shown(name)} is not there any more", file=sys.stderr)
     return 1 if done.missing else 0
-
-
-def _progress(given: argparse.Namespace) -> Progress | None:
-    """A percentage on a terminal, nothing elsewhere."""
-    if given.quiet or not sys.stderr.isatty():
-        return None
-
-    def tell(done: int, total: int) -> None:
-        end = "\n" if done >= total else ""
-        print(f"\r{done * 100 // max(total, 1):3d} %", end=end, file=sys.stderr, flush=True)
-
-    return tell
 
 
 def add_arguments(

@@ -8,6 +8,7 @@ from types import TracebackType
 from casefile.model.errors import CaseError
 from casefile.services import import_document
 from casefile.services.take_in import Outcome
+from casefile.store.outside_copy import Progress
 
 WIDTH = 24
 
@@ -38,6 +39,18 @@ def write_output(path: Path, content: bytes) -> None:
             "The case is unchanged.",
             "Name another place.",
         ) from error
+
+
+def progress_bar(given: argparse.Namespace) -> Progress | None:
+    """A percentage on a terminal, nothing elsewhere."""
+    if given.quiet or not sys.stderr.isatty():
+        return None
+
+    def tell(done: int, total: int) -> None:
+        end = "\n" if done >= total else ""
+        print(f"\r{done * 100 // max(total, 1):3d} %", end=end, file=sys.stderr, flush=True)
+
+    return tell
 
 
 class Bar:

@@ -5,6 +5,7 @@ from typing import Final
 
 KINDS: Final = (
     "paper",
+    "printed",
     "export",
     "calendar",
     "blacked out",

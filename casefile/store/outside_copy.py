@@ -43,7 +43,7 @@ def copy_outside(
                 "The case is as it was; nothing was written.",
                 f"{(size + _MARGIN) // 1_000_000} MB are needed, {free // 1_000_000} MB are free.",
             )
-        _write(db, folder, place, files, _Steps(progress, 2 * size))
+        _write(db, folder, place, files, Steps(progress, 2 * size))
     except BaseException as error:
         shutil.rmtree(place, ignore_errors=True)
         if isinstance(error, OSError | bagit.BagError):
@@ -59,19 +59,20 @@ def copy_outside(
     return place
 
 
-class _Steps:
+class Steps:
     """Counts bytes written and checked."""
 
     def __init__(self, progress: Progress | None, total: int) -> None:
         self._progress, self._total, self._done = progress, total, 0
 
     def add(self, count: int) -> None:
+        """So many more are done."""
         self._done += count
         if self._progress is not None:
             self._progress(min(self._done, self._total), self._total)
 
 
-def _write(db: Connection, folder: Path, place: Path, files: list[Path], steps: _Steps) -> None:
+def _write(db: Connection, folder: Path, place: Path, files: list[Path], steps: Steps) -> None:
     key = key_of(folder)
     inside = unlocked(place / folder.name, key)
     for name in case_file.FOLDERS:
@@ -87,13 +88,22 @@ def _write(db: Connection, folder: Path, place: Path, files: list[Path], steps: 
         there.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(path, there)
         steps.add(there.stat().st_size)
+    seal_bag(place, steps)
+
+
+def seal_bag(place: Path, steps: Steps) -> None:
+    """Make a bag of what lies in a folder, bring it to the medium and read all of it back.
+
+    Raises:
+        DamagedCase: the medium gives back something else.
+    """
     bag = bagit.make_bag(str(place), checksums=["sha256"])
     for path in sorted(place.rglob("*")):
-        _to_the_medium(path)
+        to_the_medium(path)
     _check(bag, place, steps)
 
 
-def _check(bag: bagit.Bag, place: Path, steps: _Steps) -> None:
+def _check(bag: bagit.Bag, place: Path, steps: Steps) -> None:
     """Read everything back; what the medium gives must be what was meant."""
     entries = bag.payload_entries()
     for name, hashes in entries.items():
@@ -140,7 +150,7 @@ def _free_folder(target: Path, code: str) -> Path:
     return place
 
 
-def _to_the_medium(path: Path) -> None:
+def to_the_medium(path: Path) -> None:
     """Flush a file and forget it, so that it is read back from the medium and not from memory."""
     if path.is_dir():
         originals.sync_folder(path)

@@ -130,7 +130,7 @@ def pack(
     size = sum(item.size for item in items)
     unfinished = target.with_name(f".{target.name}.unfinished")
     try:
-        _look_for_room(target.parent, size)
+        look_for_room(target.parent, size)
         identity = new_identity()
         writing = _Writing(size, progress)
         with zipfile.ZipFile(unfinished, "w", zipfile.ZIP_STORED) as outer:
@@ -225,7 +225,8 @@ def _part(name: str) -> zipfile.ZipInfo:
     return part
 
 
-def _look_for_room(place: Path, size: int) -> None:
+def look_for_room(place: Path, size: int) -> None:
+    """Raises CaseError where so many bytes do not fit."""
     free = shutil.disk_usage(place).free
     if free < size + MARGIN:
         raise CaseError(

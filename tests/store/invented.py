@@ -22,7 +22,13 @@ from casefile.model.reading import ReadDocument, ReadPage
 from casefile.store import documents, entities, findings, originals
 from casefile.store.documents import NewDocument
 from casefile.store.driver import Connection, atomic
+from casefile.store.stretching import Stretching
 
+AT_ONCE = Stretching(
+    lambda content, phrase: phrase.encode() + content,
+    lambda sealed, phrase: sealed.removeprefix(phrase.encode()),
+)
+"""Where a passphrase is not what a test is about: the real one takes its second on purpose."""
 PEOPLE = ("Tamar Beridze", "Nino Dzagania", "Pavle Ochigava")
 LETTERS = str.maketrans({"ł": "l", "ß": "ss", "х": "h", "а": "a", "с": "s", "е": "e", "н": "n"})
 
