@@ -18,7 +18,7 @@ _LABEL = re.compile(
     r"|(\d{1,3}(?:\.\d{1,3}){1,3})(?=[ \t][^\W\d_a-zа-яёą-ž]))\s*(?=\S)"
 )
 _LABEL_LINE = re.compile(r"\s*\d{1,3}(?:\.\d{1,3}){0,3}[.)](?:\s*$|\s+[^\W\d_a-zа-яё])")
-_TERMINAL = ".!?:;…"
+_TERMINAL = tuple(".!?:;…")
 _CLOSING = "»”\"“)]’'"
 _HALF_OPEN = re.compile(
     r"(?:[,–—-]|(?<=\s)(?:[^\W\d_A-ZА-Я]{1,3}|OF|THE|AND|FOR|IN|TO|BY|DE|DU|LA|DES|IR|DĖL|И|В|ПО|ПРИ))$"
@@ -29,6 +29,9 @@ _MONTHS_AFTER_ORDINAL = re.compile(
     re.IGNORECASE,
 )
 _MOST_WORDS_OF_A_HEADING = 16
+_LONGEST_HEADING = 400
+_ITEM_MARK = 4
+"""Characters among which the bracket of "a)" or "(iv)" stands."""
 _NEAR_LINES = 5
 _WIDEST_MARGIN = 180
 """A longer line shows that no margin broke the lines here."""
@@ -81,30 +84,39 @@ def _goes_on(text: str, end: int, start: int) -> bool:
     """Whether the words before a page end are an unfinished sentence of the words after it."""
     before = text[max(0, end - 80) : end].rstrip()
     after = text[start : start + 40].lstrip()
-    if not before or not after or before.rstrip(_CLOSING).endswith(tuple(_TERMINAL)):
+    if not before or not after or before.rstrip(_CLOSING).endswith(_TERMINAL):
         return False
     return after[0].islower() or (before[-1] in ",-" and after[0].isalpha())
 
 
 def _lines_apart(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """A block cut where its lines were ended on purpose."""
-    lines = []
-    at = start
-    for line in text[start:end].splitlines(keepends=True):
-        lines.append((at, line.strip()))
-        at += len(line)
-    lengths = [len(line) for _, line in lines]
-    cut = start
-    for index, ((_, line), (after_start, after)) in enumerate(pairwise(lines)):
+    printed = text[start:end].splitlines(keepends=True)
+    lines = [line.strip() for line in printed]
+    lengths = [len(line) for line in lines]
+    cut = at = start
+    for index, (line, after) in enumerate(pairwise(lines)):
+        at += len(printed[index])
+        if not line or not after or _runs_on(line, after):
+            continue
         width = max(lengths[max(0, index - _NEAR_LINES) : index + _NEAR_LINES])
-        if line and after and _ended_on_purpose(line, after, width):
-            yield cut, after_start
-            cut = after_start
+        if _ended_on_purpose(line, after, width):
+            yield cut, at
+            cut = at
     yield cut, end
 
 
+def _runs_on(line: str, after: str) -> bool:
+    """Whether a line goes on in small letters, as most do; what may be an item "a)" is left out."""
+    return after[0].islower() and ")" not in after[:_ITEM_MARK] and not _finished(line)
+
+
+def _finished(line: str) -> bool:
+    return line.rstrip(_CLOSING).endswith(_TERMINAL)
+
+
 def _ended_on_purpose(line: str, after: str, width: int) -> bool:
-    finished = line.rstrip(_CLOSING).endswith(tuple(_TERMINAL))
+    finished = _finished(line)
     if _BULLET.match(after) or _LABEL_LINE.match(after):
         return finished or len(line) < width * _FULL_LINE
     if _LABEL_LINE.fullmatch(line) or (after[0].islower() and not finished):
@@ -132,6 +144,8 @@ def _paragraph(text: str, start: int, end: int) -> Paragraph | None:
 
 def _is_heading(words: str) -> bool:
     """Whether a paragraph is a title, a line of a letterhead or a signature, not a sentence."""
+    if len(words) > _LONGEST_HEADING:
+        return False
     tokens = words.split()
     single = list(map(len, tokens)).count(1)
     if len(tokens) > 3 and single * 10 >= 8 * len(tokens):

@@ -11,8 +11,9 @@ from casefile.model.finding import Sentence
 from casefile.text.abbreviations import BINDING, OPEN, STARTERS
 from casefile.text.paragraphs import Paragraph, split_paragraphs
 
+# The sign first, the look behind it second: the engine then goes from sign to sign.
 _END = re.compile(
-    r"(?<=\S)([.!?…]+)([»”\"“)\]’']*)(?:\[\d{1,3}\]|\d{1,3}(?=\s+[^\W\d_a-zа-я]))?\s+"
+    r"([.!?…](?<=\S.)[.!?…]*+)([»”\"“)\]’']*)(?:\[\d{1,3}\]|\d{1,3}(?=\s+[^\W\d_a-zа-я]))?\s+"
 )
 _NEXT = re.compile(r"[«„“\"‘'‚(\[–—-]*\s*(\w+)")
 _ITEM = re.compile(r"\(?(?:[a-zа-яё]{1,2}|\d{1,2}|[ivx]{1,4})\)\s|§+\s\d")
