@@ -6,13 +6,14 @@ from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
     QModelIndex,
+    QObject,
     QPersistentModelIndex,
     QRect,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
@@ -23,8 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from casefile.model.errors import InvalidDate
-from casefile.text.typed_date import parse_typed_date
+from casefile.ui.arrivals.date_line import DateLine
 from casefile.ui.arrivals.rows import (
     ABOUT,
     ARRIVAL,
@@ -50,9 +50,13 @@ BOX: Final = 32
 
 
 class ArrivalDelegate(QStyledItemDelegate):
-    """Paints and edits the rows; `deed_done(arrival, key)` when a button is pressed."""
+    """Paints and edits the rows; `deed_done(arrival, key)` when a button is pressed.
+
+    `date_refused` says why typed words were let go as they are no date, "" when a box is opened.
+    """
 
     deed_done = Signal(object, str)
+    date_refused = Signal(str)
 
     def __init__(self, theme: Theme, language: str, view: QTableView) -> None:
         super().__init__(view)
@@ -83,10 +87,10 @@ class ArrivalDelegate(QStyledItemDelegate):
                 box.addItem(kind_name(key) if kinds else scope_name(key), key)
             box.activated.connect(lambda: self._take(box))
             return box
-        line = QLineEdit(parent)
+        self.date_refused.emit("")
         if index.column() in (DATE, RECEIVED):
-            line.setPlaceholderText(self.tr("13 Dec 2023, Dec 2023, 2023"))
-        return line
+            return DateLine(self._theme, self._language, parent)
+        return QLineEdit(parent)
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         """What stands in the box now."""
@@ -95,22 +99,37 @@ class ArrivalDelegate(QStyledItemDelegate):
             editor.showPopup()
         elif isinstance(editor, QLineEdit):
             stored = index.data(Qt.ItemDataRole.EditRole)
-            editor.setText(index.data(Qt.ItemDataRole.DisplayRole) if stored else "")
+            words = index.data(Qt.ItemDataRole.DisplayRole) if stored else ""
+            if isinstance(editor, DateLine):
+                editor.show_date(str(stored or ""), words)
+                return
+            editor.setText(words)
             editor.selectAll()
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
-        """Keeps what was chosen or typed; a date that is none changes nothing."""
-        value = ""
-        if isinstance(editor, QComboBox):
-            value = str(editor.currentData())
+        """Keeps what was chosen or typed; a date that is none changes nothing, and that is said."""
+        if isinstance(editor, DateLine):
+            if editor.problem:
+                self.date_refused.emit(editor.problem)
+            else:
+                model.setData(index, editor.edtf)
+        elif isinstance(editor, QComboBox):
+            model.setData(index, str(editor.currentData()))
         elif isinstance(editor, QLineEdit):
-            value = editor.text().strip()
-            if value and index.column() in (DATE, RECEIVED):
-                try:
-                    value = parse_typed_date(value, self._language).edtf
-                except InvalidDate:
-                    return
-        model.setData(index, value)
+            model.setData(index, editor.text().strip())
+
+    def eventFilter(self, editor: QObject, event: QEvent) -> bool:
+        """Enter leaves words that are no date where they are, to be mended."""
+        if (
+            isinstance(editor, DateLine)
+            and editor.problem
+            and isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        ):
+            editor.say_problem()
+            return True
+        return super().eventFilter(editor, event)
 
     def editorEvent(
         self, event: QEvent, _model: object, option: QStyleOptionViewItem, index: Index

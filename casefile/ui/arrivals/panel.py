@@ -43,7 +43,7 @@ from casefile.ui.arrivals.rows import (
 from casefile.ui.arrivals.words import deeds, effect_line
 from casefile.ui.parts.buttons import KeyButton
 from casefile.ui.parts.context import Context
-from casefile.ui.parts.texts import ElidedLabel, label
+from casefile.ui.parts.texts import ElidedLabel, label, set_role
 from casefile.ui.parts.unlocking import password_words
 
 SAY_MS = 100
@@ -183,11 +183,8 @@ class ArrivalsPanel(QFrame):
         head.addWidget(self.close_button)
         foot = QHBoxLayout()
         foot.setContentsMargins(18, 6, 14, 6)
-        note = self.tr(
-            "What stands in the boxes is what the program believes. Correct it here. "
-            "Accepted values never change by themselves."
-        )
-        self._note = label(note, "faint", self, wrap=True)
+        self._note = label("", "faint", self, wrap=True)
+        self._say_note("")
         foot.addWidget(self._note, 1)
         foot.addStretch(0)
         foot.addWidget(self.log)
@@ -204,6 +201,7 @@ class ArrivalsPanel(QFrame):
         self.close_button.clicked.connect(self.closed)
         self.log.clicked.connect(self.log_wanted)
         self.delegate.deed_done.connect(self.do)
+        self.delegate.date_refused.connect(self._say_note)
         self.table.customContextMenuRequested.connect(
             lambda where: self._menu(self.table.indexAt(where))
         )
@@ -214,6 +212,15 @@ class ArrivalsPanel(QFrame):
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(self.closed)
+
+    def _say_note(self, problem: str) -> None:
+        """The line at the foot: what the boxes are for, or why a typed date was not taken."""
+        about = self.tr(
+            "What stands in the boxes is what the program believes. Correct it here. "
+            "Accepted values never change by themselves."
+        )
+        self._note.setText(problem or about)
+        set_role(self._note, "warn" if problem else "faint")
 
     def do(self, arrival: Arrival, key: str) -> None:
         """Does one of the row's deeds."""

@@ -15,6 +15,7 @@ from casefile.model.errors import CaseError
 from casefile.reading.client import Reader
 from casefile.services.what_changes import WhatChanges
 from casefile.store import documents, history, imports
+from casefile.ui.arrivals.date_line import DateLine
 from casefile.ui.arrivals.import_log import ImportLog
 from casefile.ui.arrivals.panel import ArrivalsPanel
 from casefile.ui.arrivals.rows import ABOUT, ARRIVAL, DATE, DEEDS, FILE, FROM, HEADING, KIND
@@ -137,31 +138,43 @@ def test_boxes_correct_what_the_program_believes(
         "letter",
         "country",
     )
-    assert history.undo_label(context.db) == "what a.txt is about"
+    assert history.undo_label(context.db) == f"what {document.label} is about"
 
 
-def test_a_typed_date_is_understood_and_nonsense_changes_nothing(
+def test_a_typed_date_is_understood_and_nonsense_is_told_beside_it(
     panel: ArrivalsPanel, arrivals: Arrivals, context: Context, tmp_path: Path, qtbot: QtBot
 ) -> None:
     arrivals.take_in([text_file(tmp_path, "a.txt")], "dropped")
     settled(arrivals, context, qtbot)
     qtbot.waitUntil(lambda: shown(panel) == ["READ", "a.txt"])
 
-    def type_date(words: str) -> None:
+    panel.window().show()
+    panel.window().activateWindow()
+
+    def type_date(words: str) -> DateLine:
         panel.table.edit(index_of(panel, "a.txt", DATE))
-        line = panel.table.findChild(QLineEdit)
-        assert line is not None
+        line = panel.table.findChildren(DateLine)[-1]
         line.clear()
         QTest.keyClicks(line, words)
         QTest.keyClick(line, Qt.Key.Key_Return)
+        return line
 
     type_date("May 2031")
     (document,) = documents.documents(context.db)
     qtbot.waitUntil(lambda: documents.document(context.db, document.id).document_date == "2031-05")
     qtbot.waitUntil(lambda: "2031" in str(index_of(panel, "a.txt", DATE).data()))
-    type_date("whenever")
+    for words, told in (("whenever", "is not a date"), ("3/4/2031", "Write the month as a word")):
+        line = type_date(words)
+        assert line.isVisible(), "the words stay, to be mended"
+        assert line.echo.isVisible()
+        assert told in line.echo.text()
+        panel.log.setFocus()
+        qtbot.waitUntil(lambda: not panel.table.findChildren(DateLine))
+        assert told in panel._note.text(), "left as they are, it is said that they changed nothing"
     qtbot.waitUntil(lambda: not context.jobs.busy)
     assert documents.document(context.db, document.id).document_date == "2031-05"
+    panel.table.edit(index_of(panel, "a.txt", DATE))
+    assert "Correct it here" in panel._note.text()
 
 
 def test_a_list_offers_the_kinds(
