@@ -6,6 +6,7 @@ from pathlib import Path
 from types import TracebackType
 
 from casefile.model.errors import CaseError
+from casefile.output.written_file import put_file
 from casefile.services import import_document
 from casefile.services.take_in import Outcome
 from casefile.store.outside_copy import Progress
@@ -32,7 +33,7 @@ def write_output(path: Path, content: bytes) -> None:
         CaseError: the system refuses.
     """
     try:
-        path.write_bytes(content)
+        put_file(path, content)
     except OSError as error:
         raise CaseError(
             f"{shown(path)} could not be written: {error.strerror}.",

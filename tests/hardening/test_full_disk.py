@@ -2,7 +2,9 @@
 
 import os
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from datetime import date
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -12,16 +14,19 @@ from pytestqt.qtbot import QtBot
 from casefile.bridge.preferences import Preferences
 from casefile.bridge.translation import Translation
 from casefile.model.errors import CaseError
+from casefile.output.written_file import write_file
 from casefile.reading.client import Reader
-from casefile.services import check_case, take_in
+from casefile.services import back_up, check_case, export_chronology, take_in, write_summary
 from casefile.services.open_case import working_case
-from casefile.store import case_file, documents
+from casefile.services.write_summary import Options
+from casefile.store import backup, case_file, documents, matter
 from casefile.store.driver import in_words
 from casefile.ui.error_dialog import ErrorDialog
 from casefile.ui.main_window import MainWindow
 from casefile.ui.theme import Theme
 
 MIB = 1024 * 1024
+TODAY = date(2031, 5, 9)
 LETTER = "On 12 April 2031 the Harbour Office refused the permit of Ilse Olden.\n"
 
 
@@ -135,3 +140,44 @@ def test_too_small_a_disk_is_told_before_an_import(
     finally:
         window.close()
         window.deleteLater()
+
+
+def test_backups_papers_and_exports_on_a_full_disk_spoil_nothing(
+    disk: Path, tmp_path: Path
+) -> None:
+    """Each says so; what stood there before is whole, and with room made all is written."""
+    folder, exports = disk / "k.case", disk / "k.case" / "exports"
+    case_file.create_case(folder, code="K-2031-09")
+    with working_case(folder) as case, Reader(count=1) as reader:
+        take_in.take_in(
+            case.db, case.folder, reader, letters(tmp_path, "letter"), "test", lambda _: None
+        )
+        back_up.back_up(case.db, folder)
+        contents = {
+            "paper.pdf": write_summary.pdf(write_summary.paper(case.db, Options(), TODAY)),
+            "chronology.json": export_chronology.chronology(case.db) * 50,
+        }
+        steps: dict[str, Callable[[], object]] = {
+            name: partial(write_file, exports / name, content) for name, content in contents.items()
+        }
+        steps["backup"] = lambda: back_up.back_up(case.db, folder)
+        steps["stick"] = lambda: back_up.to_stick(case.db, folder, disk)
+        for name in contents:
+            (exports / name).write_bytes(b"an older one")
+        matter.set_matter(case.db, title="Changed since the backup")
+        before = sorted(path for path in disk.rglob("*") if path.is_file())
+        for leave in (0, MIB // 64):
+            filler = fill(disk, leave)
+            for step, act in steps.items():
+                with pytest.raises(CaseError, match=r"written|room|full") as refused:
+                    act()
+                assert refused.value.todo, step
+            filler.unlink()
+            assert sorted(path for path in disk.rglob("*") if path.is_file()) == before
+            assert {(exports / name).read_bytes() for name in contents} == {b"an older one"}
+            assert backup.newest_whole(folder) is not None
+            assert not list(check_case.check_case(case.db, folder))
+        for act in steps.values():
+            act()
+        assert {name: (exports / name).read_bytes() for name in contents} == contents
+        assert len(backup.backups(folder)) == 2

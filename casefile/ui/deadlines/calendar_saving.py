@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from casefile.model.errors import CaseError
+from casefile.output.written_file import write_file
 from casefile.services import time_limits
 from casefile.services.write_calendar import calendar_file
 from casefile.store.matter import matter
@@ -19,7 +19,7 @@ def save_calendar(context: Context) -> None:
     def chosen(path: Path) -> None:
         context.jobs.read(
             calendar_file, time_limits.today(), context.language,
-            done=lambda content: _write(context, path, content),
+            done=lambda content: context.jobs.background(write_file, path, content),
         )  # fmt: skip
 
     context.questions.save_file(
@@ -28,17 +28,3 @@ def save_calendar(context: Context) -> None:
         translate("TimeLimit", "Calendar (*.ics)"),
         chosen,
     )
-
-
-def _write(context: Context, path: Path, content: object) -> None:
-    try:
-        path.write_bytes(content if isinstance(content, bytes) else b"")
-    except OSError as error:
-        context.jobs.failed.emit(
-            CaseError(
-                "The calendar file could not be written.",
-                "Nothing was changed in the case.",
-                "Choose another place.",
-                str(error),
-            )
-        )

@@ -20,6 +20,7 @@ from casefile.model.document import Document
 from casefile.model.entity import Entity
 from casefile.model.errors import CaseError
 from casefile.model.redaction import Redacted
+from casefile.output.written_file import write_file
 from casefile.services import redact_document
 from casefile.services.redact_document import Order
 from casefile.store import entities
@@ -158,12 +159,5 @@ class Blacking(QObject):
 
 
 def _written(target: Path, made: Redacted) -> Redacted:
-    try:
-        target.write_bytes(made.content)
-    except OSError as error:
-        raise CaseError(
-            f"{target.name} could not be written: {error.strerror}.",
-            "The case is unchanged.",
-            "Choose another place.",
-        ) from error
+    write_file(target, made.content)
     return made

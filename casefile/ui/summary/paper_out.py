@@ -9,9 +9,9 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
 
-from casefile.model.errors import CaseError
 from casefile.model.reading import PageImage
 from casefile.model.summary import Paper
+from casefile.output.written_file import write_file
 from casefile.services import write_summary
 from casefile.services.preview_summary import Preview
 from casefile.text.name_search import NameSearch
@@ -92,15 +92,3 @@ class PaperOut(QObject):
     def _gone(self, words: str) -> None:
         self.said.emit(words)
         self.left.emit()
-
-
-def write_file(path: Path, content: bytes) -> None:
-    """Write a file a person asked for; raises CaseError with what to do."""
-    try:
-        path.write_bytes(content)
-    except OSError as error:
-        raise CaseError(
-            f"{path.name} could not be written: {error.strerror}.",
-            "The case is unchanged.",
-            "Choose another place.",
-        ) from error
