@@ -8,7 +8,7 @@ from pathlib import Path
 from casefile.cli.printing import progress_bar, say, shown
 from casefile.model.errors import CaseError
 from casefile.services import back_up
-from casefile.services.open_case import reading_case, working_case
+from casefile.services.open_case import reading_case, resting_case
 from casefile.store import backup
 from casefile.store.driver import atomic
 
@@ -20,10 +20,10 @@ def make(given: argparse.Namespace) -> int:
             made = back_up.back_up(case.db, case.folder)
         say(given, f"backup {made.path.name}" if made else "the newest backup says the same")
         return 0
-    with working_case(given.case) as case:
+    with resting_case(given.case) as case:
         place = back_up.to_stick(case.db, case.folder, given.to, progress_bar(given))
         with atomic(case.db):
-            back_up.note_outside(case.db)
+            back_up.note_outside(case.db, place)
     print(shown(place))
     return 0
 

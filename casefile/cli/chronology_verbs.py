@@ -3,7 +3,7 @@
 import argparse
 import json
 
-from casefile.cli.printing import say, shown, write_output
+from casefile.cli.printing import say, shown, write_copy
 from casefile.model.gap import Gap
 from casefile.services import ask_questions, write_calendar
 from casefile.services.open_case import reading_case
@@ -60,6 +60,6 @@ def calendar(given: argparse.Namespace) -> int:
     """Write the open time limits as a calendar file."""
     with reading_case(given.case) as case:
         content = write_calendar.calendar_file(case.db, today(), given.lang)
-    write_output(given.output, content)
+    write_copy(given, content, "calendar")
     say(given, f"{shown(given.output)}: written")
     return 0

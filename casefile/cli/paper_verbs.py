@@ -7,7 +7,7 @@ from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
-from casefile.cli.printing import say, shown, write_output
+from casefile.cli.printing import say, shown, write_copy
 from casefile.model.errors import CaseLocked, WrongUse
 from casefile.model.event import Event
 from casefile.model.summary import Paper
@@ -19,7 +19,7 @@ from casefile.services import (
     print_runs,
     write_summary,
 )
-from casefile.services.open_case import reading_case, working_case
+from casefile.services.open_case import reading_case, resting_case
 from casefile.services.write_summary import Options
 from casefile.store import events
 from casefile.store.driver import Connection, atomic
@@ -108,7 +108,7 @@ def summary(given: argparse.Namespace) -> int:
         since = print_runs.since(case.db, paper)
         search = hidden_names(case.db, given)
         clues = hide_names.may_identify(case.db, paper) if given.names_hidden else ()
-    write_output(given.output, _made(paper, ending, search if given.names_hidden else None))
+    write_copy(given, _made(paper, ending, search if given.names_hidden else None), "paper")
     for clue in clues:
         print(f"may still identify: {clue.kind}: {shown(clue.words)}", file=sys.stderr)
     say(given, f"{shown(given.output)}: written. {since.words('en')}")
@@ -145,7 +145,7 @@ def hidden_names(db: Connection, given: argparse.Namespace) -> NameSearch | None
 
 def _remember(folder: Path, paper: Paper) -> None:
     """Keep what was written, unless a window has the case open: then only it writes."""
-    with suppress(CaseLocked), working_case(folder) as case, atomic(case.db):
+    with suppress(CaseLocked), resting_case(folder) as case, atomic(case.db):
         print_runs.remember(case.db, paper)
 
 
@@ -154,6 +154,6 @@ def export(given: argparse.Namespace) -> int:
     with reading_case(given.case) as case:
         search = hidden_names(case.db, given)
         content = export_chronology.chronology(case.db, search if given.names_hidden else None)
-    write_output(given.output, content)
+    write_copy(given, content, "export")
     say(given, f"{shown(given.output)}: written")
     return 0

@@ -2,13 +2,17 @@
 
 import argparse
 import sys
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 
-from casefile.model.errors import CaseError
+from casefile.model.errors import CaseError, CaseLocked
 from casefile.output.written_file import put_file
 from casefile.services import import_document
+from casefile.services.open_case import resting_case
 from casefile.services.take_in import Outcome
+from casefile.store import known_copies
+from casefile.store.driver import atomic
 from casefile.store.outside_copy import Progress
 
 WIDTH = 24
@@ -40,6 +44,16 @@ def write_output(path: Path, content: bytes) -> None:
             "The case is unchanged.",
             "Name another place.",
         ) from error
+
+
+def write_copy(given: argparse.Namespace, content: bytes, kind: str) -> None:
+    """Write the file `given.output` and remember that such a copy left the case.
+
+    While a window has the case open only the window writes to it, and the copy is not noted.
+    """
+    write_output(given.output, content)
+    with suppress(CaseLocked), resting_case(given.case) as case, atomic(case.db):
+        known_copies.note_file(case.db, case.folder, given.output, kind)
 
 
 def progress_bar(given: argparse.Namespace) -> Progress | None:

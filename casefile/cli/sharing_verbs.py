@@ -5,7 +5,7 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
-from casefile.cli.printing import say, shown, write_output
+from casefile.cli.printing import say, shown, write_copy
 from casefile.model.errors import WrongUse
 from casefile.reading.client import Reader
 from casefile.services import (
@@ -55,7 +55,7 @@ def run_redact(given: argparse.Namespace) -> int:
         wanted = redact_document.order(case.db, case.folder, document_id, people, given.words)
     with Reader(count=1) as reader:
         made = redact_document.redact(wanted, reader)
-    write_output(given.output, made.content)
+    write_copy(given, made.content, "blacked out")
     say(given, f"{shown(given.output)}: {made.places} places blacked out")
     if made.pictures:
         pages = ", ".join(str(number) for number in made.pictures)
@@ -82,7 +82,7 @@ def run_person(given: argparse.Namespace) -> int:
     else:
         with Reader(count=1) as reader:
             content = preview_summary.preview(paper, reader, search).content
-    write_output(given.output, content)
+    write_copy(given, content, "file of a person")
     told = "written." if given.others_hidden else "written. It names other people, too."
     say(given, f"{shown(given.output)}: {told} Look through it before it is handed out.")
     return 0

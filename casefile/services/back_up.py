@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Final
 
 from casefile.model.changes import Changes, changed
-from casefile.store import backup, matter, outside_copy, restoring
+from casefile.store import backup, known_copies, matter, outside_copy, restoring
 from casefile.store.backup import Backup
 from casefile.store.driver import Connection
 from casefile.store.outside_copy import Progress
@@ -45,11 +45,11 @@ def to_stick(db: Connection, folder: Path, target: Path, progress: Progress | No
     return outside_copy.copy_outside(db, folder, target, progress)
 
 
-def note_outside(db: Connection, moment: datetime | None = None) -> Changes:
-    """Remember that a copy outside this computer was made just now."""
+def note_outside(db: Connection, place: Path, moment: datetime | None = None) -> Changes:
+    """Remember that a copy outside this computer was made just now, in the folder `place`."""
     made = (moment or datetime.now(UTC)).isoformat(timespec="seconds")
     matter.set_outside_copy(db, made)
-    return changed("matter", 1)
+    return changed("matter", 1) | known_copies.note(db, "stick", place.name)
 
 
 def days_without_copy(db: Connection, now: datetime | None = None) -> int | None:

@@ -289,7 +289,7 @@ def test_the_reminder_counts_from_the_last_copy_outside(case: OpenCase, db: Conn
     invented.add(db, case.folder, "The office wrote.\n")
     assert back_up.days_without_copy(db, now + timedelta(days=29)) is None
     assert back_up.days_without_copy(db, now + timedelta(days=31)) == 31
-    back_up.note_outside(db, now + timedelta(days=31))
+    back_up.note_outside(db, Path("stick"), now + timedelta(days=31))
     assert back_up.days_without_copy(db, now + timedelta(days=40)) is None
 
 

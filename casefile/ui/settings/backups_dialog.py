@@ -135,7 +135,7 @@ class BackupsDialog(QDialog):
     def _copied(self, place: object) -> None:
         self._show_work(under_way=False)
         self._say(self.tr("Copied and checked: {folder}").format(folder=place))
-        self._context.jobs.write("", back_up.note_outside)
+        self._context.jobs.write("", back_up.note_outside, place)
 
     def _choose_new_folder(self) -> None:
         item = self.list.currentItem()

@@ -163,7 +163,7 @@ def test_the_window_says_when_no_copy_was_made_for_a_month(
     window.close_case()
     with case_file.open_case(case_folder) as case:
         db = case.connect()
-        back_up.note_outside(db, datetime.now(UTC) - timedelta(days=45))
+        back_up.note_outside(db, Path("stick"), datetime.now(UTC) - timedelta(days=45))
         db.close()
     window.open_case(case_folder)
     assert "45 day" in window.status.said
