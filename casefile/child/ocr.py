@@ -17,7 +17,8 @@ from casefile.model.resource import resource_bytes, resource_path
 from casefile.reading.ocr import read_picture
 from casefile.reading.ocr_engine import Engine, NoEngine, NoLanguageData
 from casefile.reading.ocr_prepare import LONG_SIDE
-from casefile.reading.pdf import BROKEN, open_pdf
+from casefile.reading.pdf import open_pdf
+from casefile.reading.pdf_repair import BROKEN
 from casefile.reading.pictures import open_pictures
 from casefile.reading.protocol import Frame
 from casefile.reading.sandbox import Layer, drop_rights

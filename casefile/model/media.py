@@ -28,6 +28,8 @@ ZIP = "application/zip"
 PNG, JPEG, TIFF = "image/png", "image/jpeg", "image/tiff"
 GIF, BMP, HEIC, WEBP = "image/gif", "image/bmp", "image/heic", "image/webp"
 UNKNOWN = "application/octet-stream"
+SEALED_PDF = "application/x-sealed-pdf"
+"""A PDF locked for the holder of a certificate; no password opens it."""
 
 PICTURES = frozenset({PNG, JPEG, TIFF, GIF, BMP, HEIC, WEBP})
 PAGED = PICTURES | {PDF}

@@ -47,9 +47,14 @@ def open_package(content: bytes) -> zipfile.ZipFile:
         Unreadable: "damaged".
     """
     try:
-        return zipfile.ZipFile(io.BytesIO(content))
+        package = zipfile.ZipFile(io.BytesIO(content))
     except BROKEN_ZIP as error:
         raise Unreadable("damaged", "The file is cut off or damaged.") from error
+    for entry in package.infolist():
+        # Some programs on Windows write "xl\\workbook.xml".
+        entry.filename = entry.filename.replace("\\", "/")
+        package.NameToInfo.setdefault(entry.filename, entry)
+    return package
 
 
 def package_type(content: bytes) -> str:

@@ -10,7 +10,7 @@ import pymupdf
 
 from casefile.model.errors import Unreadable
 from casefile.model.reading import Word
-from casefile.reading.pdf import BROKEN
+from casefile.reading.pdf_repair import BROKEN
 from casefile.reading.pdf_lines import FLAGS
 
 PIXEL_LIMIT = 25_000_000

@@ -7,22 +7,22 @@ from dataclasses import dataclass, field
 
 import pymupdf
 
-from casefile.model.errors import Unreadable
+from casefile.model.errors import LOCKED, Unreadable
 from casefile.model.finding import DocumentHints
-from casefile.model.media import PDF
+from casefile.model.media import PDF, SEALED_PDF
 from casefile.model.ocr import OcrPage
 from casefile.model.reading import ReadDocument, ReadPage
 from casefile.reading.ocr_rows import ocr_rows
 from casefile.reading.pdf_files import files_inside
 from casefile.reading.pdf_paragraphs import left_margin, page_paragraphs, page_texts, words_of
+from casefile.reading.pdf_repair import BROKEN, leads_to_a_page, pages_found, was_gathered
 from casefile.reading.pdf_rows import Row, page_rows
 from casefile.reading.pdf_scans import is_garbage, is_scan
 from casefile.reading.running_heads import part_pages
 
 _ERRORS_IN_A_ROW = 50
+_FOR_A_CERTIFICATE = b"/Adobe.PubSec"
 _TAIL = 2048  # where a whole file says that it ends
-# What the engine raises for a broken file; its own errors are plain Exceptions.
-BROKEN = (pymupdf.mupdf.FzErrorBase, RuntimeError, ValueError, SystemError, TypeError, IndexError)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,21 +64,29 @@ def open_pdf(content: bytes, password: str | None = None) -> Iterator[pymupdf.Do
     """
     pymupdf.TOOLS.mupdf_display_errors(False)
     pymupdf.TOOLS.mupdf_display_warnings(False)
-    try:
-        document = pymupdf.open(stream=content, filetype="pdf")
-    except BROKEN as error:
-        raise _damaged() from error
-    with document:
+    with _opened(content) as document:
         if document.needs_pass and not document.authenticate(password or ""):
             what = "The password does not fit." if password else "It is locked with a password."
-            raise Unreadable("needs password", what, todo="Type its password.", media_type=PDF)
-        try:
-            count = document.page_count
-        except BROKEN as error:
-            raise _damaged() from error
-        if count < 1:
-            raise _damaged()
+            raise Unreadable(LOCKED, what, todo="Type its password.", media_type=PDF)
         yield document
+
+
+def _opened(content: bytes) -> pymupdf.Document:
+    """The PDF, locked or with at least one page."""
+    try:
+        document = pymupdf.open(stream=content, filetype="pdf")
+        if document.needs_pass or leads_to_a_page(document):
+            return document
+        document.close()
+        document = pages_found(content)
+    except BROKEN as error:
+        if _FOR_A_CERTIFICATE in content:
+            raise _sealed() from error
+        raise _damaged() from error
+    if not document.page_count:
+        document.close()
+        raise _damaged()
+    return document
 
 
 def read_pdf(
@@ -100,7 +108,7 @@ def read_pdf(
     with open_pdf(content, password) as document:
         count = document.page_count
         scan = _scan(document, limits or PageLimits(), ocr or {})
-        repaired = bool(document.is_repaired)
+        repaired, gathered = bool(document.is_repaired), was_gathered(document)
         files = files_inside(document, len(scan.rows))
     if len(scan.failed) == len(scan.rows):
         raise _damaged()
@@ -112,6 +120,10 @@ def read_pdf(
     state, reason, remark = _state(scan, texts, count)
     if state == "text" and repaired and b"%%EOF" not in content[-_TAIL:]:
         state, reason, remark = "partly read", "damaged", f"cut off; {count} {_pages(count)} read"
+    if state == "text" and gathered:
+        found = f"{count} {_pages(count)} found"
+        state, reason = "partly read", "damaged"
+        remark = f"its list of pages is broken; {found}, maybe not in their order"
     hints = DocumentHints(format="pdf", file_name=file_name, running_heads=heads)
     return ReadDocument(
         PDF,
@@ -188,6 +200,15 @@ def _state(scan: _Scan, texts: list[str], count: int) -> tuple[str, str, str]:
 
 def _pages(count: int) -> str:
     return "page" if count == 1 else "pages"
+
+
+def _sealed() -> Unreadable:
+    return Unreadable(
+        LOCKED,
+        "It is locked for the holder of a certificate.",
+        todo="Open it with that certificate, print it to a PDF and add that.",
+        media_type=SEALED_PDF,
+    )
 
 
 def _damaged() -> Unreadable:

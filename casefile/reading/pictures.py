@@ -8,11 +8,11 @@ from typing import Final
 
 import pi_heif
 import pymupdf
-from PIL import Image
+from PIL import Image, ImageSequence
 
 from casefile.model.errors import Unreadable
 from casefile.model.finding import DocumentHints
-from casefile.model.media import HEIC, WEBP
+from casefile.model.media import HEIC, TIFF, WEBP
 from casefile.model.reading import ReadDocument, ReadPage
 from casefile.reading.known_files import picture_type
 
@@ -73,17 +73,28 @@ def open_pictures(content: bytes) -> Iterator[pymupdf.Document]:
     pymupdf.TOOLS.mupdf_display_errors(False)
     pymupdf.TOOLS.mupdf_display_warnings(False)
     try:
-        if kind in (HEIC, WEBP):
-            content, ending = _as_netpbm(content, kind), "pnm"
-        else:
-            ending = kind.partition("/")[2]
-        document = pymupdf.open(stream=content, filetype=ending)
+        document = _opened(content, kind)
     except BROKEN as error:
         raise _damaged(kind) from error
     with document:
         if document.page_count < 1:
             raise _damaged(kind)
         yield document
+
+
+def _opened(content: bytes, kind: str) -> pymupdf.Document:
+    """The pictures as MuPDF opens them; what it does not know by way of Pillow and libheif."""
+    if kind in (HEIC, WEBP):
+        return pymupdf.open(stream=_as_netpbm(content, kind), filetype="pnm")
+    if kind != TIFF:
+        return pymupdf.open(stream=content, filetype=kind.partition("/")[2])
+    try:
+        document = pymupdf.open(stream=content, filetype="tiff")
+        if document.page_count and document[0].rect:
+            return document
+    except BROKEN:
+        pass  # colours one after the other, packed in rarer ways: Pillow knows more of them
+    return pymupdf.open(stream=_tiff_as_netpbm(content), filetype="pnm")
 
 
 def _pages(document: pymupdf.Document) -> Iterator[pymupdf.Page]:
@@ -109,6 +120,23 @@ def _heic_as_netpbm(content: bytes) -> bytes:
     _check_size(held.size[0], held.size[1], HEIC)
     picture = held.to_pillow().convert("RGB")
     return _netpbm(picture.width, picture.height, picture.tobytes())
+
+
+def _tiff_as_netpbm(content: bytes) -> bytes:
+    """The pages of a TIFF in grey, as many as there is room for."""
+    pages, pixels = list[bytes](), 0
+    with Image.open(io.BytesIO(content), formats=["TIFF"]) as picture:
+        for page in ImageSequence.Iterator(picture):
+            pixels += page.width * page.height
+            if pixels > PIXEL_LIMIT:
+                break
+            deep = page.mode.startswith("I")  # sixteen bits a pixel
+            grey = page.convert("I").point(lambda value: value / 256) if deep else page
+            grey = grey.convert("L")
+            pages.append(b"P5\n%d %d\n255\n" % (page.width, page.height) + grey.tobytes())
+    if not pages:
+        raise Unreadable("too large", "The picture has too many pixels.", media_type=TIFF)
+    return b"".join(pages)
 
 
 def _check_size(width: int, height: int, kind: str) -> None:

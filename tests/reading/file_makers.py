@@ -137,12 +137,12 @@ def mbox(count: int) -> bytes:
     return b"".join(parts)
 
 
-def picture(kind: str = "PNG", pages: int = 1) -> bytes:
-    """A grey picture; a TIFF may have several pages."""
+def picture(kind: str = "PNG", pages: int = 1, **how: str) -> bytes:
+    """A grey picture; a TIFF may have several pages. `how` is for Pillow."""
     shots = [Image.new("RGB", (90 + 10 * at, 120), (200, 200, 190)) for at in range(pages)]
     target = io.BytesIO()
     more = {"save_all": True, "append_images": shots[1:]} if pages > 1 else {}
-    shots[0].save(target, kind, **more)
+    shots[0].save(target, kind, **more, **how)
     return target.getvalue()
 
 

@@ -88,12 +88,13 @@ def test_a_name_that_promises_another_kind_is_told(content: bytes, named: str, t
         (file_makers.picture(), media.PNG, 1),
         (file_makers.picture("JPEG"), media.JPEG, 1),
         (file_makers.picture("TIFF", pages=3), media.TIFF, 3),
+        (file_makers.picture("TIFF", pages=2, compression="lzma"), media.TIFF, 2),
         (file_makers.picture("WEBP"), media.WEBP, 1),
         (file_makers.picture("BMP"), media.BMP, 1),
         (file_makers.picture("GIF"), media.GIF, 1),
         (file_makers.heic(), media.HEIC, 1),
     ],
-    ids=["png", "jpeg", "tiff", "webp", "bmp", "gif", "heic"],
+    ids=["png", "jpeg", "tiff", "rare tiff", "webp", "bmp", "gif", "heic"],
 )
 def test_pictures_are_pages_in_the_sandbox_too(
     shared: Reader, content: bytes, media_type: str, pages: int

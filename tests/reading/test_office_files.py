@@ -1,5 +1,8 @@
 """OpenDocument, RTF, Excel, books and other XML: their words in the printed order."""
 
+import io
+import zipfile
+
 import pytest
 
 from casefile.model import media
@@ -177,3 +180,17 @@ def test_what_was_written_into_a_form_stands_beside_its_label() -> None:
 def test_a_pdf_only_its_owner_may_change_opens_without_a_password() -> None:
     content = makers.pdf([makers.column([WORDS])])
     assert WORDS in read_document(makers.owner_locked(content), "a.pdf").text
+
+
+def test_a_name_that_may_not_be_one_loses_nothing_of_an_opendocument_text() -> None:
+    content = file_makers.odt(f"<text:p xml:id='one#two'>{WORDS}</text:p><text:p>More</text:p>")
+    assert paragraphs(content) == [WORDS, "More"]
+
+
+def test_a_package_that_names_its_parts_as_windows_does_is_read() -> None:
+    target = io.BytesIO()
+    source = io.BytesIO(file_makers.xlsx())
+    with zipfile.ZipFile(source) as package, zipfile.ZipFile(target, "w") as made:
+        for name in package.namelist():
+            made.writestr(name.replace("/", "\\"), package.read(name))
+    assert paragraphs(target.getvalue())[0] == "Events"

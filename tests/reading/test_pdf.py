@@ -1,10 +1,12 @@
 """PDFs: what stands in which paragraph, and what is left out of the text."""
 
+import re
 import time
 
 import pytest
 
-from casefile.model.errors import Unreadable
+from casefile.model.errors import LOCKED, Unreadable
+from casefile.model.media import SEALED_PDF
 from casefile.model.reading import ReadDocument
 from casefile.reading.pdf import PageLimits
 from casefile.reading.reader import read_document
@@ -226,3 +228,34 @@ def test_rows_of_a_table_keep_their_cells_apart() -> None:
     text = read(pdf([[*column(ROWS), *cells]])).text
     assert "3 May 2021\tApplication\n" in text
     assert "4 June 2021\tRefusal\n" in text
+
+
+def test_pages_a_broken_list_does_not_lead_to_are_found_and_told() -> None:
+    content = pdf([column(ROWS), column(["On 9 June 2031 she left."])])
+    lost = re.sub(rb"/Kids ?\[[^]]*\]", lambda found: b" " * len(found[0]), content)
+    assert lost != content
+    document = read(lost)
+    assert "border post" in document.text
+    assert "On 9 June 2031 she left." in document.text
+    assert (document.text_state, document.reason) == ("partly read", "damaged")
+    assert document.remark == (
+        "its list of pages is broken; 2 pages found, maybe not in their order"
+    )
+
+
+def test_a_table_of_objects_that_runs_in_a_circle_is_made_anew() -> None:
+    content = pdf([column(ROWS)])
+    where = int(content[content.rindex(b"startxref") + 9 :].split()[0])
+    at = content.rindex(b"<<", 0, content.rindex(b"startxref"))
+    looped = content[: at + 2] + b"/Prev %d" % where + content[at + 2 :]
+    assert "border post" in read(looped).text
+
+
+def test_a_pdf_locked_for_a_certificate_is_not_called_damaged() -> None:
+    content = pdf([column(ROWS)], password="swordfish")
+    sealed = content.replace(b"/Filter/Standard", b"/Filter/Adobe.PubSec")
+    assert sealed != content
+    with pytest.raises(Unreadable) as refused:
+        read(sealed)
+    assert (refused.value.reason, refused.value.media_type) == (LOCKED, SEALED_PDF)
+    assert "for the holder of a certificate" in refused.value.what

@@ -142,8 +142,8 @@ def _locked(media_type: str) -> str:
         return translate("Document", "Protected by a password. Nothing has been read from it yet.")
     return translate(
         "Document",
-        "Kept, not read: locked with a password. Save a copy without it in the program that made "
-        "it, and add that.",
+        "Kept, not read: it is locked. Save a copy without the lock in a program that can open it, "
+        "and add that.",
     )
 
 
