@@ -130,13 +130,15 @@ def _is_sound(folder: Path, target: Path, sha256: str) -> bool:
 
 def _write(folder: Path, target: Path, content: bytes) -> None:
     temporary = folder / TMP / f"original-{secrets.token_hex(8)}"
-    temporary.parent.mkdir(exist_ok=True)
     try:
-        with temporary.open("xb") as file:
-            file.write(content)
-            file.flush()
-            _sync_file(file.fileno())
-        temporary.chmod(0o444)
+        handle = _new_file(temporary)
+        try:
+            view = memoryview(content)
+            while view:
+                view = view[os.write(handle, view) :]
+            _sync_file(handle)
+        finally:
+            os.close(handle)
         _make_shelf(target.parent)
         _replace(temporary, target)
     except OSError:
@@ -146,11 +148,25 @@ def _write(folder: Path, target: Path, content: bytes) -> None:
     sync_folder(target.parent)
 
 
+def _new_file(path: Path) -> int:
+    """The handle of a new file that nobody may write to but through it."""
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+    try:
+        return os.open(path, flags, 0o444)
+    except FileNotFoundError:
+        path.parent.mkdir(exist_ok=True)
+        return os.open(path, flags, 0o444)
+
+
 def _make_shelf(shelf: Path) -> None:
-    for path in (shelf.parent, shelf):
-        if not path.is_dir():
-            path.mkdir(exist_ok=True)
-            sync_folder(path.parent)
+    with suppress(FileExistsError):
+        try:
+            os.mkdir(shelf)  # noqa: PTH102  (Path.mkdir looks again at what is mostly there)
+        except FileNotFoundError:
+            shelf.parent.mkdir(exist_ok=True)
+            sync_folder(shelf.parent.parent)
+            os.mkdir(shelf)  # noqa: PTH102
+        sync_folder(shelf.parent)
 
 
 def _sync_file(handle: int) -> None:
