@@ -10,8 +10,8 @@ import pymupdf
 
 from casefile.model.errors import Unreadable
 from casefile.model.reading import Word
-from casefile.reading.pdf_repair import BROKEN
 from casefile.reading.pdf_lines import FLAGS
+from casefile.reading.pdf_repair import BROKEN
 
 PIXEL_LIMIT = 25_000_000
 
