@@ -15,8 +15,8 @@ from casefile.services.reread_document import ReadAnew, Wish
 class ScopeChange:
     """One change of one document: about this person, a country, or the law.
 
-    A document that cannot be searched again here (a note, a case without a reading child) only
-    gets the new word.
+    A document that cannot be searched again here (a recording written down, a case without a
+    reading child) only gets the new word.
     """
 
     def __init__(self, jobs: Jobs, folder: Path, document: Document, label: str) -> None:
@@ -25,7 +25,7 @@ class ScopeChange:
     def start(self, scope: str) -> None:
         """Reads the document's text again, searches it with the new scope, and writes both."""
         document = self._document
-        if self._jobs.reader is None or not reread_document.may_be_reread(document):
+        if self._jobs.reader is None or not reread_document.may_be_searched_again(document):
             self._only(scope)
             return
         self._jobs.read(

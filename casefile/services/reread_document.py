@@ -26,6 +26,7 @@ from casefile.services import find_events
 from casefile.services.dependent_dates import follow_document
 from casefile.services.find_events import Question
 from casefile.services.import_document import LANGUAGE_SAMPLE
+from casefile.services.write_note import note_as_read
 from casefile.store import anchors, documents, events, originals, scans, text_versions
 from casefile.store.driver import Connection, atomic
 from casefile.store.history import by_rule, undoable
@@ -110,17 +111,24 @@ class Reread:
 
 def may_be_reread(document: Document) -> bool:
     """Whether reading again can change anything: not what a person wrote."""
+    return document.media_type != NOTE and may_be_searched_again(document)
+
+
+def may_be_searched_again(document: Document) -> bool:
+    """Whether its text can be searched as if it had just come: a note's too."""
     whole = document.text_state not in ("split", WRITTEN_DOWN)
-    return whole and document.media_type != NOTE and document.trashed_at is None
+    return whole and document.trashed_at is None
 
 
 def read_anew(reader: Reader, case_folder: Path, document: Document, wish: Wish) -> ReadAnew:
-    """Read a document's original again; the case is not touched yet.
+    """Read a document's original again; the case is not touched yet. A note is taken as it is.
 
     Raises:
         Unreadable: it cannot be read, or gives no words where it gave some before.
     """
     content = originals.read_original(case_folder, document.sha256)
+    if document.media_type == NOTE:
+        return made_anew(document.id, note_as_read(content.decode(), document.title), wish)
     read = reader.read(content, document.file_name, encoding=wish.encoding, ocr=wish.ocr)
     read = pages_of(read, document)
     if not read.text.strip() and document.text_state != "not read":

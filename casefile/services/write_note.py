@@ -20,7 +20,10 @@ from casefile.text.sentences import split_sentences
 
 @dataclass(frozen=True, slots=True)
 class NoteDraft:
-    """A note as it is written; dates are EDTF. A note is private until a person releases it."""
+    """A note as it is written; dates are EDTF. A note is private until a person releases it.
+
+    `scope` is "person", "country" or "law", "" to leave it to what its text tells.
+    """
 
     text: str
     title: str = ""
@@ -32,6 +35,7 @@ class NoteDraft:
     language: str = ""
     read_back_on: str | None = None
     private: bool = True
+    scope: str = ""
 
 
 def save(
@@ -66,6 +70,7 @@ def save(
         language=draft.language or documents.document(db, document_id).language,
         private=int(draft.private),
         may_be_filed="not yet" if draft.private else "yes",
+        **({"scope": draft.scope} if draft.scope else {}),
     )
     _set_note(db, document_id, draft, version)
     return document_id, changed("document", document_id) | changed("search") | changed("entity")
@@ -96,23 +101,27 @@ def speaker_of(db: Connection, document_id: int) -> int | None:
     return entities.named(db, note.spoken_by)
 
 
-def _document(draft: NoteDraft, content: bytes) -> NewDocument:
-    text = _paragraphs(draft.text)
-    language = draft.language or detect_language(text)
-    read = ReadDocument(
+def note_as_read(text: str, title: str = "") -> ReadDocument:
+    """A note's words as a document that was read: one page, every line a paragraph."""
+    return ReadDocument(
         media_type=NOTE,
-        pages=(ReadPage(1, text),),
-        hints=DocumentHints(format="note", file_name="note", title=draft.title),
+        pages=(ReadPage(1, _paragraphs(text)),),
+        hints=DocumentHints(format="note", file_name="note", title=title),
         page_count=1,
     )
+
+
+def _document(draft: NoteDraft, content: bytes) -> NewDocument:
+    read = note_as_read(draft.text, draft.title)
+    language = draft.language or detect_language(read.text)
     return NewDocument(
         sha256=hashlib.sha256(content).hexdigest(),
         byte_size=len(content),
         file_name="note.txt",
         media_type=read.media_type,
         read=read,
-        sentences=tuple(split_sentences(text, language)),
-        folded_pages=(search_fold(text),),
+        sentences=tuple(split_sentences(read.text, language)),
+        folded_pages=(search_fold(read.text),),
         facts=DocumentFacts(kind="statement", title=draft.title or "Note", language=language),
         path=None,
         shown_path="",

@@ -11,6 +11,7 @@ from casefile.bridge.scope_change import ScopeChange
 from casefile.reading.client import Reader
 from casefile.services import review_suggestions, take_in
 from casefile.services.open_case import working_case
+from casefile.services.write_note import NoteDraft, save
 from casefile.store import case_file, documents, events
 from casefile.store.case_file import OpenCase
 from casefile.store.driver import Connection, atomic
@@ -66,15 +67,18 @@ def jobs(case: OpenCase, reader: Reader, qtbot: QtBot) -> Iterator[Jobs]:
     made.close()
 
 
-def told(db: Connection) -> list[str]:
-    """The headlines the report suggests or tells."""
-    chosen = EventFilter(document_id=2)
+def told(db: Connection, document_id: int = 2) -> list[str]:
+    """The headlines the report (or another document) suggests or tells."""
+    chosen = EventFilter(document_id=document_id)
     return [one.title for one in events.events(db, events.event_ids(db, chosen))]
 
 
-def change(qtbot: QtBot, jobs: Jobs, db: Connection, folder: Path, scope: str) -> None:
+def change(
+    qtbot: QtBot, jobs: Jobs, db: Connection, folder: Path, scope: str, document_id: int = 2
+) -> None:
     with qtbot.waitSignal(jobs.idle):
-        ScopeChange(jobs, folder, documents.document(db, 2), f"about: {scope}").start(scope)
+        about = documents.document(db, document_id)
+        ScopeChange(jobs, folder, about, f"about: {scope}").start(scope)
 
 
 def test_a_paper_about_a_country_suggests_only_where_it_names_the_client(db: Connection) -> None:
@@ -115,6 +119,22 @@ def test_what_a_person_accepted_stays_when_the_scope_changes(
     assert [one.state for one in kept if one.id == strike] == ["accepted"]
     assert not [one for one in kept if "cells" in one.title]
     assert documents.document(db, 2).scope == "law"
+
+
+def test_a_note_suggests_what_its_new_scope_lets_it_tell(
+    qtbot: QtBot, jobs: Jobs, db: Connection, folder: Path
+) -> None:
+    draft = NoteDraft("In June 2030 a court ruled that the cells were too small.", scope="law")
+    with atomic(db):
+        note, _ = save(db, folder, draft)
+    change(qtbot, jobs, db, folder, "person", note)
+    (title,) = told(db, note)
+    assert "cells" in title
+    assert documents.document(db, note).title == "Note"
+    with qtbot.waitSignal(jobs.idle):
+        jobs.undo()
+    assert told(db, note) == []
+    assert documents.document(db, note).scope == "law"
 
 
 def test_without_a_reading_child_only_the_word_changes(

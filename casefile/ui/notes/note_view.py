@@ -23,7 +23,7 @@ from casefile.ui.event.flow import FlowLayout
 from casefile.ui.event.keys import bind
 from casefile.ui.parts.buttons import KeyButton
 from casefile.ui.parts.context import Context
-from casefile.ui.parts.document_words import LANGUAGES, language_name
+from casefile.ui.parts.document_words import LANGUAGES, SCOPES, language_name, scope_name
 from casefile.ui.parts.texts import frame, label
 
 FIELDS = ("spoken_by", "interviewer", "interpreter", "date", "place", "title")
@@ -46,6 +46,10 @@ class NoteView(QWidget):
         self._language.addItem(self.tr("as it is written"), "")
         for code in LANGUAGES:
             self._language.addItem(language_name(code), code)
+        self._scope = QComboBox(self)
+        self._scope.addItem(self.tr("as its text tells"), "")
+        for scope in SCOPES:
+            self._scope.addItem(scope_name(scope), scope)
         self._read_back = QCheckBox(self.tr("Read back and confirmed on the same day"), self)
         self._private = QCheckBox(self.tr("Private: never printed before you release it"), self)
         self._private.setChecked(True)
@@ -79,20 +83,21 @@ class NoteView(QWidget):
         grid = QGridLayout(card)
         grid.setContentsMargins(18, 14, 18, 14)
         fields: list[tuple[str, QWidget]] = [(words, self._fields[n]) for n, words in names.items()]
-        fields.append((self.tr("Language"), self._language))
+        fields += [(self.tr("Language"), self._language), (self.tr("It is about"), self._scope)]
         for at, (words, field) in enumerate(fields):
             row, column = divmod(at, COLUMNS)
             title: QLabel = label(words, "field", card)
             title.setBuddy(field)
-            grid.addWidget(title, row * 2, column)
-            grid.addWidget(field, row * 2 + 1, column)
+            grid.addWidget(title, row * 3, column)
+            grid.addWidget(field, row * 3 + 1, column)
         for column in range(COLUMNS):
             grid.setColumnStretch(column, 1)
-        grid.addWidget(self._echo, 5, 1, 1, 2)
+        date_row = FIELDS.index("date") // COLUMNS
+        grid.addWidget(self._echo, date_row * 3 + 2, 0, 1, COLUMNS)
         ticks = FlowLayout(gap=14)
         ticks.addWidget(self._read_back)
         ticks.addWidget(self._private)
-        grid.addLayout(ticks, 6, 0, 1, 3)
+        grid.addLayout(ticks, len(fields) + 1, 0, 1, COLUMNS)
         buttons = QHBoxLayout()
         buttons.addWidget(self._save)
         buttons.addWidget(self._cancel)
@@ -109,8 +114,9 @@ class NoteView(QWidget):
         for field in self._fields.values():
             field.clear()
         self._text.clear()
-        self._echo.setText("")
+        self._say("")
         self._language.setCurrentIndex(0)
+        self._scope.setCurrentIndex(0)
         self._private.setChecked(True)
         self._read_back.setChecked(False)
         self._fields["spoken_by"].setFocus()
@@ -129,6 +135,8 @@ class NoteView(QWidget):
         self._language.setCurrentIndex(max(0, self._language.findData(stored.language)))
         if stored.document_date:
             self._fields["date"].setText(date_words(stored.document_date, self._context.language))
+        if "scope" in documents.facts_by_person(db, document_id):
+            self._scope.setCurrentIndex(self._scope.findData(stored.scope))
         self._private.setChecked(stored.private)
         self._text.setPlainText(documents.document_text(db, document_id).replace("\n\n", "\n"))
 
@@ -150,6 +158,7 @@ class NoteView(QWidget):
             place=self._fields["place"].text().strip(),
             date=day,
             language=str(self._language.currentData()),
+            scope=str(self._scope.currentData()),
             read_back_on=day if self._read_back.isChecked() else None,
             private=self._private.isChecked(),
         )
@@ -159,7 +168,7 @@ class NoteView(QWidget):
         try:
             draft = self.draft()
         except InvalidDate as error:
-            self._echo.setText(told_error(error))
+            self._say(told_error(error))
             return
         self._context.write(
             self.tr("write a note"), save, self._context.folder, draft, self._earlier,
@@ -177,4 +186,9 @@ class NoteView(QWidget):
             text = parse_typed_date(words, self._context.language).echo if words.strip() else ""
         except InvalidDate as error:
             text = told_error(error)
-        self._echo.setText(text)
+        self._say(text)
+
+    def _say(self, words: str) -> None:
+        """The line below the date; without words it takes no room."""
+        self._echo.setText(words)
+        self._echo.setVisible(bool(words))

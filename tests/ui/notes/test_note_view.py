@@ -72,11 +72,16 @@ def test_a_second_version_leaves_the_first_in_the_case(
     room.edit(first)
     assert room._fields["spoken_by"].text() == "Leila Aydin"
     assert room._language.currentData() == "en"
+    assert room._scope.currentData() == "", "its text tells until a person says"
+    room._scope.setCurrentIndex(room._scope.findData("country"))
     room._text.appendPlainText("He wrote once.")
     with qtbot.waitSignal(room.saved) as again:
         room.save()
     assert again.args[0] != first
-    assert documents.document(context.db, again.args[0]).supersedes == first
+    second = documents.document(context.db, again.args[0])
+    assert (second.supersedes, second.scope) == (first, "country")
+    room.edit(second.id)
+    assert room._scope.currentData() == "country"
     note = documents.note(context.db, again.args[0])
     assert note is not None
     assert note.version == 2
