@@ -62,6 +62,16 @@ GUARD = Guard()
 sys.addaudithook(GUARD.hook)
 
 
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Long tests run only when they are asked for: `pytest -m long`."""
+    if "long" in str(config.getoption("markexpr")):
+        return
+    left_out = [item for item in items if item.get_closest_marker("long")]
+    if left_out:
+        config.hook.pytest_deselected(items=left_out)
+        items[:] = [item for item in items if item not in left_out]
+
+
 @pytest.fixture(autouse=True)
 def offline() -> Iterator[None]:
     """Fails the test if anything tried to reach the network, even where the error was swallowed."""

@@ -47,6 +47,8 @@ PATTERNS: Final = (
     "The case file is damaged: {0}.",
     "The document was not read: {0}.",
     "The file is larger than {0} MB.",
+    "The log does not hold the entry a paper printed ({0}): its end was cut off, or the paper is of"
+    " another case.",
     "The log does not say when {0} was added.",
     "The original of {0} ({1}) is missing.",
     "The original of {0} ({1}) is not the file that was added.",

@@ -117,6 +117,10 @@ def _case_verbs(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
     watch.add_argument("--once", action="store_true", help="take in what is there and end")
     verify = _verb(verbs, "verify", case_verbs.verify, "Check every original, record and quote.")
     verify.add_argument("case", type=_path)
+    verify.add_argument(
+        "--printed-head", default="", metavar="LETTERS",
+        help="the head of the custody log as a paper printed it: is that entry still there?",
+    )  # fmt: skip
     verify.add_argument("--deep", action="store_true", help="read every document again, compare")
     passwords.add_argument(verify)
     verify.add_argument("--json", action="store_true")

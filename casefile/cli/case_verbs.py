@@ -160,7 +160,7 @@ def search(given: argparse.Namespace) -> int:
 def verify(given: argparse.Namespace) -> int:
     """Check the case; 4 when anything does not hold."""
     with reading_case(given.case) as case:
-        problems = check_case.check_case(case.db, case.folder)
+        problems = check_case.check_case(case.db, case.folder, printed_head=given.printed_head)
         if given.deep:
             with Reader(passwords=passwords.passwords(given)) as reader:
                 problems += check_texts.check_texts(case.db, case.folder, reader)

@@ -9,10 +9,15 @@ from casefile.store.driver import Connection
 
 
 def check_case(
-    db: Connection, folder: Path, progress: Callable[[int, int], None] | None = None
+    db: Connection,
+    folder: Path,
+    progress: Callable[[int, int], None] | None = None,
+    *,
+    printed_head: str = "",
 ) -> list[Problem]:
     """Every problem of the case; empty when all originals, records and quotes hold together.
 
-    `progress` is called with (originals checked, originals in all).
+    `progress` is called with (originals checked, originals in all). `printed_head` is the head of
+    the log as a paper printed it.
     """
-    return check.check_case(db, folder, progress)
+    return check.check_case(db, folder, progress, printed_head=printed_head)

@@ -24,15 +24,19 @@ class Problem:
     what: str
 
 
-def check_case(db: Connection, folder: Path, progress: Progress | None = None) -> list[Problem]:
+def check_case(
+    db: Connection, folder: Path, progress: Progress | None = None, *, printed_head: str = ""
+) -> list[Problem]:
     """Every problem of the case; empty when all is as it was added.
 
     Reads every original and hashes it again; `progress` gets (originals checked, in all).
+    `printed_head` is the head of the log as a paper printed it: with it a cut tail shows too.
     A connection that can only read will do.
     """
     return [
         *_originals(db, folder, progress),
         *(Problem("log", told) for told in custody.verify_chain(db)),
+        *_log_against_paper(db, printed_head),
         *_log_against_documents(db),
         *_database(db),
         *_search_index(db),
@@ -57,6 +61,15 @@ def _originals(db: Connection, folder: Path, progress: Progress | None) -> Itera
                 )
         if progress is not None:
             progress(done, len(rows))
+
+
+def _log_against_paper(db: Connection, printed_head: str) -> Iterator[Problem]:
+    if printed_head and not custody.holds_head(db, printed_head):
+        yield Problem(
+            "log",
+            f"The log does not hold the entry a paper printed ({printed_head}): its end was cut"
+            " off, or the paper is of another case.",
+        )
 
 
 def _log_against_documents(db: Connection) -> Iterator[Problem]:

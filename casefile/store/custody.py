@@ -14,6 +14,8 @@ from casefile.store.rows import now
 
 START = "0" * 64
 """What the first entry seals."""
+SHORTEST_HEAD = 8
+"""Letters of a printed head that are enough to know an entry by."""
 _COLUMNS = "sequence, previous_hash, time, act, sha256, app_version, hash"
 
 
@@ -36,6 +38,18 @@ def head(db: Connection) -> str:
     """The hash of the newest entry, as papers print it; of an empty log, zeros."""
     row = db.execute("SELECT hash FROM custody_log ORDER BY sequence DESC LIMIT 1").fetchone()
     return START if row is None else str(row[0])
+
+
+def holds_head(db: Connection, printed: str) -> bool:
+    """Whether the log holds an entry whose hash begins with these letters, as a paper prints them.
+
+    A log whose tail was cut off is whole in itself; a paper of an earlier day then knows more.
+    """
+    letters = "".join(printed.split()).casefold()
+    rows = db.execute("SELECT 1 FROM custody_log WHERE substr(hash, 1, ?) = ?", [
+        len(letters), letters,
+    ])  # fmt: skip
+    return len(letters) >= SHORTEST_HEAD and rows.fetchone() is not None
 
 
 def verify_chain(db: Connection) -> list[str]:

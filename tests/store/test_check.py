@@ -2,6 +2,7 @@ import hashlib
 import os
 import stat
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -37,18 +38,24 @@ def test_a_sound_case_has_no_problem(filled: OpenCase, db: Connection) -> None:
     reading.close()
 
 
-@pytest.mark.parametrize("place", range(3))
-def test_one_flipped_bit_in_an_original_shows(filled: OpenCase, db: Connection, place: int) -> None:
-    path = originals.original_path(filled.folder, documents.documents(db)[place].sha256)
-    content = bytearray(path.read_bytes())
-    content[len(content) // 2] ^= 1
+@pytest.mark.parametrize(
+    "step", [7, pytest.param(1, marks=pytest.mark.long)], ids=["each seventh", "each"]
+)
+def test_each_flipped_bit_of_an_original_shows(filled: OpenCase, db: Connection, step: int) -> None:
+    sha256 = documents.documents(db)[1].sha256
+    path = originals.original_path(filled.folder, sha256)
+    whole = path.read_bytes()
     path.chmod(0o600)
-    path.write_bytes(content)
-    (problem,) = check_case(db, filled.folder)
-    assert problem.kind == "original changed"
-    assert f"A{place + 1}" in problem.what
+    for bit in range(0, 8 * len(whole), step):
+        changed = bytearray(whole)
+        changed[bit // 8] ^= 1 << bit % 8
+        path.write_bytes(changed)
+        (problem,) = check_case(db, filled.folder)
+        assert problem.kind == "original changed", bit
+        assert "A2" in problem.what
     with pytest.raises(DamagedCase):
-        originals.read_original(filled.folder, path.name)
+        originals.read_original(filled.folder, sha256)
+    print(f"{8 * len(whole) // step} flips found")
 
 
 def test_a_damaged_original_is_replaced_by_the_same_bytes(filled: OpenCase, db: Connection) -> None:
@@ -87,37 +94,55 @@ def test_a_row_that_points_to_nothing_shows(filled: OpenCase, db: Connection) ->
     assert "database" in kinds(filled, db)
 
 
-@pytest.mark.parametrize(
-    "change",
-    [
-        "UPDATE custody_log SET act = 'seen' WHERE sequence = 2",
-        "UPDATE custody_log SET time = '2020-01-01T00:00:00.000Z' WHERE sequence = 3",
-        "UPDATE custody_log SET sha256 = 'x' WHERE sequence = 4",
-        "DELETE FROM custody_log WHERE sequence = 2",
-        "DELETE FROM custody_log WHERE sequence = 1",
-        "UPDATE custody_log SET sequence = CASE sequence WHEN 2 THEN -3 WHEN 3 THEN -2"
-        " ELSE sequence END; UPDATE custody_log SET sequence = -sequence WHERE sequence < 0",
-    ],
-)
-def test_an_edited_dropped_or_swapped_log_entry_shows(
-    filled: OpenCase, db: Connection, change: str
-) -> None:
+def _changes(db: Connection) -> Iterator[str]:
+    """Every entry dropped, in every column edited, and exchanged with every later one."""
+    columns = ("previous_hash", "time", "act", "sha256", "app_version", "hash")
+    count = db.execute("SELECT count(*) FROM custody_log").fetchone()[0]
+    for entry in range(1, count + 1):
+        for column in columns:
+            yield f"UPDATE custody_log SET {column} = {column} || '0' WHERE sequence = {entry}"
+        if entry < count:
+            yield f"DELETE FROM custody_log WHERE sequence = {entry}"
+        for other in range(entry + 1, count + 1):
+            yield (
+                f"UPDATE custody_log SET sequence = CASE sequence WHEN {entry} THEN -{other}"
+                f" WHEN {other} THEN -{entry} ELSE sequence END; "
+                "UPDATE custody_log SET sequence = -sequence WHERE sequence < 0"
+            )
+
+
+def test_each_edited_dropped_or_swapped_log_entry_shows(filled: OpenCase, db: Connection) -> None:
     assert custody.verify_chain(db) == []
-    for statement in change.split("; "):
-        db.execute(statement)
-    assert custody.verify_chain(db)
-    assert "log" in kinds(filled, db)
+    changes = list(_changes(db))
+    assert len(changes) == 4 * 6 + 3 + 6
+    for change in changes:
+        db.execute("BEGIN")
+        for statement in change.split("; "):
+            db.execute(statement)
+        assert custody.verify_chain(db), change
+        assert "log" in kinds(filled, db), change
+        db.execute("ROLLBACK")
+    assert check_case(db, filled.folder) == []
 
 
 def test_a_cut_log_shows_beside_its_printed_head(filled: OpenCase, db: Connection) -> None:
-    printed = custody.head(db)
     custody.append(db, "printed")
-    assert custody.head(db) != printed
-    db.execute("DELETE FROM custody_log WHERE act = 'printed'")
-    assert custody.head(db) == printed
+    printed = custody.head(db)[:16]
+    custody.append(db, "printed again")
+    assert check_case(db, filled.folder, printed_head=printed.upper()) == []
+    db.execute("DELETE FROM custody_log WHERE act LIKE 'printed%'")
+    assert check_case(db, filled.folder) == [], "what is left is whole in itself"
+    (problem,) = check_case(db, filled.folder, printed_head=printed)
+    assert printed in problem.what
     db.execute("DELETE FROM custody_log WHERE sequence = (SELECT max(sequence) FROM custody_log)")
-    assert custody.head(db) != printed
     assert kinds(filled, db) == ["log"], "a document without its entry"
+
+
+@pytest.mark.parametrize("letters", ["", "abc", "0" * 16])
+def test_a_head_is_known_by_eight_letters_of_its_own(
+    filled: OpenCase, db: Connection, letters: str
+) -> None:
+    assert not custody.holds_head(db, letters)
 
 
 def test_originals_are_kept_under_their_hash_and_read_only(filled: OpenCase) -> None:
