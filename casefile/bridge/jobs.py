@@ -166,6 +166,11 @@ class Jobs(QObject):
         return self._open > 0 or bool(self._pending)
 
     @property
+    def writes(self) -> bool:
+        """Whether the case can be written to, be it only by the program itself."""
+        return self._connect is not None
+
+    @property
     def reader(self) -> PageReader | None:
         """The reading client, to be handed to work in the background."""
         return self._reader

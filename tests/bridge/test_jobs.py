@@ -102,6 +102,19 @@ def test_a_series_is_one_step_until_something_else_is_done(
     reading.close()
 
 
+def test_of_a_case_at_rest_only_the_program_itself_writes(case: OpenCase, qtbot: QtBot) -> None:
+    jobs = Jobs(case.connect, steps=False)
+    with qtbot.waitSignal(jobs.failed) as told:
+        jobs.write("name the case", title, "by hand")
+    assert "The line at the top" in told.args[0].todo
+    with qtbot.waitSignal(jobs.idle):
+        jobs.write("", title, "by the program")
+    jobs.close()
+    reading = case.connect_read()
+    assert matter(reading).title == "by the program"
+    reading.close()
+
+
 def test_a_failed_write_leaves_nothing(jobs: Jobs, case: OpenCase, qtbot: QtBot) -> None:
     def half(db: Connection) -> Changes:
         set_matter(db, title="half")

@@ -9,6 +9,7 @@ from casefile.services import time_limits
 from casefile.services.write_calendar import calendar_file
 from casefile.store.matter import matter
 from casefile.ui.parts.context import Context
+from casefile.ui.parts.copies import note_copy
 
 translate = QCoreApplication.translate
 
@@ -19,7 +20,9 @@ def save_calendar(context: Context) -> None:
     def chosen(path: Path) -> None:
         context.jobs.read(
             calendar_file, time_limits.today(), context.language,
-            done=lambda content: context.jobs.background(write_file, path, content),
+            done=lambda content: context.jobs.background(
+                write_file, path, content, done=lambda _none: note_copy(context, path, "calendar")
+            ),
         )  # fmt: skip
 
     context.questions.save_file(

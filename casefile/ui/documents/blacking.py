@@ -26,6 +26,7 @@ from casefile.services.redact_document import Order
 from casefile.store import entities
 from casefile.ui.parts.buttons import KeyButton
 from casefile.ui.parts.context import Context
+from casefile.ui.parts.copies import note_copy
 from casefile.ui.parts.texts import label
 
 if TYPE_CHECKING:
@@ -148,6 +149,7 @@ class Blacking(QObject):
         )
 
     def _done(self, document: Document, target: Path, made: Redacted) -> None:
+        note_copy(self._context, target, "blacked out")
         words = self.tr("%n place(s) blacked out:", "", made.places) + f" {target.name}."
         if made.pictures:
             pages = ", ".join(str(number) for number in made.pictures)

@@ -16,6 +16,7 @@ from casefile.services import write_summary
 from casefile.services.preview_summary import Preview
 from casefile.text.name_search import NameSearch
 from casefile.ui.parts.context import Context
+from casefile.ui.parts.copies import note_copy, note_printed
 from casefile.ui.summary.printing import DPI, POINTS, new_printer, print_pages
 
 if TYPE_CHECKING:
@@ -65,7 +66,7 @@ class PaperOut(QObject):
             target = path if path.suffix else path.with_suffix(f".{ending}")
             self._context.jobs.background(
                 lambda: write_file(target, make()),
-                done=lambda _none: self._gone(self.tr("Saved: {0}").replace("{0}", target.name)),
+                done=lambda _none: self._saved(target),
             )
 
         self._context.questions.save_file(self.tr("Save the case summary"), proposed, kind, chosen)
@@ -85,8 +86,13 @@ class PaperOut(QObject):
         self.said.emit(self.tr("Printing…"))
         self._context.jobs.background(draw_all, done=lambda pages: self._printed(printer, pages))
 
+    def _saved(self, target: Path) -> None:
+        note_copy(self._context, target, "paper")
+        self._gone(self.tr("Saved: {0}").replace("{0}", target.name))
+
     def _printed(self, printer: QPrinter, pages: list[PageImage]) -> None:
         print_pages(printer, pages)
+        note_printed(self._context)
         self._gone(self.tr("Sent to the printer."))
 
     def _gone(self, words: str) -> None:

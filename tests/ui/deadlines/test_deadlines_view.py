@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QPushButton
 from pytestqt.qtbot import QtBot
 
 from casefile.services import time_limits
-from casefile.store import deadlines, events
+from casefile.store import deadlines, events, known_copies
 from casefile.store.driver import Connection, atomic
 from casefile.store.rows import insert
 from casefile.ui.deadlines.deadlines_view import DeadlinesView
@@ -190,6 +190,7 @@ def test_open_time_limits_are_saved_as_a_calendar_file(
     content = target.read_text(encoding="utf-8")
     assert LATE.replace("-", "") in content
     assert "K-2031-04: time limit (A2)" in content
+    qtbot.waitUntil(lambda: known_copies.known_copies(context.db)[0].label == "days.ics")
     with qtbot.waitSignal(context.jobs.failed) as failed:
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     assert "could not be written" in failed.args[0].sentence()
