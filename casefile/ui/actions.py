@@ -45,6 +45,8 @@ def menus() -> tuple[Menu, ...]:
         _view_menu(),
         _case_menu(),
         _event_menu(),
+        _documents_menu(),
+        _people_menu(),
         _help_menu(),
     )
 
@@ -171,6 +173,32 @@ def _event_menu() -> Menu:
                 ("Shift+F3",),
                 shared=True,
             ),
+        ),
+    )
+
+
+def _documents_menu() -> Menu:
+    return (
+        translate("Actions", "&Documents"),
+        (
+            Command("read_again", translate("Actions", "&Read again…"), needs="write"),
+            Command("split", translate("Actions", "&Split into parts…"), needs="write"),
+            Command("black_out", translate("Actions", "Copy with words &blacked out…")),
+            Command("move", translate("Actions", "&Move to another case…"), needs="write"),
+            LINE,
+            Command("erase_document", translate("Actions", "&Erase for ever…"), needs="write"),
+        ),
+    )
+
+
+def _people_menu() -> Menu:
+    return (
+        translate("Actions", "&People"),
+        (
+            Command("person_file", translate("Actions", "E&verything about this person…")),
+            Command("same_as", translate("Actions", "&Same as…"), needs="write"),
+            LINE,
+            Command("erase_person", translate("Actions", "&Erase for ever…"), needs="write"),
         ),
     )
 

@@ -74,6 +74,7 @@ def commands(host: Host, window: QMainWindow) -> Run:
     return {
         **_file_commands(host, window),
         **_case_commands(host, window),
+        **_room_commands(host),
         **_view_commands(host),
         "settings": partial(_settings, host, window),
         "full_screen": lambda: window.setWindowState(
@@ -210,14 +211,31 @@ def _view_commands(host: Host) -> Run:
     }
 
 
-def _in_room(host: Host, key: str, act: str) -> None:
+def _room_commands(host: Host) -> Run:
+    """What is done with the document or the entry that is chosen in its room."""
+    return {
+        command: partial(_in_room, host, room, "act", name)
+        for command, room, name in (
+            ("read_again", "documents", "again"),
+            ("split", "documents", "split"),
+            ("black_out", "documents", "black_out"),
+            ("move", "documents", "move"),
+            ("erase_document", "documents", "erase"),
+            ("person_file", "people", "everything"),
+            ("same_as", "people", "same"),
+            ("erase_person", "people", "erase"),
+        )
+    }
+
+
+def _in_room(host: Host, key: str, act: str, *arguments: str) -> None:
     """Shows a view and has it do something."""
     if host.desk is None:
         return
     host.desk.show_view(key)
     do = getattr(host.desk.stack.room, act, None)
     if do is not None:
-        do()
+        do(*arguments)
 
 
 def _note(host: Host) -> None:

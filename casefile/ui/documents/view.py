@@ -30,7 +30,7 @@ from casefile.ui.parts.buttons import KeyButton
 from casefile.ui.parts.context import Context
 from casefile.ui.parts.erasing import Erasing
 from casefile.ui.parts.freshness import Freshness
-from casefile.ui.parts.row_menu import LINE, Entry, open_menu
+from casefile.ui.parts.row_menu import LINE, Entry, open_menu, run_entry
 from casefile.ui.parts.texts import label
 
 FORM_WIDTH, LIST_WIDTH, GAPS = 320, 250, 80
@@ -106,7 +106,9 @@ class DocumentsView(QWidget):
 
     def _connect(self) -> None:
         self._table.chosen.connect(self._show_current)
-        self._table.opened.connect(partial(self._with_current, self._open))
+        self._table.opened.connect(
+            lambda: self._with_current(lambda one: self.open_document.emit(one.id, -1, -1))
+        )
         self._table.edit_wanted.connect(self._form.edit)
         self._table.trash_wanted.connect(self._trash_or_restore)
         again = partial(self._with_current, self._acts.ask_again, self)
@@ -164,6 +166,12 @@ class DocumentsView(QWidget):
         self._wanted = 0 if row >= 0 else document_id
         if row >= 0:
             self._table.selectRow(row)
+
+    def act(self, name: str) -> None:
+        """What the menu bar asks for, done with the selected document; says when it cannot be."""
+        document = self._current()
+        if document is not None and not run_entry(self._entries(document), name):
+            self._card.tell(self.tr("That cannot be done with {0}.").format(document.exhibit))
 
     def _current(self) -> Document | None:
         index = self._table.currentIndex()
@@ -226,9 +234,6 @@ class DocumentsView(QWidget):
         self._card.tell(self._acts.said(document))
         self._card.weigh(self._context.jobs, document)
 
-    def _open(self, document: Document) -> None:
-        self.open_document.emit(document.id, -1, -1)
-
     def _with_current(self, act: Callable[..., object], *arguments: object) -> None:
         """Do something with the selected document, if there is one."""
         document = self._current()
@@ -287,19 +292,20 @@ class DocumentsView(QWidget):
             *(tied if may and not trashed else []),
             LINE,
             Entry(self.tr("Edit the facts"), self._form.edit, "F2", may),
-            Entry(self.tr("Read again…"), lambda: self._acts.ask_again(document, self), "R", again),
+            Entry(self.tr("Read again…"), lambda: self._acts.ask_again(document, self), "R", again,
+                  "again"),
             Entry(
                 self.tr("Split into parts…"), lambda: self._acts.ask_split(document, self),
-                enabled=self._acts.splittable(document),
+                enabled=self._acts.splittable(document), name="split",
             ),
             Entry(
                 self.tr("Copy with words blacked out…"),
                 lambda: self._acts.blacking.ask(document, self),
-                enabled=self._acts.blacking.possible(document) and not trashed,
+                enabled=self._acts.blacking.possible(document) and not trashed, name="black_out",
             ),
             Entry(
                 self.tr("Move to another case…"), lambda: self._acts.ask_move(document),
-                enabled=may and not trashed,
+                enabled=may and not trashed, name="move",
             ),
             Entry(
                 self.tr("Restore") if trashed else self.tr("To the trash"),
@@ -308,7 +314,7 @@ class DocumentsView(QWidget):
             LINE,
             Entry(
                 self.tr("Erase for ever…"), lambda: self._erasing.ask_documents([document]),
-                enabled=may,
+                enabled=may, name="erase",
             ),
         ]  # fmt: skip
 

@@ -10,15 +10,27 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A line of the menu; the key is only shown, the list itself listens to it."""
+    """A line of the menu; the key is only shown, the list itself listens to it.
+
+    By its `name` the menu bar finds the same line.
+    """
 
     words: str
     act: Callable[[], object]
     key: str = ""
     enabled: bool = True
+    name: str = ""
 
 
 LINE = Entry("", lambda: None)
+
+
+def run_entry(entries: Sequence[Entry], name: str) -> bool:
+    """Does what the line of this name stands for; False when that cannot be done now."""
+    found = next((entry for entry in entries if entry.name == name and entry.enabled), None)
+    if found is not None:
+        found.act()
+    return found is not None
 
 
 def open_menu(owner: QWidget, place: QPoint, entries: Sequence[Entry]) -> QMenu:

@@ -25,13 +25,15 @@ class EntityDetails(QFrame):
     """Shows and edits an entry.
 
     `edited` tells what ("name", "role", "client", "hidden", "add") and its new value; `split` the
-    ids of spellings to take apart; `opened` a place in a document.
+    ids of spellings to take apart; `opened` a place in a document; `file_wanted` asks for
+    everything about the person as a file.
     """
 
     edited = Signal(str, str)
     split = Signal(list)
     merge_wanted = Signal()
     opened = Signal(int, int, int)
+    file_wanted = Signal()
 
     def __init__(self, context: Context, parent: QWidget) -> None:
         super().__init__(parent)
@@ -46,6 +48,8 @@ class EntityDetails(QFrame):
         self._apart = KeyButton(theme, self.tr("Take the chosen spellings apart"), self,
                                 icon="split")  # fmt: skip
         self._merge = KeyButton(theme, self.tr("Same as…"), self, icon="merge")
+        self.everything = KeyButton(theme, self.tr("Everything about this person…"), self,
+                                    icon="file-text")  # fmt: skip
         self._lay_out()
         self._connect()
 
@@ -73,6 +77,7 @@ class EntityDetails(QFrame):
         buttons = FlowLayout()
         buttons.addWidget(self._apart)
         buttons.addWidget(self._merge)
+        buttons.addWidget(self.everything)
         rows.addLayout(buttons)
         rows.addSpacing(6)
         rows.addWidget(self._record, 2)
@@ -84,6 +89,7 @@ class EntityDetails(QFrame):
         self._spellings.changed.connect(lambda: self._apart.setEnabled(self._spellings.parts()))
         self._apart.clicked.connect(self._take_apart)
         self._merge.clicked.connect(self.merge_wanted)
+        self.everything.clicked.connect(self.file_wanted)
         self._record.opened.connect(self.opened)
 
     def show_entity(self, entity: Entity | None, record: Record) -> None:
@@ -93,6 +99,7 @@ class EntityDetails(QFrame):
         self._filled = (entity, record)
         self._entity = entity
         self.setEnabled(entity is not None)
+        self.everything.setVisible(entity is not None and entity.kind == "person")
         self._spellings.show_names(entity.names if entity else ())
         self._apart.setEnabled(False)
         self._record.show_record(entity, record)

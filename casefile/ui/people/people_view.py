@@ -1,5 +1,8 @@
 """People and organisations: the list, the open questions, the details of the chosen one."""
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QResizeEvent
 from PySide6.QtWidgets import (
@@ -23,12 +26,14 @@ from casefile.ui.parts.buttons import KeyButton
 from casefile.ui.parts.context import Context
 from casefile.ui.parts.erasing import Erasing
 from casefile.ui.parts.freshness import Freshness
-from casefile.ui.parts.row_menu import LINE, Entry, open_menu
+from casefile.ui.parts.row_menu import LINE, Entry, open_menu, run_entry
 from casefile.ui.parts.texts import label
 from casefile.ui.parts.two_lines import TwoLines
+from casefile.ui.people.acts import PeopleActs
 from casefile.ui.people.details import EntityDetails
 from casefile.ui.people.model import SECOND_LINE, PeopleModel
 from casefile.ui.people.new_entry import NewEntry
+from casefile.ui.people.person_file_saving import PersonFileSaving
 from casefile.ui.people.question_card import QuestionCard
 
 LIST_WIDTH, DETAILS_WIDTH = 330, 390
@@ -79,6 +84,7 @@ class PeopleView(QWidget):
         self.add.setEnabled(not context.read_only)
         self._question = QuestionCard(context, self)
         self._details, self._erasing = EntityDetails(context, self), Erasing(context, self)
+        self._acts, self._person_file = PeopleActs(context, self), PersonFileSaving(context, self)
         self._chosen = self._wanted = 0
         self._record: tuple[int, Record] = (0, Record())
         self._fresh = Freshness(
@@ -121,10 +127,12 @@ class PeopleView(QWidget):
         self.add.clicked.connect(self._ask_new)
         self._question.answered.connect(self._answer)
         self._question.opened.connect(self.open_document)
-        self._details.edited.connect(self._edit)
-        self._details.split.connect(self._split)
-        self._details.merge_wanted.connect(self._ask_merge)
+        acts, chosen = self._acts, self._with_current
+        self._details.edited.connect(partial(chosen, acts.edit))
+        self._details.split.connect(partial(chosen, acts.split))
+        self._details.merge_wanted.connect(partial(self.act, "same"))
         self._details.opened.connect(self.open_document)
+        self._details.file_wanted.connect(partial(self.act, "everything"))
         bind(
             self._list,
             {
@@ -236,22 +244,6 @@ class PeopleView(QWidget):
         words, act = acts[answer]
         self._context.write(words, act, self._questions[0].id)
 
-    def _edit(self, what: str, value: str) -> None:
-        one = self._current()
-        if one is None:
-            return
-        if what == "client":
-            self._context.write(self.tr("name the client"), merge_names.set_client, one.id)
-            return
-        acts = {
-            "name": (self.tr("rename"), merge_names.rename),
-            "role": (self.tr("change a role"), merge_names.set_role),
-            "hidden": (self.tr("hide a name"), merge_names.hide_name),
-            "add": (self.tr("add a spelling"), merge_names.add_spelling),
-        }
-        words, act = acts[what]
-        self._context.write(words, act, one.id, value)
-
     def _ask_new(self) -> None:
         """Asks for somebody no document names; the new entry is then chosen."""
         kind = "person" if self._kinds.key == "person" else "body"
@@ -268,54 +260,44 @@ class PeopleView(QWidget):
         )
         dialog.open()
 
-    def _split(self, name_ids: list[int]) -> None:
+    def act(self, name: str) -> None:
+        """What a button or the menu bar asks for, done with the chosen entry."""
+        self._with_current(lambda one: run_entry(self._entries(one), name))
+
+    def _with_current(self, act: Callable[..., object], *arguments: object) -> None:
+        """Do something with the chosen entry, if there is one."""
         one = self._current()
         if one is not None:
-            self._context.write(self.tr("take apart"), merge_names.split, one.id, name_ids)
-
-    def _ask_merge(self) -> None:
-        """Ask with whom the chosen one is the same: only entries of its own kind."""
-        one = self._current()
-        if one is None:
-            return
-        others = [other for other in self._all if other.kind == one.kind and other.id != one.id]
-        ids = {other.main_name: other.id for other in others}
-
-        def answered(name: str) -> None:
-            if name in ids:
-                self._context.write(self.tr("same person"), merge_names.merge, one.id, ids[name])
-
-        self._context.questions.choose_one(
-            self.tr("{0} is the same as").replace("{0}", one.main_name),
-            self.tr("Every spelling and every event of the other goes along. It can be undone."),
-            sorted(ids, key=str.casefold),
-            answered,
-        )
+            act(one, *arguments)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """What can be done with the chosen entry, by a right click in the list."""
         one = self._current()
         place = self._list.viewport().mapFromGlobal(event.globalPos())
-        if one is None or not self._list.viewport().rect().contains(place):
-            return
+        if one is not None and self._list.viewport().rect().contains(place):
+            open_menu(self, event.globalPos(), self._entries(one))
+
+    def _entries(self, one: Entity) -> list[Entry]:
         may = not self._context.read_only
         client = one.kind == "person" and not one.is_client
-        open_menu(
-            self,
-            event.globalPos(),
-            [
-                Entry(self.tr("Open the first sentence"), self._details.open_first, "Return"),
-                LINE,
-                Entry(self.tr("Change the name"), self._details.rename, "F2", may),
-                Entry(
-                    self.tr("This is the client"), lambda: self._edit("client", "1"), "",
-                    may and client,
-                ),
-                Entry(self.tr("Same as…"), self._ask_merge, "", may),
-                LINE,
-                Entry(
-                    self.tr("Erase for ever…"),
-                    lambda: self._erasing.ask_person(one.id, one.main_name), "", may,
-                ),
-            ],
-        )  # fmt: skip
+        return [
+            Entry(self.tr("Open the first sentence"), self._details.open_first, "Return"),
+            Entry(
+                self.tr("Everything about this person…"), lambda: self._person_file.ask(one), "",
+                one.kind == "person", "everything",
+            ),
+            LINE,
+            Entry(self.tr("Change the name"), self._details.rename, "F2", may),
+            Entry(
+                self.tr("This is the client"), lambda: self._acts.edit(one, "client", "1"), "",
+                may and client,
+            ),
+            Entry(
+                self.tr("Same as…"), lambda: self._acts.ask_merge(one, self._all), "", may, "same"
+            ),
+            LINE,
+            Entry(
+                self.tr("Erase for ever…"),
+                lambda: self._erasing.ask_person(one.id, one.main_name), "", may, "erase",
+            ),
+        ]  # fmt: skip

@@ -1,0 +1,88 @@
+"""Everything about one person: what it holds, whose names it shows, as what it is saved."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QDialog, QVBoxLayout, QWidget
+
+from casefile.model.errors import CaseError
+from casefile.services.person_file import PersonFile
+from casefile.ui.event.segments import Segments
+from casefile.ui.parts.announce import announce
+from casefile.ui.parts.buttons import KeyButton
+from casefile.ui.parts.form_dialog import add_field, add_foot
+from casefile.ui.parts.texts import label, set_role
+from casefile.ui.theme import Theme
+
+
+class PersonFileDialog(QDialog):
+    """`wanted(ending, others_hidden)`; whoever opened it saves and tells the dialog what came."""
+
+    wanted = Signal(str, bool)
+
+    def __init__(self, theme: Theme, held: PersonFile, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Everything about one person"))
+        self.setMinimumWidth(theme.px(520))
+        self.others = QCheckBox(self.tr("Other people as initials"), self)
+        self.others.setChecked(True)
+        kinds = [("pdf", self.tr("PDF, to read"), ""), ("json", self.tr("JSON, for programs"), "")]
+        self.kind = Segments(theme, self.tr("Save as"), kinds, self)
+        self.said = label("", "secondary", self, wrap=True)
+        self.save = KeyButton(theme, self.tr("Save…"), self, kind="primary")
+        self._leave = KeyButton(theme, self.tr("Cancel"), self, key="Esc")
+        self._lay_out(held)
+        self.save.clicked.connect(lambda: self.wanted.emit(self.kind.key, self.others.isChecked()))
+        self._leave.clicked.connect(self.reject)
+
+    def say_busy(self) -> None:
+        """The file is being made."""
+        self._say(self.tr("One moment…"), "secondary")
+        self.save.setEnabled(False)
+
+    def say_saved(self, name: str) -> None:
+        """The file is where the person wanted it."""
+        told = self.tr("Saved: {0}. Look through it before you hand it out.")
+        self._say(told.replace("{0}", name), "ok")
+        self.save.setEnabled(True)
+        self._leave.setText(self.tr("Close"))
+
+    def say_failed(self, error: CaseError) -> None:
+        """Nothing was saved, and why."""
+        self._say(error.sentence(), "bad")
+        self.save.setEnabled(True)
+
+    def _say(self, words: str, role: str) -> None:
+        self.said.setText(words)
+        set_role(self.said, role)
+        announce(self, words)
+
+    def _lay_out(self, held: PersonFile) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 16)
+        column.setSpacing(8)
+        column.addWidget(label(held.person.main_name, "heading", self, wrap=True))
+        column.addWidget(label(self._counted(held), "secondary", self, wrap=True))
+        column.addSpacing(8)
+        column.addWidget(self.others)
+        note = self.tr(
+            "Everybody on the list of people; the finished file is searched for their names, and"
+            " not saved while one is left. Without it only those are initials whose name is hidden."
+        )
+        column.addWidget(label(note, "faint", self, wrap=True))
+        column.addSpacing(4)
+        add_field(column, self.tr("Save as"), self.kind, self)
+        column.addWidget(self.said)
+        add_foot(column, self._leave, self.save)
+
+    def _counted(self, held: PersonFile) -> str:
+        if held.empty:
+            return self.tr("The case holds this entry and nothing else about the person.")
+        counts = (
+            (self.tr("%n document(s)", "", len(held.documents)), held.documents),
+            (self.tr("%n event(s)", "", len(held.events)), held.events),
+            (self.tr("%n statement(s)", "", len(held.statements)), held.statements),
+            (self.tr("%n note(s)", "", len(held.notes)), held.notes),
+            (self.tr("%n sentence(s) with the name", "", len(held.named)), held.named),
+        )
+        listed = ", ".join(words for words, found in counts if found)
+        told = self.tr("With where each came from, and how long the case is kept.")
+        return f"{listed}. {told}"
