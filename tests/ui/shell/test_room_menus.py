@@ -31,8 +31,9 @@ def test_documents_and_people_are_dealt_with_from_the_menu_bar(
     with session.case.connect() as db, atomic(db):
         tell(db)
     _command(window, "person_file").trigger()
-    assert isinstance(desk.stack.room, PeopleView)
-    qtbot.waitUntil(lambda: desk.stack.room.findChild(PersonFileDialog) is not None)
+    people = desk.stack.room
+    assert isinstance(people, PeopleView)
+    qtbot.waitUntil(lambda: people.findChild(PersonFileDialog) is not None)
     _command(window, "split").trigger()
     room = desk.stack.room
     assert isinstance(room, DocumentsView)
