@@ -28,11 +28,6 @@ class Matter:
     given_on: str | None = None
 
     @property
-    def rests(self) -> bool:
-        """Whether it is for reading only: closed for good, or given to somebody."""
-        return self.closed_on is not None or self.given_on is not None
-
-    @property
     def rest(self) -> str:
         """Why nobody changes it here: "given" to somebody, "closed", or "" where somebody may."""
         return "given" if self.given_on else "closed" if self.closed_on else ""
