@@ -16,6 +16,7 @@ from pymupdf import mupdf
 # Ligatures are written out so that words are found; images are never carried along.
 FLAGS = pymupdf.TEXTFLAGS_TEXT & ~pymupdf.TEXT_PRESERVE_LIGATURES
 _SCALE = 1000.0  # the engine writes whole numbers: thousandths of a point
+_BUFFER = 32_768  # bytes; most pages take less
 _BEGIN = '{"wmode":'
 _SPAN = re.compile(
     r'(\[?)\{"wmode":0,"bbox":\{"x":(-?\d+),"y":(-?\d+),"w":(\d+),"h":(\d+),"flags":\d+\},'
@@ -57,15 +58,19 @@ class Line(NamedTuple):
 
 def page_lines(page: pymupdf.Page) -> list[Line]:
     """The lines of a page that hold letters, boxes in the page's unrotated space."""
-    textpage = page.get_textpage(flags=FLAGS | pymupdf.TEXT_PRESERVE_SPANS)
-    found = _found(_as_json(textpage))
+    found = _found(_as_json(page))
     return _object_by_object(page) if found is None else _joined(found)
 
 
-def _as_json(textpage: pymupdf.TextPage) -> str:
-    buffer = mupdf.fz_new_buffer(0)
+def _as_json(page: pymupdf.Page) -> str:
+    flags = FLAGS | pymupdf.TEXT_PRESERVE_SPANS
+    if page.rotation:
+        textpage = page.get_textpage(flags=flags).this
+    else:
+        textpage = mupdf.FzStextPage(page.this, mupdf.FzStextOptions(flags))
+    buffer = mupdf.fz_new_buffer(_BUFFER)
     output = mupdf.FzOutput(buffer)
-    mupdf.fz_print_stext_page_as_json(output, textpage.this, _SCALE)
+    mupdf.fz_print_stext_page_as_json(output, textpage, _SCALE)
     output.fz_close_output()
     return bytes(mupdf.fz_buffer_extract_copy(buffer)).decode("utf-8", "replace")
 
@@ -78,17 +83,22 @@ def _found(told: str) -> list[tuple[bool, Span]] | None:
     if not told.isascii() and _RIGHT_TO_LEFT.search(told):
         return None
     found = []
-    for opens, *numbers, text in matches:
-        left, top, width, height, bold, letter, pen, base = numbers
-        x0, y0 = int(left) / _SCALE, int(top) / _SCALE
-        tall, size = int(height) / _SCALE, int(letter) / _SCALE
-        start, baseline = int(pen) / _SCALE, int(base) / _SCALE
+    for opens, left, top, width, height, bold, letter, pen, base, text in matches:
+        x0, y0, start, baseline = int(left), int(top), int(pen), int(base)
+        tall, size = int(height), int(letter)
         aside = abs(start - x0) > _SIDE * size
         if aside or baseline - y0 < _BASELINE * size or tall > _TALLEST * size:
             return None
-        words = json.loads(f'"{text}"', strict=False) if "\\" in text else text
         span = Span(
-            words, x0, y0, x0 + int(width) / _SCALE, y0 + tall, start, baseline, size, bold != ""
+            json.loads(f'"{text}"', strict=False) if "\\" in text else text,
+            x0 / _SCALE,
+            y0 / _SCALE,
+            (x0 + int(width)) / _SCALE,
+            (y0 + tall) / _SCALE,
+            start / _SCALE,
+            baseline / _SCALE,
+            size / _SCALE,
+            bold != "",
         )
         found.append((opens != "", span))
     return found

@@ -193,6 +193,8 @@ def _starts_paragraph(before: Row, row: Row, column: _Column) -> bool:
         return True
     if _LABEL_START.match(row.text) and (row.left > row.x0 or ended):
         return True
+    if small and not ended:
+        return False
     if ended and _indented(before, row):
         return True
     meant = 0.5 * row.size if ended else max(0.5 * row.size, 0.1 * column.width)

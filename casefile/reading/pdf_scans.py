@@ -1,6 +1,7 @@
 """Which pages of a PDF hold their words in a picture only, and whose stored words are garbage."""
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from unicodedata import category
 
 import pymupdf
@@ -12,6 +13,7 @@ _MOST_OF_THE_PAGE = 0.5
 _ENOUGH_TO_JUDGE = 60
 _LONGEST_WORD = 28.0
 _STRANGE, _SIGNS = 0.1, 0.3
+_ASCII = frozenset(map(chr, range(128)))
 _USUAL_SIGNS = frozenset(".,;:!?()[]«»„“”\"'’‘–—-/%€$£§№&*+=@_<>|°…·•")
 
 
@@ -36,13 +38,12 @@ def is_garbage(rows: Sequence[Row]) -> bool:
     """
     text = " ".join(row.text for row in rows)
     words = text.split()
-    visible = sum(map(len, words))
+    visible = len(text) - text.count(" ") - text.count("\t")
     if visible < _ENOUGH_TO_JUDGE:
         return False
     # By kinds of characters, of which a page has few: one by one takes longer than reading it.
-    kinds = set(text)
-    strange = {one for one in kinds if one == "\ufffd" or category(one) in ("Co", "Cn")}
-    signs = {one for one in kinds if not (one.isalnum() or one.isspace())} - _USUAL_SIGNS
+    kinds = _ASCII if text.isascii() else frozenset(text)
+    strange, signs = _odd(kinds)
     if _count(text, strange) > _STRANGE * visible or _count(text, signs) > _SIGNS * visible:
         return True
     if max(map(len, words)) <= _LONGEST_WORD:
@@ -50,6 +51,14 @@ def is_garbage(rows: Sequence[Row]) -> bool:
     # Scripts that write without spaces are no garbage; those beyond the alphabets are left alone.
     letters = [word for word in words if word.isalpha() and word[0] < "\u0e00"]
     return bool(letters) and sum(map(len, letters)) / len(letters) > _LONGEST_WORD
+
+
+@lru_cache(maxsize=256)
+def _odd(kinds: frozenset[str]) -> tuple[frozenset[str], frozenset[str]]:
+    """Those of the characters that mean nothing, and signs no text is full of."""
+    strange = {one for one in kinds if one == "\ufffd" or category(one) in ("Co", "Cn")}
+    signs = {one for one in kinds if not (one.isalnum() or one.isspace())}
+    return frozenset(strange), frozenset(signs - _USUAL_SIGNS)
 
 
 def _count(text: str, kinds: Iterable[str]) -> int:
