@@ -63,11 +63,7 @@ def page_lines(page: pymupdf.Page) -> list[Line]:
 
 
 def _as_json(page: pymupdf.Page) -> str:
-    flags = FLAGS | pymupdf.TEXT_PRESERVE_SPANS
-    if page.rotation:
-        textpage = page.get_textpage(flags=flags).this
-    else:
-        textpage = mupdf.FzStextPage(page.this, mupdf.FzStextOptions(flags))
+    textpage = page.get_textpage(flags=FLAGS | pymupdf.TEXT_PRESERVE_SPANS).this
     buffer = mupdf.fz_new_buffer(_BUFFER)
     output = mupdf.FzOutput(buffer)
     mupdf.fz_print_stext_page_as_json(output, textpage, _SCALE)
