@@ -180,6 +180,10 @@ ANCHORED = [
     ),
     case("no anchor", "On 21 December they wrote.", ("21 December", None)),
     case("today", "Today she was summoned.", ("Today", "2023-12-29"), document="2023-12-29"),
+    case(
+        "as of the report", "As of this report, she has not been removed.",
+        ("As of this report", "2023-12-29"), document="2023-12-29",
+    ),
     case("today, nothing known", "Today she was summoned.", ("Today", None)),
     case(
         "yesterday",

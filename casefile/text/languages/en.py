@@ -78,7 +78,9 @@ WORDS = {
     "thirty-first=31, latter=2, former=1",
     "deictic": "today=0, yesterday=-1, tomorrow=1, the day before yesterday=-2, "
     "the day after tomorrow=2, tonight=0, last night=-1, this morning=0, this evening=0, "
-    "this afternoon=0, yesterday morning=-1, yesterday evening=-1, tomorrow morning=1",
+    "this afternoon=0, yesterday morning=-1, yesterday evening=-1, tomorrow morning=1, "
+    "as of this report=0, as of this writing=0, at the time of writing=0, "
+    "at the time of this report=0",
     "anaphor": "the same day=0, that same day=0, that day=0, that very day=0, "
     "the same date=0, that date=0, the said date=0, the same evening=0, the same morning=0, "
     "that evening=0, that morning=0, that afternoon=0, the same night=0, that night=0, "

@@ -3,7 +3,8 @@
 from casefile.text.event_language import EventLanguage
 
 _PAST = (
-    r"(?:was|were|has been|have been|had been|is|got|being)(?: \w+ly| also| then| first| again)?"
+    r"(?:(?:was|were|is|has|have|had)(?: not(?: yet)?| never)? been|was|were|is|got|being)"
+    r"(?: \w+ly| also| then| first| again| not(?: yet)?| never)?"
 )
 
 EVENTS = EventLanguage(
