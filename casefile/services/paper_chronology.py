@@ -1,5 +1,6 @@
 """The lines of a paper's chronology: dates as a person writes them, marks, notes, references."""
 
+import re
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 
@@ -17,6 +18,8 @@ REASONS = (
     "year from document date", "year from another date", "from document date",
     "from another date", "no document date", "ambiguous order", "month from context",
 )  # fmt: skip
+_FROM_ANOTHER = frozenset({"year from another date", "from another date"})
+_YEAR = re.compile(r"\d{4}|\d[./-]\d{1,2}[./-]\d{2}(?!\d)")
 _CHANGES_THE_FACT = frozenset({"planned", "negated"})
 """Marks no reader may be spared: without them a line would say that something happened."""
 OUTCOMES = ("annulled", "upheld", "refused", "granted", "dismissed")
@@ -129,6 +132,8 @@ def _reason(event: Event, language: str) -> str:
     if key == "from document date" and words == base:
         # The event has no words of its own for its day; it is told by a dated document.
         key = "document itself"
+    if key in _FROM_ANOTHER and not _YEAR.search(base):
+        key += ", itself worked out"
     with suppress(InvalidDate):  # words of a document stay as they stand there
         base = date_words(parse_edtf(base).edtf, language)
     return say(language, f"reason {key}", words=words, base=base)

@@ -21,6 +21,7 @@ from casefile.text.event_tellings import (
 from casefile.text.event_titles import phrase_title, title_of
 from casefile.text.event_values import values_of
 from casefile.text.event_words import ActHit, find_acts
+from casefile.text.headline_person import with_person
 
 _NEAR = 60
 _NAMED_BY_THE_WAY = frozenset({"publish", "say", "decide", "notify"})
@@ -107,7 +108,8 @@ def _draft(
 ) -> Draft:
     cast = cast_of(source, clause, act)
     kind = _kind(act, cast)
-    title, denied = title_of(source, clause, act, date), is_denied(source, clause, act)
+    told, denied = title_of(source, clause, act, date), is_denied(source, clause, act)
+    title = with_person(source, clause, told, act)
     carried = source.words.negation.search(title) is not None  # a headline that says so itself
     suggestion = Suggestion(
         start=clause.start,

@@ -184,11 +184,15 @@ def _last_subject(source: EventSource, at: int, kinds: frozenset[str]) -> NameMe
 
 
 def _pronoun(source: EventSource, at: int, end: int) -> int | None:
+    """Whom the pronoun in a stretch means."""
+    return meant_at(source, at, sex_of_pronoun(source.line[at:end], source.words.language))
+
+
+def meant_at(source: EventSource, at: int, sex: Sex) -> int | None:
     """Whom "he" means: the paragraph's last person, else the client, else the last person.
 
-    `at`..`end` holds the pronoun. Who surely is of the other sex is passed over.
+    `at` is where the pronoun stands. Who surely is of the other sex is passed over.
     """
-    sex = sex_of_pronoun(source.line[at:end], source.words.language)
     person = _last_subject(source, at, _PEOPLE)
     if person is not None and not _can_be(source, person.key, sex):
         person = _last_of(source, at, sex)

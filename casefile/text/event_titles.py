@@ -9,7 +9,13 @@ from casefile.text.event_source import EventSource, one_line
 from casefile.text.event_words import ActHit
 from casefile.text.headline_length import LONGEST, shortened
 from casefile.text.headline_pieces import Piece, Told, first_word_after, told_by
-from casefile.text.headline_subject import named_for, opening_of, subject_before
+from casefile.text.headline_subject import (
+    named_for,
+    only_names,
+    opening_of,
+    subject_before,
+    with_aside,
+)
 
 _EDGE = " ,;:.–—-•·*"
 _PAIRS = ("“”", "«»", "()", "[]")
@@ -65,6 +71,7 @@ def _said(told: Told) -> str:
     start = opening.start
     if not head and not opening.said:
         head, start = named_for(told, start)
+    head = with_aside(told, core, head)
     parts = (opening.said, head, told.text(start, told.pieces[core].end))
     said = " ".join(part for part in parts if part)
     verb = _verb_of_noun(told, core, start)
@@ -146,7 +153,8 @@ def _with_more(told: Told, core: int, said: str) -> str:
     opened = False
     for place, piece in enumerate(rest):
         that = told.words.that.match(told.source.line, piece.start, piece.end) is not None
-        needed = that or opened or _needed(told, piece)
+        names = place == 0 and only_names(told, piece)
+        needed = that or opened or names or _needed(told, piece)
         if needed or (place < listed and len(said) < LONGEST):
             comma = "" if opened or (that and _no_comma(told)) else ","
             said = f"{said}{comma} {told.text(piece.start, piece.end)}"
@@ -162,7 +170,12 @@ def _no_comma(told: Told) -> bool:
 
 def _needed(told: Told, piece: Piece) -> bool:
     condition = told.words.condition.match(told.source.line, piece.start, piece.end)
-    return condition is not None or _holds_date(told, piece)
+    return condition is not None or _completes(told, piece) or _holds_date(told, piece)
+
+
+def _completes(told: Told, piece: Piece) -> bool:
+    """Whether a piece says what was forbidden or asked ("untersagt, ihn abzuschieben")."""
+    return told.words.completing.match(told.source.line, piece.start, piece.end) is not None
 
 
 def _list_length(told: Told, pieces: Sequence[Piece]) -> int:

@@ -81,7 +81,7 @@ def _cuts_of(
         for shape in (_BRACKETS, _NOTE_MARK, _BETWEEN_DASHES)
         for found in shape.finditer(line, start, end)
     ]
-    if MAIL_LABEL.match(line, start):
+    if MAIL_LABEL.match(line, start) or _in_relative(source, words, clause, own):
         return sorted(cuts)
     if _told_with_dash(line, own, end):
         # "The first came in May, the last — in June": the day of the first is another event's.
@@ -101,6 +101,22 @@ def _cuts_of(
         if date is not own and date.rule.endswith("deictic")
     )
     return sorted(cuts)
+
+
+def _in_relative(
+    source: EventSource, words: HeadlineWords, clause: Clause, own: DateMention | None
+) -> bool:
+    """Whether the date is that of a relative clause, another that of the words before it.
+
+    "Today they sign a letter that they will send on Tuesday": only with both days is it true.
+    """
+    if own is None:
+        return False
+    return any(
+        words.relative.fullmatch(word)
+        for other in source.dates_in(clause.start, own.start)
+        for word in source.line[other.end : own.start].split()
+    )
 
 
 def _told_with_dash(line: str, own: DateMention | None, end: int) -> bool:
@@ -127,7 +143,8 @@ def _date_cut(
         comma = line.find(",", last, clause.end)
         return [(first, comma if comma > 0 else clause.end)]
     first = _without_small(source, words, clause.start, first)
-    if words.verb_second and not line[clause.start : first].strip():
+    before = line[clause.start : first].rstrip()
+    if words.verb_second and (not before or before.endswith(",")):
         return []
     behind = line[last : clause.end].lstrip()
     if words.with_date.search(line, clause.start, first) and not behind[:1].isalpha():
@@ -175,7 +192,8 @@ def _beside(
 def _paper_cut(source: EventSource, clause: Clause, date: DateMention) -> list[Span]:
     """The date behind a paper's name with the word that ties it: "dated 5 May 2020"."""
     link = source.words.paper_date.search(source.line, clause.start, date.start)
-    return [(link.start(), date.end)] if link is not None else []
+    last = date.end + (source.line[date.end : date.end + 1] == ".")
+    return [(link.start(), last)] if link is not None else []
 
 
 def pieces_of(source: EventSource, start: int, end: int, cuts: Sequence[Span]) -> list[Piece]:

@@ -20,6 +20,8 @@ from casefile.text.headline_pieces import (
 )
 
 _LONGEST_SUBJECT = 14
+_LONGEST_ASIDE = 6
+"""Words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +49,10 @@ def opening_of(told: Told, core: int) -> Opening:
     that = told.words.that.match(told.source.line, start, piece.end)
     if relative and (that is None or _verb_at(told, relative.end())):
         after = first_word_after(told.source.line, relative.end(), told.cuts)
-        return Opening(after, "antecedent")
+        # "The request, which you lodged": the subject is another, and "which" must stay.
+        act = told.act.start if told.act is not None else after
+        other = len(before_verb(told, after, act).split()) == 1
+        return Opening(start if other else after, "antecedent")
     if that is not None:
         return _content(told, core, that.end())
     start = _without_frame(told, start, piece.end)
@@ -101,6 +106,36 @@ def named_for(told: Told, start: int) -> tuple[str, int]:
     if source.line[end : end + 2] in ("’s", "'s"):
         return "", start
     return told.text(begin, end), start + len(word)
+
+
+def with_aside(told: Told, core: int, head: str) -> str:
+    """The subject with the aside behind it that says who "we" or "her sister" is.
+
+    "We, eleven doctors, ask"; "His brother, Jan Kos, was held".
+    """
+    if not head or core < 2 or told.pieces[core].hard:
+        return head
+    subject, aside = told.pieces[core - 2 : core]
+    who = told.source.words.we.fullmatch(head) is not None
+    if aside.hard or not told.text(subject.start, subject.end).endswith(head):
+        return head
+    if not who and (_names_person(told, subject) or not _names_person(told, aside)):
+        return head
+    said = told.text(aside.start, aside.end)
+    return f"{head}, {said}," if len(said.split()) <= _LONGEST_ASIDE else head
+
+
+def only_names(told: Told, piece: Piece) -> bool:
+    """Whether a piece is somebody's name, with a title at most ("by a nurse, Ms Ada Roe")."""
+    names = told.source.names_in(piece.start, piece.end)
+    if piece.hard or len(names) != 1 or names[0].kind != "person":
+        return False
+    rest = len(told.text(piece.start, piece.end).split()) - len(names[0].surface.split())
+    return rest <= 1
+
+
+def _names_person(told: Told, piece: Piece) -> bool:
+    return any(name.kind == "person" for name in told.source.names_in(piece.start, piece.end))
 
 
 def _around_act(told: Told) -> str:

@@ -32,11 +32,18 @@ class HeadlineWords:
     with_date: re.Pattern[str]
     joiner: re.Pattern[str]
     clock: re.Pattern[str]
+    completing: re.Pattern[str]
     denial: re.Pattern[str]
     infinitive: re.Pattern[str]
     he: re.Pattern[str]
+    one: re.Pattern[str]
+    his: re.Pattern[str]
+    to_him: re.Pattern[str]
+    verb_of_one: re.Pattern[str]
+    of_letter: re.Pattern[str]
     article: re.Pattern[str] | None
     verb_second: bool
+    thing_is_it: bool
 
 
 @cache
@@ -55,11 +62,18 @@ def headline_words(language: str) -> HeadlineWords:
         with_date=pattern(rf"(?<!\w)(?:{data.with_date})\s*$", whole=False),
         joiner=pattern(data.joiner),
         clock=pattern(rf"[\s,]*(?:{data.clock})(?!\w)", whole=False),
+        completing=pattern(rf"(?:{data.completing})[.;]*$", whole=False),
         denial=pattern(data.denial),
         infinitive=pattern(data.infinitive),
         he=pattern(data.he),
+        one=pattern(data.one),
+        his=pattern(data.his),
+        to_him=pattern(data.to_him),
+        verb_of_one=pattern(data.verb_of_one),
+        of_letter=pattern(data.of_letter),
         article=pattern(data.article) if data.article else None,
         verb_second=data.verb_second,
+        thing_is_it=data.thing_is_it,
     )
 
 

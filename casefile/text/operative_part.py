@@ -1,5 +1,6 @@
 """The event a ruling itself is: what its deciding part orders, dated by the ruling's own date."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -14,6 +15,12 @@ from casefile.text.event_words import ActHit, order_acts
 _HEAD = 1500
 _LONGEST_QUOTE = 420
 _COURT_ONLY = frozenset({"court"})
+_COURT_HEAD = 250
+"""Characters a ruling's head takes before anything is told."""
+_CLAUSE_BEGINS = re.compile(r"[.,;:]\s+(?:(?:the|das|der|la|le)\s+)?$", re.IGNORECASE)
+_LONGEST_OBJECT = 90
+_OBJECT = re.compile(r"\s*[^\W\d_][^:;,]*")
+"""Words before an order that are its own: no number of an item, no "has decided:"."""
 
 
 def operative_drafts(source: EventSource, positions: Sequence[int], language: str) -> list[Draft]:
@@ -59,7 +66,7 @@ def _draft(source: EventSource, item: Clause) -> Draft:
     suggestion = Suggestion(
         start=item.start,
         end=item.end,
-        title=phrase_title(source, *_order(source, item, main)),
+        title=_by_court(source, phrase_title(source, *_order(source, item, main))),
         kind=kind,
         lane="home country" if main.name == "order_arrest" else "procedure here",
         participants=_participants(source, item, court),
@@ -81,10 +88,32 @@ def _draft(source: EventSource, item: Clause) -> Draft:
 
 
 def _order(source: EventSource, item: Clause, main: ActHit) -> tuple[int, int]:
-    """The order itself: from its verb, or who it is told to, to the end of its sentence."""
+    """The order itself: from its verb, or what it is about, to the end of its sentence."""
     start = max(item.start, main.start)
     sentence = source.sentence_at(start)
-    return start, min(item.end, sentence.end) if sentence else item.end
+    if sentence is None:
+        return start, item.end
+    # "The complaint to leave without effect": in many languages its object stands before it.
+    first = max(item.start, sentence.start)
+    about = source.line[first:start]
+    if len(about) <= _LONGEST_OBJECT and _OBJECT.fullmatch(about):
+        start = first + len(about) - len(about.lstrip())
+    return start, min(item.end, sentence.end)
+
+
+def _by_court(source: EventSource, title: str) -> str:
+    """The order with the court that gives it, in brackets: the court's words have no subject.
+
+    Only where the ruling's own head names that court, or the first clause behind it begins with
+    it ("In the case of X, the Court"); one named further on may be another.
+    """
+    court = source.facts.publisher
+    if not court[:1].isupper() or court.casefold() in title.casefold():
+        return title
+    at = source.line[:_HEAD].casefold().find(court.casefold())
+    if 0 <= at < _COURT_HEAD or (at > 0 and _CLAUSE_BEGINS.search(source.line, 0, at)):
+        return f"[{court}:] {title}"
+    return title
 
 
 def _court(source: EventSource) -> int | None:

@@ -9,11 +9,11 @@ Sex = Literal["woman", "man", ""]
 
 # Endings of surnames and father's names that change with the sex, in Latin and Cyrillic letters.
 _WOMAN = re.compile(
-    r"(?:[oe]va|ina|sk[ay]ya|skaja|skaia|ska|cka|cká|ienė|iene|aitė|aite|ytė|yte|utė|ute|[oe]vna"
+    r"(?:[oe]va|[ij]ewa|ina|sk[ay]ya|skaja|skaia|ska|cka|cká|ienė|iene|aitė|aite|ytė|yte|utė|ute|[oe]vna"
     r"|kyzy|ова|ева|ёва|ина|ская|цкая|ська|цька|вна|қызы|кызы)$"
 )
 _MAN = re.compile(
-    r"(?:[oe]v|[oe]ff|sky|skij|skyi|skiy|ski|cki|[oe]vich|ovych|evič|yuly|uly|ов|ев|ёв|ский|цкий"
+    r"(?:[oe]v|[oe]ff|[ij]ew|sky|skij|skyi|skiy|ski|cki|[oe]vich|ovych|evič|yuly|uly|ов|ев|ёв|ский|цкий"
     r"|ський|цький|вич|ұлы|улы)$"
 )
 _SHORTEST = 5
@@ -52,3 +52,28 @@ def sex_of_name(spellings: Iterable[str]) -> Sex:
     if woman == man:
         return ""
     return "woman" if woman else "man"
+
+
+# Endings that show another case than the nominative, of men's and women's names.
+_OBLIQUE: dict[str, tuple[str, str]] = {
+    "ru": (r"а|я|у|ю|ом|ем|ём|ым|им|ого|его|ому|ему|е", r"ой|ей|у|ю|е|ы|и"),
+    "uk": (r"а|я|у|ю|ом|ем|єм|им|ого|ому|ові|еві|єві|і", r"ої|ій|у|ю|і|и|ою|ею|єю"),
+    "pl": (r"a|u|em|ego|emu|ym|im|owi|ie|ą|ę", r"ej|ą|ę|y|i|ie"),
+    "lt": (r"o|ui|ą|u|e|aus|iaus|io|iui|į|iu|yje", r"os|ės|ai|ei|ą|ę|oje|ėje"),
+    "kk": (r"[нтд][ыі]ң|[ғқ]а|[гк]е|на|не|[нтд][ыі]|[дт][ае]|[нтд][ае]н|м[ае]н",) * 2,
+}
+_CYRILLIC = frozenset({"ru", "uk", "kk"})
+
+
+def is_nominative(name: str, language: str, sex: Sex) -> bool:
+    """Whether a name may stand alone as it is: no word of it has the ending of another case.
+
+    Doubtful ones ("Никита") count as inflected: nothing is said then rather than something wrong.
+    """
+    if language not in _OBLIQUE or (language in _CYRILLIC and name.isascii()):
+        return True
+    man, woman = _OBLIQUE[language]
+    endings = woman if sex == "woman" else man if sex == "man" else f"{man}|{woman}"
+    return not any(
+        _pattern(rf"\w+(?:{endings})").fullmatch(word) for word in re.findall(r"[^\W\d_]{3,}", name)
+    )

@@ -19,6 +19,8 @@ _NEXT = re.compile(r"[«„“\"‘'‚(\[–—-]*\s*(\w+)")
 _ITEM = re.compile(r"\(?(?:[a-zа-яё]{1,2}|\d{1,2}|[ivx]{1,4})\)\s|§+\s\d")
 _LAST_WORD = re.compile(r"[\w.'’/-]*\w$")
 _LOOK_BACK = 40
+_SHORTEST_WORD = 4
+_DATE = re.compile(r"\d{1,2}\s+[^\W\d_]{3,}\s+\d{4}|\d{4}\s+(?:m\.\s|жыл)|\d\d?\.\d\d?\.\d{4}")
 _VOWELS = frozenset("aeiouyąęėįųūäöüáéíóúàèùâêîôûœæаеёиоуыэюяіїєәөұүў")
 _ROMAN = re.compile(r"[IVXLC]{1,6}$")
 
@@ -75,7 +77,17 @@ def _ends_sentence(text: str, stop: re.Match[str], start: int, language: str) ->
         return True
     if last.start() == start and (last[0].isdigit() or _ROMAN.match(last[0]) or len(last[0]) < 3):
         return False  # "II. The appeal": the number belongs to what it numbers
+    if word[0].isdigit() and _opens_with_date(text, last[0], following.start(1), language):
+        return True
     return _full_stop_ends(last[0], word, language)
+
+
+def _opens_with_date(text: str, last: str, at: int, language: str) -> bool:
+    """Whether a whole date follows a word that is no abbreviation ("in Graz. 4 May 2021 he")."""
+    key = last.casefold()
+    if len(key) < _SHORTEST_WORD or not key.isalpha() or _VOWELS.isdisjoint(key):
+        return False
+    return key not in OPEN[language] | BINDING[language] and _DATE.match(text, at) is not None
 
 
 def _abbreviated(text: str, stop: re.Match[str], start: int, language: str) -> bool:

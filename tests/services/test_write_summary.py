@@ -8,6 +8,7 @@ import pytest
 from casefile.model.event import Event
 from casefile.services import review_suggestions, write_summary
 from casefile.services.open_case import WorkingCase
+from casefile.services.paper_chronology import work_row
 from casefile.services.write_summary import Options
 from casefile.store import disagreements, documents, events, rows
 from casefile.store.driver import atomic
@@ -93,6 +94,23 @@ def test_a_worked_out_date_prints_in_brackets_with_its_reason(case: WorkingCase)
     paper = write_summary.paper(case.db, WORK, TODAY)
     (row,) = [one for one in paper.chronology if one.date == ("[3 Feb 2025]",)]
     assert any("year is not written" in note for note in row.notes)
+
+
+@pytest.mark.parametrize(
+    ("base", "end"),
+    [
+        ("3 May 2025", "from “3 May 2025” in the same document."),
+        ("3.5.25", "from “3.5.25” in the same document."),
+        ("3 May", "from “3 May” in the same document, which is worked out itself."),
+        ("yesterday", "from “yesterday” in the same document, which is worked out itself."),
+    ],
+)
+def test_a_date_worked_out_from_one_worked_out_says_so(
+    case: WorkingCase, base: str, end: str
+) -> None:
+    event = next(one for one in accept_everything(case) if one.date_in_brackets)
+    told = replace(event, date_reason="from another date", base_words=base)
+    assert any(note.endswith(end) for note in work_row(told, "en", False, {}).notes)
 
 
 def test_lithuanian_words_and_english_ones_are_complete(case: WorkingCase) -> None:

@@ -111,6 +111,7 @@ def test_the_deciding_part_is_the_ruling_of_the_document_date() -> None:
         "To annul the decision of the Border Guard Board of 8 February 2023."
     )
     assert ("outcome", "annulled") in ruling.values
+    assert ruling.title.startswith("[Tallinn Administrative Court:] To annul the decision of")
 
 
 def test_two_dates_of_one_decision_become_one_event() -> None:

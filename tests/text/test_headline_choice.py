@@ -16,6 +16,13 @@ def test_who_did_it_stands_before_what_the_ruling_orders() -> None:
     assert best_headline([noun, order], "en") == order.headline
 
 
+def test_a_name_before_a_name_in_brackets_before_none() -> None:
+    he, added = told("He applied for asylum"), told("He [Selim Aydin] applied for asylum")
+    named, yours = told("Selim Aydin applied for asylum"), told("Your client applied for asylum")
+    assert best_headline([he, yours, added], "en") == added.headline
+    assert best_headline([he, added, named], "en") == named.headline
+
+
 def test_a_sentence_before_a_noun() -> None:
     noun = told("The decision of the Valletta Court", "ruling")
     sentence = told("The Valletta Court annulled the refusal")

@@ -34,6 +34,26 @@ CASES = [
     ("en", "On 5 May 2021 Selim Aydin was given socks, shoes and hats.\n"
      "On 6 May 2021 Aydin was arrested – he had slept – in Valletta.",
      "2021-05-06", "Aydin was arrested in Valletta"),
+    ("en", "The request was lodged on 4 May 2021 under Rule 7 by a Turkish baker, Mr Selim Aydin "
+     "(“the applicant”), who was born in 1990.", "2021-05-04",
+     "The request was lodged under Rule 7 by a Turkish baker, Mr Selim Aydin"),
+    ("en", "Doctors wrote on 3 May 2021 to the judge who freed Selim Aydin on 4 May 2021.",
+     "2021-05-04",
+     "Doctors wrote on 3 May 2021 to the judge who freed Selim Aydin on 4 May 2021"),
+    ("en", "We, nine groups of doctors, appealed to the Minister on 4 May 2021 to free Selim "
+     "Aydin.",
+     "2021-05-04",
+     "We, nine groups of doctors, appealed to the Minister to free Selim Aydin"),
+    ("en", "I write about your request under Rule 7, which you lodged on behalf of Selim "
+     "Aydin on 4 May 2021.", "2021-05-04",
+     "Your request under Rule 7 which you lodged on behalf of Selim Aydin"),
+    ("lt", "Jos sesuo, mokytoja Ona Berželienė, nuo 2021 m. kovo 3 d. kalinama Minske.",
+     "2021-03-03", "Jos sesuo, mokytoja Ona Berželienė, kalinama Minske"),
+    ("de", "Das Gericht hat Polen am 4. Mai 2021 untersagt, den Lehrer Ales Hantschar nach Minsk "
+     "abzuschieben.", "2021-05-04", "Das Gericht hat Polen untersagt, den Lehrer Ales Hantschar "
+     "nach Minsk abzuschieben"),
+    ("de", "Ales Hantschar gab an, im Mai 2021 sei er in Minsk verhört worden.", "2021-05",
+     "Im Mai 2021 sei er [Ales Hantschar] in Minsk verhört worden"),
     ("lt", "Primename, kad 2021 m. gegužės 4 d. Vilniaus miesto apylinkės teismas panaikino "
      "sprendimą.", "2021-05-04", "Vilniaus miesto apylinkės teismas panaikino sprendimą"),
     ("lt", "Pareiškėjas Jonas Berželis teigė, kad 2020 m. kovo 3 d. buvo sulaikytas Minske.",

@@ -18,9 +18,13 @@ class HeadlineLanguage:
     go, `claim` are verbs of saying what may not be so: they stay. `with_date` are words that stand
     for nothing without their date ("the hearing was on"), `joiner` are the words that join two
     parts. `clock` is a time of day behind a date. `denial` are words that deny the verb beside
-    them, `infinitive` what makes such a verb an order ("not to"), `he` the
-    pronouns of one person as a subject. `article` opens a noun; empty
-    where nouns have none. With `verb_second` the verb changes its place when the date goes.
+    them, `infinitive` what makes such a verb an order ("not to"), `he` the pronouns of one person
+    as a subject, `one` those of one person in every case, `his` those that own, `to_him` those to
+    whom something is done, `of_letter` those of who writes and who reads. `verb_of_one` is the form
+    of a verb that shows that one person did it, where no subject need stand, `completing` the end
+    of a part behind a comma that says what was asked or forbidden. With `thing_is_it` a "he" is no
+    thing. `article` opens a noun; empty where nouns have none. With `verb_second` the verb changes
+    its place when the date goes.
     """
 
     helpers: str
@@ -37,6 +41,13 @@ class HeadlineLanguage:
     denial: str
     infinitive: str
     he: str
+    one: str
+    of_letter: str
+    his: str = "(?!)"
+    to_him: str = "(?!)"
+    verb_of_one: str = "(?!)"
+    completing: str = "(?!)"
+    thing_is_it: bool = False
     article: str = ""
     verb_second: bool = False
 
@@ -81,6 +92,10 @@ HEADLINES: Mapping[str, HeadlineLanguage] = {
         denial=r"not|never|no longer|nor|neither|didn['’]t|wasn['’]t|hasn['’]t|weren['’]t",
         infinitive="to",
         he="he|she",
+        one="he|she|his|her|him",
+        of_letter=r"i|me|my|we|us|our|you|your",
+        his=r"his|(?<!let\s)(?<!made\s)(?<!saw\s)(?<!heard\s)her",
+        thing_is_it=True,
         article="the|an?|his|her|their|its|our|my|your|this|that|these|those|some|two|three|both",
     ),
     "lt": HeadlineLanguage(
@@ -111,6 +126,10 @@ HEADLINES: Mapping[str, HeadlineLanguage] = {
         denial="ne|nebuvo|nėra|niekada|nebus",
         infinitive="(?!)",
         he="jis|ji",
+        one="jis|ji|jam|jai|jį|ją|jo|jos",
+        of_letter=r"aš|man|mano|mes|mus|mums|mūsų|jūs|jus|jums|jūsų",
+        to_him="jam|jai",
+        verb_of_one=r"\w+(?:ė|ėjo|avo|ojo|si)",
     ),
     "ru": HeadlineLanguage(
         helpers=r"был|была|было|были|есть|будет|будут|не|никогда|также|затем|впервые|снова|уже|ещ[её]",
@@ -141,6 +160,10 @@ HEADLINES: Mapping[str, HeadlineLanguage] = {
         denial="не|никогда|ни",
         infinitive="(?!)",
         he="он|она",
+        one="он|она|ему|ей|его|её|ее",
+        of_letter=r"я|меня|мне|мо[йяеёи]|моего|моей|мы|нас|нам|наш\w*|вы|вас|вам|ваш\w*",
+        to_him="ему|ей",
+        verb_of_one=r"\w+(?:л|ла|лся|лась)",
     ),
     "uk": HeadlineLanguage(
         helpers=r"був|була|було|були|є|буде|будуть|не|ніколи|також|потім|вперше|знову|вже|ще",
@@ -167,6 +190,10 @@ HEADLINES: Mapping[str, HeadlineLanguage] = {
         denial="не|ніколи|ні",
         infinitive="(?!)",
         he="він|вона",
+        one="він|вона|йому|їй|його|її",
+        of_letter=r"я|мене|мені|мій|моя|моє|мого|моєї|ми|нас|нам|наш\w*|ви|вас|вам|ваш\w*",
+        to_him="йому|їй",
+        verb_of_one=r"\w+(?:в|ла|вся|лася)",
     ),
     "pl": HeadlineLanguage(
         helpers=(
@@ -195,6 +222,10 @@ HEADLINES: Mapping[str, HeadlineLanguage] = {
         denial="nie|nigdy",
         infinitive="(?!)",
         he="on|ona",
+        one="on|ona|mu|go|ją|jego|jej",
+        of_letter=r"ja|mnie|mi|mój|moj\w+|my|nas|nam|nasz\w*|pan[auio]?|państw\w+|pański\w*",
+        to_him="mu",
+        verb_of_one=r"\w+(?:ł|ła)",
     ),
     "de": HeadlineLanguage(
         helpers=(
@@ -228,6 +259,11 @@ HEADLINES: Mapping[str, HeadlineLanguage] = {
         denial=r"nicht|nie|niemals|kein\w*",
         infinitive="zu",
         he="er|sie",
+        one=r"er|ihn|ihm|sie(?= (?:wurde|war|ist|hat|hatte|wird|sei|habe|werde)(?!\w))",
+        of_letter=r"ich|mich|mir|mein\w*|wir|uns|unser\w*",
+        to_him="ihm",
+        verb_of_one=r"\w+te|floh|kam|verließ",
+        completing=r"(?!(?:um|ohne|statt|anstatt) ).*(?<!\w)(?:zu \w+n|\w{2,}zu\w{2,}n)",
         article=r"der|die|das|den|dem|des|eine?[mnrs]?|seine?[mnrs]?|ihre?[mnrs]?|diese[mnrs]?|zwei",
         verb_second=True,
     ),
@@ -264,6 +300,12 @@ HEADLINES: Mapping[str, HeadlineLanguage] = {
         denial=r"pas|jamais|plus",
         infinitive="(?!)",
         he="il|elle",
+        one=(
+            r"il(?! (?:y|faut|est|ressort|résulte|s['’]agit|apparaît|a été (?:décidé|établi"
+            r"|constaté|jugé|ordonné)))|elle|lui(?!-)"
+        ),
+        of_letter=r"je|j['’]|me|mon|ma|mes|nous|notre|nos|vous|votre|vos",
+        to_him="lui",
         article=r"le|la|les|l['’]|une?|des|son|sa|ses|leurs?|cette?|ces?|mon|ma|notre|deux",
     ),
     "kk": HeadlineLanguage(
@@ -281,5 +323,9 @@ HEADLINES: Mapping[str, HeadlineLanguage] = {
         denial="емес|жоқ|ешқашан",
         infinitive="(?!)",
         he="ол",
+        one="ол|оған|оны|оның",
+        of_letter=r"мен|менің|маған|біз|біздің|бізге|сіз|сіздің|сізге",
+        to_him="оған",
+        verb_of_one=r"\w+(?:ды|ді|ты|ті)",
     ),
 }
