@@ -8,12 +8,19 @@ import pymupdf
 import pytest
 
 from casefile.model.errors import Unreadable
-from casefile.model.ocr import OcrPage
+from casefile.model.ocr import OcrPage, OcrState
 from casefile.reading.client import Reader
-from casefile.services import read_scans, review_suggestions, take_in
+from casefile.services import (
+    move_document,
+    read_scans,
+    review_suggestions,
+    split_document,
+    take_in,
+)
 from casefile.services.check_case import check_case
-from casefile.services.open_case import WorkingCase
-from casefile.store import documents, history, scans
+from casefile.services.open_case import WorkingCase, working_case
+from casefile.services.split_document import Part
+from casefile.store import case_file, documents, history, scans
 from casefile.store.driver import atomic
 from casefile.store.history import undoable
 from tests.reading.pictures_of_pages import printed
@@ -221,3 +228,33 @@ def test_a_file_of_no_case_is_read_with_its_pictures_as_far_as_the_time_goes(
     assert read.text_state == "text"
     late = read_scans.read_file_with_pictures(reader, content, "mixed.pdf", -1.0)
     assert (late.text_state, late.scanned) == ("partly read", (1,))
+
+
+def test_what_was_read_goes_with_the_page_into_a_part_and_into_another_case(
+    case: WorkingCase, reader: Reader, tmp_path: Path
+) -> None:
+    whole = add(case, reader, tmp_path / "scan.pdf", scan(FIRST, SECOND))
+    read_rest(case, reader, whole)
+    first, second = split_document.split(case.db, reader, whole, [Part(1, 1), Part(2, 2)])
+    assert scans.states(case.db, [first, second]) == {
+        first: OcrState(read=(1,)),
+        second: OcrState(read=(2,)),
+    }
+    told = documents.document_text(case.db, second)
+    assert "District Court" in told
+    counting = Counting(reader)
+    done = read_scans.reread(case.db, case.folder, counting, second)
+    assert (counting.asked, done.lost) == ([], ())
+    assert documents.document_text(case.db, second) == told
+    other = tmp_path / "K-2031-09.case"
+    case_file.create_case(other, code="K-2031-09", title="Another")
+    with atomic(case.db), undoable(case.db, "move"):
+        (moved,), _ = move_document.move(case.db, case.folder, second, other)
+    with working_case(other) as there:
+        assert scans.states(there.db, [moved])[moved].read == (2,)
+        again = read_scans.reread(there.db, there.folder, counting, moved)
+        assert (counting.asked, again.lost) == ([], ())
+        assert documents.document_text(there.db, moved) == told
+        (page,) = scans.with_words(there.db, documents.pages(there.db, moved))
+        assert [told[one.start : one.end] for one in page.words] == told.split()
+        assert check_case(there.db, there.folder) == []
