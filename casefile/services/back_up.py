@@ -19,12 +19,12 @@ REMIND_AFTER: Final = timedelta(days=30)
 
 def is_due(folder: Path, now: datetime | None = None) -> bool:
     """Whether the case changed and its newest backup is old enough for a new one."""
-    newest = next(iter(backup.backups(folder)), None)
-    if not backup.changed_since(folder, newest):
+    now = now or datetime.now(UTC)
+    made = backup.backups(folder, now)
+    if not backup.changed_since(folder, made[0] if made else None):
         return False
-    age = (now or datetime.now(UTC)) - newest.made if newest else EVERY
-    # A clock that was put back must not stop the backups.
-    return age >= EVERY or age < timedelta(0)
+    # One dated in the future, before the clock was put back, does not stop the next.
+    return not any(timedelta(0) <= now - one.made < EVERY for one in made)
 
 
 def back_up(db: Connection, folder: Path) -> Backup | None:

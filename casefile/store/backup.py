@@ -8,6 +8,7 @@ import hashlib
 import os
 import re
 import secrets
+import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
@@ -28,6 +29,8 @@ DAILY, WEEKLY, MONTHLY = 12, 10, 9
 ROOM: Final = 2 * 1024**3
 """Bytes all backups may take; the oldest go first, the newest three never."""
 _NEWEST: Final = 3
+_TICK_NS: Final = 2_000_000_000
+"""As coarse as file systems count time (FAT: two seconds)."""
 _NAME = re.compile(r"case-(\d{8}T\d{6})Z(?:-\d+)?\.db")
 _STAMP = "%Y%m%dT%H%M%S"
 _HEADER = 100
@@ -42,15 +45,19 @@ class Backup:
     size: int
 
 
-def backups(folder: Path) -> list[Backup]:
-    """The backups of a case, newest first; also of one whose case.db is damaged or gone."""
+def backups(folder: Path, now: datetime | None = None) -> list[Backup]:
+    """The backups of a case, newest first; also of one whose case.db is damaged or gone.
+
+    Those dated in the future come last: the clock was put back after they were made.
+    """
+    now = now or datetime.now(UTC)
     found = []
     for path in (folder / FOLDER).glob("case-*.db"):
         named = _NAME.fullmatch(path.name)
         if named and path.is_file():
             made = datetime.strptime(named[1], _STAMP).replace(tzinfo=UTC)
             found.append(Backup(made, path, path.stat().st_size))
-    return sorted(found, key=lambda one: (one.made, one.path.name), reverse=True)
+    return sorted(found, key=lambda one: (one.made <= now, one.made, one.path.name), reverse=True)
 
 
 def changed_since(folder: Path, backup: Backup | None) -> bool:
@@ -58,6 +65,8 @@ def changed_since(folder: Path, backup: Backup | None) -> bool:
     if backup is None:
         return True
     made = backup.path.stat().st_mtime_ns
+    if made > time.time_ns() + _TICK_NS:
+        return True  # the clock was put back since; who knows
     # At the same tick of the clock it may have been; a backup too many costs little.
     return any(_written(folder / name) >= made for name in ("case.db", "case.db-wal"))
 
@@ -161,7 +170,7 @@ def thin_out(folder: Path, now: datetime | None = None) -> list[Path]:
     Kept: all of the last two days, then the newest of each of 12 days, 10 weeks and 9 months.
     One dated in the future (the clock was put back) is kept.
     """
-    found = backups(folder)
+    found = backups(folder, now)
     kept = set(_worth_keeping(found, now or datetime.now(UTC)))
     size = 0
     for at, one in enumerate(found):

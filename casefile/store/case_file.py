@@ -1,6 +1,7 @@
 """A case is a folder: make one, open it, say who holds it, mend what a crash left behind."""
 
 import datetime
+import os
 from collections.abc import Mapping
 from contextlib import closing, suppress
 from dataclasses import dataclass
@@ -219,11 +220,13 @@ def open_case(folder: Path, *, read_only: bool = False) -> OpenCase:
 
     Raises:
         NotACase: the folder is none.
+        CaseError: it was not closed, and lies where nothing can be written.
         PassphraseNeeded: it is locked, and `folder` carries no key (see `key_slots.open_slots`).
         NewerCase: a newer program wrote it; not a byte of it was touched.
     """
     folder = folder.absolute()
     relocking.settle(folder)
+    _refuse_unfinished(folder)
     layout = _layout_of(folder)
     if layout is None:
         raise _no_case(folder)
@@ -325,6 +328,17 @@ def _layout(path: Path) -> int | None:
 def _has_log(folder: Path) -> bool:
     log = folder / f"{DATABASE}-wal"
     return log.exists() and log.stat().st_size > 0
+
+
+def _refuse_unfinished(folder: Path) -> None:
+    """A log beside case.db is read with a file SQLite has to make: not on a disk like this."""
+    index = folder / f"{DATABASE}-shm"
+    if _has_log(folder) and not index.exists() and not os.access(folder, os.W_OK):
+        raise CaseError(
+            "This case was not closed, and here nothing can be written to finish that.",
+            "All of it is there; nothing was changed.",
+            "Copy the case folder to a disk that can be written, and open it there.",
+        )
 
 
 def _refuse_older(layout: int) -> None:

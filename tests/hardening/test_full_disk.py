@@ -2,10 +2,10 @@
 
 import os
 import subprocess
-from collections.abc import Callable, Iterator
 from datetime import date
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -25,25 +25,12 @@ from casefile.ui.error_dialog import ErrorDialog
 from casefile.ui.main_window import MainWindow
 from casefile.ui.theme import Theme
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
 MIB = 1024 * 1024
 TODAY = date(2031, 5, 9)
 LETTER = "On 12 April 2031 the Harbour Office refused the permit of Ilse Olden.\n"
-
-
-@pytest.fixture
-def disk(tmp_path: Path) -> Iterator[Path]:
-    """A disk of 24 MB of its own, where the system lets a test have one."""
-    place = tmp_path / "disk"
-    place.mkdir()
-    made = subprocess.run(
-        ["mount", "-t", "tmpfs", "-o", "size=24m", "tmpfs", str(place)],
-        capture_output=True,
-        text=True,
-    )
-    if made.returncode:
-        pytest.skip(f"this system lets no test have a disk of its own: {made.stderr.strip()}")
-    yield place
-    subprocess.run(["umount", "--lazy", str(place)], check=True)
 
 
 def fill(disk: Path, leave: int) -> Path:

@@ -184,6 +184,26 @@ def test_a_backup_is_due_half_an_hour_after_the_last_if_something_changed(
     assert back_up.is_due(case.folder, NOON - timedelta(days=3))
 
 
+def test_a_clock_put_back_neither_stops_backups_nor_hides_the_newest(
+    case: OpenCase, db: Connection
+) -> None:
+    before, later = datetime.now(UTC), datetime.now(UTC) + timedelta(days=400)
+    ahead = backup.back_up(db, case.folder, later)
+    assert ahead is not None
+    os.utime(ahead.path, (later.timestamp(), later.timestamp()))
+    assert backup.changed_since(case.folder, ahead), "its time tells nothing"
+    assert back_up.is_due(case.folder)
+    matter.set_matter(db, title="after the clock was put back")
+    now = backup.back_up(db, case.folder, before)
+    assert now is not None
+    assert backup.newest_whole(case.folder) == now
+    assert [one.path for one in backup.backups(case.folder)] == [now.path, ahead.path]
+    matter.set_matter(db, title="changed again")
+    assert not back_up.is_due(case.folder), "one in half an hour is enough"
+    assert back_up.is_due(case.folder, before + timedelta(minutes=31))
+    assert backup.thin_out(case.folder) == []
+
+
 def test_a_damaged_case_comes_back_from_its_backup(tmp_path: Path) -> None:
     folder, target = tmp_path / "K.case", tmp_path / "restored" / "K.case"
     case_file.create_case(folder, code="K-2026-01")

@@ -2,11 +2,13 @@ import shutil
 import signal
 import subprocess
 import sys
+import unicodedata
 from pathlib import Path
 
 import pytest
 
 from casefile.model.errors import CaseError, CaseLocked, NewerCase, NotACase
+from casefile.services.open_case import working_case
 from casefile.store import (
     case_file,
     documents,
@@ -18,7 +20,9 @@ from casefile.store import (
     tables,
     third_layout,
 )
-from casefile.store.case_file import OpenCase
+from casefile.store.case_file import NewLock, OpenCase
+from casefile.store.case_key import unlocked
+from casefile.store.check import check_case
 from casefile.store.driver import Connection, atomic
 from casefile.store.rows import columns_of
 from tests.store import invented
@@ -128,23 +132,31 @@ def test_a_newer_case_is_refused_and_not_touched(tmp_path: Path) -> None:
     assert {path: path.stat().st_mtime_ns for path in (folder, *folder.iterdir())} == times
 
 
-def test_a_moved_and_renamed_case_opens(tmp_path: Path) -> None:
-    folder = tmp_path / "K-2026-01.case"
-    case_file.create_case(folder, code="K-2026-01")
-    with case_file.open_case(folder) as case:
-        db = case.connect()
-        text = "The office wrote.\n"
-        document_id = invented.add(db, folder, text)
-        db.close()
-    moved = tmp_path / "elsewhere" / "Š ю.case"
-    moved.parent.mkdir()
-    shutil.move(folder, moved)
-    with case_file.open_case(moved) as case:
-        db = case.connect()
-        stored = documents.document(db, document_id)
-        assert originals.read_original(moved, stored.sha256).endswith(text.encode())
-        assert case.recovery.orphans == ()
-        db.close()
+@pytest.mark.parametrize(
+    ("name", "moved"),
+    [
+        ("K-2026-01.case", "elsewhere/Š ю.case"),
+        ("K-2026-01.case", "k-2026-01.CASE"),
+        (unicodedata.normalize("NFC", "Žukė.case"), unicodedata.normalize("NFD", "Žukė.case")),
+        (unicodedata.normalize("NFD", "Žukė.case"), unicodedata.normalize("NFC", "Žukė.case")),
+    ],
+    ids=["moved", "other case", "decomposed", "composed"],
+)
+@pytest.mark.parametrize("locked", [False, True], ids=["plain", "locked"])
+def test_a_moved_and_renamed_case_opens(
+    tmp_path: Path, lock: NewLock, name: str, moved: str, locked: bool
+) -> None:
+    folder, there = tmp_path / name, tmp_path / moved
+    made = case_file.create_case(folder, code="K-2026-01", lock=lock if locked else None)
+    text = "The office wrote.\n"
+    with working_case(made) as case:
+        document_id = invented.add(case.db, case.folder, text, name=name)
+    there.parent.mkdir(exist_ok=True)
+    shutil.move(folder, there)
+    with working_case(unlocked(there, lock.key if locked else None)) as case:
+        stored = documents.document(case.db, document_id)
+        assert originals.read_original(case.folder, stored.sha256).endswith(text.encode())
+        assert check_case(case.db, case.folder) == []
 
 
 def test_no_table_knows_where_the_case_lies(case: OpenCase, db: Connection) -> None:

@@ -111,6 +111,18 @@ def _changes(db: Connection) -> Iterator[str]:
             )
 
 
+def test_a_clock_put_back_leaves_the_log_whole(
+    filled: OpenCase, db: Connection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(custody, "now", lambda: "2001-01-01T00:00:00.000Z")
+    head = custody.append(db, "opened with a wrong clock")
+    monkeypatch.undo()
+    custody.append(db, "opened with the right one")
+    assert check_case(db, filled.folder, printed_head=head) == []
+    times = [row[0] for row in db.execute("SELECT time FROM custody_log ORDER BY sequence")]
+    assert times != sorted(times), "the step back shows"
+
+
 def test_each_edited_dropped_or_swapped_log_entry_shows(filled: OpenCase, db: Connection) -> None:
     assert custody.verify_chain(db) == []
     changes = list(_changes(db))
