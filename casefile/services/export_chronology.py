@@ -136,6 +136,7 @@ def _rows(event: Event, event_id: int, names: dict[int, str]) -> Iterable[dict[s
             "parties": [who.name for who in event.participants],
             "state": event.state,
             "title": event.title,
+            "read_by_machine": quote.read_by_machine,
         }
 
 

@@ -23,7 +23,7 @@ from casefile.ui.documents.ties_pane import TiesPane
 from casefile.ui.parts.buttons import KeyButton
 from casefile.ui.parts.context import Context
 from casefile.ui.parts.document_words import effect_words, not_read
-from casefile.ui.parts.scan_words import state_words
+from casefile.ui.parts.scan_words import machine_words, state_words
 from casefile.ui.parts.texts import label
 from casefile.ui.parts.unlocking import opens_here
 
@@ -52,6 +52,7 @@ class FactsCard(QFrame):
         self.ties = TiesPane(theme, self)
         self._proceedings = ProceedingsPane(context, self)
         self._remark = label("", "warn", self, wrap=True)
+        self._machine = label("", "secondary", self, wrap=True)
         self._told = label("", "secondary", self, wrap=True)
         self._effect = label("", "secondary", self, wrap=True)
         self._paths = label("", "faint", self, wrap=True)
@@ -63,7 +64,7 @@ class FactsCard(QFrame):
     def _lay_out(self) -> None:
         side = QVBoxLayout(self)
         side.addWidget(label(self.tr("What Casefile believes"), "heading", self))
-        for part in (self._effect, self._remark, self.moved):
+        for part in (self._effect, self._machine, self._remark, self.moved):
             side.addWidget(part)
         for button in (self.password, self.pictures, self.describe, self.write_down, self.note):
             side.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
@@ -106,6 +107,7 @@ class FactsCard(QFrame):
         if number != (document.id if document else 0):
             return
         scan = scans.states(self._context.db, [number]).get(number, OcrState())
+        self._say(self._machine, machine_words(scan, document.page_count if document else 0))
         unread = not_read(document) if document else ""
         waits = self._waits_for_password(document)
         self._say(self._remark, waits or state_words(scan) or unread)

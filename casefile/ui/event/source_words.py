@@ -49,5 +49,11 @@ def reference_line(quote: Quote) -> str:
         "lost": translate("Event", "not found again"),
         "moved": translate("Event", "reads differently now"),
     }.get(quote.anchor_state, "")
-    scan = translate("Event", "read by machine from a scan") if quote.hard_to_read else ""
-    return " · ".join(filter(None, (reference(quote), note, scan)))
+    return " · ".join(filter(None, (reference(quote), note, machine_words(quote))))
+
+
+def machine_words(quote: Quote) -> str:
+    """That a machine read a quote's words from a picture, and whether it was sure; else ""."""
+    if quote.hard_to_read:
+        return translate("Event", "read by machine, not surely: compare it with the page")
+    return translate("Event", "read by machine") if quote.read_by_machine else ""

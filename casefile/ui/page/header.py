@@ -1,7 +1,8 @@
 """The head of the source viewer: which document, which page, which of its quotes."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from casefile.model.document import Document
 from casefile.text.date_words import date_words
@@ -9,6 +10,8 @@ from casefile.ui.event.flow import FlowLayout
 from casefile.ui.parts.buttons import IconButton, KeyButton
 from casefile.ui.parts.context import Context
 from casefile.ui.parts.texts import label
+
+NARROW = 230
 
 
 class PageHeader(QWidget):
@@ -32,6 +35,7 @@ class PageHeader(QWidget):
         self._title = label("", "strong", self, wrap=True)
         self._where = label("", "secondary", self)
         self._quotes = label("", "secondary", self)
+        self._machine = label("", "secondary", self, wrap=True)
         self._scan = label("", "warn", self, wrap=True)
         self._original = KeyButton(context.theme, self.tr("Original file"), self, kind="link")
         self._original.clicked.connect(self.original)
@@ -50,18 +54,29 @@ class PageHeader(QWidget):
         smaller.clicked.connect(lambda: self.zoomed.emit(1 / 1.2))
         larger.clicked.connect(lambda: self.zoomed.emit(1.2))
         hide.clicked.connect(self.hidden)
-        first, second = QHBoxLayout(), FlowLayout(gap=6)
-        first.addWidget(self._title, 1)
+        self._first, second = QBoxLayout(QBoxLayout.Direction.LeftToRight), FlowLayout(gap=6)
+        tools = QHBoxLayout()
+        tools.addStretch(1)
         for button in (self._turn, smaller, larger, hide):
-            first.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+            tools.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        self._first.addWidget(self._title, 1)
+        self._first.addLayout(tools)
         for part in (self._where, self._quotes, self._original, self._password):
             second.addWidget(part)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(14, 8, 10, 6)
         rows.setSpacing(2)
-        rows.addLayout(first)
+        rows.addLayout(self._first)
         rows.addLayout(second)
+        rows.addWidget(self._machine)
         rows.addWidget(self._scan)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is narrow the tools stand over the title, which gets the whole width."""
+        super().resizeEvent(event)
+        way = QBoxLayout.Direction
+        narrow = self.width() < self._context.theme.px(NARROW)
+        self._first.setDirection(way.BottomToTop if narrow else way.LeftToRight)
 
     def show_document(self, document: Document | None, pictured: bool = False) -> None:
         """Say which document is shown; turning is for page pictures only."""
@@ -72,7 +87,7 @@ class PageHeader(QWidget):
         if document is None:
             self._title.setText(self.tr("Source"))
             self._where.setText("")
-            self.show_scan("")
+            self.show_scan("", "")
             self.show_quote(0, 0)
             return
         self._page = 1
@@ -118,7 +133,8 @@ class PageHeader(QWidget):
         """Offer to type the password the pages are locked with."""
         self._password.setVisible(locked)
 
-    def show_scan(self, text: str) -> None:
-        """Say what a person should know of words read from pictures; nothing for none."""
-        self._scan.setText(text)
-        self._scan.setVisible(bool(text))
+    def show_scan(self, machine: str, warning: str) -> None:
+        """Say that a machine read words from pictures, and what to look out for; "" for nothing."""
+        for line, text in ((self._machine, machine), (self._scan, warning)):
+            line.setText(text)
+            line.setVisible(bool(text))

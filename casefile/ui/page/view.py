@@ -24,7 +24,7 @@ from casefile.ui.parts.freshness import Freshness
 from casefile.ui.parts.marks import Mark
 from casefile.ui.parts.picture_sheet import PictureSheet
 from casefile.ui.parts.row_menu import LINE, Entry, open_menu
-from casefile.ui.parts.scan_words import scan_note
+from casefile.ui.parts.scan_words import scan_notes
 from casefile.ui.parts.texts import label
 from casefile.ui.parts.unlocking import ask_password
 
@@ -217,7 +217,7 @@ class PageView(QWidget):
             self._sheets.setCurrentWidget(self._empty)
         show_asides(self._context, document_id, self._pictures.tips, self._texts.tips)
         self._head.show_document(self._document, pictured)
-        self._head.show_scan(scan_note(db, document_id))
+        self._head.show_scan(*scan_notes(db, self._document))
         self._find.search_in(self._text)
 
     def _show_at(self) -> None:
@@ -285,7 +285,7 @@ class PageView(QWidget):
             number = strong.passage_id if strong is not None else 0
             strong = next((one for one in quotes if one.passage_id == number), None)
         self._head.renew(self._document)
-        self._head.show_scan(scan_note(self._context.db, self._document.id))
+        self._head.show_scan(*scan_notes(self._context.db, self._document))
         show_asides(self._context, self._document.id, self._pictures.tips, self._texts.tips)
         if quotes == self._quotes and strong is None:
             return

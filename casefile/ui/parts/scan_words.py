@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from casefile.model.document import Document
 from casefile.model.ocr import OcrState
 from casefile.store import scans
 from casefile.store.driver import Connection
@@ -11,10 +12,10 @@ from casefile.store.driver import Connection
 translate = QCoreApplication.translate
 
 
-def scan_note(db: Connection, document_id: int) -> str:
-    """Sentences on the pictures of a document; "" where there is nothing to look out for."""
-    state = scans.states(db, [document_id]).get(document_id)
-    return state_words(state) if state else ""
+def scan_notes(db: Connection, document: Document) -> tuple[str, str]:
+    """That a machine read pages of a document, and what there is to look out for; "" for none."""
+    state = scans.states(db, [document.id]).get(document.id, OcrState())
+    return machine_words(state, document.page_count), state_words(state)
 
 
 def state_words(state: OcrState) -> str:
@@ -42,6 +43,15 @@ def state_words(state: OcrState) -> str:
     return " ".join(
         whole or text.replace("{0}", pages_named(pages)) for pages, text, whole in parts if pages
     )
+
+
+def machine_words(state: OcrState, page_count: int) -> str:
+    """Which pages of a document were read by a machine; "" for none."""
+    if not state.read:
+        return ""
+    if len(state.read) >= page_count:
+        return translate("Scan", "Read by machine from its picture.")
+    return translate("Scan", "Read by machine: {0}.").replace("{0}", pages_named(state.read))
 
 
 def pages_named(pages: Sequence[int]) -> str:

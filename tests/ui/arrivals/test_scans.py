@@ -1,5 +1,6 @@
 """Scans in the window: how far they are, stopped and asked for again, their words on the page."""
 
+import json
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -17,7 +18,7 @@ from casefile.model.finding import DocumentHints
 from casefile.model.ocr import OcrLine, OcrPage, OcrState, OcrWord
 from casefile.model.reading import PageImage, Word
 from casefile.reading.client import Reader
-from casefile.services import find_events, import_document, read_scans
+from casefile.services import export_chronology, find_events, import_document, read_scans
 from casefile.store import documents, originals, scans
 from casefile.store.driver import Connection, atomic
 from casefile.ui.arrivals.words import row_line
@@ -26,7 +27,7 @@ from casefile.ui.event.source_words import reference_line
 from casefile.ui.page.view import PageView
 from casefile.ui.parts.context import Context
 from casefile.ui.parts.picture_sheet import PictureSheet
-from casefile.ui.parts.scan_words import pages_named, scan_note, state_words
+from casefile.ui.parts.scan_words import machine_words, pages_named, scan_notes, state_words
 from tests.services.test_read_scans import FIRST, SECOND, scan
 
 
@@ -61,7 +62,7 @@ def test_a_scan_says_how_far_it_is_and_is_searched_in_the_end(
     document = only(context)
     assert (arrivals.rows[0].state, document.text_state) == ("done", "text")
     assert len(documents.quotes_of(context.db, document.id)) == 2
-    assert scan_note(context.db, document.id) == ""
+    assert scan_notes(context.db, document) == ("Read by machine from its picture.", "")
 
 
 def test_stop_keeps_what_was_read_and_the_rest_can_be_asked_for(
@@ -129,6 +130,7 @@ def test_the_viewer_names_pages_that_are_hard_to_read(
     view.show_document(document_id)
     said = [one.text() for one in view.findChildren(QLabel)]
     assert "Hard to read: page 1. Compare the words with the page." in said
+    assert "Read by machine from its picture." in said
 
 
 def at(area: QRectF, word: Word, scale: float) -> QPoint:
@@ -169,7 +171,11 @@ def test_a_quote_of_a_page_hard_to_read_says_so(context: Context, writing: Conne
         find_events.keep(writing, document_id, asked.ask(reader))
     ((quote, _, _),) = documents.quotes_of(context.db, document_id)
     assert quote.hard_to_read
-    assert reference_line(quote) == "A1, para. 1 · read by machine from a scan"
+    assert reference_line(quote) == (
+        "A1, para. 1 · read by machine, not surely: compare it with the page"
+    )
+    (row,) = json.loads(export_chronology.chronology(context.db))["chronology"]
+    assert row["read_by_machine"]
 
 
 @pytest.mark.parametrize(
@@ -192,3 +198,4 @@ def test_every_state_of_pages_has_its_sentence() -> None:
     for page in "3456":
         assert f"page {page}" in said
     assert state_words(OcrState(read=(1, 2))) == ""
+    assert machine_words(OcrState(read=(1, 2)), 3) == "Read by machine: pages 1-2."

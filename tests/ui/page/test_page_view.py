@@ -180,7 +180,7 @@ def test_the_head_follows_facts_that_are_corrected(
     page: PageView, context: Context, told: Told, qtbot: QtBot
 ) -> None:
     page.show_document(told.article)
-    page._head.show_scan("1 page still to be read from the picture.")
+    page._head.show_scan("", "1 page still to be read from the picture.")
     with qtbot.waitSignal(context.jobs.idle):
         context.jobs.write(
             "correct A1",
