@@ -3,6 +3,7 @@
 import getpass
 import io
 import platform
+import re
 import zipfile
 from collections.abc import Iterator
 from datetime import date
@@ -101,3 +102,21 @@ def test_signs_split_over_runs_and_lines_are_read_as_one_word() -> None:
 def test_what_a_page_paints_is_read_through_the_tables_of_its_fonts() -> None:
     content = write_pdf(PAPER)
     assert any("The office refuses" in piece.text for piece in painted_in(content))
+
+
+def test_the_number_of_a_file_is_no_text() -> None:
+    """Its 16 bytes in letters change with every paper and may by chance sound like a name."""
+    content = write_pdf(PAPER)
+    (number,) = set(re.findall(rb"<xmpMM:\w+ID>([^<]+)<", streams_of(content)))
+    assert number in content, "it stands in the trailer too"
+    assert not [piece for piece in texts_in(content) if number.decode() in piece.text]
+    named = content.replace(b"/ID[(" + number, b"/ID[(Ilse Olden")
+    assert any("Ilse Olden" in piece.text for piece in texts_in(named) if piece.where == "file")
+
+
+def streams_of(content: bytes) -> bytes:
+    """All streams of a PDF, inflated."""
+    with pymupdf.open(stream=content) as document:
+        numbers = range(1, document.xref_length())
+        streams = [document.xref_stream(one) for one in numbers if document.xref_is_stream(one)]
+    return b"\n".join(filter(None, streams))
