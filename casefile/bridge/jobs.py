@@ -355,11 +355,15 @@ class Jobs(QObject):
         finally:
             self._open -= 1
             self._writing -= result.written
-            if result.changes:
-                self.by_person |= not result.bulk
-                self._gather(bulk=result.bulk)
-            if not self.busy:
-                self.idle.emit()
+            if not self._closed:  # by what was done with the result
+                self._follow(result)
+
+    def _follow(self, result: _Result) -> None:
+        if result.changes:
+            self.by_person |= not result.bulk
+            self._gather(bulk=result.bulk)
+        if not self.busy:
+            self.idle.emit()
 
     def _gather(self, *, bulk: bool) -> None:
         """Tells at once what a person did; changes of bulk work, and of the same moment, later."""

@@ -26,6 +26,7 @@ from casefile.store import (
     documents,
     given_copy,
     key_slots,
+    known_copies,
     matter,
     originals,
     package,
@@ -117,6 +118,7 @@ def note_given(db: Connection, given: Given, today: date | None = None) -> Chang
     """From now on the case is for reading only here; the log keeps that it was given, no name."""
     day = (today or datetime.now(UTC).date()).isoformat()
     custody.append(db, GIVEN, given.sha256)
+    known_copies.note(db, "given", given.path.name)
     return matter.set_matter(db, given_to=given.to, given_on=day)
 
 

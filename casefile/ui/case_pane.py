@@ -25,6 +25,7 @@ from casefile.ui.detours import Detours
 from casefile.ui.intake import Intake
 from casefile.ui.parts.context import Context
 from casefile.ui.parts.questions import Questions
+from casefile.ui.rest_line import RestLine
 from casefile.ui.status_bar import StatusTexts
 from casefile.ui.step_words import step_words
 from casefile.ui.theme import Theme
@@ -33,7 +34,8 @@ from casefile.ui.theme import Theme
 class CasePane(QWidget):
     """`state_changed` when the line at the bottom should follow, `failed` gives a CaseError.
 
-    `said` gives what has just happened, in words.
+    `said` gives what has just happened, in words; `rest_ended` that a case at rest shall be changed
+    again.
 
     Raises what opening the folder raises: NotACase, NewerCase, ...
     """
@@ -41,6 +43,7 @@ class CasePane(QWidget):
     state_changed = Signal()
     failed = Signal(object)
     said = Signal(str)
+    rest_ended = Signal()
 
     def __init__(
         self,
@@ -80,6 +83,10 @@ class CasePane(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        if session.case.rest:
+            line = RestLine(context.theme, session.matter, context.language, self)
+            line.ended.connect(self.rest_ended)
+            column.addWidget(line)
         column.addWidget(question)
         column.addWidget(self.desk, 1)
         self.intake.state_changed.connect(self.state_changed)
@@ -96,6 +103,7 @@ class CasePane(QWidget):
     def begin(self) -> None:
         """Once it shows: what was left undone, the watched folders, the check of the files."""
         self.session.begin(self._preferences.number("settle_seconds"))
+        self._preferences.remember_day(self.session.folder, self.session.matter.delete_after)
         days = back_up.days_without_copy(self.session.db)
         if days is not None:
             text = self.tr("No copy outside this computer for %n day(s): File, Backups…", "", days)

@@ -18,7 +18,7 @@ class Waiting(QDialog):
         self.bar = bar = QProgressBar(self)
         bar.setRange(0, 0)
         bar.setTextVisible(False)
-        column = QVBoxLayout(self)
+        self.column = column = QVBoxLayout(self)
         column.setContentsMargins(24, 22, 24, 22)
         column.setSpacing(14)
         column.addWidget(label(words, "strong", self, wrap=True))

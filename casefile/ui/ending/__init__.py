@@ -1,0 +1,1 @@
+"""The end of a case and journeys: close for good, delete, pack, open a package."""
