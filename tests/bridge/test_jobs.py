@@ -204,9 +204,11 @@ def test_reading_only_refuses_in_words(qtbot: QtBot) -> None:
 
 
 def test_closing_ends_every_thread(case: OpenCase, qtbot: QtBot) -> None:
+    before = set(threading.enumerate())
     jobs = Jobs(case.connect)
     with qtbot.waitSignal(jobs.idle):
         jobs.write("", title, "x")
         jobs.background(lambda: 1)
+    assert set(threading.enumerate()) - before
     jobs.close()
-    assert not [one for one in threading.enumerate() if one.name.startswith("casefile")]
+    assert not set(threading.enumerate()) - before
