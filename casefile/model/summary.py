@@ -85,8 +85,10 @@ class PlainRow:
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """A whole paper. `kind` is "work" (internal), "court" (only what its author releases),
-    "person" (everything about one person, for whoever asked for it) or "record" (of a deletion).
+    """A whole paper.
+
+    `kind` is "work" (internal), "court" (only what its author releases), "person" (everything
+    about one person, for whoever asked for it) or "record" (of a deletion).
 
     `date` is the day it was made (YYYY-MM-DD), the only date the file itself carries.
     """

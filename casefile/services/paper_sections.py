@@ -17,6 +17,7 @@ from casefile.store import deadlines, entities, statements
 from casefile.store.deadlines import Deadline
 from casefile.store.driver import Connection
 from casefile.store.questions import questions as open_questions
+from casefile.store.quotes import passage_quotes
 from casefile.text.date_words import date_words
 from casefile.text.other_spellings import other_spellings
 from casefile.text.quotation import in_quotation_marks
@@ -52,9 +53,15 @@ def shown_name(entity: Entity) -> str:
 
 
 def people(db: Connection, shown: Shown) -> tuple[PersonRow, ...]:
-    """Who takes part in the printed events, the client first, then by how often."""
+    """Who takes part in the printed events, the client first, then by how often.
+
+    The working paper prints what people say, too: who speaks is named there.
+    """
     taking_part = {who.entity_id for event in shown.events for who in event.participants}
     exhibits = shown.exhibits()
+    if not shown.court:
+        said = (one for one in statements.statements(db) if one.document_id in exhibits)
+        taking_part |= {one.speaker_id for one in said if one.speaker_id is not None}
     offices = {} if shown.court else _instances(db, shown)
     found = [
         one for one in entities.entities(db, _SPEAKERS) if one.id in taking_part or one.is_client
@@ -170,26 +177,18 @@ def questions(db: Connection, shown: Shown) -> tuple[PlainRow, ...]:
 
 def time_limits(db: Connection, shown: Shown) -> tuple[PlainRow, ...]:
     """The time limits with the words that set them; a day that is not written stands in [ ]."""
-    papers = {one.id: one for one in shown.documents}
+    exhibits = shown.exhibits()
+    found = [one for one in deadlines.deadlines(db) if one.document_id in exhibits]
+    told = passage_quotes(db, [one.passage_id for one in found if one.passage_id is not None])
     return tuple(
         PlainRow(
             (_due(one, shown.language), " ".join((one.exact or one.rule).split())),
-            (_page(papers[one.document_id], one, shown),),
+            references([told[one.passage_id]], shown.language)
+            if one.passage_id in told
+            else (Reference(exhibits[one.document_id], ""),),
         )
-        for one in deadlines.deadlines(db)
-        if one.document_id in papers
+        for one in found
     )
-
-
-def _page(document: Document, one: Deadline, shown: Shown) -> Reference:
-    if one.passage_id is None:
-        return Reference(document.exhibit, "")
-    several, read = document.page_count > 1, shown.scans.get(document.id)
-    note = ""
-    if read and one.page in read.read:
-        note = say(shown.language, "by machine hard" if one.page in read.hard else "by machine")
-    where = say(shown.language, "page", n=one.page) if several else ""
-    return Reference(document.exhibit, where, note)
 
 
 def _due(one: Deadline, language: str) -> str:

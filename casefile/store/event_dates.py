@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from casefile.model.changes import Changes, changed
-from casefile.model.dates import contains, order_key, parse_edtf
+from casefile.model.dates import compatible, contains, order_key, parse_edtf
 from casefile.store.driver import Connection
 from casefile.store.quotes import KIND_RANK
 from casefile.store.rows import delete, insert, now, one, update
@@ -47,9 +47,20 @@ class _Candidate:
             {"preferred": 0, "open": 1}.get(self.standing, 2),
             KIND_RANK.get(self.document_kind, KIND_RANK["other"]),
             self.reason != "written",
-            _PRECISION[parse_edtf(self.edtf).precision],
+            self.precision,
             self.citation_id,
         )
+
+    @property
+    def precision(self) -> int:
+        """0 for a day, more for what is rougher."""
+        return _PRECISION[parse_edtf(self.edtf).precision]
+
+    def narrows(self, edtf: str) -> bool:
+        """Whether it writes a day or month inside a rougher date."""
+        rougher = self.precision < _PRECISION[parse_edtf(edtf).precision]
+        told = self.reason == "written" and self.standing != "set aside"
+        return told and rougher and contains(edtf, self.edtf)
 
 
 def date_columns(edtf: str | None) -> dict[str, object]:
@@ -61,8 +72,9 @@ def date_columns(edtf: str | None) -> dict[str, object]:
 def choose_date(db: Connection, event_id: int) -> None:
     """Give an event the date its best passage gives; one a person confirmed or wrote stays.
 
-    A more precise value wins over a rougher one it lies inside of, whoever gives it. A written
-    date of an accepted event stays as long as a passage gives it.
+    A more precise value wins over a rougher one it lies inside of, whoever gives it, and a written
+    one over the same worked out. A written date of an accepted event stays as long as a passage
+    gives it and none writes it more precisely.
     """
     confirmed, state, edtf, reason = one(
         db,
@@ -72,7 +84,7 @@ def choose_date(db: Connection, event_id: int) -> None:
     candidates = _candidates(db, event_id)
     given = not candidates or edtf in {candidate.edtf for candidate in candidates}
     kept = state == "accepted" and edtf is not None and reason == "written" and given
-    if confirmed or kept:
+    if confirmed or (kept and not any(one_of.narrows(edtf) for one_of in candidates)):
         return
     best = _best(candidates)
     if best is None:
@@ -107,11 +119,20 @@ def _best(candidates: Sequence[_Candidate]) -> _Candidate | None:
     inside = [
         one_of
         for one_of in ranked
-        if contains(first.edtf, one_of.edtf)
-        and one_of.standing != "set aside"
+        if one_of.standing != "set aside"
+        and (contains(first.edtf, one_of.edtf) or _writes_worked_out(one_of, first))
         and (one_of.reason == "written" or first.reason != "written")
     ]
-    return min(inside or [first], key=lambda one_of: _PRECISION[parse_edtf(one_of.edtf).precision])
+    return min(inside or [first], key=lambda one_of: (one_of.precision, one_of.reason != "written"))
+
+
+def _writes_worked_out(one_of: _Candidate, first: _Candidate) -> bool:
+    """Whether a passage writes in full what another's words only let one work out."""
+    return (
+        first.reason != "written"
+        and one_of.reason == "written"
+        and compatible(first.edtf, one_of.edtf)
+    )
 
 
 def _unresolved(db: Connection, event_id: int) -> dict[str, object]:

@@ -97,6 +97,16 @@ def statement_quotes(db: Connection, entity_id: int | None = None) -> list[Quote
     return [_quote(list(row), _Said()) for row in rows]
 
 
+def passage_quotes(db: Connection, passage_ids: Collection[int]) -> dict[int, Quote]:
+    """Passages by their ids as quotes, with the place they can be found at."""
+    rows = db.execute(
+        f"SELECT {_PLACE}, '', NULL FROM passage p JOIN document d ON d.id = p.document_id"
+        " WHERE p.id IN (SELECT value FROM json_each(?))",
+        [id_list(passage_ids)],
+    )
+    return {row[0]: _quote(list(row), _Said()) for row in rows}
+
+
 def spoken_quotes(db: Connection, entity_id: int) -> list[Quote]:
     """The passages in which somebody speaks, in the order of the exhibits."""
     rows = db.execute(

@@ -80,6 +80,9 @@ def _first_pronoun(
     said = (found.group(), *title[found.end() :].split()[:1])
     shape = re.compile(r"(?<!\w)" + r".{0,40}?".join(map(re.escape, said)), re.IGNORECASE)
     again = shape.search(source.line, clause.start, clause.end)
+    if again is None:  # the subject of a verb before, in the same sentence
+        again = words.one.search(source.line, clause.sentence.start, clause.start)
+        again = again if again and again.group().casefold() == said[0].casefold() else None
     return _Word(*found.span(), again.start()) if again else None
 
 

@@ -19,6 +19,8 @@ _NEXT = re.compile(r"[«„“\"‘'‚(\[–—-]*\s*(\w+)")
 _ITEM = re.compile(r"\(?(?:[a-zа-яё]{1,2}|\d{1,2}|[ivx]{1,4})\)\s|§+\s\d")
 _LAST_WORD = re.compile(r"[\w.'’/-]*\w$")
 _LOOK_BACK = 40
+_COUNTED = re.compile(r"\d+(?:s|st|nd|rd|th)$")
+"""English decades and ordinals, which no full stop shortens."""
 _SHORTEST_WORD = 4
 _DATE = re.compile(r"\d{1,2}\s+[^\W\d_]{3,}\s+\d{4}|\d{4}\s+(?:m\.\s|жыл)|\d\d?\.\d\d?\.\d{4}")
 _VOWELS = frozenset("aeiouyąęėįųūäöüáéíóúàèùâêîôûœæаеёиоуыэюяіїєәөұүў")
@@ -107,7 +109,7 @@ def _full_stop_ends(last: str, word: str, language: str) -> bool:
         return starts
     if key in BINDING[language] or (last.isdigit() and not _number_ends(last, starts, language)):
         return False
-    if last.isdigit():
+    if last.isdigit() or _COUNTED.match(last):
         return True
     if len(last) == 1 or _ROMAN.match(last) or "." in last:
         return starts

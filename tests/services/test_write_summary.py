@@ -142,6 +142,8 @@ def test_statements_stand_once_under_who_says_them(case: WorkingCase) -> None:
     assert all(words[0] in '“„«‘"' for _, words in said)
     known = {one.label for one in paper.exhibits}
     assert all(one.exhibit in known for row in paper.statements for one in row.references)
+    speakers = {row.cells[0].partition(",")[0] for row in paper.statements}
+    assert speakers <= {one.name for one in paper.people}
 
 
 def test_open_questions_and_time_limits_name_their_exhibit(case: WorkingCase) -> None:
@@ -155,7 +157,8 @@ def test_open_questions_and_time_limits_name_their_exhibit(case: WorkingCase) ->
     assert question.cells == ("Who opened the door?",)
     assert question.references
     assert paper.time_limits
-    assert all(row.cells[1] and row.references for row in paper.time_limits)
+    assert all(row.cells[1] for row in paper.time_limits)
+    assert all(one.place for row in paper.time_limits for one in row.references)
 
 
 @pytest.mark.parametrize(

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from casefile.model.errors import CaseError, InvalidDate
@@ -174,15 +176,32 @@ def test_an_accepted_event_keeps_its_words_and_date_when_joined(
     assert event.source_count == 2
 
 
+@pytest.mark.parametrize("state", ["suggested", "accepted"])
 def test_a_rough_date_gives_way_to_a_precise_one_inside_it(
-    told: tuple[int, int], case: OpenCase, db: Connection
+    told: tuple[int, int], case: OpenCase, db: Connection, state: str
 ) -> None:
     text = "In February 2023 the refusal fell.\n"
     document_id = invented.add(db, case.folder, text, "other.txt", kind="ruling")
     suggestion = invented.suggest(text, text.strip(), "Falls", "2023-02", "February 2023")
     (rough,) = invented.save(db, document_id, invented.found_in(text, [suggestion]))
+    events.set_state(db, [rough], state, "Ona" if state == "accepted" else "")
     events.join_events(db, rough, told[1])
     assert events.event(db, rough).edtf == "2023-02-18"
+
+
+def test_a_written_day_gives_way_to_none_worked_out(
+    told: tuple[int, int], case: OpenCase, db: Connection
+) -> None:
+    text = "Two weeks after the letter the refusal fell.\n"
+    document_id = invented.add(db, case.folder, text, "other.txt", kind="ruling")
+    suggestion = replace(
+        invented.suggest(text, text.strip(), "Falls", "2023-10-05~", "Two weeks after"),
+        reason="from another date", base_words="21 September 2023",
+    )  # fmt: skip
+    (about,) = invented.save(db, document_id, invented.found_in(text, [suggestion]))
+    events.join_events(db, about, told[0])
+    event = events.event(db, about)
+    assert (event.edtf, event.date_reason) == ("2023-10-05", "written")
 
 
 def test_a_split_event_gives_the_sentences_their_own_headline_and_date(
