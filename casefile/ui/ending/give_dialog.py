@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from casefile.bridge.messages import told_error
 from casefile.model.errors import CaseError
 from casefile.services.give_case import Plan
 from casefile.ui.parts.announce import announce
@@ -19,7 +20,7 @@ from casefile.ui.parts.buttons import KeyButton
 from casefile.ui.parts.document_words import size_text
 from casefile.ui.parts.form_dialog import add_field, add_foot
 from casefile.ui.parts.passphrase_fields import PassphraseFields
-from casefile.ui.parts.texts import label, set_role
+from casefile.ui.parts.texts import label
 from casefile.ui.theme import Theme
 
 _NAMED = 4
@@ -51,7 +52,8 @@ class GiveDialog(QDialog):
         self.private = QCheckBox(self.tr("Private notes, too"), self)
         self._something_private = bool(plan.private or plan.private_events)
         self.phrase = PassphraseFields(self, self.tr("Passphrase of the package"))
-        self.said = label("", "secondary", self, wrap=True)
+        self.said = label("", "bad", self, wrap=True)
+        self.said.hide()
         self.give = KeyButton(theme, self.tr("Give…"), self, kind="primary")
         self._leave = KeyButton(theme, self.tr("Cancel"), self, key="Esc")
         self._lay_out(plan)
@@ -63,8 +65,8 @@ class GiveDialog(QDialog):
 
     def say_failed(self, error: CaseError) -> None:
         """Nothing was given, and why."""
-        self.said.setText(error.sentence())
-        set_role(self.said, "bad")
+        self.said.setText(told_error(error))
+        self.said.show()
         announce(self, self.said.text())
 
     def _allow(self) -> None:
@@ -88,7 +90,7 @@ class GiveDialog(QDialog):
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 16)
-        column.setSpacing(8)
+        column.setSpacing(6)
         column.addWidget(label(self._counted(plan), "heading", self, wrap=True))
         column.addWidget(label(told, "secondary", self, wrap=True))
         column.addSpacing(6)
@@ -118,8 +120,8 @@ class GiveDialog(QDialog):
             return
         column.addWidget(self.private)
         gone = self.tr(
-            "Left out they are gone from texts, search and history of what you give. Headlines that"
-            " you wrote yourself stay: read them."
+            "Left out, they are gone from the texts, the search and the history of what you give."
+            " Headlines that you wrote yourself stay: read them."
         )
         for words in (self._private_words(plan), gone):
             column.addWidget(label(words, "faint", self, wrap=True))

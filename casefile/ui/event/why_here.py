@@ -11,6 +11,7 @@ from casefile.store import documents
 from casefile.store.date_readings import date_readings
 from casefile.ui.event.source_words import part_words, reference
 from casefile.ui.event.why_words import (
+    accepted_line,
     ambiguous_words,
     interval_words,
     read_words,
@@ -91,6 +92,7 @@ class WhyHere(QFrame):
         for words, role in (
             (standing_line(event), "warn" if event.date_in_brackets else "secondary"),
             (interval_words(event, self._language), "secondary"),
+            (accepted_line(event), "secondary"),
         ):
             if words:
                 self._column.addWidget(label(words, role, parent, wrap=True))

@@ -142,6 +142,13 @@ def standing_line(event: Event) -> str:
     return translate("Why", "Written in the sentence.")
 
 
+def accepted_line(event: Event) -> str:
+    """Who accepted the event, where a name was kept; "" else."""
+    if event.state != "accepted" or not event.accepted_by:
+        return ""
+    return translate("Why", "Accepted by {0}.").replace("{0}", event.accepted_by)
+
+
 def _undated(event: Event) -> str:
     if event.after_event_id is not None:
         return translate("Why", "It has no date; a person or the text placed it after an event.")
@@ -152,7 +159,7 @@ def _undated(event: Event) -> str:
 
 def spoken_why(event: Event, readings: Sequence[DateReading], language: str) -> str:
     """The whole of it as plain text, for screen readers and to copy."""
-    lines = [standing_line(event), interval_words(event, language)]
+    lines = [standing_line(event), interval_words(event, language), accepted_line(event)]
     for one in readings:
         lines += [
             f"{reference(one.quote)}: {quoted(one.quote.exact)}",

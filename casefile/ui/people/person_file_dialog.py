@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QDialog, QVBoxLayout, QWidget
 
+from casefile.bridge.messages import told_error
 from casefile.model.errors import CaseError
 from casefile.services.person_file import PersonFile
 from casefile.ui.event.segments import Segments
@@ -27,6 +28,7 @@ class PersonFileDialog(QDialog):
         kinds = [("pdf", self.tr("PDF, to read"), ""), ("json", self.tr("JSON, for programs"), "")]
         self.kind = Segments(theme, self.tr("Save as"), kinds, self)
         self.said = label("", "secondary", self, wrap=True)
+        self.said.hide()
         self.save = KeyButton(theme, self.tr("Save…"), self, kind="primary")
         self._leave = KeyButton(theme, self.tr("Cancel"), self, key="Esc")
         self._lay_out(held)
@@ -47,11 +49,12 @@ class PersonFileDialog(QDialog):
 
     def say_failed(self, error: CaseError) -> None:
         """Nothing was saved, and why."""
-        self._say(error.sentence(), "bad")
+        self._say(told_error(error), "bad")
         self.save.setEnabled(True)
 
     def _say(self, words: str, role: str) -> None:
         self.said.setText(words)
+        self.said.show()
         set_role(self.said, role)
         announce(self, words)
 

@@ -14,10 +14,10 @@ from casefile.model.summary import Paper
 from casefile.output.written_file import write_file
 from casefile.services import hide_names, paper_words, person_file, person_paper, preview_summary
 from casefile.services.person_file import PersonFile
-from casefile.store import known_copies
 from casefile.store.driver import Connection
 from casefile.text.name_search import NameSearch
 from casefile.ui.parts.context import Context
+from casefile.ui.parts.copies import note_copy
 from casefile.ui.people.person_file_dialog import PersonFileDialog
 
 if TYPE_CHECKING:
@@ -88,8 +88,7 @@ class PersonFileSaving(QObject):
     def _saved(self, target: Path) -> None:
         if self._dialog is not None:
             self._dialog.say_saved(target.name)
-        if not self._context.read_only:
-            self._context.jobs.write("", known_copies.note_file, self._context.folder, target, KIND)
+        note_copy(self._context, target, KIND)
 
     def _failed(self, error: CaseError) -> None:
         if self._dialog is not None:

@@ -21,6 +21,7 @@ from casefile.ui.event.why_words import (
     interval_words,
     read_words,
     rests_on,
+    spoken_why,
     standing_line,
 )
 from casefile.ui.parts.buttons import KeyButton
@@ -104,6 +105,17 @@ def test_a_month_says_between_which_days_it_falls(context: Context, told: Told) 
         "It can fall on any day from 1 March 2021 to 31 March 2021."
     )
     assert standing_line(event) == "Written in the sentence."
+
+
+def test_who_accepted_an_event_is_told_where_a_name_was_kept(
+    writing: Connection, context: Context, told: Told
+) -> None:
+    for by, line in (("R. M.", "\nAccepted by R. M."), ("", "\n")):
+        with atomic(writing):
+            events.set_state(writing, [told.asks], "suggested")
+            events.set_state(writing, [told.asks], "accepted", by)
+        event = events.event(context.db, told.asks)
+        assert spoken_why(event, (), "en").endswith(f"20 January 2023.{line}".rstrip())
 
 
 def test_an_unresolved_date_says_what_it_needs(context: Context, told: Told) -> None:
