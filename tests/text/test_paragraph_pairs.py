@@ -25,6 +25,19 @@ def test_without_numbers_one_follows_the_other() -> None:
     assert _rows(_spans("", ""), _spans("", "", "")) == [(0, 0), (1, 1), (None, 2)]
 
 
+def test_a_paragraph_only_one_side_has_stands_alone() -> None:
+    original = [Span(0, 15, ""), Span(20, 37, ""), Span(40, 110, "")]
+    translation = [Span(0, 16, ""), Span(20, 49, ""), Span(50, 61, ""), Span(70, 200, "")]
+    assert [
+        (row.original and row.original.start, row.translation and row.translation.start)
+        for row in line_up(original, translation)
+    ] == [(0, 0), (None, 20), (20, 50), (40, 70)]
+    many = [Span(at, at + 20 + at * 7919 % 211, "") for at in range(300)]
+    rows = line_up(many, many[:100] + many[110:])
+    assert len(rows) == 300
+    assert all(row.translation in (None, row.original) for row in rows)
+
+
 def test_printed_numbers_bring_the_sides_together_again() -> None:
     original = _spans("", "1", "2", "")
     translation = _spans("", "", "", "1", "", "2")
