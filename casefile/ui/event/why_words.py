@@ -146,7 +146,8 @@ def accepted_line(event: Event) -> str:
     """Who accepted the event, where a name was kept; "" else."""
     if event.state != "accepted" or not event.accepted_by:
         return ""
-    return translate("Why", "Accepted by {0}.").replace("{0}", event.accepted_by)
+    # "R. M." brings its own full stop.
+    return translate("Why", "Accepted by {0}.").replace("{0}", event.accepted_by.rstrip("."))
 
 
 def _undated(event: Event) -> str:
