@@ -21,6 +21,7 @@ PATTERNS: Final = (
     "Pages of {0} are still to be read from their pictures.",
     "The other case has {0} already.",
     "There is a file called {0} already.",
+    "To delete it, type {0}.",
     "There is no backup {0}.",
     "{0} MB are needed, {1} MB are free.",
     "{0} has no page {1}, or it is in a part already.",

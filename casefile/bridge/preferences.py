@@ -76,8 +76,29 @@ class Preferences(QObject):
         if self.on("remember_cases"):
             self._keep_recent([folder, *(path for path in self._recent() if path != folder)])
 
+    def forget_case(self, folder: Path) -> None:
+        """Takes one case off the recent ones: it is no longer here."""
+        self.remember_day(folder, None)
+        self._keep_recent([path for path in self._recent() if path != folder])
+
+    def remember_day(self, folder: Path, day: str | None) -> None:
+        """Keeps the day after which a recent case shall be deleted, so that nobody forgets it."""
+        before = self.delete_days()
+        days = {path: one for path, one in before.items() if path != folder}
+        if day is not None and self.on("remember_cases"):
+            days[folder] = day
+        if days != before:
+            self._ini.setValue("delete_after", [f"{one} {path}" for path, one in days.items()])
+            self.changed.emit("recent")
+
+    def delete_days(self) -> dict[Path, str]:
+        """The day (YYYY-MM-DD) after which a case shall be deleted, by its folder."""
+        lines = (line.partition(" ") for line in self._lines("delete_after"))
+        return {Path(path): day for day, _, path in lines}
+
     def forget_cases(self) -> None:
         """Empties the list of recent cases; the cases themselves stay."""
+        self._ini.remove("delete_after")
         self._keep_recent([])
 
     def layout(self, name: str) -> QByteArray:
@@ -94,9 +115,12 @@ class Preferences(QObject):
         self._ini.sync()
 
     def _recent(self) -> list[Path]:
-        value = self._ini.value("recent", [])
-        folders = value if isinstance(value, list) else [value]
-        return [Path(str(folder)) for folder in folders if folder]
+        return [Path(line) for line in self._lines("recent")]
+
+    def _lines(self, name: str) -> list[str]:
+        """A list as it was kept; Qt gives a list of one as the one."""
+        value = self._ini.value(name, [])
+        return [str(one) for one in (value if isinstance(value, list) else [value]) if one]
 
     def _keep_recent(self, folders: Iterable[Path]) -> None:
         self._ini.setValue("recent", [str(folder) for folder in list(folders)[:RECENT]])

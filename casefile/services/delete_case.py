@@ -4,6 +4,7 @@ The record tells the case code, days, numbers, and what was said of each known c
 """
 
 import os
+from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -108,6 +109,20 @@ def plan(db: Connection, folder: Path) -> Plan:
     )
 
 
+def not_found(copies: Iterable[KnownCopy]) -> tuple[int, ...]:
+    """The path ids of files documents came from that are not where they were; asks the disk."""
+    return tuple(
+        one.path_id for one in copies if one.path_id is not None and not os.path.lexists(one.label)
+    )
+
+
+def other_code(code: str) -> CaseError:
+    """What a person is told who typed another code than that of the case."""
+    return CaseError(
+        "This is not the code of the case.", "Nothing was deleted.", f"To delete it, type {code}."
+    )
+
+
 def delete(folder: Path, order: Order, moment: datetime | None = None) -> Deleted:
     """Delete a closed case, and keep the record of it.
 
@@ -128,11 +143,7 @@ def delete(folder: Path, order: Order, moment: datetime | None = None) -> Delete
     with resting_case(folder) as case:
         found = plan(case.db, case.folder)
     if order.code.strip() != found.code:
-        raise CaseError(
-            "This is not the code of the case.",
-            "Nothing was deleted.",
-            f"To delete it, type {found.code}.",
-        )
+        raise other_code(found.code)
     drafts = _draft(found, order, moment or datetime.now(UTC))
     try:
         keep = [*found.waiting, *found.foreign, *(() if order.drop_folder else found.taken)]

@@ -18,7 +18,10 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """One menu entry. `needs` is "case" (an open case), "write" (one that may change) or "".
+    """One menu entry.
+
+    `needs` is "case" (an open case), "write" (one that may change), "given" (one at rest because it
+    was given to somebody) or "".
 
     `shared` keys belong to a room while it has the keyboard; elsewhere the window takes them.
     """
@@ -34,6 +37,8 @@ class Command:
 Menu = tuple[str, tuple[Command, ...]]
 LINE: Final = Command("", "")
 SUBMENUS: Final = ("recent", "theme")
+ENDS_REST: Final = {"given": "take_back", "closed": "open_again"}
+"""The command that lets a case at rest be changed again."""
 
 
 # Plain letters never stand here: they belong to the lists that own them.
@@ -57,6 +62,7 @@ def _file_menu() -> Menu:
         (
             Command("new_case", translate("Actions", "&New case…"), ("Ctrl+Shift+N",), "plus", ""),
             Command("open_case", translate("Actions", "&Open a case…"), (), "folder-open", ""),
+            Command("open_package", translate("Actions", "Open a pac&kage…"), needs=""),
             Command("recent", translate("Actions", "&Recent cases"), needs=""),
             LINE,
             Command(
@@ -142,6 +148,20 @@ def _case_menu() -> Menu:
             LINE,
             Command("lock_now", translate("Actions", "&Lock now"), ("Ctrl+L",), "lock"),
             Command("passphrase", translate("Actions", "&Passphrase…"), needs="write"),
+            LINE,
+            Command("give", translate("Actions", "&Give this case to…"), (), "archive", "write"),
+            Command("take_back", translate("Actions", "Ta&ke it back…"), needs="given"),
+            Command("travel", translate("Actions", "Pack for a &journey…"), (), "usb"),
+            LINE,
+            Command(
+                "close_for_good",
+                translate("Actions", "Close for g&ood…"),
+                (),
+                "archive",
+                "write",
+            ),
+            Command("open_again", translate("Actions", "Open aga&in"), needs="closed"),
+            Command("delete_case", translate("Actions", "&Delete the case…")),
         ),
     )
 
@@ -232,11 +252,15 @@ class Actions(QObject):
         # Drawn once the window is there: nobody opens a menu before.
         QTimer.singleShot(SEEN_MS, owner, self._draw_icons)
 
-    def allow(self, case: bool, write: bool) -> None:
-        """Greys what cannot be done now: without a case, or with one for reading only."""
+    def allow(self, case: bool, write: bool, rest: str = "") -> None:
+        """Greys what cannot be done now: without a case, or with one for reading only, or at rest.
+
+        `rest` is why a case is at rest (see `Matter.rest`).
+        """
+        fits = {"": True, "case": case, "write": case and write}
         for key, action in self.by_key.items():
             need = self._needs[key]
-            action.setEnabled(not need or (case and (need == "case" or write)))
+            action.setEnabled(fits.get(need, case and need == rest))
 
     def name_step(self, key: str, step: str | None) -> None:
         """Names what undo or redo would do ("Undo accept: 21 December 2023")."""

@@ -35,7 +35,7 @@ class CasePane(QWidget):
     """`state_changed` when the line at the bottom should follow, `failed` gives a CaseError.
 
     `said` gives what has just happened, in words; `rest_ended` that a case at rest shall be changed
-    again.
+    again, `delete_wanted` that it shall go.
 
     Raises what opening the folder raises: NotACase, NewerCase, ...
     """
@@ -44,6 +44,7 @@ class CasePane(QWidget):
     failed = Signal(object)
     said = Signal(str)
     rest_ended = Signal()
+    delete_wanted = Signal()
 
     def __init__(
         self,
@@ -86,6 +87,7 @@ class CasePane(QWidget):
         if session.case.rest:
             line = RestLine(context.theme, session.matter, context.language, self)
             line.ended.connect(self.rest_ended)
+            line.delete_wanted.connect(self.delete_wanted)
             column.addWidget(line)
         column.addWidget(question)
         column.addWidget(self.desk, 1)

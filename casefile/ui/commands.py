@@ -12,60 +12,33 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow
 
+from casefile.ui.case_host import CaseHost
 from casefile.ui.rooms import rooms
 from casefile.ui.theme import TEXT_SIZES
 
 if TYPE_CHECKING:
-    from casefile.bridge.case_session import CaseSession
-    from casefile.bridge.preferences import Preferences
     from casefile.bridge.translation import Translation
-    from casefile.ui.actions import Actions
     from casefile.ui.case_desk import CaseDesk
     from casefile.ui.case_locking import CaseLocking
     from casefile.ui.case_pane import CasePane
-    from casefile.ui.intake import Intake
     from casefile.ui.parts.questions import Questions
-    from casefile.ui.start.start_screen import StartScreen
-    from casefile.ui.theme import Theme
 
 translate = QCoreApplication.translate
 T = TypeVar("T")
 Run = dict[str, Callable[[], object]]
 
 
-class Host(Protocol):
+class Host(CaseHost, Protocol):
     """The window, as far as its commands need it."""
 
-    theme: "Theme"
-    preferences: "Preferences"
     translation: "Translation"
     questions: "Questions"
-    start: "StartScreen"
-    actions_: "Actions"
     pane: "CasePane | None"
     locking: "CaseLocking"
 
     @property
-    def session(self) -> "CaseSession | None":
-        """The open case's session."""
-        ...
-
-    @property
     def desk(self) -> "CaseDesk | None":
         """The open case's desk."""
-        ...
-
-    @property
-    def intake(self) -> "Intake | None":
-        """What takes files into the open case."""
-        ...
-
-    def open_case(self, folder: Path, files: list[Path] | None = None) -> bool:
-        """Opens a case in place of the one that is open."""
-        ...
-
-    def close_case(self) -> None:
-        """Closes the open case."""
         ...
 
 
@@ -144,6 +117,7 @@ def _file_commands(host: Host, window: QMainWindow) -> Run:
     return {
         "new_case": host.close_case,
         "open_case": open_other,
+        "open_package": lambda: _open_package(host, window),
         "add_files": add_files,
         "add_folder": _with(lambda: host.intake, lambda intake: intake.choose_folder()),
         "watched": lambda: _watched_folders(host, window),
@@ -186,11 +160,44 @@ def _case_commands(host: Host, window: QMainWindow) -> Run:
         "redo": partial(jobs_do, "redo"),
         "details": details,
         "import_log": log,
+        "give": lambda: _giving(host, window, "show"),
+        "take_back": lambda: _giving(host, window, "ask_back"),
+        "travel": lambda: _travel(host, window),
+        "close_for_good": lambda: _ending(host, window, "close_for_good"),
+        "open_again": lambda: _ending(host, window, "open_again"),
+        "delete_case": lambda: _ending(host, window, "delete"),
         "check": _with(lambda: host.session, lambda session: session.check()),
         "new_event": lambda: _in_room(host, "timeline", "new_event"),
         "new_note": lambda: _note(host),
         "search": _with(lambda: host.desk, lambda desk: desk.header.focus_search()),
     }
+
+
+def _ending(host: Host, window: QMainWindow, act: str) -> None:
+    from casefile.ui.case_ending import CaseEnding
+
+    if host.session is not None:
+        getattr(CaseEnding(host, window, host.session), act)()
+
+
+def _travel(host: Host, window: QMainWindow) -> None:
+    from casefile.ui.case_journey import CaseJourney
+
+    if host.session is not None:
+        CaseJourney(host, window, host.session).ask()
+
+
+def _open_package(host: Host, window: QMainWindow) -> None:
+    from casefile.ui.case_journey import PackageOpening
+
+    PackageOpening(host, window).choose()
+
+
+def _giving(host: Host, window: QMainWindow, act: str) -> None:
+    from casefile.ui.case_giving import CaseGiving
+
+    if host.session is not None:
+        getattr(CaseGiving(host, window, host.session), act)()
 
 
 def _view_commands(host: Host) -> Run:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from casefile.bridge.jobs import Jobs
 from casefile.bridge.messages import told_step
 from casefile.model.errors import CaseError, DamagedCase
-from casefile.ui.actions import Actions
+from casefile.ui.actions import ENDS_REST, Actions
 from casefile.ui.case_locking import CaseLocking
 from casefile.ui.case_making import make_case
 from casefile.ui.commands import commands, fill_menus
@@ -129,9 +129,12 @@ class MainWindow(QMainWindow):
         pane.state_changed.connect(self.say_state)
         pane.failed.connect(self.show_error)
         pane.said.connect(self.status.say)
+        pane.rest_ended.connect(self._end_rest)
+        pane.delete_wanted.connect(self.actions_.by_key["delete_case"].trigger)
         self._stack.addWidget(pane)
         self._stack.setCurrentWidget(pane)
-        self.actions_.allow(case=True, write=not pane.session.read_only)
+        session = pane.session
+        self.actions_.allow(case=True, write=not session.read_only, rest=session.case.rest)
         self.say_state()
         self.preferences.remember_case(pane.session.folder)
         pane.begin()
@@ -252,11 +255,19 @@ class MainWindow(QMainWindow):
         start.opened.connect(self.open_case)
         start.sample_wanted.connect(lambda: open_sample(self, self))
         start.open_other.connect(self.actions_.by_key["open_case"].trigger)
+        start.package_wanted.connect(self.actions_.by_key["open_package"].trigger)
         return start
 
     def _take(self, files: list[Path] | None) -> None:
         if self.pane is not None and files:
             self.pane.intake.take_in(files, "chosen")
+
+    def _end_rest(self) -> None:
+        """What the line above a case at rest asks for stands in the menu, too."""
+        session = self.session
+        command = session and self.actions_.by_key.get(ENDS_REST.get(session.case.rest, ""))
+        if command:
+            command.trigger()
 
     def _status_clicked(self) -> None:
         if self.pane is not None:

@@ -1,9 +1,10 @@
 """The left of the first screen: cases opened here before, by code only, and how it all looks."""
 
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from casefile.bridge.translation import LANGUAGES
@@ -23,6 +24,7 @@ class RecentPanel(QFrame):
 
     opened = Signal(object)
     open_other = Signal()
+    package_wanted = Signal()
     language_chosen = Signal(str)
     theme_chosen = Signal(str)
 
@@ -34,6 +36,7 @@ class RecentPanel(QFrame):
         self._theme, self._preferences = theme, preferences
         self.clear = KeyButton(theme, self.tr("Clear"), self, kind="link")
         self.other = KeyButton(theme, self.tr("Open a case…"), self, icon="folder-open")
+        self.package = KeyButton(theme, self.tr("Open a package…"), self, icon="archive")
         self._cases = QVBoxLayout()
         self._cases.setSpacing(2)
         self.buttons: list[KeyButton] = []
@@ -43,6 +46,7 @@ class RecentPanel(QFrame):
         self._lay_out()
         self.clear.clicked.connect(preferences.forget_cases)
         self.other.clicked.connect(self.open_other)
+        self.package.clicked.connect(self.package_wanted)
         self.language.activated.connect(
             lambda row: self.language_chosen.emit(tuple(LANGUAGES)[row])
         )
@@ -78,6 +82,7 @@ class RecentPanel(QFrame):
         column.addLayout(head)
         column.addLayout(self._cases)
         column.addWidget(self.other)
+        column.addWidget(self.package)
         column.addStretch(1)
         column.addWidget(self.language)
         column.addWidget(self.theme_choice)
@@ -93,8 +98,16 @@ class RecentPanel(QFrame):
         self.buttons = []
         folders = self._preferences.recent_cases()
         self.clear.setVisible(bool(folders))
+        days, today = self._preferences.delete_days(), date.today().isoformat()  # noqa: DTZ011  the wall's day
         for folder in folders:
             self._cases.addWidget(self._case_button(folder))
+            if days.get(folder, today) < today:
+                day = QLocale().toString(
+                    QDate.fromString(days[folder], Qt.DateFormat.ISODate),
+                    QLocale.FormatType.ShortFormat,
+                )
+                words = self.tr("To be deleted since {day}").replace("{day}", day)
+                self._cases.addWidget(label(words, "warn", self, wrap=True))
         if not folders:
             none: QLabel = label(self.tr("None opened here yet."), "faint", self, wrap=True)
             self._cases.addWidget(none)

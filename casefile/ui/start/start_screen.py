@@ -45,6 +45,7 @@ class StartScreen(QWidget):
     case_wanted = Signal(object)
     opened = Signal(object)
     open_other = Signal()
+    package_wanted = Signal()
     sample_wanted = Signal()
 
     def __init__(
@@ -72,6 +73,7 @@ class StartScreen(QWidget):
         row.addWidget(self._middle(), 1)
         self.recent.opened.connect(self.opened)
         self.recent.open_other.connect(self.open_other)
+        self.recent.package_wanted.connect(self.package_wanted)
         self.card.valid_changed.connect(self._allow)
         self.files.clicked.connect(self.choose_files)
         self.watch.clicked.connect(self._choose_watched)
@@ -109,8 +111,7 @@ class StartScreen(QWidget):
         least = self.recent.minimumSizeHint().width()
         aside = min(self._theme.px(SIDE_WIDTH), max(self.width() // 3, least))
         self.recent.setFixedWidth(aside)
-        doors = self.findChildren(Door)
-        needed = sum(door.minimumSizeHint().width() + self._three.spacing() for door in doors)
+        needed = sum(door.minimumSizeHint().width() + self._three.spacing() for door in self._ways)
         beside = needed + 3 * MARGIN <= self.width() - aside
         way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         if way != self._three.direction():
@@ -153,6 +154,7 @@ class StartScreen(QWidget):
 
     def _doors(self, parent: QWidget) -> QBoxLayout:
         theme, row = self._theme, QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._ways: list[Door] = []
         row.setSpacing(18)
         drop = self.tr(
             "Rulings, letters, articles, scans: PDF, Word, e-mail, web page or picture. "
@@ -169,8 +171,10 @@ class StartScreen(QWidget):
             ("folder-sync", self.tr("Watch a folder"), watch, self.watch),
             ("message-square-quote", tell, note, self.note),
         ):
-            door = Door(theme, icon, name, words, button, parent, drop=button is self.files)
-            row.addWidget(door, 1)
+            self._ways.append(
+                Door(theme, icon, name, words, button, parent, drop=button is self.files)
+            )
+            row.addWidget(self._ways[-1], 1)
         return row
 
     def _choose_watched(self) -> None:

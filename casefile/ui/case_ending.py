@@ -1,0 +1,178 @@
+"""Closes the open case for good, opens it again, deletes it."""
+
+from collections.abc import Sequence
+from contextlib import closing
+from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtWidgets import QWidget
+
+from casefile.bridge.long_work import LongWork, Tell
+from casefile.bridge.stretching_aside import ASIDE
+from casefile.model.errors import CaseError
+from casefile.model.known_copies import KnownCopy
+from casefile.services import close_case, delete_case, paper_words
+from casefile.services.delete_case import Deleted, Order, Plan
+from casefile.store import known_copies
+from casefile.store.case_key import key_of, unlocked
+from casefile.ui.ending.close_dialog import CloseDialog, Wish
+from casefile.ui.ending.delete_dialog import DeleteDialog
+from casefile.ui.parts.waiting import Waiting
+from casefile.ui.parts.working import Working
+
+if TYPE_CHECKING:
+    from casefile.bridge.case_session import CaseSession
+    from casefile.ui.commands import Host
+
+translate = QCoreApplication.translate
+
+
+class CaseEnding(QObject):
+    """One visit; it goes away with the case."""
+
+    def __init__(self, host: "Host", window: QWidget, session: "CaseSession") -> None:
+        super().__init__(session)
+        self._host, self._window, self._session = host, window, session
+        self._dialog: DeleteDialog | None = None
+
+    def close_for_good(self) -> None:
+        """Asks what to keep and until when."""
+        dialog = CloseDialog(
+            self._host.theme,
+            self._host.questions,
+            locked=self._session.case.locked,
+            today=datetime.now(UTC).date(),
+            parent=self._window,
+        )
+        dialog.agreed.connect(self._close)
+        dialog.open()
+
+    def open_again(self) -> None:
+        """A closed case can be worked on again; nothing of it was changed by closing."""
+        self._session.jobs.write("", close_case.open_again, done=lambda _none: self._show_anew())
+
+    def delete(self) -> None:
+        """Lists every known copy, and asks before anything goes."""
+        self._session.jobs.read(delete_case.plan, self._session.folder, done=self._show_plan)
+
+    def _close(self, wish: Wish) -> None:
+        if wish.place is None:
+            self._write_closed(wish, None)
+            return
+        order = self._order(wish, wish.place)
+        work = LongWork(self._session.jobs, self)
+        sheet = Working(self._host.theme, self.tr("Keeping papers and files…"), work, self._window)
+        work.done.connect(sheet.accept)
+        work.failed.connect(sheet.accept)
+        work.done.connect(partial(self._write_closed, wish))
+        work.failed.connect(partial(self._failed, work))
+        sheet.open()
+        work.start(partial(_pack_up, self._session, order))
+
+    def _write_closed(self, wish: Wish, made: Path | None) -> None:
+        self._session.jobs.write(
+            self.tr("close for good"),
+            close_case.close,
+            made,
+            wish.delete_after,
+            done=lambda _none: self._closed(made),
+        )
+
+    def _closed(self, made: Path | None) -> None:
+        host = self._host
+        words = self.tr("Closed for good.")
+        if made is not None:
+            words += " " + self.tr("Kept and checked: {name}").format(name=made.name)
+        self._show_anew()
+        host.status.say(words)
+
+    def _show_plan(self, plan: Plan) -> None:
+        if self._host.desk is None:
+            return
+        if self._dialog is None:
+            dialog = DeleteDialog(self._host.desk.context, plan, self._window)
+            dialog.settled.connect(self._settle)
+            dialog.agreed.connect(self._delete)
+            dialog.finished.connect(self._forget_dialog)
+            self._dialog = dialog
+            dialog.open()
+        self._session.jobs.background(
+            delete_case.not_found, plan.copies, done=partial(self._fill, plan)
+        )
+
+    def _fill(self, plan: Plan, missing: tuple[int, ...]) -> None:
+        if self._dialog is not None:
+            self._dialog.show_plan(plan, missing)
+
+    def _forget_dialog(self) -> None:
+        self._dialog = None
+
+    def _settle(self, copies: Sequence[KnownCopy], gone: bool, why: str) -> None:
+        say = partial(known_copies.settle, gone=gone, stays_because=why)
+        self._session.jobs.write("", say, copies, done=lambda _none: self.delete())
+
+    def _delete(self, order: Order) -> None:
+        """Closes the case and deletes it; whatever hinders that, the case opens again."""
+        host, folder = self._host, self._folder()
+        if order.by:
+            host.preferences.put("reviewer", order.by)
+        plain = Path(str(folder))
+        waiting = Waiting(host.theme, self.tr("The case is being deleted…"), self._window)
+        host.close_case()
+        waiting.open()
+
+        def done(made: Deleted) -> None:
+            waiting.accept()
+            host.preferences.forget_case(plain)
+            host.show_start()
+            host.status.say(_deleted_words(made))
+
+        def failed(error: CaseError) -> None:
+            waiting.accept()
+            host.locking.reopen(folder)
+            host.show_error(error)
+
+        host.loose_jobs.background(delete_case.delete, folder, order, done=done, failed=failed)
+
+    def _show_anew(self) -> None:
+        """Opens the case as it is now: at rest, or to be changed again."""
+        host, folder = self._host, self._folder()
+        host.close_case()
+        host.locking.reopen(folder)
+
+    def _failed(self, work: LongWork, error: CaseError) -> None:
+        if not work.stopped:
+            self._host.show_error(error)
+
+    def _folder(self) -> Path:
+        """The case folder with its key, which the session forgets when it closes."""
+        folder = self._session.folder
+        return unlocked(Path(str(folder)), key_of(folder))
+
+    def _order(self, wish: Wish, place: Path) -> close_case.Order:
+        preferences = self._host.preferences
+        wanted = preferences.text("paper_language") or self._host.translation.language
+        return close_case.Order(
+            place,
+            wish.papers,
+            wish.phrase,
+            wanted if wanted in paper_words.languages() else paper_words.FALLBACK,
+            "letter" if preferences.text("paper_size").lower() == "letter" else "a4",
+        )
+
+
+def _pack_up(session: "CaseSession", order: close_case.Order, tell: Tell) -> Path:
+    with closing(session.case.connect_read()) as db:
+        return close_case.pack_up(db, session.folder, order, tell, ASIDE)
+
+
+def _deleted_words(made: Deleted) -> str:
+    words = translate("CaseEnding", "Deleted. The record: {name}").format(name=made.record.name)
+    if made.kept is not None:
+        words += " " + translate("CaseEnding", "Files that were not the case’s: {folder}").format(
+            folder=made.kept.name
+        )
+    return words
