@@ -5,7 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from casefile.ui.parts.buttons import KeyButton
-from casefile.ui.parts.search_field import SearchField
+from casefile.ui.parts.search_field import LEAST, SearchField
 from casefile.ui.parts.texts import ElidedLabel, frame
 from casefile.ui.theme import Theme
 
@@ -48,6 +48,7 @@ class ViewHeader(QFrame):
         self.add.clicked.connect(self.add_clicked)
         theme.changed.connect(self._fit)  # another size of text asks for another width
         self.search.asked.connect(self.search_wanted)
+        self.search.focused.connect(lambda _on: self._fit())
 
     def show_view(self, title: str, tools: list[QWidget]) -> None:
         """Heads another view, with that view's switches."""
@@ -61,17 +62,19 @@ class ViewHeader(QFrame):
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where it is narrow the button for adding shows its icon only."""
+        """Where it is narrow, adding shows its icon only, and then the search field its lens."""
         super().resizeEvent(event)
         self._fit()
 
     def _fit(self) -> None:
         needed = self.title.sizeHint().width() + 2
         self.title.setMinimumWidth(min(needed, self._theme.px(SHORTEST)))
-        taken = self.title.minimumWidth() + self.search.minimumWidth()
-        taken += self._tools.sizeHint().width() + self._theme.px(60)
-        words = self.fontMetrics().horizontalAdvance(self._adding) + self._theme.px(50)
+        tools, px = self._tools.sizeHint().width(), self._theme.px
+        taken = self.title.minimumWidth() + px(LEAST) + tools + px(60)
+        words = self.fontMetrics().horizontalAdvance(self._adding) + px(50)
         self.add.setText(self._adding if taken + words <= self.width() else "")
+        short = taken + self.add.sizeHint().width() - px(20) > self.width()
+        self.search.shorten(short=short and not self.search.hasFocus())
         self.add.setToolTip("" if self.add.text() else self._adding)
 
     def focus_search(self) -> None:

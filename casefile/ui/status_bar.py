@@ -11,6 +11,8 @@ from casefile.ui.parts.announce import announce
 from casefile.ui.parts.texts import ElidedLabel, label, set_role
 from casefile.ui.theme import Theme
 
+BETWEEN: Final = 140
+"""What edges, icons and the room between the parts take, in pixels."""
 SAID_MS: Final = 8000
 """How long the line keeps saying what has just happened."""
 
@@ -175,7 +177,7 @@ class StatusBar(QFrame):
             (self.files, self.texts.files), (self.lock, self.texts.lock),
             (self.saved, self.texts.saved),
         )  # fmt: skip
-        room = self.width() - 90 - self.watch.sizeHint().width()
+        room = self.width() - BETWEEN - self.watch.sizeHint().width()
         for part, words in said:
             part.setVisible(bool(words) and room >= part.sizeHint().width())
             room -= 0 if part.isHidden() else part.sizeHint().width() + 8

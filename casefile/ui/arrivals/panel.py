@@ -49,7 +49,7 @@ from casefile.ui.parts.unlocking import password_words
 SAY_MS = 100
 WIDTHS = {KIND: 112, FROM: 190, DATE: 128, RECEIVED: 110, ABOUT: 128}
 GIVE_WAY = (ABOUT, RECEIVED, FROM, DATE, KIND)
-FILE_WIDTH, LOW = 230, 220
+FILE_WIDTH, LOW, REVIEW_ABOVE = 230, 220, 520
 
 
 class ArrivalsPanel(QFrame):
@@ -67,13 +67,14 @@ class ArrivalsPanel(QFrame):
         self.setAccessibleName(self.tr("Files taken in"))
         self._context, self._arrivals = context, arrivals
         theme = context.theme
+        self._icon = QLabel(self)
         self.head = label("", "heading", self)
         self.effect = ElidedLabel("", "secondary", self)
         self.bar = QProgressBar(self)
         self.bar.setTextVisible(False)
-        self.review = KeyButton(
-            theme, self.tr("Review what is new"), self, icon="inbox", kind="primary"
-        )
+        self._reviewing = self.tr("Review what is new")
+        self.review = KeyButton(theme, self._reviewing, self, icon="inbox", kind="primary")
+        self.review.setAccessibleName(self._reviewing)
         self.close_button = KeyButton(theme, self.tr("Close"), self, key="Esc")
         self.log = KeyButton(theme, self.tr("Import log"), self, kind="link")
         self.table = QTableView(self)
@@ -120,6 +121,7 @@ class ArrivalsPanel(QFrame):
     def changeEvent(self, event: QEvent) -> None:
         """Rows and columns grow with the text."""
         if event.type() == QEvent.Type.FontChange:
+            self._fit_head()
             self._widths()
             self._spans()
         super().changeEvent(event)
@@ -128,6 +130,7 @@ class ArrivalsPanel(QFrame):
         """Where it is narrow the less telling facts give way to the file; Documents has them."""
         super().resizeEvent(event)
         self._widths()
+        self._fit_head()
         self._note.setVisible(self.height() >= self._context.theme.px(LOW))
 
     def _set_up_table(self) -> None:
@@ -174,9 +177,7 @@ class ArrivalsPanel(QFrame):
         head = QHBoxLayout()
         head.setContentsMargins(18, 10, 14, 10)
         head.setSpacing(12)
-        icon = QLabel(self)
-        icon.setPixmap(self._context.theme.pixmap("file-plus", "accent", 18))
-        head.addWidget(icon)
+        head.addWidget(self._icon)
         head.addWidget(self.head)
         head.addWidget(self.effect, 1)
         head.addWidget(self.review)
@@ -212,6 +213,14 @@ class ArrivalsPanel(QFrame):
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(self.closed)
+
+    def _fit_head(self) -> None:
+        """The icon grows with the text; where it is narrow, reviewing shows its icon only."""
+        theme = self._context.theme
+        self._icon.setPixmap(theme.pixmap("file-plus", "accent", 18, self.devicePixelRatioF()))
+        wide = self.width() >= theme.px(REVIEW_ABOVE)
+        self.review.setText(self._reviewing if wide else "")
+        self.review.setToolTip("" if wide else self._reviewing)
 
     def _say_note(self, problem: str) -> None:
         """The line at the foot: what the boxes are for, or why a typed date was not taken."""

@@ -138,7 +138,7 @@ class DocumentsTable(QTableView):
 
     def fit(self) -> None:
         """Hides columns, the least telling first, until the title has room."""
-        px, metrics = self._theme.px, self.fontMetrics()
+        px, metrics, head = self._theme.px, self.fontMetrics(), self.horizontalHeader()
         self.verticalHeader().setDefaultSectionSize(px(34))
         model = self._model
         wide = {}
@@ -147,7 +147,10 @@ class DocumentsTable(QTableView):
             wide[column] = max(px(least), metrics.horizontalAdvance(name) + px(26))
             if column in (KIND, LANGUAGE, DATE):  # as wide as their words in this language
                 wide[column] = max(wide[column], self.sizeHintForColumn(column))
-        if not any(model.ties(one.id) for one in model.documents()):
+        if any(model.ties(one.id) for one in model.documents()):
+            words = max(self.sizeHintForColumn(TIES), head.sectionSizeHint(TIES))
+            wide[TIES] = min(wide[TIES], words)
+        else:
             del wide[TIES]
             self.setColumnHidden(TIES, True)
         room = self.viewport().width() - px(TITLE_WIDTH) - sum(wide.values())

@@ -20,6 +20,7 @@ from casefile.store import documents
 from casefile.text.date_words import date_words
 from casefile.text.typed_date import parse_typed_date
 from casefile.ui.event.flow import FlowLayout
+from casefile.ui.event.form_area import FormArea
 from casefile.ui.event.keys import bind
 from casefile.ui.parts.buttons import KeyButton
 from casefile.ui.parts.context import Context
@@ -79,7 +80,8 @@ class NoteView(QWidget):
             "place": self.tr("Place"),
             "title": self.tr("Title of the note"),
         }
-        card = frame("card", self)
+        area = FormArea(self)
+        card = frame("card", area.content)
         grid = QGridLayout(card)
         grid.setContentsMargins(18, 14, 18, 14)
         fields: list[tuple[str, QWidget]] = [(words, self._fields[n]) for n, words in names.items()]
@@ -104,7 +106,11 @@ class NoteView(QWidget):
         buttons.addStretch(1)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(18, 12, 18, 12)
-        rows.addWidget(card)
+        inside = QVBoxLayout(area.content)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(card)
+        rows.addWidget(area)
+        self._text.setMinimumHeight(self._context.theme.px(90))
         rows.addWidget(self._text, 1)
         rows.addLayout(buttons)
 

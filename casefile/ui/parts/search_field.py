@@ -1,17 +1,23 @@
 """A search field with a lens and the key that leads to it."""
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from casefile.ui.parts.buttons import key_text
 from casefile.ui.theme import Theme
 
+LEAST, LENS = 120, 36
+
 
 class SearchField(QLineEdit):
-    """Types what to look for; `asked` gives the words on Enter."""
+    """Types what to look for; `asked` gives the words on Enter.
+
+    `focused` tells that the keyboard came or went: a short field gets more room while one types.
+    """
 
     asked = Signal(str)
+    focused = Signal(bool)
 
     def __init__(self, theme: Theme, hint: str, key: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -27,6 +33,20 @@ class SearchField(QLineEdit):
         """Room for the hint and the key cap."""
         hint = self.fontMetrics().horizontalAdvance(self.placeholderText())
         return QSize(hint + self._theme.px(96), super().sizeHint().height())
+
+    def shorten(self, *, short: bool) -> None:
+        """Only the lens is left where there is no room; else some words fit."""
+        self.setMinimumWidth(self._theme.px(LENS if short else LEAST))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tells that the keyboard is here."""
+        super().focusInEvent(event)
+        self.focused.emit(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Tells that the keyboard went."""
+        super().focusOutEvent(event)
+        self.focused.emit(False)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The field, its lens, and the key cap while nothing is typed."""
@@ -49,5 +69,5 @@ class SearchField(QLineEdit):
 
     def _room(self) -> None:
         self.setTextMargins(self._theme.px(22), 0, 0, 0)
-        self.setMinimumWidth(self._theme.px(120))
+        self.shorten(short=False)
         self.setMaximumWidth(self.sizeHint().width())

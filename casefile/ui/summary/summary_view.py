@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from casefile.reading.client import Reader
     from casefile.text.name_search import NameSearch
 
-SIDE_WIDTH, WAIT_MS = 340, 150
+SIDE_WIDTH, SCROLL_BAR, WAIT_MS = 340, 16, 150
 AGAIN_MS = 1_000
 
 
@@ -84,7 +84,7 @@ class SummaryView(QWidget):
         return KeyButton(self._context.theme, text, self, icon=icon, key=key, kind=kind)
 
     def _lay_out(self) -> None:
-        side = QWidget(self)
+        self._options = side = QWidget(self)
         rows = QVBoxLayout(side)
         rows.setContentsMargins(16, 14, 16, 14)
         rows.addWidget(self._form)
@@ -138,8 +138,9 @@ class SummaryView(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """The options grow with the text, up to half of the room."""
-        self._side.setFixedWidth(min(self._context.theme.px(SIDE_WIDTH), self.width() // 2))
+        """The options grow with the text, up to half of the room; none of them is cut."""
+        half = max(self.width() // 2, self._options.minimumSizeHint().width() + SCROLL_BAR)
+        self._side.setFixedWidth(min(self._context.theme.px(SIDE_WIDTH), half))
 
     def header_tools(self) -> list[QWidget]:
         """Page and size; the header shows them."""

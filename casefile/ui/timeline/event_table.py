@@ -153,9 +153,11 @@ class EventTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A narrow table leaves out what the cards show anyway."""
         super().resizeEvent(event)
-        narrow = self.width() < self._theme.px(860)
+        px = self._theme.px
         for column in (PEOPLE, CHECKED):
-            self.setColumnHidden(column, narrow)
+            self.setColumnHidden(column, self.width() < px(860))
+        for column in (SURE, SOURCES):
+            self.setColumnHidden(column, self.width() < px(600))
 
     def keyboardSearch(self, search: str) -> None:
         """Letters are keys here, not a search for a headline."""
