@@ -30,12 +30,15 @@ _KNOWN_ACRONYMS = {
     "egmr": "European Court of Human Rights", "cedh": "European Court of Human Rights",
     "єспл": "European Court of Human Rights", "lvat": "Supreme Administrative Court of Lithuania",
     "мвд": "Министерство внутренних дел", "мвс": "Міністерство внутрішніх справ",
+    "ofpra": "Office français de protection des réfugiés et apatrides",
+    "cnda": "Cour nationale du droit d’asile", "bamf": "Bundesamt für Migration und Flüchtlinge",
     "vrm": "Vidaus reikalų ministerija", "nsa": "Naczelny Sąd Administracyjny",
 }  # fmt: skip
 _MOST_ACRONYM_WORDS = 8
 _COMPOUNDS = (
     (search_fold("gericht"), "court"), (search_fold("gerichtshof"), "court"),
-    (search_fold("rechte"), "rights"),
+    (search_fold("rechte"), "rights"), (search_fold("rechts"), "rights"),
+    (search_fold("ausschuss"), "committee"),
     (search_fold("ministerium"), "ministry"), (search_fold("anwaltschaft"), "prosecutor"),
     (search_fold("behörde"), "office"), (search_fold("parlament"), "parliament"),
     (search_fold("lingsrat"), "council"),

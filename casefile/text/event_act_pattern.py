@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+_APOSTROPHES = "'’ʼ"
 _OWN_GROUP = re.compile(r"(?<!\\)\((?!\?)|\(\?P|\\[1-9]|\(\?\(")
 
 
@@ -37,6 +38,24 @@ def small(text: str) -> str:
     return "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in text)
 
 
+def any_apostrophe(words: str) -> str:
+    """The expression with each apostrophe standing for all that printers use."""
+    return "".join(
+        (_APOSTROPHES if inside else f"[{_APOSTROPHES}]") if sign in _APOSTROPHES else sign
+        for sign, inside in _in_sets(words)
+    )
+
+
+def _in_sets(words: str) -> Iterator[tuple[str, bool]]:
+    """Each sign of an expression, and whether it stands in a set of letters."""
+    inside = escaped = False
+    for sign in words:
+        if not escaped and sign in "[]":
+            inside = sign == "["
+        yield sign, inside
+        escaped = sign == "\\" and not escaped
+
+
 def act_pattern(table: Mapping[str, str], ranks: Mapping[str, int]) -> ActPattern:
     """The pattern of a table of acts; of two acts at one place the higher rank is taken.
 
@@ -44,7 +63,9 @@ def act_pattern(table: Mapping[str, str], ranks: Mapping[str, int]) -> ActPatter
     """
     ways: list[tuple[str, str]] = []
     for name in sorted(table, key=lambda name: -ranks[name]):
-        ways.extend((name, one) for way in alternatives(table[name]) for one in _opened(way))
+        ways.extend(
+            (name, one) for way in alternatives(any_apostrophe(table[name])) for one in _opened(way)
+        )
     names: list[str] = []
     body = _joined(ways, names).replace(" ?", r"\s*").replace(" ", r"\s+")
     return ActPattern(re.compile(rf"(?<!\w){body}(?!\w)"), tuple(names))

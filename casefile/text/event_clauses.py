@@ -3,11 +3,12 @@
 import re
 from bisect import bisect_left
 from dataclasses import dataclass, replace
+from functools import cache
 from itertools import pairwise
 
 from casefile.model.finding import DateMention, NameMention, Sentence
 from casefile.text.event_source import EventSource
-from casefile.text.event_words import ActHit, find_acts
+from casefile.text.event_words import ActHit, find_acts, pattern
 
 # A full stop the sentences were not cut at, for doubt: two clauses that stand are cut all the same.
 _FULL_STOP = re.compile(
@@ -148,6 +149,7 @@ def _clause(whole: _Whole, start: int, end: int) -> Clause:
         for hit in whole.acts
         if start <= hit.start < hit.end <= end
         and not any(date.start <= hit.start < date.end for date in dates)
+        and not any(paper.date.end <= hit.start < paper.end for paper in papers)
     )
     names = tuple(whole.source.names_in(start, end))
     return Clause(start, end, whole.sentence, tuple(dates), tuple(papers), acts, names)
@@ -175,7 +177,25 @@ def _paper(whole: _Whole, start: int, end: int, date: DateMention) -> Paper | No
         return None
     if any(hit.told and noun.end() <= hit.start < link.start() for hit in whole.acts):
         return None
-    return Paper(_paper_start(source, start, noun.start()), _paper_end(source, date.end, end), date)
+    past = _what_was_done(whole, date.end, end) or _paper_end(source, date.end, end)
+    return Paper(_paper_start(source, start, noun.start()), past, date)
+
+
+@cache
+def _by_which(words: str) -> re.Pattern[str]:
+    return pattern(rf",? ?(?:{words})", whole=False)
+
+
+def _what_was_done(whole: _Whole, at: int, end: int) -> int | None:
+    """Where the words end that tell what a paper did: "..., by which the prefect expelled him"."""
+    line = whole.source.line
+    opening = _by_which(whole.source.words.data.by_which).match(line, at, end)
+    if opening is None:
+        return None
+    comma = next((found for found in re.finditer(r"[,;]", line[opening.end() : end])), None)
+    past = opening.end() + comma.start() if comma is not None else end
+    told = any(hit.told and opening.end() <= hit.start < past for hit in whole.acts)
+    return past if told else None
 
 
 def _paper_start(source: EventSource, start: int, noun: int) -> int:

@@ -13,6 +13,7 @@ from casefile.text.event_people import Cast, cast_of
 from casefile.text.event_source import EventSource
 from casefile.text.event_tellings import (
     act_for,
+    corrected,
     day_of_telling,
     only_expected,
     tells_enough,
@@ -67,7 +68,7 @@ def _of_clause(source: EventSource, clause: Clause, undated: bool) -> Iterator[D
         if not source.of_another_case(paper.end):
             yield _paper_draft(source, clause, paper)
     if clause.dates:
-        for date in clause.dates:
+        for date in (one for one in clause.dates if not corrected(source, clause, one)):
             act = act_for(source, clause, date.start)
             if only_expected(source, clause, act):
                 continue

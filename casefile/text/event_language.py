@@ -23,6 +23,7 @@ class EventLanguage:
     of who writes, `things` are pronouns for a court or body ("it"). `breaks` are words a headline
     may end before, `opening` those it leaves out at its beginning. `panel` opens the name of a
     court's judges. `reason` says why ("because").
+    `by_which` goes on from a paper to what was done with it.
     `lesser` stands before an act told only to place another in time ("before he
     was").
     """
@@ -44,6 +45,7 @@ class EventLanguage:
     means_paper: str
     paper_after: str
     means_paper_after: str
+    by_which: str
     lesser: str
     same_thing: str
     subordinate: str

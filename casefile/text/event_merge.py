@@ -79,8 +79,10 @@ def _join_doubted(known: Sequence[Draft], heads: Sequence[int], head_of: dict[in
 
 def _with(head: Draft, more: Draft) -> Draft:
     """The event as both sentences know it."""
+    date = head.suggestion.edtf or more.suggestion.edtf
     return replace(
         head,
+        suggestion=replace(head.suggestion, edtf=date),
         acts=head.acts | more.acts,
         actor=head.actor if head.actor is not None else more.actor,
         paragraph=max(head.paragraph, more.paragraph),

@@ -5,9 +5,11 @@ from bisect import bisect_left
 from dataclasses import dataclass
 
 from casefile.model.finding import NameMention, Participant
+from casefile.text.body_names import body_sign
 from casefile.text.event_clauses import Clause
 from casefile.text.event_source import EventSource
 from casefile.text.event_words import ActHit
+from casefile.text.name_concepts import LEVELS, concept_of
 from casefile.text.person_sex import Sex, sex_of_name, sex_of_pronoun
 
 _PEOPLE = frozenset({"person"})
@@ -17,6 +19,7 @@ _WITHOUT_PRONOUN = frozenset({"lt", "ru", "uk", "pl", "kk"})
 _SOME = re.compile(r"(?<!\w)(?:an?|ein(?:e[mnrs]?)?|une?) (?:\w+ )?$", re.IGNORECASE)
 _LOOKED_BACK = 12
 """Names looked back at for whom "she" or "he" means."""
+_BESIDE = 20
 _NAMED_ROLES = frozenset({"person", "court", "body"})
 
 
@@ -44,6 +47,8 @@ def cast_of(source: EventSource, clause: Clause, act: ActHit | None) -> Cast:
         if name.kind in _NAMED_ROLES:
             roles.setdefault(name.key, "concerned")
     pointed = _pointed_person(source, clause)
+    if pointed is None and not roles and act is not None and act.told:
+        pointed = _goes_on_about(source, clause)
     if pointed is not None:
         roles.setdefault(pointed, "concerned")
     return Cast(
@@ -157,10 +162,22 @@ def _meant(source: EventSource, start: int, end: int) -> int | None:
         return None  # "a court in Riga": none of those named before
     if office or words.things.search(line, start, end):
         named = _last_subject(source, start, _OFFICES)
-        return named.key if named else None
+        other = named is None or (office and _of_another_level(source, office.span(), named))
+        return None if named is None or other else named.key
     if words.pronouns.search(line, start, end):
         return _pronoun(source, start, end)
     return None
+
+
+def _of_another_level(source: EventSource, office: tuple[int, int], named: NameMention) -> bool:
+    """Whether "the city court" cannot be the court named before, which is none of a city."""
+    start, end = office
+    beside = source.line[max(0, start - _BESIDE) : start].split()[-1:]
+    beside += source.line[start : end + _BESIDE].split()[:2]
+    levels = {sign for word in beside if (sign := concept_of(word.strip(",.;:"))) in LEVELS}
+    group = source.groups.get(named.key)
+    spellings = group.spellings if group else (named.surface,)
+    return not levels <= frozenset[str]().union(*(body_sign(one).concepts for one in spellings))
 
 
 def _named_office(source: EventSource, start: int, end: int) -> bool:
@@ -231,6 +248,12 @@ def _pointed_person(source: EventSource, clause: Clause) -> int | None:
     if source.words.pronouns.search(source.line, clause.start, clause.end):
         return _pronoun(source, clause.start, clause.end)
     return None
+
+
+def _goes_on_about(source: EventSource, clause: Clause) -> int | None:
+    """The person a clause without any goes on about: "... of A. Roe, a lawyer, held since May"."""
+    earlier = source.names_in(clause.sentence.start, clause.start)
+    return next((name.key for name in reversed(earlier) if name.kind == "person"), None)
 
 
 def _client_named(source: EventSource, clause: Clause, roles: dict[int, str]) -> bool:

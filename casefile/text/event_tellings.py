@@ -8,6 +8,7 @@ from casefile.text.event_source import EventSource
 from casefile.text.event_words import ActHit
 
 _NEAR = 60
+_THAT = re.compile(r"(?<!\w)(?:that|kad|jog|что|що|że|dass|qu(?:e|['’]))(?!\w)", re.IGNORECASE)
 _BESIDE = 25
 _OF_LETTER = re.compile(
     r"(?:i|we|you|я|мы|вы|ми|ви|aš|mes|jūs|ja|my|ich|wir|je|nous|vous|j['’])(?!\w)", re.IGNORECASE
@@ -16,18 +17,38 @@ _OF_LETTER = re.compile(
 
 
 def act_for(source: EventSource, clause: Clause, at: int) -> ActHit | None:
-    """The act a date belongs to: told before named, main before subordinate, then the weightier."""
+    """The act a date belongs to: told before named, main before subordinate, then the weightier.
+
+    None where somebody only says what happened that day: "he explained that in May he refused".
+    """
     if not clause.acts:
         return None
-    return max(
+    best = max(
         clause.acts,
         key=lambda hit: (
             hit.told,
             not _lesser(source, clause, hit),
+            not _parted(source, hit, at),
             hit.act.rank,
             -abs(hit.start - at),
         ),
     )
+    said = best.name == "say" and best.end < at
+    return None if said and _THAT.search(source.line, best.end, at) else best
+
+
+def _parted(source: EventSource, hit: ActHit, at: int) -> bool:
+    """Whether a relative clause begins between an act and its date."""
+    first, last = min(hit.start, at), max(hit.start, at)
+    found = source.words.subordinate.finditer(source.line, first, last)
+    return any(one[0].startswith(",") for one in found)
+
+
+def corrected(source: EventSource, clause: Clause, date: DateMention) -> bool:
+    """Whether the date only says when it was not: "in November 2023, not in 2022"."""
+    before = source.line[max(clause.start, date.start - _BESIDE) : date.start].split()[-2:]
+    small = bool(before) and source.words.small_words.fullmatch(before[-1])
+    return any(source.words.negation.fullmatch(word) for word in (before if small else before[-1:]))
 
 
 def undated_act(source: EventSource, clause: Clause) -> ActHit | None:

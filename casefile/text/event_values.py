@@ -3,20 +3,31 @@
 The values are short English words, the same for every language, so that they can be compared.
 """
 
+import re
+
 from casefile.text.event_clauses import Clause
 from casefile.text.event_source import EventSource, one_line
-from casefile.text.event_words import offices
+from casefile.text.event_words import ActHit, offices
 
 APPLICANT = "the applicant"
 AUTHORITY = "the authority"
 _ON_APPEAL = {"uphold": "appeal upheld", "dismiss": "appeal dismissed", "grant": "appeal upheld",
               "refuse": "appeal dismissed"}  # fmt: skip
+_BEHIND = 60
+_JUDGMENT = re.compile(
+    r"(?<!\w)(?:judge?ment|verdict|wyrok\w*|orzeczeni\w+|urteil\w*|jugement|arrêt|nutart\w+"
+    r"|приговор\w*|вирок\w*|үкім\w*)(?!\w)",
+    re.IGNORECASE,
+)
 _ENDS_OBJECT = (",", ";", "–", "—")
 _APPEAL_KINDS = frozenset({"appeal", "ruling", "decision", "hearing"})
 
 
 def values_of(source: EventSource, clause: Clause, kind: str) -> tuple[tuple[str, str], ...]:
-    """(property, value) pairs: "actor", "outcome", "addressee"; a property at most once."""
+    """(property, value) pairs: "actor", "outcome", "addressee".
+
+    A court that annuls an office's decision says two outcomes: of it, and of the complaint.
+    """
     values = []
     actor = _whose_appeal(source, clause) if kind in _APPEAL_KINDS else ""
     if actor:
@@ -24,6 +35,8 @@ def values_of(source: EventSource, clause: Clause, kind: str) -> tuple[tuple[str
     outcome = _outcome(source, clause)
     if outcome and kind in {"decision", "ruling"}:
         values.append(("outcome", outcome))
+    if outcome == "annulled" and kind == "ruling" and not _of_a_judgment(source, clause):
+        values.append(("outcome", "appeal upheld"))
     addressee = _addressee(source, clause)
     if addressee and kind in {"statement", "publication"}:
         values.append(("addressee", addressee))
@@ -43,7 +56,21 @@ def _whose_appeal(source: EventSource, clause: Clause) -> str:
         side = _side(source, match.start("who"), match.end("who"))
         if side:
             return side
-    return ""
+    return APPLICANT if _by_writer(source, clause) else ""
+
+
+def _by_writer(source: EventSource, clause: Clause) -> bool:
+    """Whether who writes a letter, and is no office, tells of an appeal of their own."""
+    facts = source.facts
+    if facts.kind != "letter" or any(
+        facts.publisher in group.spellings and group.kind in {"court", "body"}
+        for group in source.groups.values()
+    ):
+        return False
+    return any(
+        hit.name == "appeal" and source.words.we.search(source.line, clause.start, hit.end)
+        for hit in clause.acts
+    )
 
 
 def _side(source: EventSource, start: int, end: int) -> str:
@@ -73,9 +100,7 @@ def _short_name(source: EventSource, key: int) -> str:
 def _outcome(source: EventSource, clause: Clause) -> str:
     """The strongest outcome told; of an appeal as such, of the decision, or of a request."""
     found = [
-        _outcome_of(source, clause, hit.name, hit.start, hit.end)
-        for hit in clause.acts
-        if hit.act.outcome and hit.told
+        _outcome_of(source, clause, hit) for hit in clause.acts if hit.act.outcome and hit.told
     ]
     for outcome in (
         "annulled",
@@ -90,8 +115,19 @@ def _outcome(source: EventSource, clause: Clause) -> str:
     return ""
 
 
-def _outcome_of(source: EventSource, clause: Clause, act: str, start: int, end: int) -> str:
+def _of_a_judgment(source: EventSource, clause: Clause) -> bool:
+    """Whether what a court annulled is a lower court's judgment."""
+    annulled = (hit for hit in clause.acts if hit.name in {"annul", "remit"} and hit.told)
+    return any(
+        _JUDGMENT.search(source.line, hit.start, min(clause.end, hit.end + _BEHIND))
+        or source.words.court.search(source.line, hit.end, min(clause.end, hit.end + _BEHIND))
+        for hit in annulled
+    )
+
+
+def _outcome_of(source: EventSource, clause: Clause, hit: ActHit) -> str:
     words, line = source.words, source.line
+    act, start, end = hit.name, hit.start, hit.end
     around = line[max(clause.start, start - 60) : start] + line[start : min(clause.end, end + 60)]
     after = line[end : min(clause.end, end + 60)].lstrip()
     if after.startswith(_ENDS_OBJECT):

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from casefile.text.event_act_pattern import ActPattern, act_pattern, at_words
+from casefile.text.event_act_pattern import ActPattern, act_pattern, any_apostrophe, at_words
 from casefile.text.event_acts import ACTS, Act
 from casefile.text.event_language import DeadlineLanguage, EventLanguage, PaperLanguage
 from casefile.text.languages import (
@@ -73,6 +73,7 @@ def pattern(words: str, *, whole: bool = True) -> re.Pattern[str]:
 
     With `whole` it begins and ends at the edge of a word.
     """
+    words = any_apostrophe(words)
     body = rf"{at_words(words)}(?!\w)" if whole else f"(?:{words})"
     body = body.replace(" ?", r"\s*").replace(" ", r"\s+")
     return re.compile(body, re.IGNORECASE)

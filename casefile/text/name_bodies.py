@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from casefile.model.finding import NameKind
 from casefile.text.abbreviations import STARTERS
-from casefile.text.name_concepts import CONCEPTS, concept_of, country_of
+from casefile.text.name_concepts import CONCEPTS, LEVELS, concept_of, country_of
 from casefile.text.name_rules import NameRules, is_given_name
 from casefile.text.name_words import Words
 
@@ -32,6 +32,7 @@ _INFINITIVE = ("ti", "tis")
 """Lithuanian orders begin so: "Panaikinti Migracijos departamento sprendimą"."""
 _CLOCKS = frozenset({"est", "edt", "eet", "cet", "gmt", "utc", "msk"})
 """Time zones end the line before a name, they are no part of it."""
+_IN = frozenset({"in", "у", "в", "во", "w", "we", "à"})
 _QUOTED = re.compile(r"[«„“\"]((?=[^\W\d_a-zа-яё])[^«»„“”\"\n]{2,60})[»“”\"]")
 _GENERAL_WORD = re.compile(
     r"group|channel|organi[sz]ation|association|outlet|portal|movement|newspaper|website|company"
@@ -120,12 +121,28 @@ def _span_round(
         if not (rules.name_after_head and named and first <= head):
             return None
         first = head
+    if kind == "court" and _only_says_where(words, head, first, last):
+        return None  # "a court in Vilnius"
     if first < last or rules.proper.get(words.lower[head]):
         return Span(first, last, kind)
     if words.capital[head] and rules.bare.fullmatch(_with_article(words, head)):
         article = words.joined(head) and words.lower[head - 1] == "the"
         return Span(first - article, last, kind, bare=True)
     return None
+
+
+def _only_says_where(words: Words, head: int, first: int, last: int) -> bool:
+    """Whether a court in small letters has no name, only the town it sits in."""
+    if words.capital[head]:
+        return False
+    before, behind = words.lower[first:head], words.lower[head + 1 : last + 1]
+    if behind:
+        return not before and behind[0] in _IN and not any(map(_is_level, behind))
+    return words.lower[head].startswith("соты") and len(before) == 1 and not _is_level(before[0])
+
+
+def _is_level(word: str) -> bool:
+    return concept_of(word) in LEVELS
 
 
 def _with_article(words: Words, head: int) -> str:
@@ -219,6 +236,8 @@ def _stops(words: Words, index: int, head: int, rules: NameRules) -> bool:
     lower = words.lower[index]
     if rules.inflected and _is_somebody(words, index):
         return True
+    if words.joined(index + 1) and words.initial[index + 1]:
+        return True  # a judge's surname before his initials
     title = lower in rules.titles and lower not in _TITLES_IN_NAMES
     if title or words.initial[index] or lower in _DATES_OF_LANGUAGES or lower in _LAWS:
         return True

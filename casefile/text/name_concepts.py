@@ -9,11 +9,13 @@ from casefile.text.name_keys import stems
 _CONCEPTS = {
     "court": (
         "court teism суд sąd sądu sądem sądzie gericht gerichtshof cour tribunal трибунал trybunał"
-        " tribunol сот"
+        " tribunol сот соты"
     ),
     "supreme": "supreme vyriausi aukščiausi верховн najwyższ naczeln oberst suprême жоғарғ вищ",
     "administrative": "administrat administrac администрат адміністрат verwalt әкімші",
-    "regional": "regional apygard окружн okręg oblast областн обласн wojewódz облыс",
+    "regional": (
+        "regional région region apygard окружн okręg oblast областн обласн wojewódz облыс"
+    ),
     "district": "district apylink rajon район rejon аудан amtsger",
     "city": "city miest город міст міськ miejsk municipal қала",
     "appeal": "appeal apeliac апелляц апеляц apelac berufung appel",
@@ -32,7 +34,7 @@ _CONCEPTS = {
         " сыртқы"
     ),
     "parliament": "parliament parlament парламент",
-    "committee": "committee komitet комитет комітет comité",
+    "committee": "committee komitet комитет комітет comité ausschuss комитеті",
     "commission": "commission komisij комисс коміс komisj kommission",
     "council": "council taryb совет рада ради раду rada rady radę radzie rat conseil кеңес",
     "union": "union sąjung союз unia unii одағы",
@@ -52,6 +54,8 @@ _CONCEPTS = {
     "prison": "prison kalėjim тюрем тюрм вʼязниц więzien gefängnis түрме",
     "university": "universit университет університет uniwersytet университеті",
     "embassy": "embassy ambasad посольств botschaft ambassade елшіліг",
+    "united": "united vereint unies jungtin объедин об'єднан zjednoczon біріккен",
+    "nations": "nations nationen tautų наци narodów ұлттар",
     "organisation": "organi организац організац ұйым",
 }  # fmt: skip
 _COUNTRIES = {

@@ -3,7 +3,7 @@
 import re
 
 from casefile.text.folding import fold_word
-from casefile.text.name_keys import stems
+from casefile.text.name_keys import is_patronymic, stems
 from casefile.text.name_rules import NameRules, is_given_name
 from casefile.text.name_words import HIDDEN_NAME, Words
 
@@ -28,6 +28,7 @@ _CENTRAL_ASIAN_GIVEN = re.compile(
 _ADJECTIVE = re.compile(r"(?:oi|ii|ogo|oho|omu|emu|aia|oie|oiu|uiu|ni|na|noi|cni|cna)$")
 _LEAST_SURE, _LEAST_LIKELY = 7, 6
 _MOST_WORDS = 5
+_TWO = 2
 _MOST_LETTERS_OF_AN_ACRONYM = 5
 _LOOK = 24
 _AFTER = re.compile(r"\s*(?:,\s*(?:\d{1,2}\b|who\b|aged\b)|\(\s*(?:born|b\.|gim|nar|ur|geb|né))")
@@ -97,6 +98,22 @@ def _several(words: Words, rules: NameRules, whole: list[int]) -> bool:
         pattern = _LITHUANIAN_SURNAME if rules.language == "lt" else _SLAVIC_SURNAME
         return not adjective and _ends_like(words.word[last], pattern)
     return any(_ends_like(words.word[index], _LIKELY_SURNAME) for index in whole)
+
+
+def ends_at_surname(words: Words, first: int, last: int) -> bool:
+    """Whether given name and surname are followed by a word that is no part of the name.
+
+    "Ерлан Тоқсанбаев Лион маңында": a third word would be a father's name.
+    """
+    if last - first < _TWO or any(words.initial[first : last + 1]):
+        return False
+    given, surname, third = words.word[first : first + _TWO + 1]
+    return (
+        is_given_name(given, inflected=True)
+        and not is_given_name(surname, inflected=True)
+        and _ends_like(surname, _SLAVIC_SURNAME)
+        and not is_patronymic(third)
+    )
 
 
 def is_adjective(word: str) -> bool:

@@ -49,6 +49,8 @@ def stems(word: str) -> frozenset[str]:
     if ending and ending.start() >= _SHORTEST_STEM:
         stem = folded[: ending.start()]
         found.add(stem)
+        if stem.endswith("i") and len(stem) > _SHORTEST_STEM and ending[0] in ("os", "oie"):
+            found.add(stem[:-1])  # Gabij-os, as Gab-ija
         for soft, hard in _SOFTENED.items():
             if stem.endswith(soft) and ending[0].startswith("i"):
                 found.add(stem.removesuffix(soft) + hard)

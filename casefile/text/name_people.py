@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from casefile.text.abbreviations import STARTERS
-from casefile.text.name_evidence import is_adjective, is_person
+from casefile.text.name_evidence import ends_at_surname, is_adjective, is_person
 from casefile.text.name_rules import NameRules, is_given_name
 from casefile.text.name_words import Words
 
@@ -12,11 +12,11 @@ _TWO_NAMES = 4
 _PATRONYMIC = re.compile(r"(?:вич|вн|ична|ович|оглы|кызы|угли|улы|ұлы|қызы|vich|vn)[аауеуыіомй]*$")
 _BYLINE_LOOK = 24
 _STREET_AFTER = re.compile(
-    r"\s+(?:str\.|st\.|street|ave|avenue|road|g\.|gatvė|gatvės|pr\.|al\.|straße"
+    r"\s+(?:str\.|st\.|sq\.|square|street|ave|avenue|road|g\.|gatvė|gatvės|pr\.|al\.|straße"
     r"|platz|вул|көшесі)"
 )
 _STREET_BEFORE = re.compile(
-    r"(?:\bул\.|\bулиц[аеу]|\bвул\.|\bвулиц[яі]|\bul\.|\bulic[ay]|\brue|\bпр\.|\bпроспект[еа]?)\s*$",
+    r"(?:\bул\.|\bулиц[аеу]|\bвул\.|\bвулиц[яі]|\bul\.|\bulic[ay]|\brue|\bquai|\bplace|\bavenue|\bboulevard|\bпл\.|\bал\.|\bal\.|\bpl\.|\bпр\.|\bпроспект[еа]?)\s*$",
     re.IGNORECASE,
 )
 _PARTY_AFTER = re.compile(
@@ -44,7 +44,7 @@ def find_people(
     """
     people = []
     for run_first, run_last in _runs(words, rules, taken):
-        first_word = _past_places(words, run_first, run_last, places)
+        first_word = _past_places(words, rules, run_first, run_last, places)
         for first, last in _apart(words, first_word, run_last):
             person = _person_of_run(words, rules, first, last)
             if person is not None and _is_no_place(words, person, places):
@@ -52,8 +52,12 @@ def find_people(
     return people
 
 
-def _past_places(words: Words, first: int, last: int, places: bytearray) -> int:
+def _past_places(words: Words, rules: NameRules, first: int, last: int, places: bytearray) -> int:
     """The first word after a country or town the run begins with ("Таджикистана Юсуф ...")."""
+    ahead = words.text[max(0, words.start[first] - _BYLINE_LOOK) : words.start[first]]
+    town = rules.town_before.search(ahead)
+    if first < last and town and not ahead[: town.start()].rstrip()[-1:].isdigit():
+        first += 1  # "г. Армавир", but "2020 г. Духаев"
     while first < last and places[first] and not is_given_name(words.word[first], inflected=False):
         first += 1
     return first
@@ -102,7 +106,10 @@ def _continues(words: Words, rules: NameRules, taken: bytearray, last: int) -> b
         return False
     if words.capital[following]:
         return words.word[following].isupper() == words.word[last].isupper() or (
-            words.initial[last] or words.initial[following] or len(words.word[last]) == 1
+            words.initial[last]
+            or words.initial[following]
+            or len(words.word[last]) == 1
+            or _before_capitals(words, last)
         )
     return (
         words.lower[following] in rules.particles
@@ -112,11 +119,23 @@ def _continues(words: Words, rules: NameRules, taken: bytearray, last: int) -> b
     )
 
 
+def _before_capitals(words: Words, given: int) -> bool:
+    """Whether a given name stands before a surname in capitals: "Anna KOWALSKA"."""
+    surname = words.word[given + 1]
+    return (
+        surname.isupper()
+        and len(surname) > _TWO_NAMES - 1
+        and is_given_name(words.word[given], inflected=False)
+    )
+
+
 def _person_of_run(words: Words, rules: NameRules, first: int, last: int) -> Person | None:
     """The run without what stands before the name, if it is a person's."""
     start, role, titled = _past_titles(words, rules, first, last)
     if rules.inflected:
         start = _past_adjectives(words, rules, start, last)
+    if rules.inflected and ends_at_surname(words, start, last):
+        last = start + 1
     if rules.language == "de" and not titled:
         start, last = _german_name(words, start, last)
     if start > last or _is_elsewhere(words, start, last):

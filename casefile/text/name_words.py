@@ -91,7 +91,9 @@ class Words:
         past = bisect_left(self.start, sentence.end)
         self.heading[first:past] = [True] * (past - first)
         long = [i for i in range(first, past) if len(self.word[i]) > 3]
-        small_words = sum(self.lower[i] in STARTERS[""] for i in range(first + 1, past))
+        small_words = sum(
+            self.lower[i] in STARTERS[""] and not self.initial[i] for i in range(first + 1, past)
+        )
         if past - first < _HEADLINE_WORDS - 2 * (small_words > 0):
             return
         if all(self.word[i].isupper() for i in long):

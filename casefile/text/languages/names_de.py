@@ -13,7 +13,9 @@ BODIES = (
     r"|konsulat(?:s|es)?|[\w-]*staatsanwaltschaft|bundespolizei|landespolizei"
     r"|polizei(?:präsidium|direktion|inspektion)?|[\w-]*stiftung|[\w-]*parlaments?"
     r"|bundestag(?:s|es)?|bundesrat(?:s|es)?|[\w-]*kommission|[\w-]*ausschuss(?:es)?"
-    r"|[\w-]*behörde|[\w-]*verein(?:s)?|[\w-]*verband(?:s|es)?|rat(?:es)?|[\w-]*universität"
+    r"|[\w-]*behörde|[\w-]*verein(?:s)?|[\w-]*verband(?:s|es)?|rat(?:es)?"
+    r"|(?:flüchtlings|menschenrechts|sicherheits|europa|minister|gemeinde|stadt)rat(?:s|es)?"
+    r"|[\w-]*organisation|bürgerinitiative|hilfswerk(?:s|es)?|bündnis(?:ses)?|[\w-]*universität"
     r"|[\w-]*institut(?:s|es)?|justizvollzugsanstalt|jva|bundesregierung|senat(?:s|es)?"
 )
 HEAD_LOWER = False

@@ -6,7 +6,7 @@ BODIES = (
     r"|assemblée|association|fondation|organisation|institut|université|police|gendarmerie"
     r"|ambassade|consulat|conseil|haut-commissariat|ligue|centre|union|parti|mouvement"
     r"|fédération|gouvernement|parquet|ofpra|ofii|service|bureau|défenseur|observatoire"
-    r"|cimade|gisti"
+    r"|cimade|gisti|collectif|réseau|syndicat"
 )
 HEAD_LOWER = True
 INNER = r"(?!)"
@@ -17,7 +17,7 @@ ENDINGS = (
     "européenne européen immigration intégration nationale national nations appel cassation "
     "ministres européens suprême constitutionnel municipal régional "
     "district cantonal militaire spécial pénal commerce provincial central fédéral "
-    "l'homme d'asile d'appel l'intérieur "
+    "unies l'homme d'asile d'appel l'intérieur "
     "l'immigration l'intégration l'europe d'instance correctionnel"
 )
 NAME_AFTER_HEAD = True
