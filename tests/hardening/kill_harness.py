@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from multiprocessing.connection import Connection
+from multiprocessing.context import ForkServerContext
 from pathlib import Path
 from typing import Protocol
 
@@ -52,12 +53,18 @@ class Command:
         return rest, self._process.returncode == 0
 
 
+def forking() -> ForkServerContext:
+    """Makes processes out of one that has everything loaded."""
+    context = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload(["__main__", "tests.hardening.warmed"])
+    return context
+
+
 class Forked:
     """A session in a process forked from one that has everything loaded: it starts at once."""
 
     def __init__(self, folder: Path, source: Path, key: bytes | None = None) -> None:
-        context = multiprocessing.get_context("forkserver")
-        context.set_forkserver_preload(["__main__", "tests.hardening.warmed"])
+        context = forking()
         self._heard, told = context.Pipe(duplex=False)
         self._process = context.Process(target=_session, args=(folder, source, key, told))
         self._process.start()
@@ -90,14 +97,17 @@ class Outcome:
 
 @dataclass(frozen=True)
 class Rounds:
-    """How a program is killed: given `count` letters of up to `longest` lines, it ends at most
-    `within` seconds after its first words, or after its start."""
+    """How a program is killed, given `count` letters of up to `longest` lines.
+
+    It dies at most `within` seconds after it has said any number of things up to `words`: so a busy
+    computer sees the same moments as an idle one.
+    """
 
     start: Start
     count: int = 60
     longest: int = 16
-    within: float = 0.5
-    from_start: bool = False
+    words: int = 40
+    within: float = 0.05
 
 
 def run(place: Path, kills: int, rounds: Rounds, *, seed: int, lock: NewLock | None) -> Outcome:
@@ -128,8 +138,8 @@ def _cut_off(
     """Start it and kill it a random moment after it begins; whether it had finished."""
     program = rounds.start(folder, source)
     output = bytearray()
-    left_to_live = chance.uniform(0, rounds.within)
-    moment = time.monotonic() + left_to_live if rounds.from_start else None
+    words, left_to_live = chance.randint(0, rounds.words), chance.uniform(0, rounds.within)
+    moment = None if words else time.monotonic() + left_to_live
     with selectors.DefaultSelector() as waiting:
         waiting.register(program.said, selectors.EVENT_READ)
         while moment is None or time.monotonic() < moment:
@@ -140,7 +150,7 @@ def _cut_off(
             if not part:
                 break
             output += part
-            if moment is None:
+            if moment is None and output.count(b"\n") >= words:
                 moment = time.monotonic() + left_to_live
     rest, finished = program.kill()
     output += rest

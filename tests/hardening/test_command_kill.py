@@ -21,10 +21,10 @@ ADD = partial(Command, f"{sys.executable} -m casefile add {{case}} {{files}}")
 @pytest.mark.parametrize(
     ("kills", "rounds"),
     [
-        (5, Rounds(ADD, count=12, longest=30, within=2.0, from_start=True)),
+        (3, Rounds(ADD, count=12, longest=30, words=8, within=0.3)),
         pytest.param(
             50,
-            Rounds(ADD, count=100, longest=40, within=12.0, from_start=True),
+            Rounds(ADD, count=100, longest=40, words=0, within=12.0),
             marks=pytest.mark.long,
         ),
     ],

@@ -42,7 +42,7 @@ def test_the_model_forgets_what_lies_in_a_folder_that_was_not_synced() -> None:
 @pytest.mark.parametrize("locked", [False, True], ids=["plain", "locked"])
 @pytest.mark.parametrize(
     ("letters", "cuts"),
-    [(10, 15), pytest.param(40, 500, marks=pytest.mark.long)],
+    [(6, 8), pytest.param(40, 500, marks=pytest.mark.long)],
     ids=["short", "long"],
 )
 def test_power_cuts_lose_nothing(tmp_path: Path, letters: int, cuts: int, locked: bool) -> None:
