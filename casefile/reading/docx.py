@@ -28,6 +28,8 @@ _NOTES = ("/footnotes", "/endnotes")
 _SKIPPED = {qn("w:del"), qn("w:moveFrom"), qn("w:pPr"), qn("w:rPr"), qn("w:instrText")}
 # Word repeats a text box for old programs; one of the two is enough.
 _SKIPPED |= {"{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"}
+# Content controls and marks of changes stand round paragraphs, rows and cells.
+_WRAPPERS = {qn("w:sdt"), qn("w:sdtContent"), qn("w:customXml"), qn("w:ins"), qn("w:moveTo")}
 
 _BROKEN = (LxmlError, AttributeError, TypeError, *BROKEN_ZIP)
 _HEAD_BYTES = 1024
@@ -81,7 +83,8 @@ def _paragraphs(document: WordDocument) -> Iterator[str]:
     for section in document.sections:
         for head in (section.first_page_header, section.header, section.even_page_header):
             yield from _new(_running(head), seen)
-    yield from _blocks(document.element.body)
+    for body in document.element.iterchildren(qn("w:body")):
+        yield from _blocks(body)
     yield from _notes(document)
     for section in document.sections:
         for foot in (section.first_page_footer, section.footer, section.even_page_footer):
@@ -109,13 +112,22 @@ def _blocks(parent: _Element) -> Iterator[str]:
                 yield text
         elif child.tag == qn("w:tbl"):
             yield from _rows(child)
-        elif child.tag in (qn("w:sdt"), qn("w:sdtContent"), qn("w:customXml"), qn("w:ins")):
+        elif child.tag in _WRAPPERS:
             yield from _blocks(child)
 
 
+def _inside(parent: _Element, tag: str) -> Iterator[_Element]:
+    """The children of that tag, those wrapped in content controls included."""
+    for child in parent.iterchildren():
+        if child.tag == tag:
+            yield child
+        elif child.tag in _WRAPPERS:
+            yield from _inside(child, tag)
+
+
 def _rows(table: _Element) -> Iterator[str]:
-    for row in table.iterchildren(qn("w:tr")):
-        cells = (" ".join(_blocks(cell)) for cell in row.iterchildren(qn("w:tc")))
+    for row in _inside(table, qn("w:tr")):
+        cells = (" ".join(_blocks(cell)) for cell in _inside(row, qn("w:tc")))
         if text := "\t".join(cells).strip():
             yield text
 

@@ -194,3 +194,19 @@ def test_a_package_that_names_its_parts_as_windows_does_is_read() -> None:
         for name in package.namelist():
             made.writestr(name.replace("/", "\\"), package.read(name))
     assert paragraphs(target.getvalue())[0] == "Events"
+
+
+def test_rows_and_cells_inside_content_controls_are_read() -> None:
+    content = makers.word_file(["Form"], table=["Name", "Ilse Olden"])
+    target = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(content)) as package, zipfile.ZipFile(target, "w") as made:
+        for name in package.namelist():
+            part = package.read(name)
+            if name == "word/document.xml":
+                for tag in (b"tc", b"tr"):
+                    begin, end = b"<w:%s>" % tag, b"</w:%s>" % tag
+                    assert begin in part
+                    part = part.replace(begin, b"<w:sdt><w:sdtContent>" + begin)
+                    part = part.replace(end, end + b"</w:sdtContent></w:sdt>")
+            made.writestr(name, part)
+    assert paragraphs(target.getvalue()) == ["Form", "Name\tIlse Olden"]
