@@ -147,6 +147,20 @@ class _Builder:
             else:
                 self.phrases.setdefault(parts[0], []).append((parts[1:], kind, meaning))
 
+    def add_ordinals(self, words: dict[str, str]) -> None:
+        """Add the ordinals a language gives as parts: stems with endings, and tens before units.
+
+        Stem "penkt" with ending "ą" is 5th, and after "dvidešimt" 25th.
+        """
+        kind = KINDS["ordinal"]
+        endings = _items(words.get("ordinal_endings", ""))
+        for stem, number in map(_value, _items(words.get("ordinal_stems", ""))):
+            self.add(", ".join(stem + ending for ending in endings), kind, number)
+        units = [(word, n) for word, (k, n) in self.words.items() if k == kind and n in range(10)]
+        for ten, value in map(_value, _items(words.get("ordinal_tens", ""))):
+            for word, number in units:
+                self.add(f"{ten} {word}", kind, cast("int", value) + cast("int", number))
+
     def sorted_phrases(self) -> dict[str, tuple[Phrase, ...]]:
         """The phrases by first word, longest first."""
         return {
@@ -175,7 +189,9 @@ def lexicon_of(language: str) -> Lexicon:
         builder.add(forms, SEASON, int(code))
     for kind, listed in data.WORDS.items():
         value = "year" if kind == "year" else None
-        builder.add(listed, KINDS[kind], value)
+        if kind in KINDS:
+            builder.add(listed, KINDS[kind], value)
+    builder.add_ordinals(data.WORDS)
     return Lexicon(
         language=name,
         words=builder.words,

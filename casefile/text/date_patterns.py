@@ -9,11 +9,13 @@ from functools import lru_cache
 _DAY = r"(?:[d1](?:[oz]\.?|\.)?|v)"
 _JOIN = r"(?:,?&|,|-|T|i|/)[OI]?"
 _DAYS = rf"{_DAY}(?:{_JOIN}{_DAY}){{0,9}}"
-_DAY_FIRST = r"(?:[d1]o?(?:D\.?)?|vD\.?)"
+_DAY_FIRST = r"(?:[d1]o?(?:D\.?)?|vD\.?|v(?=[.,;:)p]|$))"
 _DAYS_FIRST = rf"{_DAY_FIRST}(?:(?:,?&|,|-|T|i|/)[OI]?{_DAY_FIRST}){{0,9}}"
 _WEEKDAY = r"(?:[Wg]\.?,?[OI]?)?"
 _WEEKDAY_LAST = r"(?:\.?,[Wg])?"
 _MONTH = r"[Mm]\.?"
+_WORDED = rf"{_WEEKDAY}N{_MONTH}"
+"""A day as French writes it out: a plain number but for the first, le vingt-trois mars."""
 _YEAR = r"[y2]o?\.?(?:\(?[Yr]\.?\)?)?"
 _PLAIN_YEAR = r"[y2q](?:o\.?)?(?:Y\.?)?"
 _OF = r"[OI]{0,3}"
@@ -30,10 +32,12 @@ _UNIT = r"[UYQ]\.?"
 _SHAPES: tuple[tuple[str, str, str], ...] = (
     ("figures", rf"{_WEEKDAY}{_PART}#(?:Y\.?)?", ""),
     ("dmy", rf"{_DAYS_OF}(?:{_MONTH}|(?<=d)r),?{_OF}{_NAMED_YEAR}{_PLAIN_YEAR}", ""),
+    ("dmy", rf"{_WORDED},?{_OF}{_NAMED_YEAR}{_PLAIN_YEAR}", "fr"),
     ("mdy", rf"{_PART}{_WEEKDAY}{_MONTH}[OI]?{_DAYS},?[OI]?{_PLAIN_YEAR}", "en,de,fr,ru,uk,pl"),
     ("ymd", rf"{_WEEKDAY}[y2](?:o|Y)?\.?,?{_MONTH}{_DAYS_FIRST}{_WEEKDAY_LAST}", "lt,kk"),
     ("ydm", rf"[y2]o?(?:Y\.?)?,?{_DAYS}{_MONTH}{_WEEKDAY_LAST}", "kk"),
     ("dm_other", rf"{_WEEKDAY}{_DAYS}D?{_OF}{_MONTH}{_OTHER_YEAR}", ""),
+    ("dm_other", rf"{_WORDED}{_OTHER_YEAR}", "fr"),
     ("other_md", rf"(?:{_WHICH}Y|k)\.?{_MONTH}{_DAYS_FIRST}", "lt,kk"),
     ("other_dm", rf"{_WHICH}Y\.?{_DAYS}{_MONTH}", "kk"),
     ("md_other", rf"{_WEEKDAY}{_MONTH}{_DAYS}{_OTHER_YEAR}", "en"),
@@ -65,6 +69,7 @@ _SHAPES: tuple[tuple[str, str, str], ...] = (
     ("part_year", rf"E{_OF}{_NAMED_YEAR}{_YEAR}", ""),
     ("year", rf"(?:Y{_OF})?[y2](?:-?o)?\.?(?:-?Y\.?)?", ""),
     ("dm", rf"{_DAYS_OF}{_MONTH}", ""),
+    ("dm", _WORDED, "fr"),
     ("md", rf"{_PART}{_WEEKDAY}{_MONTH}(?:[OI]?{_DAYS})(?![y2])", "en"),
     ("md", rf"{_PART}{_WEEKDAY}{_MONTH}{_DAYS_FIRST}", "lt"),
     ("day_of_month", rf"(?:v|d(?=[o.DOI]))(?:o\.?|\.)?D?{_OF}(?:{_WHICH}[OI]?U|U{_WHICH})", ""),

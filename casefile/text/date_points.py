@@ -11,7 +11,7 @@ from casefile.text.date_patterns import shape_at, shapes_of
 from casefile.text.date_scan import Tokens
 from casefile.text.date_steps import STEP_SHAPES, read_step
 
-_DAY_KINDS = "d1v"
+_DAY_KINDS = "d1vN"
 
 
 def _make(tokens: Tokens, first: int, last: int, shape: str) -> Expression:

@@ -253,6 +253,9 @@ class _Scanner:
         follows = self.kinds[after] if after < len(self.kinds) else ""
         if follows in "NU-d" and follows:
             return None  # "two thousand five hundred", "twenty twenty-year-olds"
+        if before == "," and self.kinds[max(index - 2, 0)] in "Mm":
+            # "May, two thousand and one, he left", but not "in May, two thousand and one people".
+            return found if not follows or follows in ",.;:)p" else None
         return found if follows == "Y" or (before and before in "MmIYTRCi") else None
 
     def _phrase_at(self, index: int, candidates: tuple[Phrase, ...]) -> Phrase | None:

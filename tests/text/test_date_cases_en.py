@@ -34,6 +34,22 @@ PLAIN = [
     case("time before", "At 14:30 on 4 May 2019 he left.", ("4 May 2019", "2019-05-04")),
     case("short year with dot", "Signed 13 Dec. 23, Kaunas.", ("13 Dec. 23", "2023-12-13")),
     case("short year of last century", "Signed 13.12.87 there.", ("13.12.87", "1987-12-13")),
+    case(
+        "deed with a comma",
+        "Signed on the fifth of May, two thousand and one, at Vilnius.",
+        ("fifth of May, two thousand and one", "2001-05-05"),
+    ),
+    case(
+        "day of the month in words",
+        "the thirty-first day of December two thousand and twenty-one",
+        ("thirty-first day of December", "2021-12-31"),
+    ),
+    case(
+        "people after a month",
+        "In May, two thousand and one people came.",
+        ("May", "2020-05"),
+        document="2020-06-01",
+    ),
 ]
 PARTIAL = [
     case("month and year", "In February 2022 she fled.", ("February 2022", "2022-02")),
@@ -181,8 +197,10 @@ ANCHORED = [
     case("no anchor", "On 21 December they wrote.", ("21 December", None)),
     case("today", "Today she was summoned.", ("Today", "2023-12-29"), document="2023-12-29"),
     case(
-        "as of the report", "As of this report, she has not been removed.",
-        ("As of this report", "2023-12-29"), document="2023-12-29",
+        "as of the report",
+        "As of this report, she has not been removed.",
+        ("As of this report", "2023-12-29"),
+        document="2023-12-29",
     ),
     case("today, nothing known", "Today she was summoned.", ("Today", None)),
     case(

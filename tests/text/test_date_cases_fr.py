@@ -135,6 +135,26 @@ ALL = [
     case("participle", "Il a été libéré par sept juges."),
     case("articles", "L'article 5 § 1 et la requête no 43185/98."),
     case("money", "Il paya 2000 euros à 1998 personnes."),
+    case(
+        "day in words",
+        "Le vingt-trois mars deux mille dix-neuf, il partit.",
+        ("vingt-trois mars deux mille dix-neuf", "2019-03-23"),
+    ),
+    case(
+        "day in three words",
+        "Fait le vingt et un avril 2020 à Lyon.",
+        ("vingt et un avril 2020", "2020-04-21"),
+    ),
+    case(
+        "last day in words",
+        "le trente et un décembre mil neuf cent quatre-vingt-dix-neuf",
+        ("trente et un décembre", "1999-12-31"),
+    ),
+    case("too many for a day", "Il cite quarante mai 2020.", ("mai 2020", "2020-05")),
+    case(
+        "count before no month",
+        "Il a vingt-cinq ans et trois frères.",
+    ),
 ]
 
 

@@ -160,6 +160,20 @@ ALL = [
     case("case number", "Byla Nr. eA-1234-438/2023 ir 12/2004 nagrinėta."),
     case("articles", "Pagal 136 straipsnio 2 dalies 5 punktą."),
     case("money", "Sumokėta 2000 eurų ir 1998 Lt."),
+    case(
+        "day in two words",
+        "Du tūkstančiai devynioliktų metų kovo dvidešimt trečią dieną jis išvyko.",
+        ("kovo dvidešimt trečią dieną", "2019-03-23"),
+    ),
+    case(
+        "definite day at the end",
+        "Sprendimas priimtas 2019 m. kovo dvidešimt trečiąją.",
+        ("kovo dvidešimt trečiąją", "2019-03-23"),
+    ),
+    case(
+        "for the first time in March",
+        "Tai įvyko kovo pirmą kartą.",
+    ),
 ]
 
 

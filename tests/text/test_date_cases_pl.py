@@ -128,6 +128,14 @@ ALL = [
     case("leaf and fox", "Lis i gru, lip i sty."),
     case("articles", "Zgodnie z art. 145 § 1 pkt 2 i poz. 1650."),
     case("money", "Zapłacił 2000 złotych, sygn. II OSK 1683/13."),
+    case(
+        "compound day in the nominative",
+        "Dwudziesty pierwszy kwietnia 2021 r. był dniem rozprawy.",
+        ("Dwudziesty pierwszy kwietnia 2021", "2021-04-21"),
+    ),
+    case(
+        "second of May", "Stało się to drugiego maja 2020 r.", ("drugiego maja 2020", "2020-05-02")
+    ),
 ]
 
 

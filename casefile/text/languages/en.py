@@ -91,7 +91,7 @@ WORDS = {
     "the following night=1, one day later=1, one day earlier=-1",
     "quarter": "quarter, quarters",
     "half": "half",
-    "dayword": "day",
+    "dayword": "day of, day",
     "decade": "twenties=20, thirties=30, forties=40, fifties=50, sixties=60, seventies=70, "
     "eighties=80, nineties=90",
     "era": "bc, bce, b",

@@ -58,7 +58,11 @@ WORDS = {
     "earlier": "plus tôt, avant",
     "few": "quelques, plusieurs, nombreuses, nombreux",
     "number": "un=1, une=1, deux=2, trois=3, quatre=4, cinq=5, six=6, sept=7, huit=8, neuf=9, "
-    "dix=10, onze=11, douze=12, treize=13, quatorze=14, quinze=15, seize=16, vingt=20, trente=30, "
+    "dix=10, onze=11, douze=12, treize=13, quatorze=14, quinze=15, seize=16, dix-sept=17, "
+    "dix-huit=18, dix-neuf=19, vingt=20, vingt et un=21, vingt et une=21, vingt-et-un=21, "
+    "vingt-et-une=21, vingt-deux=22, vingt-trois=23, vingt-quatre=24, vingt-cinq=25, "
+    "vingt-six=26, vingt-sept=27, vingt-huit=28, vingt-neuf=29, trente=30, trente et un=31, "
+    "trente-et-un=31, "
     "quarante=40, cinquante=50, cent=100",
     "ordinal": "premier=1, première=1, deuxième=2, second=2, seconde=2, troisième=3, quatrième=4, "
     "dix-neuvième=19, vingtième=20",

@@ -88,15 +88,12 @@ WORDS = {
     "aštuonių=8, devynis=9, devynias=9, devynių=9, dešimt=10, dešimties=10, vienuolika=11, "
     "dvylika=12, dvylikos=12, keturiolika=14, penkiolika=15, dvidešimt=20, trisdešimt=30, "
     "pusantrų=1",
-    "ordinal": "pirmas=1, pirmą=1, pirmąjį=1, pirmoji=1, pirmojo=1, pirmąją=1, pirmoje=1, "
-    "pirmosios=1, pirmajame=1, pirmasis=1, antras=2, antrą=2, antrąjį=2, antroji=2, antrojo=2, "
-    "antrąją=2, antroje=2, antrajame=2, antrasis=2, trečias=3, trečią=3, trečiąjį=3, trečioji=3, "
-    "trečiojo=3, trečiajame=3, trečiąją=3, trečioje=3, trečiasis=3, ketvirtas=4, ketvirtą=4, "
-    "ketvirtąjį=4, ketvirtojo=4, ketvirtajame=4, ketvirtoji=4, ketvirtąją=4, ketvirtasis=4, "
-    "penktą=5, penktąją=5, penktoji=5, šeštą=6, šeštąją=6, septintą=7, septintąją=7, aštuntą=8, "
-    "aštuntąją=8, devintą=9, devintąją=9, dešimtą=10, dešimtąją=10, vienuoliktą=11, "
-    "dvyliktą=12, tryliktą=13, tryliktoji=13, tryliktąją=13, keturioliktą=14, penkioliktą=15, "
-    "penkioliktąją=15, dvidešimtą=20, dvidešimtąją=20, trisdešimtą=30",
+    "ordinal_stems": "pirm=1, antr=2, treči=3, ketvirt=4, penkt=5, šešt=6, septint=7, aštunt=8, "
+    "devint=9, dešimt=10, vienuolikt=11, dvylikt=12, trylikt=13, keturiolikt=14, "
+    "penkiolikt=15, šešiolikt=16, septyniolikt=17, aštuoniolikt=18, devyniolikt=19, "
+    "dvidešimt=20, trisdešimt=30",
+    "ordinal_endings": "as, ą, ąjį, asis, ojo, ajame, oji, osios, ąją, oje, os, ojoje",
+    "ordinal_tens": "dvidešimt=20, trisdešimt=30",
     "deictic": "šiandien=0, vakar=-1, užvakar=-2, rytoj=1, poryt=2, šįryt=0, šįvakar=0, "
     "šiąnakt=0, vakar vakare=-1, vakar rytą=-1",
     "relative_month": "š. m=year:0:document, pr. m=year:-1:document, "

@@ -82,16 +82,14 @@ WORDS = {
     "trzech=3, cztery=4, czterech=4, pięć=5, pięciu=5, sześć=6, sześciu=6, siedem=7, siedmiu=7, "
     "osiem=8, ośmiu=8, dziewięć=9, dziewięciu=9, dziesięć=10, dziesięciu=10, jedenaście=11, "
     "dwanaście=12, dwunastu=12, piętnaście=15, dwadzieścia=20, trzydzieści=30, półtora=1",
-    "ordinal": "pierwszy=1, pierwszego=1, pierwszym=1, pierwsza=1, pierwszej=1, pierwszą=1, "
-    "drugi=2, drugiego=2, drugim=2, druga=2, drugiej=2, drugą=2, trzeci=3, trzeciego=3, "
-    "trzecim=3, trzecia=3, trzeciej=3, czwarty=4, czwartego=4, czwartym=4, czwarta=4, "
-    "czwartej=4, piątego=5, szóstego=6, siódmego=7, ósmego=8, dziewiątego=9, dziesiątego=10, "
-    "jedenastego=11, dwunastego=12, trzynastego=13, czternastego=14, piętnastego=15, "
-    "szesnastego=16, siedemnastego=17, osiemnastego=18, dziewiętnastego=19, dwudziestego=20, "
-    "dwudziestego pierwszego=21, dwudziestego drugiego=22, dwudziestego trzeciego=23, "
-    "dwudziestego czwartego=24, dwudziestego piątego=25, dwudziestego szóstego=26, "
-    "dwudziestego siódmego=27, dwudziestego ósmego=28, dwudziestego dziewiątego=29, "
-    "trzydziestego=30, trzydziestego pierwszego=31",
+    "ordinal": "drugi=2, drugiego=2, drugim=2, druga=2, drugiej=2, drugą=2, trzeci=3, "
+    "trzeciego=3, trzecim=3, trzecia=3, trzeciej=3, trzecią=3",
+    "ordinal_stems": "pierwsz=1, czwart=4, piąt=5, szóst=6, siódm=7, ósm=8, dziewiąt=9, "
+    "dziesiąt=10, jedenast=11, dwunast=12, trzynast=13, czternast=14, piętnast=15, szesnast=16, "
+    "siedemnast=17, osiemnast=18, dziewiętnast=19, dwudziest=20, trzydziest=30",
+    "ordinal_endings": "y, ego, ym, a, ej, ą",
+    "ordinal_tens": "dwudziesty=20, dwudziestego=20, dwudziestym=20, trzydziesty=30, "
+    "trzydziestego=30, trzydziestym=30",
     "deictic": "dzisiaj=0, dziś=0, wczoraj=-1, przedwczoraj=-2, jutro=1, pojutrze=2, "
     "wczoraj wieczorem=-1, dziś rano=0, dzisiejszego dnia=0, wczorajszego dnia=-1",
     "anaphor": "tego samego dnia=0, w tym samym dniu=0, tego dnia=0, w tym dniu=0, "
