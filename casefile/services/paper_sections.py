@@ -48,8 +48,12 @@ class Shown:
 
 
 def shown_name(entity: Entity) -> str:
-    """The name as papers print it; a copy with names hidden puts initials in its place."""
-    return entity.main_name
+    """The name as papers print it, an office's with a capital ("The Government").
+
+    A copy with names hidden puts initials in its place.
+    """
+    name = entity.main_name
+    return name if entity.kind == "person" else name[:1].upper() + name[1:]
 
 
 def people(db: Connection, shown: Shown) -> tuple[PersonRow, ...]:

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 
 from casefile.model.changes import Changes, changed
 from casefile.services.find_events import note_disagreements
-from casefile.store import events, links
+from casefile.store import documents, events, links
 from casefile.store.driver import Connection
 from casefile.store.event_reading import in_background, naming_client
 from casefile.store.events import EventFilter
+from casefile.text.headline_choice import best_headline
 
 SUGGESTED = EventFilter(states=frozenset({"suggested"}))
 REVIEWED = EventFilter(states=frozenset({"accepted", "dismissed"}))
@@ -148,8 +149,15 @@ def restore(db: Connection, event_ids: Collection[int]) -> Changes:
 
 
 def join(db: Connection, event_id: int, other_id: int) -> Changes:
-    """Make one event of two; where they differ, sources disagree and both values stay."""
+    """Make one event of two; where they differ, sources disagree and both values stay.
+
+    It gets the headline of the passage that tells it best, unless a person wrote its own.
+    """
     done = events.join_events(db, event_id, other_id)
+    told = events.all_tellings(db, [event_id]).get(event_id, [])
+    if events.event(db, event_id).title in {one.headline for one in told}:
+        best = best_headline(told, documents.main_language(db))
+        events.set_headline(db, event_id, best)
     note_disagreements(db, event_id)
     return done | changed("event", event_id, other_id)
 

@@ -42,6 +42,17 @@ def tellings(db: Connection, event_ids: Collection[int]) -> dict[int, list[Telli
 
     In the order the passages were found; events a person has touched are left out.
     """
+    return {
+        event_id: several
+        for event_id, several in all_tellings(db, event_ids, ("suggested",)).items()
+        if len(several) > 1 and not history.touched_by_person(db, "event", event_id)
+    }
+
+
+def all_tellings(
+    db: Connection, event_ids: Collection[int], states: Collection[str] = ("suggested", "accepted")
+) -> dict[int, list[Telling]]:
+    """How each passage tells these events, as far as the program found them in these states."""
     told: dict[int, list[Telling]] = defaultdict(list)
     for event_id, *telling in db.execute(
         "SELECT c.event_id, x.headline, p.exact, d.language, d.kind, coalesce((SELECT w.date_words"
@@ -49,16 +60,13 @@ def tellings(db: Connection, event_ids: Collection[int]) -> dict[int, list[Telli
         " AND g.property = 'date' AND w.passage_id = p.id), '') FROM claim c"
         " JOIN citation x ON x.claim_id = c.id JOIN passage p ON p.id = x.passage_id"
         " JOIN document d ON d.id = p.document_id JOIN event e ON e.id = c.event_id"
-        " WHERE c.property = 'existence' AND d.trashed_at IS NULL AND e.state = 'suggested'"
-        " AND e.origin = 'rule' AND c.event_id IN (SELECT value FROM json_each(?)) ORDER BY x.id",
-        [id_list(event_ids)],
+        " WHERE c.property = 'existence' AND d.trashed_at IS NULL AND e.origin = 'rule'"
+        " AND e.state IN (SELECT value FROM json_each(?))"
+        " AND c.event_id IN (SELECT value FROM json_each(?)) ORDER BY x.id",
+        [id_list(states), id_list(event_ids)],
     ):
         told[event_id].append(Telling(*telling))
-    return {
-        event_id: several
-        for event_id, several in told.items()
-        if len(several) > 1 and not history.touched_by_person(db, "event", event_id)
-    }
+    return told
 
 
 def set_headline(db: Connection, event_id: int, title: str) -> None:

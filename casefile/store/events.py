@@ -30,11 +30,18 @@ from casefile.store.event_lists import (
 from casefile.store.event_nearness import near_events
 from casefile.store.event_reading import event, events
 from casefile.store.event_sketches import sketches
-from casefile.store.event_wording import set_headline, set_wording, tellings, wordings
+from casefile.store.event_wording import (
+    all_tellings,
+    set_headline,
+    set_wording,
+    tellings,
+    wordings,
+)
 from casefile.store.passages import add_passage
 
 __all__ = [
-    "BandRow", "Counts", "DatedBy", "EventFilter", "add_event", "add_passage", "band_rows",
+    "BandRow", "Counts", "DatedBy", "EventFilter", "add_event", "add_passage", "all_tellings",
+    "band_rows",
     "cite", "correct_reading", "corrected_dates", "counts", "dated_by", "event", "event_ids",
     "events", "existing", "join_events", "move_date", "near_events", "order_in_day",
     "set_headline", "set_participants", "set_speaker", "set_state", "set_wording", "sketches",

@@ -73,6 +73,20 @@ def test_two_dates_of_one_ruling_disagree_once_joined(case: WorkingCase) -> None
     assert events.event(case.db, second.id).disagreements[0].open
 
 
+@pytest.mark.parametrize("own", ["", "The court sent the refusal back"])
+def test_joined_by_a_person_it_has_the_best_headline_unless_somebody_wrote_one(
+    case: WorkingCase, own: str
+) -> None:
+    told, met = one(case.db, "2025-01-12", "ruling"), one(case.db, "2025-01-21", "ruling")
+    with atomic(case.db):
+        called = told.title.replace("annulled the refusal", "looked at it")
+        case.db.execute("UPDATE citation SET headline = ? WHERE headline = ?", [called, told.title])
+        events.update_event(case.db, told.id, title=own or called)
+        review_suggestions.accept(case.db, told.id)
+        review_suggestions.join(case.db, told.id, met.id)
+    assert events.event(case.db, told.id).title == (own or met.title)
+
+
 def test_kept_apart_is_not_proposed_again(case: WorkingCase) -> None:
     event = next(event for event in suggestions(case.db) if event.proposals)
     other = event.proposals[0].other_id
