@@ -4,8 +4,14 @@ PAIRS = {"“": "”", "„": "“", "«": "»", '"': '"', "»": "«", "‘": "�
 _DOUBLE = frozenset('“”„"')
 
 
-def in_quotation_marks(words: str) -> str:
+ENGLISH = "“”‘’"
+"""Outer and inner pair of quotation marks."""
+
+
+def in_quotation_marks(words: str, marks: str = ENGLISH) -> str:
     """The words on one line in quotation marks; marks round the whole of them stay as they are.
+
+    `marks` are the outer and the inner pair of the language that quotes.
 
     One that opens before the words and closes after them (or the other way round) is completed.
     Words with double marks inside stand in single ones. What stands between the outer marks is the
@@ -23,7 +29,8 @@ def in_quotation_marks(words: str) -> str:
             return line + closing
     if line[-1] in "”»" and _unopened(line):
         return {"”": "“", "»": "«"}[line[-1]] + line
-    return f"“{line}”" if _DOUBLE.isdisjoint(line) else f"‘{line}’"
+    pair = marks[:2] if _DOUBLE.isdisjoint(line) else marks[2:]
+    return f"{pair[0]}{line}{pair[1]}"
 
 
 def _closes_at(line: str, closing: str) -> int:

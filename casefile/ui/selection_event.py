@@ -15,6 +15,7 @@ from casefile.ui.event.deeds import Deeds, Done
 from casefile.ui.event.event_editor import EventEditor
 from casefile.ui.event.words import reason_note
 from casefile.ui.parts.context import Context
+from casefile.ui.parts.quoting import quoted
 from casefile.ui.parts.texts import label
 
 LONGEST_TITLE = 90
@@ -73,7 +74,7 @@ class SelectionEvent(QDialog):
         self.setWindowTitle(self.tr("New event from the selection"))
         self.setMinimumWidth(context.theme.px(720))
         flat = " ".join(words.split())
-        self.quote = label(f"“{flat}”", "quote", self, wrap=True)
+        self.quote = label(quoted(flat), "quote", self, wrap=True)
         source = f"{document.exhibit}, {document.label}"
         dates = find_dates(words, document.language, document_date=document.document_date)
         date = dates[0] if dates and dates[0].edtf else None

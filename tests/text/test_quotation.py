@@ -24,3 +24,8 @@ from casefile.text.quotation import in_quotation_marks
 )
 def test_marks_are_not_doubled(words: str, shown: str) -> None:
     assert in_quotation_marks(words) == shown
+
+
+def test_another_language_quotes_with_its_own_marks() -> None:
+    assert in_quotation_marks("Jis išvyko.", "„“‚‘") == "„Jis išvyko.“"
+    assert in_quotation_marks("Ji sakė: „Jis išvyko.“", "„“‚‘") == "‚Ji sakė: „Jis išvyko.“‘"

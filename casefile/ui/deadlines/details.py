@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
 from casefile.model.document import Document
 from casefile.services import time_limits
 from casefile.services.time_limits import FOR_WHOM, Draft, TimeLimit
-from casefile.text.quotation import in_quotation_marks
 from casefile.ui.deadlines.words import (
     due_words,
     on_weekend,
@@ -29,6 +28,7 @@ from casefile.ui.event.date_field import DateField
 from casefile.ui.event.flow import FlowLayout
 from casefile.ui.parts.buttons import KeyButton
 from casefile.ui.parts.context import Context
+from casefile.ui.parts.quoting import quoted
 from casefile.ui.parts.texts import label
 
 
@@ -139,7 +139,7 @@ class DeadlineDetails(QFrame):
         when = due_words(one, self._language)
         self._title.setText(f"{standing_words(one)}: {when}" if limit.due else when)
         self._says.setText(rule_words(one, self._language))
-        self._quote.setText(in_quotation_marks(limit.exact))
+        self._quote.setText(quoted(limit.exact))
         self._open.setText(self.tr("Open {0}").replace("{0}", source_words(one)))
         self._done.setText(self.tr("Not done") if one.standing == "done" else self.tr("Done"))
         self._fill(limit.for_whom, limit.rule, limit.received_how, keep_typing=not other)

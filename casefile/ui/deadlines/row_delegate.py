@@ -5,7 +5,6 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from casefile.services.time_limits import TimeLimit
-from casefile.text.quotation import in_quotation_marks
 from casefile.ui.deadlines.model import LIMIT
 from casefile.ui.deadlines.words import (
     ICONS,
@@ -15,6 +14,7 @@ from casefile.ui.deadlines.words import (
     standing_words,
     whom_name,
 )
+from casefile.ui.parts.quoting import quoted
 from casefile.ui.theme import Theme
 
 HEIGHT, SIDE, ICON = 82, 12, 17
@@ -90,7 +90,7 @@ class RowDelegate(QStyledItemDelegate):
         place = QRect(line.right() - wide, line.top(), wide, line.height())
         self._line(painter, place, words, "ui_small", "accent")
         line.setWidth(line.width() - wide - self._theme.px(10))
-        quote = in_quotation_marks(one.limit.exact)
+        quote = quoted(one.limit.exact)
         said = quote or one.document
         self._line(painter, line, said, "quote" if quote else "ui_small", "secondary")
 

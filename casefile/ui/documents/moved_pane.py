@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from casefile.model.anchor import MovedQuote
 from casefile.ui.parts.buttons import KeyButton
+from casefile.ui.parts.quoting import quoted
 from casefile.ui.parts.texts import label
 from casefile.ui.theme import Theme
 
@@ -51,7 +52,7 @@ class MovedPane(QWidget):
             )
             column.addWidget(label(words, "warn", rows, wrap=True))
         for one in lost[:MOST]:
-            column.addWidget(label(f"“{_line(one.words)}”", "secondary", rows, wrap=True))
+            column.addWidget(label(quoted(_line(one.words)), "secondary", rows, wrap=True))
         if moved:
             words = self.tr("%n quote(s) read differently now:", "", len(moved))
             column.addWidget(label(words, "warn", rows, wrap=True))

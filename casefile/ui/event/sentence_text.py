@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from casefile.bridge.offsets import to_utf16
+from casefile.ui.parts.quoting import marks as quotation_marks
 from casefile.ui.theme import Theme
 
 
@@ -38,7 +39,8 @@ class SentenceText(QWidget):
         super().__init__(parent)
         self._theme, self._marks = theme, list(marks)
         # Line breaks of the document are spaces here; the offsets stay as they are.
-        self._text = f"“{text.replace(chr(10), ' ')}”"
+        around = quotation_marks()
+        self._text = f"{around[0]}{text.replace(chr(10), ' ')}{around[1]}"
         self._layout = QTextLayout()
         self._width = -1
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

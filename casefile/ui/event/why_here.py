@@ -19,10 +19,10 @@ from casefile.ui.event.why_words import (
     spoken_why,
     standing_line,
 )
-from casefile.ui.event.words import quoted
 from casefile.ui.parts.announce import announce
 from casefile.ui.parts.buttons import KeyButton
 from casefile.ui.parts.context import Context
+from casefile.ui.parts.quoting import quoted
 from casefile.ui.parts.texts import frame, label
 
 WIDTH, MARGIN = 460, 18

@@ -9,7 +9,8 @@ from casefile.model.dates import bounds
 from casefile.model.event import Event
 from casefile.text.date_words import date_words
 from casefile.ui.event.source_words import reference
-from casefile.ui.event.words import both_dates, quoted
+from casefile.ui.event.words import both_dates
+from casefile.ui.parts.quoting import quoted
 
 translate = QCoreApplication.translate
 

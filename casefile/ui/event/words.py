@@ -10,8 +10,8 @@ from casefile.model.dates import parse_edtf
 from casefile.model.disagreement import Disagreement
 from casefile.model.event import Event, Quote
 from casefile.text.date_words import date_words
-from casefile.text.quotation import in_quotation_marks
 from casefile.ui.event.source_words import reference, source_count
+from casefile.ui.parts.quoting import quoted
 
 # Called by this name so that the strings are found for translation.
 translate = QCoreApplication.translate
@@ -83,11 +83,6 @@ def value_words(name: str, value: str, language: str) -> str:
     if name != "date" or not value:
         return value
     return ", ".join(date_words(one, language, short=True) for one in value.split(", "))
-
-
-def quoted(text: str) -> str:
-    """A sentence between quotation marks; its own are not doubled."""
-    return in_quotation_marks(text)
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,12 +14,12 @@ from casefile.services import person_record, proceedings
 from casefile.services.person_record import Record
 from casefile.store.participations import Part
 from casefile.text.date_words import date_words
-from casefile.text.quotation import in_quotation_marks
 from casefile.ui.event.keys import bind
 from casefile.ui.event.source_words import reference
 from casefile.ui.parts.context import Context
 from casefile.ui.parts.proceeding_dialog import correct_proceeding
 from casefile.ui.parts.proceeding_words import outcome_words, proceeding_line
+from casefile.ui.parts.quoting import quoted
 from casefile.ui.people.record_row import BELOW, RecordRow
 from casefile.ui.people.words import part_name
 
@@ -98,7 +98,7 @@ class RecordList(QListWidget):
     def _said(self) -> Iterator[Line]:
         for quote in self._record.said:
             place = (quote.document_id, quote.char_start, quote.char_end)
-            said = in_quotation_marks(quote.exact)
+            said = quoted(quote.exact)
             yield Line(said, reference(quote), place, quote.passage_id)
 
     def _proceedings(self) -> Iterator[Line]:

@@ -13,12 +13,12 @@ from casefile.ui.event.source_words import reference
 from casefile.ui.event.words import (
     differ_on,
     property_name,
-    quoted,
     standing_words,
     value_words,
 )
 from casefile.ui.parts.buttons import KeyButton
 from casefile.ui.parts.context import Context
+from casefile.ui.parts.quoting import quoted
 from casefile.ui.parts.texts import frame, label
 from casefile.ui.review.sentence import SentenceRow, marks_of
 

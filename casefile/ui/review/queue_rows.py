@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from casefile.model.event import Event
 from casefile.services.review_suggestions import ReviewQueue
 from casefile.ui.event.source_words import reference
-from casefile.ui.event.words import quoted
+from casefile.ui.parts.quoting import quoted
 
 translate = QCoreApplication.translate
 

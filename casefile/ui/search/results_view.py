@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QListView, QVBoxLayout, QWidget
 from casefile.model.document import SearchHit
 from casefile.services.search_case import search
 from casefile.ui.parts.context import Context
+from casefile.ui.parts.quoting import quoted
 from casefile.ui.parts.texts import label
 from casefile.ui.parts.two_lines import TwoLines
 
@@ -96,7 +97,7 @@ class SearchView(QWidget):
             self._line.setText(text.replace("{0}", words))
             return
         found = self.tr("%n page(s) found, the best first", "", len(hits))
-        self._line.setText(f"{found}: “{words}”")
+        self._line.setText(f"{found}: {quoted(words)}")
         self._list.setCurrentIndex(self._model.index(0))
         self._list.setFocus()
 

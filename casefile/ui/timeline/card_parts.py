@@ -14,9 +14,9 @@ from casefile.ui.event.words import (
     confirm_words,
     date_lines,
     differ_on,
-    quoted,
     swap_words,
 )
+from casefile.ui.parts.quoting import quoted
 from casefile.ui.theme import Theme
 from casefile.ui.timeline.event_model import Row
 from casefile.ui.timeline.pieces import Button, Card, Chip, Hit, Words

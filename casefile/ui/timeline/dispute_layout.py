@@ -7,7 +7,8 @@ from PySide6.QtCore import QCoreApplication, QRectF
 from casefile.model.disagreement import Disagreement, SaidValue
 from casefile.model.event import Event
 from casefile.ui.event.source_words import reference
-from casefile.ui.event.words import differ_on, quoted, standing_words, value_words
+from casefile.ui.event.words import differ_on, standing_words, value_words
+from casefile.ui.parts.quoting import quoted
 from casefile.ui.timeline.card_parts import Pen, buttons
 from casefile.ui.timeline.pieces import Box, Cap, Hit, Words
 

@@ -98,7 +98,7 @@ class EventTable(QTableView):
         bind(self, {f"Alt+{column + 1}": partial(self.sort_by, column) for column in range(7)})
         context.theme.changed.connect(self._restyle)
         self._restyle()
-        header.restoreState(context.preferences.layout(LAYOUT))
+        header.restoreState(context.preferences.layout(self._layout))
         header.setSortIndicator(DATE, Qt.SortOrder.AscendingOrder)
 
     def sort_by(self, column: int) -> None:
@@ -142,7 +142,7 @@ class EventTable(QTableView):
         """Remembers how wide the columns are."""
         super().hideEvent(event)
         state = self.horizontalHeader().saveState()
-        self._context.preferences.keep_layout(LAYOUT, state)
+        self._context.preferences.keep_layout(self._layout, state)
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Tells which event is chosen."""
@@ -161,6 +161,11 @@ class EventTable(QTableView):
 
     def keyboardSearch(self, search: str) -> None:
         """Letters are keys here, not a search for a headline."""
+
+    @property
+    def _layout(self) -> str:
+        """Widths are remembered for each size of text."""
+        return f"{LAYOUT}_{self._theme.text_percent}"
 
     def _restyle(self) -> None:
         self.verticalHeader().setDefaultSectionSize(self._theme.px(46))
