@@ -1,5 +1,6 @@
 """The door to the window: looks whether one can be shown, then puts the program together."""
 
+import gc
 import signal
 import sys
 from collections.abc import Sequence
@@ -60,4 +61,6 @@ def run(folder: Path | None, files: Sequence[Path]) -> int:
     signal.signal(signal.SIGINT, lambda *_: app.quit())
     code = app.exec()
     program.close()
+    # All there is ends with the process: Python need not go through it once more.
+    gc.freeze()
     return code
