@@ -116,26 +116,18 @@ def erase_documents(
         [id_list(ids), id_list(gone)],
     )
     delete(db, "event", gone)
-    hashes = [
-        row[0]
-        for row in db.execute(
-            f"SELECT sha256 FROM document WHERE id {_AMONG} ORDER BY id", [id_list(ids)]
-        )
-    ]
-    labels = [
-        row[0]
-        for row in db.execute(
-            f"SELECT exhibit_label FROM document WHERE id {_AMONG}", [id_list(ids)]
-        )
-    ]
+    papers = db.execute(
+        f"SELECT sha256, exhibit_label FROM document WHERE id {_AMONG} ORDER BY id", [id_list(ids)]
+    ).fetchall()
     delete(db, "document", ids)
     _forget_claims(db, claims)
     _forget_parts(db, kept, known)
     for event_id in kept:
         _settle(db, event_id, headlines[event_id])
     _forget_people(db, known, by_hand=not people_stay)
-    _forget_lines(db, {f"event {one_id}" for one_id in (*gone, *kept)}, labels)
-    for sha256 in hashes:
+    printed = {f"event {one_id}" for one_id in (*gone, *kept)}
+    _forget_lines(db, printed, [label for _, label in papers])
+    for sha256, _ in papers:
         custody.append(db, act, sha256)
     _end(db)
     return _everything()

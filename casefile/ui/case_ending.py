@@ -25,7 +25,7 @@ from casefile.ui.parts.working import Working
 
 if TYPE_CHECKING:
     from casefile.bridge.case_session import CaseSession
-    from casefile.ui.commands import Host
+    from casefile.ui.command_host import Host
 
 translate = QCoreApplication.translate
 

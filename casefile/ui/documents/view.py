@@ -26,6 +26,7 @@ from casefile.ui.documents.facts_card import FactsCard
 from casefile.ui.documents.model import TITLE, DocumentsModel
 from casefile.ui.documents.table import DocumentsTable
 from casefile.ui.documents.tie_acts import alone_entries, pair_entries, untie
+from casefile.ui.parts.beside import lay_beside
 from casefile.ui.parts.buttons import KeyButton
 from casefile.ui.parts.context import Context
 from casefile.ui.parts.erasing import Erasing
@@ -106,9 +107,7 @@ class DocumentsView(QWidget):
 
     def _connect(self) -> None:
         self._table.chosen.connect(self._show_current)
-        self._table.opened.connect(
-            lambda: self._with_current(lambda one: self.open_document.emit(one.id, -1, -1))
-        )
+        self._table.opened.connect(partial(self.act, "open"))
         self._table.edit_wanted.connect(self._form.edit)
         self._table.trash_wanted.connect(self._trash_or_restore)
         again = partial(self._with_current, self._acts.ask_again, self)
@@ -248,13 +247,11 @@ class DocumentsView(QWidget):
 
     def _resize_side(self) -> None:
         """The facts beside the list; below it in a narrow room, or one with large text."""
-        px, ways = self._context.theme.px, QBoxLayout.Direction
+        px = self._context.theme.px
         tools = self._to_trash.minimumSizeHint().width() + self._trash.minimumSizeHint().width()
         # More than both need at least, or the room could never become narrower than that.
         beside = self.width() >= px(FORM_WIDTH) + max(px(LIST_WIDTH), tools + GAPS)
-        way = ways.LeftToRight if beside else ways.TopToBottom
-        if way != self._parts.direction():
-            self._parts.setDirection(way)
+        lay_beside(self._parts, beside=beside)
         self._side.setMaximumWidth(px(FORM_WIDTH) if beside else UNBOUND)
         self._side.setMinimumWidth(px(FORM_WIDTH) if beside else 0)
 
@@ -283,7 +280,10 @@ class DocumentsView(QWidget):
         ties = self._model.ties(document.id)
         tied = alone_entries(self._context, document, self._model.documents())
         return [
-            Entry(self.tr("Open"), self._table.opened.emit, "Return"),
+            Entry(
+                self.tr("Open"), lambda: self.open_document.emit(document.id, -1, -1), "Return",
+                name="open",
+            ),
             Entry(
                 self.tr("Side by side"), self._show_beside, "B",
                 ties is not None and ties.partner is not None,

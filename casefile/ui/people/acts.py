@@ -3,18 +3,21 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from casefile.model.entity import Entity
 from casefile.services import merge_names
 from casefile.ui.parts.context import Context
+from casefile.ui.people.person_file_saving import PersonFileSaving
 
 
 class PeopleActs(QObject):
     """Writes what was decided."""
 
-    def __init__(self, context: Context, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, context: Context, room: QWidget) -> None:
+        super().__init__(room)
         self._context = context
+        self._file = PersonFileSaving(context, room)
 
     def edit(self, one: Entity, what: str, value: str) -> None:
         """Change the name, role or initials, add a spelling, or name the client."""
@@ -33,6 +36,10 @@ class PeopleActs(QObject):
     def split(self, one: Entity, name_ids: list[int]) -> None:
         """Make an entry of its own of some spellings."""
         self._context.write(self.tr("take apart"), merge_names.split, one.id, name_ids)
+
+    def ask_file(self, one: Entity) -> None:
+        """Ask how everything about the person is to be saved."""
+        self._file.ask(one)
 
     def ask_merge(self, one: Entity, everybody: Sequence[Entity]) -> None:
         """Ask with whom the entry is the same: only entries of its own kind."""

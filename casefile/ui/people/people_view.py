@@ -33,7 +33,6 @@ from casefile.ui.people.acts import PeopleActs
 from casefile.ui.people.details import EntityDetails
 from casefile.ui.people.model import SECOND_LINE, PeopleModel
 from casefile.ui.people.new_entry import NewEntry
-from casefile.ui.people.person_file_saving import PersonFileSaving
 from casefile.ui.people.question_card import QuestionCard
 
 LIST_WIDTH, DETAILS_WIDTH = 330, 390
@@ -84,7 +83,7 @@ class PeopleView(QWidget):
         self.add.setEnabled(not context.read_only)
         self._question = QuestionCard(context, self)
         self._details, self._erasing = EntityDetails(context, self), Erasing(context, self)
-        self._acts, self._person_file = PeopleActs(context, self), PersonFileSaving(context, self)
+        self._acts = PeopleActs(context, self)
         self._chosen = self._wanted = 0
         self._record: tuple[int, Record] = (0, Record())
         self._fresh = Freshness(
@@ -283,7 +282,7 @@ class PeopleView(QWidget):
         return [
             Entry(self.tr("Open the first sentence"), self._details.open_first, "Return"),
             Entry(
-                self.tr("Everything about this person…"), lambda: self._person_file.ask(one), "",
+                self.tr("Everything about this person…"), lambda: self._acts.ask_file(one), "",
                 one.kind == "person", "everything",
             ),
             LINE,
