@@ -13,6 +13,7 @@ _MOST_OF_THE_PAGE = 0.5
 _ENOUGH_TO_JUDGE = 60
 _LONGEST_WORD = 28.0
 _STRANGE, _SIGNS = 0.1, 0.3
+_SPACED = 0.5
 _ASCII = frozenset(map(chr, range(128)))
 _USUAL_SIGNS = frozenset(".,;:!?()[]«»„“”\"'’‘–—-/%€$£§№&*+=@_<>|°…·•")
 
@@ -34,7 +35,8 @@ def is_scan(page: pymupdf.Page, rows: Sequence[Row]) -> bool:
 def is_garbage(rows: Sequence[Row]) -> bool:
     """Whether the words a PDF stores are not those it shows.
 
-    Glyphs without a meaning, signs in place of letters, or no spaces between words.
+    Glyphs without a meaning, signs in place of letters, no spaces between words, or spaces between
+    letters.
     """
     text = " ".join(row.text for row in rows)
     words = text.split()
@@ -46,11 +48,14 @@ def is_garbage(rows: Sequence[Row]) -> bool:
     strange, signs = _odd(kinds)
     if _count(text, strange) > _STRANGE * visible or _count(text, signs) > _SIGNS * visible:
         return True
-    if max(map(len, words)) <= _LONGEST_WORD:
+    if len(words) < _SPACED * visible and max(map(len, words)) <= _LONGEST_WORD:
         return False
     # Scripts that write without spaces are no garbage; those beyond the alphabets are left alone.
     letters = [word for word in words if word.isalpha() and word[0] < "\u0e00"]
-    return bool(letters) and sum(map(len, letters)) / len(letters) > _LONGEST_WORD
+    if not letters:
+        return False
+    alone = sum(len(word) == 1 for word in letters)
+    return sum(map(len, letters)) / len(letters) > _LONGEST_WORD or alone > _SPACED * len(letters)
 
 
 @lru_cache(maxsize=256)

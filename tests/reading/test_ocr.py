@@ -184,6 +184,7 @@ GARBAGE = {
     "signs of no alphabet": "\ue001\ue002\ue003 \ue004\ue005 \ue006\ue007\ue008 " * 8,
     "no spaces": "TheofficerefusedtheapplicationofIlseOldenandtoldherthatshecouldappealinamonth",
     "signs for letters": "%#~^ \\`{} ##%^ ~~ " * 6,
+    "spaces between letters": " ".join("The office refused her; she could appeal in a month. " * 3),
 }
 
 
@@ -205,6 +206,7 @@ def test_a_pdf_says_which_pages_hold_garbage(reader: Reader) -> None:
 
 def test_usual_words_and_numbers_are_no_garbage(reader: Reader) -> None:
     rows = ["The office refused the application.", "1 234.50  2 345.60  3 456.70  (-12,5 %)"] * 4
+    rows += ["a) B. and C. v. D, nos. 1 and 2; K and J, E or F, a b c"]
     assert reader.read(makers.pdf([makers.column(rows)]), "good.pdf").doubtful == ()
 
 
