@@ -107,13 +107,21 @@ def guarded(
     return _Result(value, changes, done=done, bulk=bulk)
 
 
+def _only_read(*, steps: bool) -> CaseError:
+    """What a person is told who wants to change a case that is open for reading, or at rest."""
+    todo = "Close it in the other window first, then open it again."
+    if not steps:
+        todo = "The line at the top says how it can be changed again."
+    return CaseError("This case is open for reading only.", "Nothing was changed.", todo)
+
+
 class Jobs(QObject):
     """The window's way to everything slow. All signals and callbacks arrive on the UI thread.
 
     `connect` opens the read-write connection (on the writer's own thread) or is None for a case
     shown for reading only; `connect_read` a read-only one for the reading thread, `connect` in its
     place when it is None. `originals` gives a document's bytes by its SHA-256. Without `steps` a
-    person changes nothing, and only the program itself writes.
+    person changes nothing, and only the program itself writes; `writes` says whether anybody does.
     """
 
     changed = Signal(object)
@@ -135,6 +143,7 @@ class Jobs(QObject):
     ) -> None:
         super().__init__(parent)
         self._steps = steps
+        self.writes = connect is not None
         self._connect, self._reader, self._originals = connect, reader, originals
         self._aside = ReadingAside(connect_read or connect)
         self._turns = count()
@@ -166,11 +175,6 @@ class Jobs(QObject):
         return self._open > 0 or bool(self._pending)
 
     @property
-    def writes(self) -> bool:
-        """Whether the case can be written to, be it only by the program itself."""
-        return self._connect is not None
-
-    @property
     def reader(self) -> PageReader | None:
         """The reading client, to be handed to work in the background."""
         return self._reader
@@ -197,7 +201,7 @@ class Jobs(QObject):
         `done(value)` follows after the commit. Bulk work waits behind a person's actions.
         """
         if label and not self._steps:
-            self._refuse()
+            self.failed.emit(_only_read(steps=self._steps))
             return
 
         def run(steps: "Steps", db: "Connection") -> "Outcome":
@@ -305,19 +309,11 @@ class Jobs(QObject):
 
     def _enqueue(self, job: _Write) -> None:
         if self._connect is None:
-            self._refuse()
+            self.failed.emit(_only_read(steps=self._steps))
             return
         self._open += 1
         self._writing += 1
         self._queue.put(job)
-
-    def _refuse(self) -> None:
-        todo = "Close it in the other window first, then open it again."
-        if not self._steps:
-            todo = "The line at the top says how it can be changed again."
-        self.failed.emit(
-            CaseError("This case is open for reading only.", "Nothing was changed.", todo)
-        )
 
     def _write_all(self, connect: "Callable[[], Connection]", steps: "Steps") -> None:
         """The writer thread: one job, one transaction, one result."""
@@ -355,15 +351,12 @@ class Jobs(QObject):
         finally:
             self._open -= 1
             self._writing -= result.written
-            if not self._closed:  # by what was done with the result
-                self._follow(result)
-
-    def _follow(self, result: _Result) -> None:
-        if result.changes:
-            self.by_person |= not result.bulk
-            self._gather(bulk=result.bulk)
-        if not self.busy:
-            self.idle.emit()
+            # What was done with the result may have closed the case.
+            if result.changes and not self._closed:
+                self.by_person |= not result.bulk
+                self._gather(bulk=result.bulk)
+            if not self.busy and not self._closed:
+                self.idle.emit()
 
     def _gather(self, *, bulk: bool) -> None:
         """Tells at once what a person did; changes of bulk work, and of the same moment, later."""

@@ -64,6 +64,11 @@ def parser() -> argparse.ArgumentParser:
     sharing_verbs.add_person(
         _verb(verbs, "person", sharing_verbs.run_person, "Write everything about one person.")
     )
+    _ending_verbs(verbs)
+    return made
+
+
+def _ending_verbs(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     giving_verbs.add_arguments(
         _verb(verbs, "give", giving_verbs.give, "Give a case to somebody as one encrypted file."),
         _verb(verbs, "take-back", giving_verbs.take_back, "Take a case back that was given away."),
@@ -78,7 +83,6 @@ def parser() -> argparse.ArgumentParser:
         _verb(verbs, "travel", ending_verbs.go, "Pack a case for a journey, encrypted."),
         _verb(verbs, "unpack", ending_verbs.unpack, "Bring a case back out of a package."),
     )
-    return made
 
 
 def _verb(

@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
-from casefile.model.errors import CaseError
+from casefile.model.errors import CaseError, CaseLocked, DamagedCase
 from casefile.services.close_case import free_name, half
 from casefile.services.open_case import resting_case
 from casefile.store import case_removal, custody, known_copies, matter, package, unpacking
@@ -69,18 +69,8 @@ def pack(
     lock = CaseLock(folder)
     try:
         if not lock.take():
-            raise CaseError("This case is open elsewhere.", "Nothing was written.")
-        hashes = package.pack(
-            package.case_items(folder),
-            path,
-            phrase,
-            folder_name=folder.name,
-            progress=half(progress, 0),
-            by=by,
-        )
-        read = unpacking.check(path, phrase, beside=folder, progress=half(progress, 1), by=by)
-        if read.hashes != hashes:
-            raise CaseError("The package does not hold what was packed.", "The case is as it was.")
+            raise CaseLocked("This case is open elsewhere.", "Nothing was written.")
+        hashes = _packed(folder, path, phrase, progress, by)
     except BaseException:
         lock.release()
         path.unlink(missing_ok=True)
@@ -90,6 +80,19 @@ def pack(
     finally:
         lock.release()
     return Packed(path, hashes)
+
+
+def _packed(
+    folder: Path, path: Path, phrase: str, progress: Progress | None, by: Stretching
+) -> dict[str, str]:
+    """Write the package and read all of it back; the SHA-256 of what is in it."""
+    items = package.case_items(folder)
+    first, second = half(progress, 0), half(progress, 1)
+    hashes = package.pack(items, path, phrase, folder_name=folder.name, progress=first, by=by)
+    read = unpacking.check(path, phrase, beside=folder, progress=second, by=by)
+    if read.hashes != hashes:
+        raise DamagedCase("The package does not hold what was packed.", "The case is as it was.")
+    return hashes
 
 
 def remove_here(folder: Path, packed: Packed) -> None:

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from casefile.bridge import language_data
 from casefile.bridge.case_session import CaseSession
@@ -18,6 +18,7 @@ from casefile.model.changes import Changes
 from casefile.model.errors import CaseError
 from casefile.services import back_up
 from casefile.store.check import Problem
+from casefile.ui.actions import ENDS_REST, Actions
 from casefile.ui.arrivals.folder_question import FolderQuestion
 from casefile.ui.case_desk import CaseDesk
 from casefile.ui.case_status import case_texts
@@ -34,8 +35,7 @@ from casefile.ui.theme import Theme
 class CasePane(QWidget):
     """`state_changed` when the line at the bottom should follow, `failed` gives a CaseError.
 
-    `said` gives what has just happened, in words; `rest_ended` that a case at rest shall be changed
-    again, `delete_wanted` that it shall go.
+    `said` gives what has just happened, in words.
 
     Raises what opening the folder raises: NotACase, NewerCase, ...
     """
@@ -43,8 +43,6 @@ class CasePane(QWidget):
     state_changed = Signal()
     failed = Signal(object)
     said = Signal(str)
-    rest_ended = Signal()
-    delete_wanted = Signal()
 
     def __init__(
         self,
@@ -74,11 +72,12 @@ class CasePane(QWidget):
         self._checked: datetime | None = None
         self._problems: list[Problem] = []
 
-    def furnish(self, menu: QMenu) -> None:
-        """Makes the rooms; `menu` stands behind the case's code."""
+    def furnish(self, actions: Actions) -> None:
+        """Makes the rooms; the window's actions do what stands around them."""
         session, context = self.session, self.context
+        actions.allow(case=True, write=not session.read_only, rest=session.case.rest)
         question = FolderQuestion(context.theme, self)
-        self.desk = CaseDesk(session, context, menu, self)
+        self.desk = CaseDesk(session, context, actions.case_menu(self), self)
         self.detours = Detours(context, self.desk, session.arrivals.search)
         self.intake = Intake(session, context, self.desk, question, self)
         column = QVBoxLayout(self)
@@ -86,8 +85,8 @@ class CasePane(QWidget):
         column.setSpacing(0)
         if session.case.rest:
             line = RestLine(context.theme, session.matter, context.language, self)
-            line.ended.connect(self.rest_ended)
-            line.delete_wanted.connect(self.delete_wanted)
+            line.ended.connect(actions.by_key[ENDS_REST[session.case.rest]].trigger)
+            line.delete_wanted.connect(actions.by_key["delete_case"].trigger)
             column.addWidget(line)
         column.addWidget(question)
         column.addWidget(self.desk, 1)

@@ -6,40 +6,19 @@ Dialogs are imported when they are first opened: the first window does not wait 
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow
 
-from casefile.ui.case_host import CaseHost
+from casefile.ui.command_host import Host
 from casefile.ui.rooms import rooms
 from casefile.ui.theme import TEXT_SIZES
-
-if TYPE_CHECKING:
-    from casefile.bridge.translation import Translation
-    from casefile.ui.case_desk import CaseDesk
-    from casefile.ui.case_locking import CaseLocking
-    from casefile.ui.case_pane import CasePane
-    from casefile.ui.parts.questions import Questions
 
 translate = QCoreApplication.translate
 T = TypeVar("T")
 Run = dict[str, Callable[[], object]]
-
-
-class Host(CaseHost, Protocol):
-    """The window, as far as its commands need it."""
-
-    translation: "Translation"
-    questions: "Questions"
-    pane: "CasePane | None"
-    locking: "CaseLocking"
-
-    @property
-    def desk(self) -> "CaseDesk | None":
-        """The open case's desk."""
-        ...
 
 
 def commands(host: Host, window: QMainWindow) -> Run:
@@ -48,6 +27,7 @@ def commands(host: Host, window: QMainWindow) -> Run:
         **_file_commands(host, window),
         **_case_commands(host, window),
         **_room_commands(host),
+        **_ending_commands(host, window),
         **_view_commands(host),
         "settings": partial(_settings, host, window),
         "full_screen": lambda: window.setWindowState(
@@ -160,12 +140,6 @@ def _case_commands(host: Host, window: QMainWindow) -> Run:
         "redo": partial(jobs_do, "redo"),
         "details": details,
         "import_log": log,
-        "give": lambda: _giving(host, window, "show"),
-        "take_back": lambda: _giving(host, window, "ask_back"),
-        "travel": lambda: _travel(host, window),
-        "close_for_good": lambda: _ending(host, window, "close_for_good"),
-        "open_again": lambda: _ending(host, window, "open_again"),
-        "delete_case": lambda: _ending(host, window, "delete"),
         "check": _with(lambda: host.session, lambda session: session.check()),
         "new_event": lambda: _in_room(host, "timeline", "new_event"),
         "new_note": lambda: _note(host),
@@ -215,6 +189,17 @@ def _view_commands(host: Host) -> Run:
         "larger": partial(step_text_size, host, 1),
         "smaller": partial(step_text_size, host, -1),
         "normal": partial(step_text_size, host, 0),
+    }
+
+
+def _ending_commands(host: Host, window: QMainWindow) -> Run:
+    return {
+        "give": lambda: _giving(host, window, "show"),
+        "take_back": lambda: _giving(host, window, "ask_back"),
+        "travel": lambda: _travel(host, window),
+        "close_for_good": lambda: _ending(host, window, "close_for_good"),
+        "open_again": lambda: _ending(host, window, "open_again"),
+        "delete_case": lambda: _ending(host, window, "delete"),
     }
 
 

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from casefile.bridge.jobs import Jobs
 from casefile.bridge.messages import told_step
 from casefile.model.errors import CaseError, DamagedCase
-from casefile.ui.actions import ENDS_REST, Actions
+from casefile.ui.actions import Actions
 from casefile.ui.case_locking import CaseLocking
 from casefile.ui.case_making import make_case
 from casefile.ui.commands import commands, fill_menus
@@ -125,16 +125,15 @@ class MainWindow(QMainWindow):
             return False
         self.close_case()
         self.pane = pane
-        pane.furnish(self.actions_.case_menu(pane))
+        pane.furnish(self.actions_)
         pane.state_changed.connect(self.say_state)
         pane.failed.connect(self.show_error)
         pane.said.connect(self.status.say)
-        pane.rest_ended.connect(self._end_rest)
-        pane.delete_wanted.connect(self.actions_.by_key["delete_case"].trigger)
         self._stack.addWidget(pane)
         self._stack.setCurrentWidget(pane)
-        session = pane.session
-        self.actions_.allow(case=True, write=not session.read_only, rest=session.case.rest)
+        self.actions_.allow(
+            case=True, write=not pane.session.read_only, rest=pane.session.case.rest
+        )
         self.say_state()
         self.preferences.remember_case(pane.session.folder)
         pane.begin()
@@ -261,13 +260,6 @@ class MainWindow(QMainWindow):
     def _take(self, files: list[Path] | None) -> None:
         if self.pane is not None and files:
             self.pane.intake.take_in(files, "chosen")
-
-    def _end_rest(self) -> None:
-        """What the line above a case at rest asks for stands in the menu, too."""
-        session = self.session
-        command = session and self.actions_.by_key.get(ENDS_REST.get(session.case.rest, ""))
-        if command:
-            command.trigger()
 
     def _status_clicked(self) -> None:
         if self.pane is not None:
