@@ -1,8 +1,7 @@
 """Time limits: the list, and the chosen one beside it with its sentence in the source viewer."""
 
-from PySide6.QtCore import QItemSelectionModel, Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QListView, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from casefile.model.document import Document
 from casefile.services import time_limits
@@ -16,12 +15,12 @@ from casefile.ui.deadlines.model import DeadlinesModel
 from casefile.ui.deadlines.row_delegate import RowDelegate
 from casefile.ui.event.flow import FlowLayout
 from casefile.ui.event.keys import bind
+from casefile.ui.parts.beside import ListBeside
 from casefile.ui.parts.buttons import KeyButton
 from casefile.ui.parts.context import Context
 from casefile.ui.parts.freshness import Freshness
 from casefile.ui.parts.texts import label
 
-BESIDE = 640
 Read = tuple[list[TimeLimit], list[Document]]
 
 
@@ -29,26 +28,21 @@ def _read(db: Connection) -> Read:
     return time_limits.listed(db, time_limits.today()), documents.documents(db)
 
 
-class DeadlinesView(QWidget):
+class DeadlinesView(ListBeside):
     """The time limits room; `open_document` asks for the source viewer (id, start, end)."""
 
     open_document = Signal(int, int, int)
     subtitle_changed = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._context = context
+        super().__init__(context, parent)
         self._limits: list[TimeLimit] = []
         self._papers: list[Document] = []
         self._wanted = 0
-        self._filling = False
         self._model = DeadlinesModel(context.language, self)
-        self._list = QListView(self)
-        self._list.setModel(self._model)
-        self._list.setItemDelegate(RowDelegate(context.theme, context.language, self._list))
-        self._list.setUniformItemSizes(True)
-        self._list.setMouseTracking(True)
-        self._list.setAccessibleName(self.tr("Time limits"))
+        self.list.setModel(self._model)
+        self.list.setItemDelegate(RowDelegate(context.theme, context.language, self.list))
+        self.list.setAccessibleName(self.tr("Time limits"))
         self._empty = label("", "secondary", self, wrap=True)
         self._new = KeyButton(
             context.theme, self.tr("New time limit"), self, icon="plus", key="Ctrl+N"
@@ -57,37 +51,26 @@ class DeadlinesView(QWidget):
             context.theme, self.tr("Calendar file…"), self, icon="calendar-plus"
         )
         self._details = DeadlineDetails(context, self)
-        self._area = QScrollArea(self)
         self._fresh = Freshness(context, self, {"deadline", "document"}, _read, self._take)
         self._lay_out()
         self._connect()
         self._fresh.now()
 
     def _lay_out(self) -> None:
-        left = QVBoxLayout(holder := QWidget(self))
-        left.setContentsMargins(0, 0, 0, 0)
         tools = FlowLayout(gap=8)
         tools.addWidget(self._new)
         tools.addWidget(self._calendar)
-        left.addLayout(tools)
-        left.addWidget(self._empty)
-        left.addWidget(self._list, 1)
-        left.addStretch(0)
-        self._area.setWidget(self._details)
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QScrollArea.Shape.NoFrame)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._parts = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._parts.setContentsMargins(18, 12, 18, 12)
-        self._parts.setSpacing(14)
-        self._parts.addWidget(holder, 1)
-        self._parts.addWidget(self._area, 1)
+        self.left.addLayout(tools)
+        self.left.addWidget(self._empty)
+        self.left.addWidget(self.list, 1)
+        self.left.addStretch(0)
+        self.area.setWidget(self._details)
 
     def _connect(self) -> None:
-        self._list.selectionModel().currentChanged.connect(lambda *_: self._chosen())
-        self._list.clicked.connect(lambda _index: self._open())
+        self.list.selectionModel().currentChanged.connect(lambda *_: self._chosen())
+        self.list.clicked.connect(lambda _index: self._open())
         self._new.clicked.connect(self.new_limit)
-        self._calendar.clicked.connect(lambda: save_calendar(self._context))
+        self._calendar.clicked.connect(lambda: save_calendar(self.context))
         details = self._details
         details.edited.connect(self._edit)
         details.added.connect(self._add)
@@ -96,7 +79,7 @@ class DeadlinesView(QWidget):
         details.dismissed.connect(self._dismiss)
         details.left.connect(self._leave)
         bind(
-            self._list,
+            self.list,
             {
                 "Space": self._toggle_done,
                 "D": self._toggle_done,
@@ -107,19 +90,6 @@ class DeadlinesView(QWidget):
         )
         bind(details, {"Esc": self._leave})
         bind(self, {"Ctrl+N": self.new_limit})
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """A narrow room, or one with large text, has the chosen one below the list."""
-        super().resizeEvent(event)
-        beside = event.size().width() >= self._context.theme.px(BESIDE)
-        way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
-        if way != self._parts.direction():
-            self._parts.setDirection(way)
-            self._list.scrollTo(self._list.currentIndex())
-
-    def focus_list(self) -> None:
-        """Give the keyboard to the list."""
-        self._list.setFocus()
 
     def subtitle(self) -> str:
         """How many are open for us, how many are overdue, how many to be asked about."""
@@ -147,24 +117,18 @@ class DeadlinesView(QWidget):
 
     def new_limit(self) -> None:
         """The form of one by hand, its document that of the chosen one."""
-        if self._context.read_only or not self._papers:
+        if self.context.read_only or not self._papers:
             return
         one = self._current()
-        self._area.show()
+        self.area.show()
         self._details.show_new(self._papers, one.limit.document_id if one else 0)
 
     def _take(self, read: Read) -> None:
-        before, row = self._current(), self._list.currentIndex().row()
+        before = self._current()
         self._limits, self._papers = read
         writing = self._details.is_new and self._details.isVisible() and not self._wanted
-        self._filling = True
-        self._model.set_limits(self._limits)
-        if self._limits:
-            flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
-            kept = self._model.row_of(self._wanted or (before.limit.id if before else 0))
-            at = kept if kept >= 0 else max(0, min(row, len(self._limits) - 1))
-            self._list.selectionModel().setCurrentIndex(self._model.index(at), flags)
-        self._filling = False
+        kept = self._wanted or (before.limit.id if before else 0)
+        self.refill(lambda: self._model.set_limits(self._limits), lambda: self._model.row_of(kept))
         self._wanted = 0
         self._say_empty()
         if not writing:
@@ -180,27 +144,27 @@ class DeadlinesView(QWidget):
         )  # fmt: skip
         self._empty.setText(words)
         self._empty.setVisible(not self._limits)
-        self._list.setVisible(bool(self._limits))
-        self._new.setEnabled(bool(self._papers) and not self._context.read_only)
+        self.list.setVisible(bool(self._limits))
+        self._new.setEnabled(bool(self._papers) and not self.context.read_only)
         self._calendar.setVisible(bool(in_calendar(self._limits)))
 
     def _current(self) -> TimeLimit | None:
-        index = self._list.currentIndex()
+        index = self.list.currentIndex()
         return self._model.limit(index.row()) if index.isValid() else None
 
     def _show_current(self) -> None:
         one = self._current()
-        self._area.setVisible(one is not None)
+        self.area.setVisible(one is not None)
         if one is not None:
             self._details.show_limit(one)
-            self._details.setEnabled(not self._context.read_only)
+            self._details.setEnabled(not self.context.read_only)
 
     def _chosen(self) -> None:
         """Another row: its form, and its sentence in the source viewer."""
-        if self._filling:
+        if self.filling:
             return
         self._show_current()
-        if self._list.hasFocus():
+        if self.list.hasFocus():
             self._open()
 
     def _open(self) -> None:
@@ -212,10 +176,10 @@ class DeadlinesView(QWidget):
             )
 
     def _edit(self, deadline_id: int, draft: Draft) -> None:
-        self._context.write(self.tr("edit a time limit"), time_limits.edit, deadline_id, draft)
+        self.context.write(self.tr("edit a time limit"), time_limits.edit, deadline_id, draft)
 
     def _add(self, document_id: int, draft: Draft) -> None:
-        self._context.write(
+        self.context.write(
             self.tr("new time limit"), time_limits.add, document_id, draft, done=self._added
         )
 
@@ -227,17 +191,17 @@ class DeadlinesView(QWidget):
 
     def _toggle_done(self) -> None:
         one = self._current()
-        if one is None or self._context.read_only:
+        if one is None or self.context.read_only:
             return
         if one.standing == "done":
-            self._context.write(self.tr("not done"), time_limits.set_open, one.limit.id)
+            self.context.write(self.tr("not done"), time_limits.set_open, one.limit.id)
         else:
-            self._context.write(self.tr("time limit done"), time_limits.set_done, one.limit.id)
+            self.context.write(self.tr("time limit done"), time_limits.set_done, one.limit.id)
 
     def _dismiss(self) -> None:
         one = self._current()
-        if one is not None and not self._context.read_only:
-            self._context.write(self.tr("not a time limit"), time_limits.dismiss, one.limit.id)
+        if one is not None and not self.context.read_only:
+            self.context.write(self.tr("not a time limit"), time_limits.dismiss, one.limit.id)
 
     def _leave(self) -> None:
         """Back to the list, what was begun anew let go."""

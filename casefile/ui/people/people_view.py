@@ -22,6 +22,7 @@ from casefile.store.driver import Connection
 from casefile.text.folding import search_fold
 from casefile.ui.event.keys import bind
 from casefile.ui.event.segments import Segments
+from casefile.ui.parts.beside import lay_beside
 from casefile.ui.parts.buttons import KeyButton
 from casefile.ui.parts.context import Context
 from casefile.ui.parts.erasing import Erasing
@@ -149,10 +150,7 @@ class PeopleView(QWidget):
         """The list beside the chosen one; above it in a narrow room, or one with large text."""
         wide = max(self._context.theme.px(LIST_WIDTH), self._kinds.sizeHint().width())
         beside = self.width() >= wide + self._context.theme.px(DETAILS_WIDTH)
-        ways = QBoxLayout.Direction
-        way = ways.LeftToRight if beside else ways.TopToBottom
-        if way != self._parts.direction():
-            self._parts.setDirection(way)
+        lay_beside(self._parts, beside=beside)
         self._left.setMaximumWidth(wide if beside else UNBOUND)
         self._left.setMinimumWidth(wide if beside else 0)
 

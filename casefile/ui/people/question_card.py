@@ -11,6 +11,7 @@ from casefile.model.event import Quote
 from casefile.ui.event.flow import FlowLayout
 from casefile.ui.event.sentence_text import Mark, SentenceText
 from casefile.ui.event.source_words import reference
+from casefile.ui.parts.beside import lay_beside
 from casefile.ui.parts.buttons import KeyButton
 from casefile.ui.parts.context import Context
 from casefile.ui.parts.texts import frame, label
@@ -57,10 +58,7 @@ class QuestionCard(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A narrow card has the two below each other."""
         super().resizeEvent(event)
-        beside = event.size().width() >= self._context.theme.px(BESIDE)
-        way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
-        if way != self._both.direction():
-            self._both.setDirection(way)
+        lay_beside(self._both, beside=self.width() >= self._context.theme.px(BESIDE))
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as one side: beside each other they would keep the card wide."""

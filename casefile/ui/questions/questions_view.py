@@ -1,12 +1,12 @@
 """Questions: the list, and the chosen one beside it with its words, whom to ask and its answer."""
 
-from PySide6.QtCore import QItemSelectionModel, Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QListView, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
 
 from casefile.services import ask_questions
 from casefile.store.driver import Connection
 from casefile.ui.event.keys import bind
+from casefile.ui.parts.beside import ListBeside
 from casefile.ui.parts.buttons import KeyButton
 from casefile.ui.parts.context import Context
 from casefile.ui.parts.freshness import Freshness
@@ -16,11 +16,10 @@ from casefile.ui.questions.lines import Line, read_lines
 from casefile.ui.questions.model import QuestionsModel
 from casefile.ui.questions.row_delegate import RowDelegate
 
-BESIDE = 640
 KINDS = frozenset({"question", "event", "document", "deadline", "disagreement"})
 
 
-class QuestionsView(QWidget):
+class QuestionsView(ListBeside):
     """The questions room; `open_document` and `event_selected` show what a question is about."""
 
     open_document = Signal(int, int, int)
@@ -29,17 +28,12 @@ class QuestionsView(QWidget):
     subtitle_changed = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._context = context
+        super().__init__(context, parent)
         self._lines: list[Line] = []
-        self._filling = False
         self._model = QuestionsModel(self)
-        self._list = QListView(self)
-        self._list.setModel(self._model)
-        self._list.setItemDelegate(RowDelegate(context.theme, self._list))
-        self._list.setUniformItemSizes(True)
-        self._list.setMouseTracking(True)
-        self._list.setAccessibleName(self.tr("Questions"))
+        self.list.setModel(self._model)
+        self.list.setItemDelegate(RowDelegate(context.theme, self.list))
+        self.list.setAccessibleName(self.tr("Questions"))
         self._empty = label(
             self.tr(
                 "No questions. What the chronology leaves open appears here, and you can ask your"
@@ -51,32 +45,21 @@ class QuestionsView(QWidget):
             context.theme, self.tr("New question"), self, icon="plus", key="Ctrl+N"
         )
         self._details = QuestionDetails(context, self)
-        self._area = QScrollArea(self)
         self._fresh = Freshness(context, self, KINDS, self._read, self._take)
         self._lay_out()
         self._connect()
         self._fresh.now()
 
     def _lay_out(self) -> None:
-        left = QVBoxLayout(holder := QWidget(self))
-        left.setContentsMargins(0, 0, 0, 0)
-        left.addWidget(self._new, 0, Qt.AlignmentFlag.AlignLeft)
-        left.addWidget(self._empty)
-        left.addWidget(self._list, 1)
-        left.addStretch(0)
-        self._area.setWidget(self._details)
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QScrollArea.Shape.NoFrame)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._parts = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._parts.setContentsMargins(18, 12, 18, 12)
-        self._parts.setSpacing(14)
-        self._parts.addWidget(holder, 1)
-        self._parts.addWidget(self._area, 1)
+        self.left.addWidget(self._new, 0, Qt.AlignmentFlag.AlignLeft)
+        self.left.addWidget(self._empty)
+        self.left.addWidget(self.list, 1)
+        self.left.addStretch(0)
+        self.area.setWidget(self._details)
 
     def _connect(self) -> None:
-        self._list.selectionModel().currentChanged.connect(lambda *_: self._chosen())
-        self._list.doubleClicked.connect(lambda _index: self._open())
+        self.list.selectionModel().currentChanged.connect(lambda *_: self._chosen())
+        self.list.doubleClicked.connect(lambda _index: self._open())
         self._new.clicked.connect(self.new_question)
         details = self._details
         details.saved.connect(self._save)
@@ -85,7 +68,7 @@ class QuestionsView(QWidget):
         details.opened.connect(self._open)
         details.left.connect(self._leave)
         bind(
-            self._list,
+            self.list,
             {
                 "K": details.keep,
                 "X": self._drop,
@@ -96,19 +79,6 @@ class QuestionsView(QWidget):
         )
         bind(details, {"Esc": self._leave, "Ctrl+Return": details.save})
         bind(self, {"Ctrl+N": self.new_question})
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """A narrow room, or one with large text, has the chosen one below the list."""
-        super().resizeEvent(event)
-        beside = event.size().width() >= self._context.theme.px(BESIDE)
-        way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
-        if way != self._parts.direction():
-            self._parts.setDirection(way)
-            self._list.scrollTo(self._list.currentIndex())
-
-    def focus_list(self) -> None:
-        """Give the keyboard to the list."""
-        self._list.setFocus()
 
     def subtitle(self) -> str:
         """How many are open, how many were found and wait for a person."""
@@ -131,47 +101,41 @@ class QuestionsView(QWidget):
 
     def new_question(self) -> None:
         """The form of a question of one's own."""
-        if not self._context.read_only:
-            self._area.show()
+        if not self.context.read_only:
+            self.area.show()
             self._details.setEnabled(True)
             self._details.show_new()
 
     def _read(self, db: Connection) -> list[Line]:
-        return read_lines(db, self._context.language)
+        return read_lines(db, self.context.language)
 
     def _take(self, lines: list[Line]) -> None:
-        before, row = self._current(), self._list.currentIndex().row()
+        before = self._current()
         writing = self._details.is_new and self._details.isVisible() and self._details.changed
-        self._lines, self._filling = lines, True
-        self._model.set_lines(lines)
-        if lines:
-            kept = self._model.row_of(before.key if before else "")
-            at = kept if kept >= 0 else max(0, min(row, len(lines) - 1))
-            flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
-            self._list.selectionModel().setCurrentIndex(self._model.index(at), flags)
-        self._filling = False
+        self._lines, kept = lines, before.key if before else ""
+        self.refill(lambda: self._model.set_lines(lines), lambda: self._model.row_of(kept))
         self._empty.setVisible(not lines)
-        self._list.setVisible(bool(lines))
-        self._new.setEnabled(not self._context.read_only)
+        self.list.setVisible(bool(lines))
+        self._new.setEnabled(not self.context.read_only)
         if not writing:
             self._show_current()
         self.subtitle_changed.emit()
 
     def _current(self) -> Line | None:
-        index = self._list.currentIndex()
+        index = self.list.currentIndex()
         return self._model.line(index.row()) if index.isValid() else None
 
     def _show_current(self) -> None:
         line = self._current()
-        self._area.setVisible(line is not None)
+        self.area.setVisible(line is not None)
         if line is not None:
             self._details.show_line(line)
-            self._details.setEnabled(not self._context.read_only)
+            self._details.setEnabled(not self.context.read_only)
 
     def _chosen(self) -> None:
         """Another row: its form, and its event's sentence in the source viewer."""
         line = self._current()
-        if self._filling or line is None:
+        if self.filling or line is None:
             return
         self._show_current()
         if line.event_id:
@@ -188,21 +152,21 @@ class QuestionsView(QWidget):
 
     def _keep(self, written: Written) -> None:
         line = self._current()
-        if line is not None and line.gap is not None and not self._context.read_only:
+        if line is not None and line.gap is not None and not self.context.read_only:
             words = self.tr("keep a question")
-            self._context.write(words, ask_questions.keep, line.gap, written.text, written.for_whom)
+            self.context.write(words, ask_questions.keep, line.gap, written.text, written.for_whom)
             self.focus_list()
 
     def _save(self, written: Written) -> None:
         line = None if self._details.is_new else self._current()
-        if self._context.read_only:
+        if self.context.read_only:
             return
         if line is None:
             words = self.tr("new question")
-            self._context.write(words, ask_questions.ask, written.text, written.for_whom)
+            self.context.write(words, ask_questions.ask, written.text, written.for_whom)
             self._details.show_new()
         elif line.question is not None:
-            self._context.write(
+            self.context.write(
                 self.tr("answer a question") if written.answer else self.tr("edit a question"),
                 ask_questions.edit, line.question.id, written.text, written.for_whom,
                 written.answer,
@@ -211,19 +175,19 @@ class QuestionsView(QWidget):
 
     def _drop(self) -> None:
         line = self._current()
-        if line is None or self._context.read_only:
+        if line is None or self.context.read_only:
             return
         words = self.tr("not a question")
         if line.question is not None:
-            self._context.write(words, ask_questions.dismiss, line.question.id)
+            self.context.write(words, ask_questions.dismiss, line.question.id)
         elif line.gap is not None:
-            self._context.write(words, ask_questions.dismiss_gap, line.gap, line.text)
+            self.context.write(words, ask_questions.dismiss_gap, line.gap, line.text)
 
     def _reopen(self) -> None:
         line = self._current()
         if line is not None and line.state == "answered" and line.question is not None:
             words = self.tr("open a question again")
-            self._context.write(words, ask_questions.reopen, line.question.id)
+            self.context.write(words, ask_questions.reopen, line.question.id)
 
     def _leave(self) -> None:
         """Back to the list, what was begun anew let go."""

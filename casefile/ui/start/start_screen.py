@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from casefile.ui.parts.beside import lay_beside
 from casefile.ui.parts.buttons import KeyButton
 from casefile.ui.parts.texts import label
 from casefile.ui.start.door import Door
@@ -112,10 +113,7 @@ class StartScreen(QWidget):
         aside = min(self._theme.px(SIDE_WIDTH), max(self.width() // 3, least))
         self.recent.setFixedWidth(aside)
         needed = sum(door.minimumSizeHint().width() + self._three.spacing() for door in self._ways)
-        beside = needed + 3 * MARGIN <= self.width() - aside
-        way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
-        if way != self._three.direction():
-            self._three.setDirection(way)
+        lay_beside(self._three, beside=needed + 3 * MARGIN <= self.width() - aside)
 
     def _middle(self) -> QWidget:
         scroll = QScrollArea(self)

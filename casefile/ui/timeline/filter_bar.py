@@ -13,6 +13,7 @@ from casefile.store.saved_filters import SavedFilter
 from casefile.ui.event.flow import FlowLayout
 from casefile.ui.event.toggles import FilterChip, Switch
 from casefile.ui.event.words import lane_name
+from casefile.ui.parts.beside import lay_beside
 from casefile.ui.parts.buttons import KeyButton
 from casefile.ui.parts.context import Context
 from casefile.ui.timeline.band_index import LANES
@@ -171,8 +172,7 @@ class FilterBar(QWidget):
         """Where chips and tools do not fit beside each other they stand below."""
         super().resizeEvent(event)
         narrow = self.width() < self._theme.px(600)
-        way = QBoxLayout.Direction
-        self._layout.setDirection(way.TopToBottom if narrow else way.LeftToRight)
+        lay_beside(self._layout, beside=not narrow)
 
     def _chips(self) -> list[FilterChip]:
         return [*self._lanes.values(), self._disagree, self._needs_date]
