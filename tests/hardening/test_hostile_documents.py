@@ -1,10 +1,13 @@
 """A document that reads for ever and one that kills its reader, among good ones, in the window."""
 
+import time
+from collections import Counter
 from functools import partial
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 
 import casefile.bridge.case_session
 from casefile.reading.client import Reader
@@ -12,6 +15,7 @@ from casefile.services import check_case
 from casefile.store import documents
 from casefile.ui.arrivals.rows import ARRIVAL, FILE
 from casefile.ui.timeline.timeline_view import TimelineView
+from tests.hardening.bombs import bombs
 from tests.journeys.conftest import open_window, person
 from tests.journeys.person import Person
 from tests.reading import makers
@@ -30,6 +34,7 @@ __all__ = [
 ]  # fmt: skip
 
 GOOD = 20
+BOMBS, HOUR_MS = 50, 3_600_000
 SECONDS = 4.0
 
 
@@ -95,6 +100,38 @@ def test_two_hostile_documents_cost_only_themselves(
     person.drop([more])
     person.settle()
     assert rows[-1].outcome == "new"
+
+
+@pytest.mark.long
+def test_bombs_cost_only_themselves(person: Person, case_folder: Path, tmp_path: Path) -> None:
+    """All of them at once in the window, with its own limits; it goes on living."""
+    folder = tmp_path / "bombs"
+    folder.mkdir()
+    for name, content in bombs():
+        (folder / name).write_bytes(content)
+    for number in range(3):
+        text = f"On {number + 1} June 2031 the Harbour Office refused the permit of Ilse Olden.\n"
+        (folder / f"{'amz'[number]} good.txt").write_text(text, encoding="utf-8")
+    person.window.open_case(case_folder)
+    session, seen = person.session, [time.monotonic()]
+    beat = QTimer(person.window, interval=10)
+    beat.timeout.connect(lambda: seen.append(time.monotonic()))
+    beat.start()
+    person.drop([folder])
+    person.qtbot.waitUntil(lambda: len(session.arrivals.rows) >= BOMBS + 3, timeout=HOUR_MS)
+    person.qtbot.waitUntil(
+        lambda: not (session.jobs.busy or session.arrivals.under_way), timeout=HOUR_MS
+    )
+    beat.stop()
+    longest = max(after - before for before, after in pairwise(seen))
+    rows = [row for row in session.arrivals.rows if "good" in row.name]
+    assert [row.outcome for row in rows] == ["new"] * 3
+    names = {one.file_name for one in documents.documents(session.db)}
+    assert names >= {name for name, _ in bombs()}, "each is kept, read or not"
+    assert check_case.check_case(session.db, case_folder) == []
+    ends = Counter(row.outcome for row in session.arrivals.rows)
+    print(f"{dict(ends)} in {seen[-1] - seen[0]:.0f} s, longest gap {1000 * longest:.0f} ms")
+    assert longest < 1.0
 
 
 @pytest.mark.long
