@@ -29,6 +29,19 @@ def test_a_sentence_before_a_noun() -> None:
     assert best_headline([noun, sentence], "en") == sentence.headline
 
 
+def test_its_owner_stands_in_the_headline() -> None:
+    its = told("The applicant was its coordinator until May", "ruling")
+    became = told("He [Selim Aydin] became coordinator")
+    withdrew = told("The Office withdrew its order of expulsion", "ruling")
+    assert best_headline([its, became], "en") == became.headline
+    assert best_headline([became, withdrew], "en") == withdrew.headline
+
+
+def test_the_act_may_hold_its_object() -> None:
+    filed, it = told("The Office filed an appeal"), told("It dismissed the appeal he had brought")
+    assert best_headline([it, filed], "en") == filed.headline
+
+
 def test_an_object_before_none() -> None:
     bare, full = told("The Office said no"), told("The Office refused to grant Aydin protection")
     assert best_headline([bare, full], "en") == full.headline
