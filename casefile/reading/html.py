@@ -25,12 +25,18 @@ _MARK = re.compile(
     re.IGNORECASE,
 )
 _BLOCKS = ("p", "div", "li", "h1", "h2", "h3", "h4", "h5", "h6", "tr", "blockquote", "pre")
-_FURNITURE = ("script", "style", "noscript", "template", "nav", "footer", "aside", "form", "svg")
+_FURNITURE = (
+    "script", "style", "noscript", "template", "nav", "footer", "aside", "svg", "select", "button",
+    "textarea",
+)  # fmt: skip
 _BREAK = "\ue000"  # a private character: XML takes no control characters
 _BLANKS, _TWO_BREAKS = re.compile(r"\s+"), re.compile(rf"{_BREAK}(?:\s*{_BREAK})+")
 # A page may name signs by number that no XML may hold.
 _UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _SHORT, _SHORT_LINE = 200, 120
+_LINK = re.compile(r"<a\b[^<>]{0,500}?\bhref\s*=\s*[\"']?(?!#)", re.IGNORECASE)
+_WORDS_A_LINK = 100
+"""A page with fewer links than one in so many words is a document of its own."""
 _LONG_TAG = re.compile(r"<([a-zA-Z][a-zA-Z0-9]{0,20})\b[^<>]{8000,}>")
 _MOST_ATTRIBUTES = 500
 _DATE_KEYS = r"datePublished|article:published_time|DC\.date|dcterms\.created|pubdate|date"
@@ -55,11 +61,10 @@ def document_from(source: str, file_name: str, encoding: str = "") -> ReadDocume
     source = _MARK.sub("", _without_traps(source))
     found = _extract(source)
     title = (found.get("title") or "").strip()
-    body = found.get("text") or ""
-    if len(body) < _SHORT:
-        rest = all_text(source)
-        body = rest if len(rest) > 2 * len(body) else body
-    if title and not body.lstrip().startswith(title) and title in all_text(source):
+    body, whole = found.get("text") or "", all_text(source)
+    if _is_document(source, whole) or (len(body) < _SHORT and len(whole) > 2 * len(body)):
+        body = all_text(source, head=False)
+    if title and not body.lstrip().startswith(title) and title in whole:
         body = f"{title}\n\n{body}"
     pages = cut_into_pages(tidy(body))
     if not pages:
@@ -78,8 +83,20 @@ def document_from(source: str, file_name: str, encoding: str = "") -> ReadDocume
     return ReadDocument(HTML, pages, hints, page_count=len(pages), encoding=encoding)
 
 
-def all_text(source: str) -> str:
-    """Every word of a page outside scripts and menus, a paragraph for each block."""
+def _is_document(source: str, whole: str) -> bool:
+    """Whether a page hardly has links: then it is no page of a site, and all its words count.
+
+    Rulings, and what a word processor has saved as a web page, have no menus to leave out.
+    """
+    links = sum(1 for _ in _LINK.finditer(source))
+    return links * _WORDS_A_LINK < whole.count(" ")
+
+
+def all_text(source: str, *, head: bool = True) -> str:
+    """Every word of a page outside scripts and menus, a paragraph for each block.
+
+    Without `head` the title that stands over the window is left out.
+    """
     try:
         tree = lxml_html.fromstring(
             _without_traps(source).encode("utf-8", "replace"), parser=_parser()
@@ -89,7 +106,7 @@ def all_text(source: str) -> str:
     for element in tree.iter():
         if element.tail and _UNFIT.search(element.tail):  # it would be moved with what is dropped
             element.tail = _UNFIT.sub("", element.tail)
-    for element in list(tree.iter(*_FURNITURE)):
+    for element in list(tree.iter(*_FURNITURE, *(() if head else ("head",)))):
         if isinstance(element, HtmlElement):
             element.drop_tree()
     for element in tree.iter(etree.Element):
@@ -98,6 +115,8 @@ def all_text(source: str) -> str:
         element.tail = _BLANKS.sub(" ", _UNFIT.sub("", element.tail or ""))
         if element.tag == "br":
             element.tail = f"{_BREAK}{element.tail}"
+        elif element.tag in ("td", "th"):
+            element.tail = f"\t{element.tail}"
         elif element.tag in _BLOCKS:
             element.text, element.tail = f"\n{element.text}", f"\n{element.tail}"
     text = _TWO_BREAKS.sub("\n", str(tree.xpath("string()")))
@@ -116,7 +135,8 @@ def _without_traps(source: str) -> str:
 
 def _lines(block: str) -> str:
     """A block's words with a line feed where the page breaks a line."""
-    lines = (" ".join(line.split()) for line in block.split(_BREAK))
+    cells = (line.split("\t") for line in block.split(_BREAK))
+    lines = ("\t".join(" ".join(cell.split()) for cell in row).strip() for row in cells)
     return "\n".join(line for line in lines if line)
 
 

@@ -57,6 +57,21 @@ def test_an_old_web_page_in_an_old_encoding() -> None:
     assert document.encoding == "windows-1257"
 
 
+def test_a_page_without_links_is_a_document_and_keeps_its_lists_and_tables() -> None:
+    words = "The court looked at what the office had said of her journey. " * 6
+    page = (
+        "<html><head><title>Decision</title></head><body><form>"
+        f"<p>{words}</p><ul><li>first ground</li></ul><p>{words}</p>"
+        "<table><tr><td>Name</td><td>Ilse</td></tr></table><select><option>no</option></select>"
+        "</form></body></html>"
+    )
+    text = read_document(page.encode(), "decision.html").text
+    assert text.startswith("Decision\n\nThe court looked")
+    assert "\n\nfirst ground\n\n" in text
+    assert "\n\nName\tIlse" in text
+    assert "no" not in text.split()
+
+
 def test_a_web_page_too_large_is_refused() -> None:
     with pytest.raises(Unreadable) as refused:
         read_document(b"<!DOCTYPE html><html>" + b"<p>word</p>" * 1_000_000, "a.html")
