@@ -10,6 +10,7 @@ import struct
 import sys
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from casefile.reading.landlock import no_new_privileges, restrict_files
@@ -79,6 +80,7 @@ def no_core_dumps() -> None:
         ctypes.CDLL(None).prctl(_SET_DUMPABLE, 0, 0, 0, 0)
 
 
+@cache  # what listens once listens to the end
 def stay_offline() -> None:
     """No Python code of this process opens a way to another computer from now on, on any system.
 
