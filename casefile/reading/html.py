@@ -156,8 +156,17 @@ def _extract(source: str) -> dict[str, Any]:
     if document is None:
         return {}
     found = document if isinstance(document, dict) else document.as_dict()
-    # One line of its output is one paragraph.
-    return {**found, "text": (found.get("text") or "").replace("\n", "\n\n")}
+    # One line of its output is one paragraph, or a row of a table between upright strokes.
+    lines = (_row(line.strip()) for line in (found.get("text") or "").split("\n"))
+    return {**found, "text": "\n\n".join(line for line in lines if line)}
+
+
+def _row(line: str) -> str:
+    """A table's row with tabs between its cells, "" for the line under its head."""
+    if not line.startswith("|"):
+        return line
+    cells = [cell.strip() for cell in line.strip("|").split("|")]
+    return "" if all(cell.strip("-: ") == "" for cell in cells) else "\t".join(cells).strip()
 
 
 def decode_page(content: bytes) -> tuple[str, str]:
