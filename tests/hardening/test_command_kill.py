@@ -24,7 +24,7 @@ ADD = partial(Command, f"{sys.executable} -m casefile add {{case}} {{files}}")
         (3, Rounds(ADD, count=12, longest=30, words=8, within=0.3)),
         pytest.param(
             50,
-            Rounds(ADD, count=100, longest=40, words=0, within=12.0),
+            Rounds(ADD, count=100, longest=40, words=90, within=0.5),
             marks=pytest.mark.long,
         ),
     ],
