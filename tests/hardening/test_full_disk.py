@@ -16,14 +16,23 @@ from casefile.bridge.translation import Translation
 from casefile.model.errors import CaseError
 from casefile.output.written_file import write_file
 from casefile.reading.client import Reader
-from casefile.services import back_up, check_case, export_chronology, take_in, write_summary
+from casefile.services import (
+    back_up,
+    check_case,
+    export_chronology,
+    take_in,
+    travel,
+    write_summary,
+)
 from casefile.services.open_case import working_case
 from casefile.services.write_summary import Options
-from casefile.store import backup, case_file, documents, matter
+from casefile.store import backup, case_file, documents, known_copies, matter
 from casefile.store.driver import in_words
 from casefile.ui.error_dialog import ErrorDialog
 from casefile.ui.main_window import MainWindow
 from casefile.ui.theme import Theme
+from tests.store import invented
+from tests.store.invented import AT_ONCE
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -168,3 +177,30 @@ def test_backups_papers_and_exports_on_a_full_disk_spoil_nothing(
             act()
         assert {name: (exports / name).read_bytes() for name in contents} == contents
         assert len(backup.backups(folder)) == 2
+
+
+def test_a_stick_that_fills_up_while_a_case_is_packed_takes_nothing_from_it(
+    disk: Path, tmp_path: Path
+) -> None:
+    """The package is gone, the case as it was, and with room made it is packed."""
+    folder = case_file.create_case(tmp_path / "k.case", code="K-2031-09")
+    with working_case(folder) as case:
+        invented.add(case.db, folder, LETTER)
+    (folder / "inbox" / "large.bin").write_bytes(os.urandom(4 * MIB))
+
+    def tell(_done: int, _total: int) -> None:
+        if not (disk / "filler").exists():
+            fill(disk, MIB)
+
+    subprocess.run(["mount", "-o", "remount,size=40m", str(disk)], check=True)
+    with pytest.raises(CaseError, match="could not be written") as told:
+        travel.pack(folder, disk, "four wet stones singing", tell, AT_ONCE)
+    assert "full" in told.value.todo
+    assert [path.name for path in disk.iterdir()] == ["filler"]
+    with working_case(folder) as case:
+        assert not list(check_case.check_case(case.db, folder))
+        assert {one.kind for one in known_copies.known_copies(case.db)} == {"source"}
+    (disk / "filler").unlink()
+    packed = travel.pack(folder, disk, "four wet stones singing", by=AT_ONCE)
+    travel.remove_here(folder, packed)
+    assert not folder.exists()
