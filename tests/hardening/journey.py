@@ -42,7 +42,7 @@ class Answers(Questions):
         callback(self._places.pop(0))
 
 
-def until(condition: Condition, seconds: int = 120) -> None:
+def until(condition: Condition, seconds: int = 300) -> None:
     """Lets the window live until a condition holds."""
     loop, looking, late = QEventLoop(), QTimer(interval=POLL_MS), QTimer(singleShot=True)
     looking.timeout.connect(lambda: loop.quit() if condition() else None)
