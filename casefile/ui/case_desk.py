@@ -70,7 +70,7 @@ class CaseDesk(QWidget):
         if key not in self.stack.specs or key == self.stack.key:
             return
         if self._beside.isHidden():
-            self.hide_arrivals()
+            self.show_arrivals(shown=False)
         self._sizes.keep(self.stack.key)
         room = self.stack.show_room(key)
         tools = room.header_tools() if isinstance(room, WithTools) else []
@@ -120,18 +120,13 @@ class CaseDesk(QWidget):
         parts = [self.navigator, self.page, self.arrivals]
         move_to_pane([parts[0], *([room] if room else []), *parts[1:]], step)
 
-    def show_arrivals(self) -> None:
-        """Opens the panel of results below the view, in a low window in its place."""
-        self.arrivals.show()
-        self._share_height()
-        if self._down.sizes()[1] < 120:
+    def show_arrivals(self, *, shown: bool = True) -> None:
+        """Opens the panel of results below the view, in a low window in its place; or closes it."""
+        self.arrivals.setVisible(shown)
+        self._fit()
+        if shown and self._down.sizes()[1] < 120:
             high = self._down.height()
             self._down.setSizes([high * 12 // 20, high * 8 // 20])
-
-    def hide_arrivals(self) -> None:
-        """Closes the panel of results; work goes on."""
-        self.arrivals.hide()
-        self._share_height()
 
     def case_changed(self, changes: Changes) -> None:
         """Counts and results follow the case; the rooms listen for themselves."""
@@ -176,15 +171,12 @@ class CaseDesk(QWidget):
         if self.navigator.fit(self.width()):
             left = self.navigator.wanted_width
             self._across.setSizes([left, self.width() - left])
-        self._share_height()
+        low = self.height() < self.context.theme.px(BOTH_ABOVE)
+        self._beside.setVisible(self.arrivals.isHidden() or not low)
         fits = self._viewer_fits()
         if fits != self._fitted:  # where the line is crossed, not against a person's wish
             self._fitted = fits
             self.page.setVisible(fits)
-
-    def _share_height(self) -> None:
-        low = self.height() < self.context.theme.px(BOTH_ABOVE)
-        self._beside.setVisible(self.arrivals.isHidden() or not low)
 
     def _lay_out(self) -> None:
         centre = QWidget(self)
@@ -220,8 +212,8 @@ class CaseDesk(QWidget):
         self.header.add_clicked.connect(self.files_wanted)
         self.header.search_wanted.connect(self.search_wanted)
         self.page.hide_wanted.connect(self.toggle_viewer)
-        self.arrivals.closed.connect(self.hide_arrivals)
-        self.arrivals.review_wanted.connect(self.hide_arrivals)
+        for signal in (self.arrivals.closed, self.arrivals.review_wanted):
+            signal.connect(lambda: self.show_arrivals(shown=False))
         self.arrivals.review_wanted.connect(partial(self.show_view, "review"))
         self.arrivals.document_wanted.connect(self.open_document)
         self.context.jobs.changed.connect(self.case_changed)

@@ -121,16 +121,14 @@ class ArrivalsPanel(QFrame):
     def changeEvent(self, event: QEvent) -> None:
         """Rows and columns grow with the text."""
         if event.type() == QEvent.Type.FontChange:
-            self._fit_head()
-            self._widths()
+            self._fit()
             self._spans()
         super().changeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where it is narrow the less telling facts give way to the file; Documents has them."""
         super().resizeEvent(event)
-        self._widths()
-        self._fit_head()
+        self._fit()
         self._note.setVisible(self.height() >= self._context.theme.px(LOW))
 
     def _set_up_table(self) -> None:
@@ -155,10 +153,16 @@ class ArrivalsPanel(QFrame):
         header.setHighlightSections(False)
         header.setProperty("inset", "true")
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        self._widths()
+        self._fit()
 
-    def _widths(self) -> None:
+    def _fit(self) -> None:
+        """Columns share the width; the icon grows with the text, reviewing may show its icon."""
         header, px = self.table.horizontalHeader(), self._context.theme.px
+        ratio = self.devicePixelRatioF()
+        self._icon.setPixmap(self._context.theme.pixmap("file-plus", "accent", 18, ratio))
+        wide = self.width() >= px(REVIEW_ABOVE)
+        self.review.setText(self._reviewing if wide else "")
+        self.review.setToolTip("" if wide else self._reviewing)
         header.setSectionResizeMode(FILE, QHeaderView.ResizeMode.Stretch)
         deeds_width = self.delegate.buttons_width()
         for column, width in WIDTHS.items():
@@ -213,14 +217,6 @@ class ArrivalsPanel(QFrame):
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(self.closed)
-
-    def _fit_head(self) -> None:
-        """The icon grows with the text; where it is narrow, reviewing shows its icon only."""
-        theme = self._context.theme
-        self._icon.setPixmap(theme.pixmap("file-plus", "accent", 18, self.devicePixelRatioF()))
-        wide = self.width() >= theme.px(REVIEW_ABOVE)
-        self.review.setText(self._reviewing if wide else "")
-        self.review.setToolTip("" if wide else self._reviewing)
 
     def _say_note(self, problem: str) -> None:
         """The line at the foot: what the boxes are for, or why a typed date was not taken."""

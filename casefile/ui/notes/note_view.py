@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
+    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -72,6 +73,23 @@ class NoteView(QWidget):
         self._fields["date"].textEdited.connect(self._say_date)
 
     def _lay_out(self) -> None:
+        area = FormArea(self)
+        inside = QVBoxLayout(area.content)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(self._head(area.content))
+        buttons = QHBoxLayout()
+        buttons.addWidget(self._save)
+        buttons.addWidget(self._cancel)
+        buttons.addStretch(1)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(18, 12, 18, 12)
+        rows.addWidget(area)
+        self._text.setMinimumHeight(self._context.theme.px(90))
+        rows.addWidget(self._text, 1)
+        rows.addLayout(buttons)
+
+    def _head(self, parent: QWidget) -> QFrame:
+        """Who, when, where, and what the note is."""
         names = {
             "spoken_by": self.tr("Who spoke"),
             "interviewer": self.tr("Interviewer"),
@@ -80,8 +98,7 @@ class NoteView(QWidget):
             "place": self.tr("Place"),
             "title": self.tr("Title of the note"),
         }
-        area = FormArea(self)
-        card = frame("card", area.content)
+        card = frame("card", parent)
         grid = QGridLayout(card)
         grid.setContentsMargins(18, 14, 18, 14)
         fields: list[tuple[str, QWidget]] = [(words, self._fields[n]) for n, words in names.items()]
@@ -100,19 +117,7 @@ class NoteView(QWidget):
         ticks.addWidget(self._read_back)
         ticks.addWidget(self._private)
         grid.addLayout(ticks, len(fields) + 1, 0, 1, COLUMNS)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self._save)
-        buttons.addWidget(self._cancel)
-        buttons.addStretch(1)
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(18, 12, 18, 12)
-        inside = QVBoxLayout(area.content)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.addWidget(card)
-        rows.addWidget(area)
-        self._text.setMinimumHeight(self._context.theme.px(90))
-        rows.addWidget(self._text, 1)
-        rows.addLayout(buttons)
+        return card
 
     def new(self) -> None:
         """An empty note."""

@@ -1,7 +1,5 @@
 """The Timeline room: filters, the band, the list of events, and the panel that edits one."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -24,7 +22,6 @@ from casefile.ui.timeline.event_table import EventTable
 from casefile.ui.timeline.filter_bar import FilterBar
 from casefile.ui.timeline.loaded import Loaded, load
 from casefile.ui.timeline.notices import EmptyPage, HiddenNotice, SuggestionsNotice
-from casefile.ui.timeline.open_gaps import OpenGap
 from casefile.ui.timeline.timeline_keys import key_rows
 
 KINDS = frozenset({"event", "document", "entity", "disagreement", "passage"})
@@ -126,11 +123,6 @@ class TimelineView(QWidget):
         self.hidden.add(loaded.hidden(new, self.filters.shown()))
         self.subtitle_changed.emit()
 
-    def _show_gaps(self, gaps: Sequence[OpenGap]) -> None:
-        """What is missing stands in the list where it is missing."""
-        self.model.show_gaps(gaps)
-        self.cards.refresh()
-
     def _filter(self) -> None:
         """Shows what the chips let through; what was chosen stays chosen, or its neighbour is."""
         index = self._loaded.let_through(self.filters.shown())
@@ -230,7 +222,8 @@ class TimelineView(QWidget):
         self.notice.review.connect(lambda: self.room_requested.emit("review"))
         self.asks.limits_wanted.connect(lambda: self.room_requested.emit("deadlines"))
         self.asks.questions_wanted.connect(lambda: self.room_requested.emit("questions"))
-        self.asks.gaps_read.connect(self._show_gaps)
+        self.asks.gaps_read.connect(self.model.show_gaps)
+        self.asks.gaps_read.connect(lambda _gaps: self.cards.refresh())
         self.empty.clear.connect(self.filters.clear)
         self.band.picked.connect(self._choose)
         self.cards.current_changed.connect(self._current_changed)
