@@ -154,13 +154,18 @@ class NameSearch:
             last = done[-1] if done else None
             if (
                 last
-                and last.which == one.which
                 and (one.start <= last.end or _BETWEEN.fullmatch(text[last.end : one.start]))
+                and (last.which == one.which or self._names_both(one.which, text, last))
             ):
                 done[-1] = Found(last.start, max(one.end, last.end), one.which)
             else:
                 done.append(Found(max(one.start, last.end if last else 0), one.end, one.which))
         return done
+
+    def _names_both(self, which: int, text: str, last: Found) -> bool:
+        """Whether a given name found of somebody else is as well that of the surname behind it."""
+        word = text[last.start : last.end]
+        return any(one == which and _is_form(word, form) for one, form in self._words)
 
     def _with_initials(self, text: str, hit: Found) -> Found:
         """The place with initials of the same name right before or behind it."""
