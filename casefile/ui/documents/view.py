@@ -280,10 +280,8 @@ class DocumentsView(QWidget):
         ties = self._model.ties(document.id)
         tied = alone_entries(self._context, document, self._model.documents())
         return [
-            Entry(
-                self.tr("Open"), lambda: self.open_document.emit(document.id, -1, -1), "Return",
-                name="open",
-            ),
+            Entry(self.tr("Open"), partial(self.open_document.emit, document.id, -1, -1), "Return",
+                  name="open"),
             Entry(
                 self.tr("Side by side"), self._show_beside, "B",
                 ties is not None and ties.partner is not None,
@@ -312,10 +310,8 @@ class DocumentsView(QWidget):
                 self._trash_or_restore, "Del", may,
             ),
             LINE,
-            Entry(
-                self.tr("Erase for ever…"), lambda: self._erasing.ask_documents([document]),
-                enabled=may, name="erase",
-            ),
+            Entry(self.tr("Erase for ever…"), partial(self._erasing.ask_documents, [document]),
+                  enabled=may, name="erase"),
         ]  # fmt: skip
 
     def _ask_tie(self, row: int, other: int, place: QPoint) -> None:

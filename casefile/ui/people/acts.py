@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from casefile.model.entity import Entity
 from casefile.services import merge_names
 from casefile.ui.parts.context import Context
+from casefile.ui.parts.erasing import Erasing
 from casefile.ui.people.person_file_saving import PersonFileSaving
 
 
@@ -17,7 +18,7 @@ class PeopleActs(QObject):
     def __init__(self, context: Context, room: QWidget) -> None:
         super().__init__(room)
         self._context = context
-        self._file = PersonFileSaving(context, room)
+        self.erasing, self._file = Erasing(context, self), PersonFileSaving(context, room)
 
     def edit(self, one: Entity, what: str, value: str) -> None:
         """Change the name, role or initials, add a spelling, or name the client."""

@@ -25,7 +25,6 @@ from casefile.ui.event.segments import Segments
 from casefile.ui.parts.beside import lay_beside
 from casefile.ui.parts.buttons import KeyButton
 from casefile.ui.parts.context import Context
-from casefile.ui.parts.erasing import Erasing
 from casefile.ui.parts.freshness import Freshness
 from casefile.ui.parts.row_menu import LINE, Entry, open_menu, run_entry
 from casefile.ui.parts.texts import label
@@ -83,8 +82,7 @@ class PeopleView(QWidget):
         )
         self.add.setEnabled(not context.read_only)
         self._question = QuestionCard(context, self)
-        self._details, self._erasing = EntityDetails(context, self), Erasing(context, self)
-        self._acts = PeopleActs(context, self)
+        self._details, self._acts = EntityDetails(context, self), PeopleActs(context, self)
         self._chosen = self._wanted = 0
         self._record: tuple[int, Record] = (0, Record())
         self._fresh = Freshness(
@@ -295,6 +293,6 @@ class PeopleView(QWidget):
             LINE,
             Entry(
                 self.tr("Erase for ever…"),
-                lambda: self._erasing.ask_person(one.id, one.main_name), "", may, "erase",
+                lambda: self._acts.erasing.ask_person(one.id, one.main_name), "", may, "erase",
             ),
         ]  # fmt: skip
