@@ -23,6 +23,10 @@ class ReadPage:
     confidence: float | None = None
 
 
+IN_PICTURES = "Its words stand in pictures; each of them is a document of its own."
+"""The remark of a file that only holds pictures."""
+
+
 @dataclass(frozen=True, slots=True)
 class Attachment:
     """A file inside another: its given name (never used as a path) and its bytes."""

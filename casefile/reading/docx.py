@@ -17,6 +17,7 @@ from casefile.model.finding import DocumentHints
 from casefile.model.media import DOCX
 from casefile.model.reading import ReadDocument
 from casefile.reading.package import BROKEN_ZIP, open_package, part
+from casefile.reading.package_pictures import only_pictures, pages_in_pictures
 from casefile.reading.paging import cut_into_pages, tidy
 from casefile.reading.xml_parts import parse
 from casefile.reading.xml_text import blocks
@@ -51,8 +52,9 @@ def read_docx(content: bytes, file_name: str) -> ReadDocument:
             title, author = properties.title, properties.author
         except _BROKEN:
             text, title, author = _bare_text(package), "", ""
+        pictures = pages_in_pictures(package, text)
     pages = cut_into_pages(tidy(text))
-    if not pages:
+    if not pages and not pictures:
         raise Unreadable("empty", "The Word document holds no words.", media_type=DOCX)
     hints = DocumentHints(
         format="docx",
@@ -60,7 +62,9 @@ def read_docx(content: bytes, file_name: str) -> ReadDocument:
         title=(title or "").strip(),
         author=(author or "").strip(),
     )
-    return ReadDocument(DOCX, pages, hints, page_count=len(pages))
+    if not pages:
+        return only_pictures(DOCX, hints, pictures)
+    return ReadDocument(DOCX, pages, hints, page_count=len(pages), attachments=pictures)
 
 
 def _refuse_document_types(package: zipfile.ZipFile) -> None:

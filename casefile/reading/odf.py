@@ -2,13 +2,15 @@
 
 from collections.abc import Iterator
 
+from lxml import etree
 from lxml.etree import _Element
 
 from casefile.model.errors import Unreadable
 from casefile.model.finding import DocumentHints
 from casefile.model.media import ODS, ODT
-from casefile.model.reading import ReadDocument
+from casefile.model.reading import Attachment, ReadDocument
 from casefile.reading.package import open_package, part
+from casefile.reading.package_pictures import only_pictures, pages_in_pictures
 from casefile.reading.paging import cut_into_pages, tidy
 from casefile.reading.xml_parts import local, parse
 
@@ -45,22 +47,31 @@ def _read(content: bytes, file_name: str, media_type: str) -> ReadDocument:
         body = parse(part(package, "content.xml"))
         styles = part(package, "styles.xml")
         meta = part(package, "meta.xml")
-    return document_of(body, file_name, media_type, styles, meta)
+        words = etree.tostring(body, method="text", encoding="unicode").strip()
+        pictures = pages_in_pictures(package, words) if media_type == ODT else ()
+    return document_of(body, file_name, media_type, styles, meta, pictures)
 
 
 def document_of(
-    root: _Element, file_name: str, media_type: str, styles: bytes = b"", meta: bytes = b""
+    root: _Element,
+    file_name: str,
+    media_type: str,
+    styles: bytes = b"",
+    meta: bytes = b"",
+    pictures: tuple[Attachment, ...] = (),
 ) -> ReadDocument:
     """The same for a body that is parsed already (a flat .fodt is one XML file)."""
     heads, feet = _running(styles) if styles else ([], [])
     notes: list[str] = []
     texts = [*heads, *_texts(root, notes), *notes, *feet]
     pages = cut_into_pages(tidy("\n\n".join(texts)))
-    if not pages:
+    if not pages and not pictures:
         raise Unreadable("empty", "The document holds no words.", media_type=media_type)
     title, author = _properties(meta) if meta else ("", "")
     hints = DocumentHints(format="docx", file_name=file_name, title=title, author=author)
-    return ReadDocument(media_type, pages, hints, page_count=len(pages))
+    if not pages:
+        return only_pictures(media_type, hints, pictures)
+    return ReadDocument(media_type, pages, hints, page_count=len(pages), attachments=pictures)
 
 
 def _texts(root: _Element, notes: list[str]) -> Iterator[str]:

@@ -229,8 +229,8 @@ def _again(db: Connection, document_id: int, new: NewDocument) -> tuple[str, boo
 def _outcome(new: NewDocument) -> str:
     if not new.reason or (new.read is not None and new.read.text_state == "partly read"):
         return "new"
-    if new.read is not None and new.read.scanned:
-        return "new"  # its words come from the pictures of its pages, a little later
+    if new.read is not None and (new.read.scanned or new.read.attachments):
+        return "new"  # its words come from the pictures of its pages, or stand in the files inside
     if new.reason in (LOCKED, "not supported"):
         return new.reason
     return "unreadable"

@@ -7,15 +7,17 @@ import pytest
 
 from casefile.model.errors import Unreadable
 from casefile.model.media import ZIP
+from casefile.model.reading import IN_PICTURES
 from casefile.reading.client import Reader
 from casefile.services import check_case, import_document, open_archive
 from casefile.services.import_document import DEPTH, Added, Prepared, shown_name
 from casefile.services.open_case import WorkingCase
-from casefile.store import documents, history
+from casefile.store import documents, history, scans
 from casefile.store.driver import atomic
 from casefile.store.history import undoable
 from tests.reading import file_makers
 from tests.reading.file_makers import LINES, WORDS
+from tests.services.test_read_scans import FIRST, picture
 
 PAPERS: dict[str, str | bytes] = {
     "letters/IMG-20310418-WA0003.txt": WORDS,
@@ -108,3 +110,22 @@ def test_the_parent_of_a_prepared_file_is_kept(case: WorkingCase, reader: Reader
 )
 def test_names_show_what_would_hide_in_them(name: str, shown: str) -> None:
     assert shown_name(name) == shown
+
+
+def test_the_scans_in_a_word_file_without_words_are_documents_in_their_order(
+    case: WorkingCase, reader: Reader
+) -> None:
+    scan = picture(FIRST)
+    parts: dict[str, str | bytes] = {
+        "[Content_Types].xml": "<Types/>",
+        "word/document.xml": "<document><body><p/></body></document>",
+        "word/media/image10.png": scan + b"\0",
+        "word/media/image9.png": scan,
+        "word/media/logo.png": file_makers.picture(),
+    }
+    kept = keep(case, reader, file_makers.package(parts), "scans.docx")
+    assert (kept.outcome, kept.reason) == ("new", IN_PICTURES)
+    inside = [one for one in documents.documents(case.db) if one.parent_id == kept.document_id]
+    assert [one.file_name for one in inside] == ["image9.png", "image10.png"]
+    assert [work.document_id for work in scans.work(case.db)] == [one.id for one in inside]
+    assert check_case.check_case(case.db, case.folder) == []

@@ -7,6 +7,7 @@ from casefile.model import media
 from casefile.model.document import WRITTEN_DOWN, Document
 from casefile.model.errors import LOCKED
 from casefile.model.media import PICTURES, ending_told, family
+from casefile.model.reading import IN_PICTURES
 from casefile.services.what_changes import WhatChanges
 from casefile.ui.parts.unlocking import opens_here
 
@@ -127,6 +128,8 @@ def not_read(document: Document) -> str:
         return translate("Document", "Its words were written down by hand.")
     if document.text_state == "partly read":
         return told(document.remark) or translate("Document", "Read in part; kept as it is.")
+    if document.remark == IN_PICTURES:
+        return told(IN_PICTURES)
     reasons = {
         LOCKED: _locked(document.media_type),
         "damaged": translate("Document", "Kept, not read: the file is damaged."),
