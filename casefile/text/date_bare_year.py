@@ -60,6 +60,7 @@ def is_year(tokens: Tokens, found: Expression, lexicon: Lexicon) -> bool:
     if is_number_of(tokens, found.first, lexicon) or counts_things(tokens, found.last, lexicon):
         return False
     named = any(tokens.kinds[index] == "Y" for index in range(found.first, found.last + 1))
+    named = named or tokens.lowers[found.last] in lexicon.roles.get("year_endings", ())
     return named or found.shape == "part_year" or _bare_year(tokens, found, lexicon)
 
 

@@ -37,6 +37,8 @@ def _is_range(tokens: Tokens, left: Expression, right: Expression) -> bool:
         return True
     if right.shared == "century":
         return between == "/" or between == "-"
+    if between.strip(".O") == "I" and tokens.kind(left.first - 2) == "u":
+        return True  # the night from the 3rd to the 4th
     if not _AND.fullmatch(between):
         return False
     index = _before(tokens, left, "OI")

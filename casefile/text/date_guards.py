@@ -127,7 +127,7 @@ def _short(tokens: Tokens, found: Expression) -> bool:
     month = next(i for i in range(found.first, found.last + 1) if tokens.kinds[i] in "Mm")
     if len(tokens.lowers[found.last]) != 2 and found.shape == "dmy_short":
         return False
-    if tokens.kinds[month + 1] in ".'":
+    if tokens.kinds[month + 1] in ".'-":
         return True
     after = tokens.kind(found.last + 1)
     return tokens.lowers[found.last].isdigit() and after in ".,;)p" and found.shape == "dmy_short"
@@ -140,9 +140,34 @@ def _across_lines(tokens: Tokens, found: Expression) -> bool:
     return "\n" in tokens.text[found.start : found.end]
 
 
+def _in_address(tokens: Tokens, found: Expression, lexicon: Lexicon) -> bool:
+    """Whether a street or a square bears the day's name: ul. 3 Maja 12, rue du 11 novembre.
+
+    Languages that write months small show the name by a capital letter, a dot or "of".
+    """
+    past = found.last + 1
+    while tokens.kind(past) in "do" and past < found.last + 3:
+        past += 1
+    if "".join(tokens.lowers[past : past + 1]) in lexicon.roles.get("street_after", ()):
+        return not found.year
+    at = found.first - 1
+    while at >= 0 and tokens.kinds[at] in "O.doRMm" and found.first - at < 4:
+        at -= 1
+    if at < 0 or tokens.lowers[at] not in lexicon.roles.get("street_before", ()):
+        return False
+    month = tokens.find(found.first, found.last, "Mm")
+    capital = month >= 0 and tokens.text[tokens.starts[month]].isupper()
+    said = any(kind in "O.R" for kind in tokens.kinds[at + 1 : found.first])
+    return said or (capital and not lexicon.capitals)
+
+
 def allowed(tokens: Tokens, found: Expression, lexicon: Lexicon) -> bool:
     """Whether the words are a date here."""
     if not found.count_known or not _possible(found) or _across_lines(tokens, found):
+        return False
+    if (found.month or tokens.kind(found.first - 1) in "Mm") and _in_address(
+        tokens, found, lexicon
+    ):
         return False
     if found.shape in ("year", "part_year"):
         return bool(found.shared) or is_year(tokens, found, lexicon)

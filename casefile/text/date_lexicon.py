@@ -52,6 +52,8 @@ KINDS = {
     "world": "w",
     "relative_month": "k",
     "holiday": "P",
+    "night": "u",
+    "about_days": "!",
 }
 MONTH, DOUBTFUL, WEEKDAY, SEASON = "M", "m", "W", "S"
 

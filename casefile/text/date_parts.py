@@ -83,6 +83,16 @@ def _decade(tokens: Tokens, found: Expression) -> Expression | None:
     return found
 
 
+def _decade_of_century(tokens: Tokens, found: Expression) -> Expression | None:
+    """XX a. dešimtajame dešimtmetyje: the tenth decade, of the last century where none is named."""
+    century = tokens.find(found.first, found.last, "r")
+    number = tokens.number(tokens.find(found.first, found.last, "v"))
+    if tokens.values[found.last] != "decade" or number > 10 or (century < 0 and number < 4):
+        return None
+    found.decade = ((tokens.number(century) if century >= 0 else 20) - 1) * 10 + number - 1
+    return found
+
+
 def _names_decade(tokens: Tokens, found: Expression) -> bool:
     """Whether a round year beside a plural "years" is a decade: les années 1990, в 1990 годах."""
     year_at = tokens.find(found.first, found.last, "y")
@@ -140,4 +150,6 @@ def read_parts(tokens: Tokens, found: Expression) -> Expression | None:
         return _division(tokens, found)
     if shape in ("decade_words", "decade_named", "half_decade"):
         return _decade(tokens, found)
+    if shape == "decade_counted":
+        return _decade_of_century(tokens, found)
     return _century(tokens, found) if shape in ("century", "half_century") else None

@@ -6,10 +6,12 @@ Every repetition is bounded or over one kind, so matching is linear in the numbe
 import re
 from functools import lru_cache
 
-_DAY = r"(?:[d1](?:[oz]\.?|\.)?|v)"
+_DAY = r"(?:[d1](?:[oz]\.?|\.)?|v|\"[d1]\")"
 _JOIN = r"(?:,?&|,|-|T|i|/)[OI]?"
-_DAYS = rf"{_DAY}(?:{_JOIN}{_DAY}){{0,9}}"
-_DAY_FIRST = r"(?:[d1]o?(?:D\.?)?|vD\.?|v(?=[.,;:)p]|$))"
+_NIGHT = rf"(?<=u[CRIO]){_DAY}I[OI]?{_DAY}"
+"""The two days of one night: в ночь с 3 на 4 мая, in der Nacht vom 3. auf den 4. Mai."""
+_DAYS = rf"(?:{_NIGHT}|{_DAY}(?:{_JOIN}{_DAY}){{0,9}})"
+_DAY_FIRST = r"(?:[d1]o?(?:D\.?)?|\"[d1]\"(?:D\.?)?|vD\.?|v(?=[.,;:)p]|$))"
 _DAYS_FIRST = rf"{_DAY_FIRST}(?:(?:,?&|,|-|T|i|/)[OI]?{_DAY_FIRST}){{0,9}}"
 _WEEKDAY = r"(?:[Wg]\.?,?[OI]?)?"
 _WEEKDAY_LAST = r"(?:\.?,[Wg])?"
@@ -34,6 +36,8 @@ _SHAPES: tuple[tuple[str, str, str], ...] = (
     ("dmy", rf"{_DAYS_OF}(?:{_MONTH}|(?<=d)r),?{_OF}{_NAMED_YEAR}{_PLAIN_YEAR}", ""),
     ("dmy", rf"{_WORDED},?{_OF}{_NAMED_YEAR}{_PLAIN_YEAR}", "fr"),
     ("mdy", rf"{_PART}{_WEEKDAY}{_MONTH}[OI]?{_DAYS},?[OI]?{_PLAIN_YEAR}", "en,de,fr,ru,uk,pl"),
+    ("mdy", rf"{_WEEKDAY}{_MONTH}{_DAYS_FIRST},?[y2]o?Y\.?", "lt"),
+    ("dmy", rf"[d1][-/]{_MONTH}[-/][y2]", ""),
     ("ymd", rf"{_WEEKDAY}[y2](?:o|Y)?\.?,?{_MONTH}{_DAYS_FIRST}{_WEEKDAY_LAST}", "lt,kk"),
     ("ydm", rf"[y2]o?(?:Y\.?)?,?{_DAYS}{_MONTH}{_WEEKDAY_LAST}", "kk"),
     ("dm_other", rf"{_WEEKDAY}{_DAYS}D?{_OF}{_MONTH}{_OTHER_YEAR}", ""),
@@ -41,10 +45,12 @@ _SHAPES: tuple[tuple[str, str, str], ...] = (
     ("other_md", rf"(?:{_WHICH}Y|k)\.?{_MONTH}{_DAYS_FIRST}", "lt,kk"),
     ("other_dm", rf"{_WHICH}Y\.?{_DAYS}{_MONTH}", "kk"),
     ("md_other", rf"{_WEEKDAY}{_MONTH}{_DAYS}{_OTHER_YEAR}", "en"),
-    ("dmy_short", rf"{_DAYS}{_MONTH}'?[td](?![do.M:%U-])", ""),
-    ("dry", r"dry(?:Y\.?)?", ""),
+    ("dmy_short", rf"(?:{_DAYS}{_MONTH}'?|d-{_MONTH}-)[td](?![do.M:%U-])", ""),
+    ("dry", r"[d1][./-]?r[./-]?[y2](?:Y\.?)?", ""),
     ("holiday_year", rf"P,?{_OF}{_NAMED_YEAR}[y2](?:Y\.?)?", ""),
     ("holiday", r"P", ""),
+    ("my", rf"dz!{_MONTH},?{_OF}{_NAMED_YEAR}[y2](?:Y\.?)?", "ru,uk"),
+    ("month", rf"dz!{_MONTH}", "ru,uk"),
     ("my", rf"{_PART}{_MONTH},?{_OF}{_NAMED_YEAR}[y2](?:Y\.?)?", ""),
     ("my_short", rf"{_MONTH}(?:'[td]|to)", ""),
     ("ym", rf"[y2](?:o\.?Y?|Y\.?|)?,?{_PART}{_MONTH}", "lt,kk"),
@@ -63,7 +69,8 @@ _SHAPES: tuple[tuple[str, str, str], ...] = (
     ("other_season", rf"{_WHICH}Y\.?{_PART}S", "lt,kk"),
     ("half_decade", rf"{_ORDINAL}?h{_OF}(?:y-?z|'?tz)Y?", ""),
     ("half_century", rf"(?:{_ORDINAL}h|h){_OF}(?:v|do?\.?|ro?\.?)-?U", ""),
-    ("decade_words", rf"{_PART}(?:G|y-?z|'?[td]z)(?:-?Y)?(?![M])", ""),
+    ("decade_words", rf"{_PART}(?:G|y-?z|'?[td]z)(?:-?Y)?(?![M!])", ""),
+    ("decade_counted", rf"{_PART}(?:r[xU]?\.?)?vU", "lt"),
     ("decade_named", rf"{_PART}Y'?(?:[td]\.?|G)(?![M\d])", "fr,pl,lt,de,ru,uk"),
     ("century", rf"{_PART}(?:v|do?\.?|ro?\.?)-?U", ""),
     ("part_year", rf"E{_OF}{_NAMED_YEAR}{_YEAR}", ""),
@@ -73,6 +80,7 @@ _SHAPES: tuple[tuple[str, str, str], ...] = (
     ("md", rf"{_PART}{_WEEKDAY}{_MONTH}(?:[OI]?{_DAYS})(?![y2])", "en"),
     ("md", rf"{_PART}{_WEEKDAY}{_MONTH}{_DAYS_FIRST}", "lt"),
     ("day_of_month", rf"(?:v|d(?=[o.DOI]))(?:o\.?|\.)?D?{_OF}(?:{_WHICH}[OI]?U|U{_WHICH})", ""),
+    ("day_of_month", rf"{_WHICH}Udo?D", "lt"),
     ("day_alone", r"(?<=[IiTB]O)do(?=[,.;pIB])", "en"),
     ("anaphor", r"j", ""),
     ("deictic", r"J", ""),
@@ -82,6 +90,7 @@ _SHAPES: tuple[tuple[str, str, str], ...] = (
     ("later", rf"{_COUNT}{_UNIT}l", ""),
     ("later", rf"{_COUNT}{_UNIT}F", "kk"),
     ("later", rf"V{_COUNT}?{_UNIT}", "de,lt,fr,ru,uk,pl"),
+    ("later", rf"{_COUNT}{_UNIT}V(?![Nd])", "ru"),
     ("earlier", rf"{_COUNT}{_UNIT}[eB](?![OIN])", ""),
     ("which", rf"{_PART}{_WHICH}O?(?:[UYS]|{_MONTH}|W|Qd?)", ""),
     ("which", rf"{_PART}[UYWSM]{_WHICH}", "fr,pl,lt"),
@@ -93,7 +102,7 @@ _SHAPES: tuple[tuple[str, str, str], ...] = (
     ("weekday", r"W", ""),
 )  # fmt: skip
 
-_BEGINNINGS = "#'12AEGHJLMNPQSUVWXYZabdfghjkmnrtvy"
+_BEGINNINGS = "\"#'12AEGHJLMNPQSUVWXYZabdfghjkmnrtvy"
 """The kinds a shape can begin with: most tokens are none and are passed over at once."""
 
 

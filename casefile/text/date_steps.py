@@ -99,7 +99,7 @@ def read_step(tokens: Tokens, found: Expression) -> Expression | None:
         found.base = "context"
         return found
     if shape == "day_of_month":
-        found.day = tokens.number(found.first)
+        found.day = tokens.number(tokens.find(found.first, found.last, "dv"))
         return _which(tokens, found) if _names_month(tokens, found) else None
     unit = str(tokens.values[found.last])
     found.step, found.unit, found.base, found.part = 0, unit, "period", True

@@ -152,6 +152,12 @@ ALL = [
     case("articles", "Nach Art. 5 Abs. 1 und § 60 Nr. 2 AufenthG."),
     case("money", "Er zahlte 2000 Euro an 1998 Personen."),
     case("range of prices", "Von 1450 bis 1850 Mark kostet es."),
+    case(
+        "both days of a night",
+        "In der Nacht vom 3. auf den 4. Mai 2021 wurde durchsucht.",
+        ("4. Mai 2021", "2021-05-03/2021-05-04"),
+    ),
+    case("street named after a day", "Er wohnt Straße des 17. Juni 135.", document="2023-05-10"),
 ]
 
 

@@ -50,6 +50,12 @@ PLAIN = [
         ("May", "2020-05"),
         document="2020-06-01",
     ),
+    case(
+        "month between hyphens",
+        "Received 12-Mar-2021 by post.",
+        ("12-Mar-2021", "2021-03-12"),
+    ),
+    case("street named after a day", "He lives at 4 May Street.", document="2023-05-10"),
 ]
 PARTIAL = [
     case("month and year", "In February 2022 she fled.", ("February 2022", "2022-02")),

@@ -155,6 +155,11 @@ ALL = [
         "count before no month",
         "Il a vingt-cinq ans et trois frères.",
     ),
+    case(
+        "street named after a day",
+        "Il habite 12, rue du 11 novembre 1918 à Lyon.",
+        document="2023-05-10",
+    ),
 ]
 
 

@@ -174,6 +174,33 @@ ALL = [
         "for the first time in March",
         "Tai įvyko kovo pirmą kartą.",
     ),
+    case(
+        "year with a plural ending",
+        "1990-aisiais šeima persikėlė.",
+        ("1990-aisiais", "1990"),
+    ),
+    case(
+        "decade counted in a century",
+        "XX a. dešimtajame dešimtmetyje žuvo tėvas.",
+        ("dešimtajame dešimtmetyje", "199X"),
+    ),
+    case(
+        "day of the same month",
+        "2023 m. gegužės 2 d. jis atvyko, to paties mėnesio 12 d. išvyko.",
+        ("gegužės 2 d", "2023-05-02"),
+        ("to paties mėnesio 12 d", "2023-05-12"),
+    ),
+    case(
+        "year after the day",
+        "Įvyko gegužės 5 d. 2021 m. Kaune.",
+        ("gegužės 5 d. 2021 m", "2021-05-05"),
+        document="2024-01-01",
+    ),
+    case(
+        "street and act named after a day",
+        "Vasario 16-osios gatvė, Kovo 11-osios aktas.",
+        document="2023-05-10",
+    ),
 ]
 
 

@@ -136,6 +136,21 @@ ALL = [
     case(
         "second of May", "Stało się to drugiego maja 2020 r.", ("drugiego maja 2020", "2020-05-02")
     ),
+    case(
+        "both days of a night",
+        "W nocy z 3 na 4 maja 2021 r. przeszukano mieszkanie.",
+        ("4 maja 2021", "2021-05-03/2021-05-04"),
+    ),
+    case(
+        "Roman month between dots",
+        "Wydano 4.V.2023 r. w Lublinie.",
+        ("4.V.2023", "2023-05-04"),
+    ),
+    case(
+        "street named after a day",
+        "Adres: ul. 3 Maja 12, Lublin; pl. 11 Listopada 4.",
+        document="2023-05-10",
+    ),
 ]
 
 

@@ -111,6 +111,7 @@ WORDS = {
     "am tag danach=1, tag danach=1, tag darauf=1, "
     "am vortag=-1, tags zuvor=-1, am tag zuvor=-1, am tag davor=-1, einen tag zuvor=-1, vortag=-1, "
     "tag zuvor=-1, tag vorher=-1, vorabend=-1",
+    "night": "nacht",
     "quarter": "quartal, quartals, vierteljahr, trimester",
     "half": "halbjahr=year, hälfte, jahreshälfte=year, halbjahres=year, halbjahrs=year",
     "decade": "zwanziger=20, dreißiger=30, vierziger=40, fünfziger=50, sechziger=60, "
@@ -138,6 +139,7 @@ YEAR_WORDS = {
 }
 
 ROLES = {
+    "street_before": "strasse, platz, platzes, allee",
     "number_of": "nr, nrn, art, artikel, abs, absatz, s, seite, seiten, rn, rdnr, rz, §, az, "
     "nummer, band, bd, ziff, ziffer, tel, postfach, zimmer, bl, kapitel, anm, randnr",
     "count_of": "anzahl, zahl, gesamtzahl",

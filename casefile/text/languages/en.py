@@ -114,6 +114,7 @@ YEAR_WORDS = {
 }
 
 ROLES = {
+    "street_after": "street, st, avenue, square, road",
     "number_of": "no, nos, nr, n, number, numbers, art, article, articles, section, sections, "
     "rule, rules, paragraph, paragraphs, para, paras, page, pages, p, pp, chapter, vol, volume, "
     "point, points, item, file, fl, usd, eur, room, flat, route, highway, doc",

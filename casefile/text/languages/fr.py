@@ -102,6 +102,7 @@ YEAR_WORDS = {
 }
 
 ROLES = {
+    "street_before": "rue, place, avenue, boulevard, square, quai, bd, av",
     "number_of": "no, nos, n, nº, nos., numéro, numéros, art, article, articles, §, §§, page, "
     "pages, p, pp, paragraphe, paragraphes, chapitre, règlement, alinéa, bp, tél, tome, vol, "
     "requête, requêtes",

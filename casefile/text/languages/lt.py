@@ -135,6 +135,9 @@ YEAR_WORDS = {
 }
 
 ROLES = {
+    "street_after": "gatvė, gatvės, gatvėje, g, aikštė, aikštėje, aktas, akto, aktu, signataras, "
+    "signatarų",
+    "year_endings": "aisiais, iaisiais, ųjų, iųjų, uosius, iuosius, ieji, iesiems, ais, iais",
     "number_of": "nr, str, straipsnis, straipsnio, straipsnį, p, punktas, punkto, dalis, dalies, "
     "psl, byla, tel, eil, kab, g, ol, l, pastraipa",
     "count_of": "skaičius, skaičių, skaičiaus, skaičiui",

@@ -97,6 +97,7 @@ WORDS = {
     "następnego dnia=1, nazajutrz=1, kolejnego dnia=1, dzień później=1, następnego ranka=1, "
     "na drugi dzień=1, w następnym dniu=1, "
     "poprzedniego dnia=-1, dzień wcześniej=-1, w przeddzień=-1, dzień przedtem=-1",
+    "night": "nocy, noc",
     "quarter": "kwartał, kwartału, kwartale, kw",
     "half": "połowa, połowie, połowy, połowę, półrocze=year, półrocza=year, półroczu=year",
     "decade": "dwudzieste=20, dwudziestych=20, trzydzieste=30, trzydziestych=30, "
@@ -131,6 +132,8 @@ YEAR_WORDS = {
 }
 
 ROLES = {
+    "street_before": "ul, ulica, ulicy, ulicę, al, aleja, alei, aleje, pl, plac, placu, os, "
+    "rondo, ronda",
     "number_of": "nr, art, ust, pkt, poz, str, s, §, paragraf, artykuł, artykułu, tom, t, rozdz, "
     "sygn, lp, tel, pok, ul, dz, u, oj, l",
     "count_of": "liczba, liczby, liczbę, liczbie, ilość",
