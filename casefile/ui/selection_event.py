@@ -73,6 +73,7 @@ class SelectionEvent(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("New event from the selection"))
         self.setMinimumWidth(context.theme.px(720))
+        self.resize(context.theme.px(720), context.theme.px(480))  # the whole form in view
         flat = " ".join(words.split())
         self.quote = label(quoted(flat), "quote", self, wrap=True)
         source = f"{document.exhibit}, {document.label}"

@@ -59,6 +59,6 @@ class ShortcutsSheet(QDialog):
         close = KeyButton(theme, self.tr("Close"), self, key="Esc")
         close.clicked.connect(self.accept)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 14)
+        column.setContentsMargins(0, 0, 16, 14)
         column.addWidget(scroll, 1)
-        column.addWidget(close, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)

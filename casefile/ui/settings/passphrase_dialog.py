@@ -104,6 +104,7 @@ class PassphraseDialog(QDialog):
         column.addWidget(self.note)
         for widget in (name, self.now, state, self.words, self.remove):
             widget.setVisible(self._locked)
+        column.addStretch(1)
         add_foot(column, self.close_button, self.change, first=self.remove)
 
     def _head(self) -> str:
