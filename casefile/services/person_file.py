@@ -7,12 +7,13 @@ from typing import Any
 from casefile.model.document import Document, Note
 from casefile.model.entity import Entity
 from casefile.model.event import Event, Quote
+from casefile.model.known_copies import KnownCopy
 from casefile.model.part import part_in
 from casefile.output.interchange import person_json
 from casefile.services.hide_names import hide_in_values, refuse_names
 from casefile.services.person_record import record
 from casefile.services.write_note import speaker_of
-from casefile.store import documents, entities, erasing, events, questions
+from casefile.store import documents, entities, erasing, events, known_copies, questions
 from casefile.store.driver import Connection
 from casefile.store.entities import Named
 from casefile.store.matter import Matter, matter
@@ -35,7 +36,8 @@ class ToldNote:
 class PersonFile:
     """What is held: `documents` name the person, those in the trash too; `named` are sentences.
 
-    `parts` says for each event as what the person takes part in it.
+    `parts` says for each event as what the person takes part in it. `copies` left the case, the
+    whole of it or a part.
     """
 
     person: Entity
@@ -47,6 +49,7 @@ class PersonFile:
     notes: tuple[ToldNote, ...] = ()
     named: tuple[Named, ...] = ()
     questions: tuple[Question, ...] = ()
+    copies: tuple[KnownCopy, ...] = ()
 
     @property
     def empty(self) -> bool:
@@ -77,6 +80,7 @@ def gather(db: Connection, entity_id: int) -> PersonFile:
         notes,
         _once(told.named, {one.document.id for one in notes}),
         tuple(one for one in questions.questions(db, STATES) if one.event_id in parts),
+        tuple(one for one in known_copies.known_copies(db) if one.kind != "source"),
     )
 
 
@@ -136,6 +140,9 @@ def _values(held: PersonFile) -> dict[str, Any]:
         "questions": [
             {"question": asked.text, "for": asked.for_whom, "answer": asked.answer}
             for asked in held.questions
+        ],
+        "copies_outside": [
+            {"kind": one.kind, "made": one.made_on, "gone": one.gone_on} for one in held.copies
         ],
     }
 

@@ -74,11 +74,21 @@ def _held(held: PersonFile, language: str) -> Iterator[tuple[str, str]]:
         "opened": _day(known.opened_on, language),
         "closed": _day(known.closed_on, language),
         "kept": _day(known.delete_after, language) or say(language, "held no day"),
+        "copies": "\n".join(_copies(held, language)),
         "sources": say(language, "held none" if held.empty else "held listed"),
     }
     for key, words in rows.items():
         if words:
             yield say(language, f"held {key}"), words
+
+
+def _copies(held: PersonFile, language: str) -> Iterator[str]:
+    """What left the case and may name the person: its kind and day, no name of a file."""
+    for one in dict.fromkeys((one.kind, one.made_on, one.gone_on) for one in held.copies):
+        kind, made_on, gone_on = one
+        words = f"{say(language, f'copy {kind}')}, {_day(made_on, language)}"
+        gone = say(language, "copy gone", date=_day(gone_on, language)) if gone_on else ""
+        yield f"{words} ({gone})" if gone else words
 
 
 def _events(held: PersonFile, language: str) -> Iterator[ChronologyRow]:

@@ -1,5 +1,6 @@
 """Packs the open case for a journey, and opens packages."""
 
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,11 +11,11 @@ from PySide6.QtWidgets import QWidget
 from casefile.bridge.long_work import LongWork, Tell
 from casefile.bridge.messages import told
 from casefile.bridge.stretching_aside import ASIDE
-from casefile.model.errors import CaseError
+from casefile.model.errors import CaseError, PassphraseNeeded
 from casefile.services import travel
 from casefile.services.travel import Packed
-from casefile.store import package, unpacking
-from casefile.store.case_key import key_of, unlocked
+from casefile.store import key_slots, package, unpacking
+from casefile.store.case_key import is_locked, key_of, unlocked
 from casefile.ui.ending.package_dialog import PackageDialog
 from casefile.ui.ending.travel_dialog import PackedDialog, TravelDialog
 from casefile.ui.parts.waiting import Waiting
@@ -172,4 +173,8 @@ def _pack(folder: Path, place: Path, phrase: str, tell: Tell) -> Packed:
 
 
 def _unpack(path: Path, place: Path, phrase: str, tell: Tell) -> Path:
-    return unpacking.unpack(path, place, phrase, progress=tell, by=ASIDE)
+    """The folder of the case, open already where the passphrase of the package is the case's."""
+    folder = unpacking.unpack(path, place, phrase, progress=tell, by=ASIDE)
+    with suppress(PassphraseNeeded):
+        return key_slots.open_slots(folder, phrase, ASIDE) if is_locked(folder) else folder
+    return folder

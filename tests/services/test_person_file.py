@@ -8,7 +8,7 @@ from casefile.reading.client import Reader
 from casefile.services import hide_names, person_file, person_paper, preview_summary, write_note
 from casefile.services.open_case import WorkingCase
 from casefile.services.write_note import NoteDraft
-from casefile.store import documents, entities, matter
+from casefile.store import documents, entities, known_copies, matter
 from casefile.store.driver import atomic
 from casefile.text.name_search import HiddenName, apart_from
 
@@ -30,11 +30,13 @@ def test_the_paper_holds_all_that_the_case_holds(case: WorkingCase) -> None:
         note_id, _ = write_note.save(case.db, case.folder, draft)
         matter.set_matter(case.db, delete_after="2036-05-01")
         documents.trash(case.db, [1])
+        known_copies.note(case.db, "given", "Aygul.package.zip")
     held = person_file.gather(case.db, _person(case, CLIENT))
     paper = person_paper.paper(case.db, held, "en", TODAY)
     assert {one.id for one in held.documents} >= {1, note_id}
     told = {row.cells[0]: row.cells[1] for row in paper.held}
     assert told["Kept until"] == "1 May 2036"
+    assert told["What left the case"].startswith("Given to somebody, ")
     assert "Бердыеву" in told["Also written"]
     assert [row.cells[1] for row in paper.notes] == [
         "We spoke of the lists.\n\nThe boxes were counted."

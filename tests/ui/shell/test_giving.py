@@ -7,19 +7,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from casefile.store import (
-    case_file,
-    documents,
-    events,
-    key_slots,
-    known_copies,
-    originals,
-    package,
-    unpacking,
-)
+from casefile.store import documents, events, known_copies, originals, package
 from casefile.store.driver import atomic
 from casefile.store.events import EventFilter
 from casefile.ui.ending.give_dialog import GiveDialog
+from casefile.ui.ending.package_dialog import PackageDialog
 from casefile.ui.main_window import MainWindow
 from casefile.ui.parts.working import Working
 from casefile.ui.rest_line import RestLine
@@ -55,6 +47,28 @@ def _filled(window: MainWindow, folder: Path) -> None:
         documents.set_facts(db, told.letter, private=1)
 
 
+def _look_at_theirs(
+    window: MainWindow, target: Path, questions: ScriptedQuestions, qtbot: QtBot
+) -> None:
+    """The package is opened as its receiver does it: one passphrase for all."""
+    ours = window.session
+    questions.answers.append([target])
+    window.actions_.by_key["open_package"].trigger()
+    dialog = window.findChild(PackageDialog)
+    assert dialog is not None
+    QTest.keyClicks(dialog.phrase, PHRASE)
+    dialog.place.line.setText(str(target.parent / "theirs"))
+    QTest.mouseClick(dialog.open_it, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.session not in (None, ours), timeout=60_000)
+    assert window.session is not None
+    assert window.session.case.locked
+    assert not window.session.read_only
+    db = window.session.db
+    assert [one.exhibit for one in documents.documents(db)] == ["A1"]
+    accepted = events.events(db, events.event_ids(db, ACCEPTED))
+    assert {one.accepted_by for one in accepted} == {"R. M."}
+
+
 def test_it_is_given_without_what_is_private_and_taken_back(
     window: MainWindow, case_folder: Path, questions: ScriptedQuestions, tmp_path: Path,
     qtbot: QtBot,
@@ -64,6 +78,7 @@ def test_it_is_given_without_what_is_private_and_taken_back(
     assert dialog.private.isVisible()
     assert not dialog.private.isChecked()
     target = tmp_path / "given.package.zip"
+    (tmp_path / "theirs").mkdir()
     questions.answers.append(target)
     QTest.mouseClick(dialog.give, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: window.findChild(RestLine) is not None, timeout=60_000)
@@ -75,13 +90,10 @@ def test_it_is_given_without_what_is_private_and_taken_back(
     assert [one.kind for one in known_copies.known_copies(window.session.db)] == ["given"]
     for key in ("give", "undo", "details", "erase_document"):
         assert not window.actions_.by_key[key].isEnabled()
-    theirs = key_slots.open_slots(unpacking.unpack(target, tmp_path, PHRASE), PHRASE)
-    with case_file.open_case(theirs) as case:
-        db = case.connect()
-        assert [one.exhibit for one in documents.documents(db)] == ["A1"]
-        accepted = events.events(db, events.event_ids(db, ACCEPTED))
-        assert {one.accepted_by for one in accepted} == {"R. M."}
-        db.close()
+    _look_at_theirs(window, target, questions, qtbot)
+    assert window.open_case(case_folder)
+    line = window.findChild(RestLine)
+    assert line is not None
     questions.answers.append("back")
     QTest.mouseClick(line.end, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: window.session is not None and not window.session.read_only)
