@@ -5,12 +5,14 @@ import re
 from dataclasses import fields
 from datetime import UTC, datetime
 from functools import cache
-
-import typst
+from typing import TYPE_CHECKING
 
 from casefile.model.errors import CaseError
 from casefile.model.resource import resource_path
 from casefile.model.summary import Paper
+
+if TYPE_CHECKING:
+    import typst
 
 # Control characters as JSON writes them; a backslash of the text's own is written as two.
 CONTROL = re.compile(r"(?<!\\)((?:\\\\)*)\\u00(?:[01][0-9a-f]|7f)")
@@ -36,6 +38,8 @@ def write_pdf(paper: Paper) -> bytes:
     never stop the rest. The file names no author, no program and no day but the paper's. Raises
     CaseError when the layout refuses all the same.
     """
+    import typst  # 7 MB that a window which lays out nothing need not hold
+
     data = json.dumps(paper, default=_fields, ensure_ascii=False)
     if "\\u00" in data:
         data = CONTROL.sub(r"\1", data)
@@ -64,8 +68,10 @@ def _fields(row: object) -> dict[str, object]:
 
 
 @cache
-def _fonts(system_fonts: bool) -> typst.Fonts:
+def _fonts(system_fonts: bool) -> "typst.Fonts":
     """The fonts to draw with; looking through them takes as long as laying out a short paper."""
+    import typst
+
     return typst.Fonts(
         include_system_fonts=system_fonts,
         include_embedded_fonts=True,
@@ -74,6 +80,8 @@ def _fonts(system_fonts: bool) -> typst.Fonts:
 
 
 def _laid_out(data: str, day: str, *, system_fonts: bool) -> bytes:
+    import typst
+
     template = resource_path("templates", "paper.typ")
     compiler = typst.Compiler(
         template,

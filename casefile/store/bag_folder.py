@@ -7,11 +7,9 @@ import shutil
 from collections.abc import Sequence
 from pathlib import Path
 
-import bagit
-
 from casefile.model.errors import CaseError
-from casefile.store.outside_copy import Progress, Steps, seal_bag
-from casefile.store.package import Item, look_for_room
+from casefile.store.outside_copy import Progress, Steps, look_for_room, seal_bag
+from casefile.store.package import Item
 
 
 def write_bag(items: Sequence[Item], place: Path, progress: Progress | None = None) -> None:
@@ -38,7 +36,7 @@ def write_bag(items: Sequence[Item], place: Path, progress: Progress | None = No
         seal_bag(place, steps)
     except BaseException as error:
         shutil.rmtree(place, ignore_errors=True)
-        if isinstance(error, OSError | bagit.BagError):
+        if isinstance(error, OSError):
             raise CaseError(
                 "The folder could not be written.",
                 "The case is as it was; what was begun there was removed.",

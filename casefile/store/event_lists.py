@@ -78,10 +78,15 @@ def event_ids(db: Connection, chosen: EventFilter) -> list[int]:
     event it follows or right before the one it precedes, else at the end.
     """
     where, values = _where(db, chosen)
-    rows = db.execute(
+    ids: list[int] = []
+    following: dict[int, int] = {}
+    for event_id, after in db.execute(
         f"SELECT e.id, e.after_event_id FROM event e WHERE {where} ORDER BY {_ORDER}", values
-    ).fetchall()
-    return _placed(rows, _preceding(db))
+    ):
+        ids.append(event_id)
+        if after is not None:
+            following[event_id] = after
+    return _placed(ids, following, _preceding(db))
 
 
 def band_rows(db: Connection, chosen: EventFilter) -> list[BandRow]:
@@ -209,25 +214,29 @@ def _preceding(db: Connection) -> dict[int, int]:
     )
 
 
-def _placed(rows: list[tuple[int, int | None]], preceding: Mapping[int, int]) -> list[int]:
+def _placed(
+    ids: list[int], following: Mapping[int, int], preceding: Mapping[int, int]
+) -> list[int]:
     """Facts placed beside another event next to it; a circle or a missing event sets none."""
-    there = {event_id for event_id, _ in rows}
+    if not following and not preceding:
+        return ids
+    there = set(ids)
     beside = _Beside(defaultdict(list), defaultdict(list))
     free: list[int] = []
-    for event_id, after in rows:
-        before = preceding.get(event_id)
+    for event_id in ids:
+        after, before = following.get(event_id), preceding.get(event_id)
         if after in there:
             beside.behind[after].append(event_id)
         elif before in there:
             beside.ahead[before].append(event_id)
         else:
             free.append(event_id)
-    if len(free) == len(rows):
+    if len(free) == len(ids):
         return free
     placed = _with_neighbours(free, beside)
-    if len(placed) < len(rows):  # events that follow each other in a circle
+    if len(placed) < len(ids):  # events that follow each other in a circle
         known = set(placed)
-        placed += [event_id for event_id, _ in rows if event_id not in known]
+        placed += [event_id for event_id in ids if event_id not in known]
     return placed
 
 

@@ -1,12 +1,14 @@
 """Events as steps of a procedure: when, what became of it, whether a court took part."""
 
+from array import array
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Final
 
 from casefile.store.driver import Connection
 from casefile.store.event_lists import EventFilter, event_ids
+from casefile.store.rows import id_list
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,22 +26,15 @@ class StepRow:
 
 
 _NONE: Final[frozenset[str]] = frozenset()
+_AT_ONCE: Final = 500
 
 
 def step_rows(db: Connection) -> Iterator[StepRow]:
     """Accepted and suggested events in their order, without background and denied ones.
 
-    The sentences are given of detentions only: the words tell holding from letting go. They come
-    one by one, and their texts are kept once: a case may have a hundred thousand.
+    The sentences are given of detentions only: the words tell holding from letting go. The events
+    are read some hundred at a time: a case may have a hundred thousand.
     """
-    same: dict[Any, Any] = {}
-    rows: dict[int, tuple[Any, ...]] = {
-        event_id: (*(same.setdefault(text, text) for text in texts), planned == 1)
-        for event_id, *texts, planned in db.execute(
-            "SELECT id, kind, lane, date_edtf, planned FROM event"
-            " WHERE state IN ('accepted', 'suggested') AND background = 0 AND negated = 0"
-        )
-    }
     outcomes: dict[int, set[str]] = defaultdict(set)
     for event_id, value in db.execute(
         "SELECT event_id, value FROM claim WHERE property = 'outcome' AND standing <> 'set aside'"
@@ -53,13 +48,27 @@ def step_rows(db: Connection) -> Iterator[StepRow]:
         )
     }
     told = _sentences(db)
-    for event_id in event_ids(db, EventFilter()):
-        if row := rows.pop(event_id, None):
-            became = frozenset(outcomes[event_id]) if event_id in outcomes else _NONE
-            kind, lane, edtf, planned = row
-            words = tuple(told.get(event_id, ()))
-            by_court = event_id in courts
-            yield StepRow(event_id, kind, lane, edtf, planned, became, by_court, words)
+    for event_id, kind, lane, edtf, planned in _in_order(db):
+        became = frozenset(outcomes[event_id]) if event_id in outcomes else _NONE
+        words = tuple(told.get(event_id, ()))
+        by_court = event_id in courts
+        yield StepRow(event_id, kind, lane, edtf, planned == 1, became, by_court, words)
+
+
+def _in_order(db: Connection) -> Iterator[tuple[int, str, str, str | None, int]]:
+    ids = array("q", event_ids(db, EventFilter()))
+    for first in range(0, len(ids), _AT_ONCE):
+        block = ids[first : first + _AT_ONCE]
+        rows = {
+            row[0]: row
+            for row in db.execute(
+                "SELECT id, kind, lane, date_edtf, planned FROM event"
+                " WHERE id IN (SELECT value FROM json_each(?))"
+                " AND state IN ('accepted', 'suggested') AND background = 0 AND negated = 0",
+                [id_list(block)],
+            )
+        }
+        yield from (rows[event_id] for event_id in block if event_id in rows)
 
 
 def _sentences(db: Connection) -> dict[int, list[tuple[str, str]]]:

@@ -8,16 +8,18 @@ import shutil
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
-
-import bagit
+from typing import TYPE_CHECKING, Final
 
 from casefile.model.errors import CaseError, DamagedCase
 from casefile.store import backup, case_file, key_slots, matter, originals
 from casefile.store.case_key import key_of, unlocked
 from casefile.store.driver import Connection
 
+if TYPE_CHECKING:
+    import bagit
+
 Progress = Callable[[int, int], None]
-_MARGIN = 10_000_000
+MARGIN: Final = 10_000_000
 """Bytes to leave free beside the copy."""
 
 
@@ -36,17 +38,11 @@ def copy_outside(
     size = sum(path.stat().st_size for path in files) + (folder / "case.db").stat().st_size
     place = _free_folder(target, matter.matter(db).code)
     try:
-        free = shutil.disk_usage(target).free
-        if free < size + _MARGIN:
-            raise CaseError(
-                "There is not enough room there.",
-                "The case is as it was; nothing was written.",
-                f"{(size + _MARGIN) // 1_000_000} MB are needed, {free // 1_000_000} MB are free.",
-            )
+        look_for_room(target, size)
         _write(db, folder, place, files, Steps(progress, 2 * size))
     except BaseException as error:
         shutil.rmtree(place, ignore_errors=True)
-        if isinstance(error, OSError | bagit.BagError):
+        if isinstance(error, OSError):
             raise CaseError(
                 "The copy could not be written.",
                 "The case is as it was; what was begun there was removed.",
@@ -57,6 +53,17 @@ def copy_outside(
     if progress is not None:
         progress(2 * size, 2 * size)
     return place
+
+
+def look_for_room(place: Path, size: int) -> None:
+    """Raises CaseError where so many bytes do not fit."""
+    free = shutil.disk_usage(place).free
+    if free < size + MARGIN:
+        raise CaseError(
+            "There is not enough room there.",
+            "The case is as it was; nothing was written.",
+            f"{(size + MARGIN) // 1_000_000} MB are needed, {free // 1_000_000} MB are free.",
+        )
 
 
 class Steps:
@@ -96,14 +103,20 @@ def seal_bag(place: Path, steps: Steps) -> None:
 
     Raises:
         DamagedCase: the medium gives back something else.
+        OSError: it cannot be written or read.
     """
-    bag = bagit.make_bag(str(place), checksums=["sha256"])
-    for path in sorted(place.rglob("*")):
-        to_the_medium(path)
-    _check(bag, place, steps)
+    import bagit  # with what it brings along 10 MB, for what is done once in weeks
+
+    try:
+        bag = bagit.make_bag(str(place), checksums=["sha256"])
+        for path in sorted(place.rglob("*")):
+            to_the_medium(path)
+        _check(bag, place, steps)
+    except bagit.BagError as error:
+        raise OSError(str(error)) from error
 
 
-def _check(bag: bagit.Bag, place: Path, steps: Steps) -> None:
+def _check(bag: "bagit.Bag", place: Path, steps: Steps) -> None:
     """Read everything back; what the medium gives must be what was meant."""
     entries = bag.payload_entries()
     for name, hashes in entries.items():
@@ -121,6 +134,8 @@ def _check(bag: bagit.Bag, place: Path, steps: Steps) -> None:
 
 def check_outside(place: Path) -> list[str]:
     """A sentence for everything in such a copy that is not what was written; empty when whole."""
+    import bagit
+
     try:
         bagit.Bag(str(place)).validate()
     except bagit.BagValidationError as error:
