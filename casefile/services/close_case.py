@@ -3,19 +3,18 @@
 A day can be set after which the program asks to delete it. A closed case can be opened again.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Final, Literal
 
 from casefile.model.changes import Changes
-from casefile.model.document import Document
 from casefile.model.errors import CaseError
 from casefile.services import export_chronology, write_summary
-from casefile.services.readable_names import readable_names
+from casefile.services.readable_names import readable_items
 from casefile.services.write_summary import Options
-from casefile.store import bag_folder, custody, documents, known_copies, matter, originals, package
+from casefile.store import bag_folder, custody, documents, known_copies, matter, package
 from casefile.store.driver import Connection
 from casefile.store.matter import Matter
 from casefile.store.outside_copy import Progress
@@ -152,14 +151,3 @@ def _items(db: Connection, folder: Path, order: Order) -> Iterator[Item]:
         yield package.bytes_item(made, f"papers/{PAPERS[one]}")
     yield package.bytes_item(export_chronology.chronology(db), "chronology.json")
     yield from readable_items(documents.documents(db), folder)
-
-
-def readable_items(every: Iterable[Document], folder: Path) -> list[Item]:
-    """The files of these documents under names that tell what they are; parts lie in their file."""
-    whole = [one for one in every if one.part_of is None]
-    names = readable_names(whole)
-    return [_item(one, folder, f"documents/{names[one.id]}") for one in whole]
-
-
-def _item(one: Document, folder: Path, name: str) -> Item:
-    return Item(name, one.byte_size, lambda: (originals.read_original(folder, one.sha256),))

@@ -18,7 +18,7 @@ from casefile.model.errors import CaseError, DamagedCase
 from casefile.output.summary_pdf import write_pdf
 from casefile.services import check_case, write_summary
 from casefile.services.paper_words import say
-from casefile.services.readable_names import readable_names
+from casefile.services.readable_names import readable_items
 from casefile.services.write_summary import Options
 from casefile.store import (
     case_file,
@@ -41,8 +41,6 @@ GIVEN: Final = "given to somebody"
 TAKEN_BACK: Final = "taken back"
 LOST: Final = "quote lost"
 """A quote that was lost before says nothing against the package."""
-DOCUMENTS: Final = "documents"
-"""The folder with the files under readable names inside the package."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,22 +190,12 @@ def _pack(db: Connection, folder: Path, order: Order, done: _Parts, by: Stretchi
 
 def _readable(copy: Connection, folder: Path, language: str) -> list[Item]:
     """What a person without Casefile finds: the files under telling names, and the chronology."""
-    inside = [one for one in documents.documents(copy) if one.part_of is None]
-    names = readable_names(inside)
     paper = write_summary.paper(copy, Options(language=language), datetime.now(UTC).date())
     return [
-        *(_original(one, folder, f"{DOCUMENTS}/{names[one.id]}") for one in inside),
+        *readable_items(documents.documents(copy), folder),
         package.bytes_item(write_pdf(paper), "chronology.pdf"),
         package.bytes_item(say(language, "give read me").encode(), "READ ME.txt"),
     ]
-
-
-def _original(document: Document, folder: Path, name: str) -> Item:
-    return Item(
-        name,
-        document.byte_size,
-        lambda: (originals.read_original(folder, document.sha256),),
-    )
 
 
 def _prove(folder: Path, order: Order, done: _Parts, by: Stretching) -> int:

@@ -3,12 +3,16 @@
 import re
 import unicodedata
 from collections.abc import Iterable
-from pathlib import PurePath
+from pathlib import Path, PurePath
 from typing import Final
 
 from casefile.model.document import Document
 from casefile.model.media import safe_ending
+from casefile.store import originals
+from casefile.store.package import Item
 
+DOCUMENTS: Final = "documents"
+"""The folder with the files under readable names inside a package."""
 _SENDER: Final = 50
 """Letters of a sender or title; the whole name has to fit on every system and on a CD."""
 _NO_NAME: Final = re.compile(r'[<>:"/\\|?*~%#\x00-\x1f\x7f\u200e\u200f\u202a-\u202e\u2066-\u2069]+')
@@ -27,6 +31,19 @@ def readable_names(documents: Iterable[Document]) -> dict[int, str]:
         taken.add(name.casefold())
         names[one.id] = name
     return names
+
+
+def readable_items(documents: Iterable[Document], folder: Path) -> list[Item]:
+    """The originals of these documents under such names, for a package; parts lie in their file."""
+    whole = [one for one in documents if one.part_of is None]
+    names = readable_names(whole)
+    return [_item(one, folder, f"{DOCUMENTS}/{names[one.id]}") for one in whole]
+
+
+def _item(document: Document, folder: Path, name: str) -> Item:
+    return Item(
+        name, document.byte_size, lambda: (originals.read_original(folder, document.sha256),)
+    )
 
 
 def _stem(document: Document) -> str:

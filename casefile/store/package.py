@@ -8,7 +8,6 @@ in `data/` is for people who have no Casefile. Nothing is ever on the disk in pl
 
 import errno
 import hashlib
-import shutil
 import tarfile
 import zipfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -20,7 +19,7 @@ from typing import Final
 from casefile.model.errors import CaseError
 from casefile.store import case_file, key_slots, originals
 from casefile.store.age_stream import encrypt, new_identity
-from casefile.store.outside_copy import Progress, to_the_medium
+from casefile.store.outside_copy import Progress, look_for_room, to_the_medium
 from casefile.store.stretching import HERE, Stretching
 
 ENDING: Final = ".package.zip"
@@ -35,8 +34,6 @@ FOLDER_NAME: Final = "External-Identifier: "
 _LOG: Final = f"{case_file.DATABASE}-wal"
 _LEFT_OUT: Final = (originals.TMP, "lock", _LOG, f"{case_file.DATABASE}-shm")
 _BLOCK = 1 << 20
-MARGIN = 10_000_000
-"""Bytes to leave free beside the package."""
 _BAG = b"BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n"
 _HOW_TO_OPEN = """This is an encrypted package made with Casefile.
 
@@ -223,17 +220,6 @@ def _part(name: str) -> zipfile.ZipInfo:
     part = zipfile.ZipInfo(name)
     part.external_attr = 0o600 << 16
     return part
-
-
-def look_for_room(place: Path, size: int) -> None:
-    """Raises CaseError where so many bytes do not fit."""
-    free = shutil.disk_usage(place).free
-    if free < size + MARGIN:
-        raise CaseError(
-            "There is not enough room there.",
-            "The case is as it was; nothing was written.",
-            f"{(size + MARGIN) // 1_000_000} MB are needed, {free // 1_000_000} MB are free.",
-        )
 
 
 def _not_written(error: OSError) -> CaseError:

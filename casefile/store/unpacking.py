@@ -17,7 +17,7 @@ from casefile.model.errors import CaseError, PassphraseNeeded
 from casefile.store import backup, case_file, key_slots, originals
 from casefile.store.age_stream import decrypted, torn
 from casefile.store.case_key import is_locked, key_of
-from casefile.store.outside_copy import Progress
+from casefile.store.outside_copy import MARGIN, Progress
 from casefile.store.package import (
     ABOUT,
     CASE,
@@ -26,7 +26,6 @@ from casefile.store.package import (
     FOLDER_NAME,
     KEY,
     MANIFEST,
-    MARGIN,
     PAYLOAD,
     from_manifest,
 )

@@ -131,9 +131,6 @@ class MainWindow(QMainWindow):
         pane.said.connect(self.status.say)
         self._stack.addWidget(pane)
         self._stack.setCurrentWidget(pane)
-        self.actions_.allow(
-            case=True, write=not pane.session.read_only, rest=pane.session.case.rest
-        )
         self.say_state()
         self.preferences.remember_case(pane.session.folder)
         pane.begin()

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from casefile.services import close_case
 from casefile.ui.ending.folder_line import FolderLine
 from casefile.ui.parts.buttons import KeyButton
-from casefile.ui.parts.form_dialog import add_field, add_foot
+from casefile.ui.parts.form_dialog import add_field, add_foot, lay_out_sheet
 from casefile.ui.parts.passphrase_fields import PassphraseFields
 from casefile.ui.parts.questions import Questions
 from casefile.ui.parts.texts import label
@@ -113,15 +113,11 @@ class CloseDialog(QDialog):
         self.agreed.emit(wish)
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 16)
-        column.setSpacing(8)
-        column.addWidget(label(self.tr("Close this case for good"), "heading", self, wrap=True))
         told = self.tr(
             "It stays on this computer and can be read, searched and printed. Nobody changes it"
             " until it is opened again."
         )
-        column.addWidget(label(told, "secondary", self, wrap=True))
+        column = lay_out_sheet(self, self.tr("Close this case for good"), told)
         column.addSpacing(8)
         column.addWidget(self.keep)
         kept = QVBoxLayout()

@@ -3,12 +3,12 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from casefile.ui.ending.folder_line import FolderLine
 from casefile.ui.parts.announce import announce
 from casefile.ui.parts.buttons import KeyButton
-from casefile.ui.parts.form_dialog import add_field, add_foot
+from casefile.ui.parts.form_dialog import add_field, add_foot, lay_out_sheet
 from casefile.ui.parts.passphrase_fields import secret_line
 from casefile.ui.parts.questions import Questions
 from casefile.ui.parts.texts import label, set_role
@@ -59,15 +59,11 @@ class PackageDialog(QDialog):
         self.agreed.emit(self.place.folder, self.phrase.text())
 
     def _lay_out(self, package: Path) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 16)
-        column.setSpacing(8)
-        column.addWidget(label(package.name, "heading", self, wrap=True))
         told = self.tr(
             "The case in it is written into a new folder. The package stays as it is; a locked"
             " case keeps its own passphrase, too."
         )
-        column.addWidget(label(told, "secondary", self, wrap=True))
+        column = lay_out_sheet(self, package.name, told)
         column.addSpacing(6)
         add_field(column, self.tr("Passphrase of the package"), self.phrase, self)
         column.addSpacing(4)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from casefile.ui.ending.folder_line import FolderLine
 from casefile.ui.parts.buttons import KeyButton
-from casefile.ui.parts.form_dialog import add_field, add_foot
+from casefile.ui.parts.form_dialog import add_field, add_foot, lay_out_sheet
 from casefile.ui.parts.passphrase_fields import PassphraseFields
 from casefile.ui.parts.questions import Questions
 from casefile.ui.parts.texts import frame, label
@@ -49,16 +49,12 @@ class TravelDialog(QDialog):
         self.agreed.emit(place, phrase)
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 16)
-        column.setSpacing(8)
-        column.addWidget(label(self.tr("Take this case on a journey"), "heading", self, wrap=True))
         told = self.tr(
             "The whole case goes into one encrypted file on a stick. It is opened again as a test,"
             " every file compared. After that you can remove the case from this computer, and"
             " bring it back from the stick when you have arrived."
         )
-        column.addWidget(label(told, "secondary", self, wrap=True))
+        column = lay_out_sheet(self, self.tr("Take this case on a journey"), told)
         column.addSpacing(6)
         add_field(column, self.tr("Which stick or folder?"), self.place, self)
         column.addSpacing(6)
@@ -99,12 +95,9 @@ class PackedDialog(QDialog):
         self.remove_wanted.emit()
 
     def _lay_out(self, path: Path, files: int, sources: Sequence[str]) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 16)
-        column.setSpacing(10)
-        column.addWidget(label(self.tr("✓ The package opens"), "heading", self, wrap=True))
         told = self.tr("%n file(s) were decrypted again and compared.", "", files)
-        column.addWidget(label(f"{path.name}\n{told}", "secondary", self, wrap=True))
+        heading = self.tr("✓ The package opens")
+        column = lay_out_sheet(self, heading, f"{path.name}\n{told}")
         column.addWidget(label(self.tr("What stays on this computer"), "strong", self))
         well = frame("well", self)
         lines = QVBoxLayout(well)

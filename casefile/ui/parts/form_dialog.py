@@ -10,6 +10,16 @@ from casefile.ui.parts.texts import label
 from casefile.ui.theme import Theme
 
 
+def lay_out_sheet(dialog: QDialog, heading: str, told: str) -> QVBoxLayout:
+    """The column of a dialog, begun with its heading and what it is about."""
+    column = QVBoxLayout(dialog)
+    column.setContentsMargins(24, 20, 24, 16)
+    column.setSpacing(8)
+    column.addWidget(label(heading, "heading", dialog, wrap=True))
+    column.addWidget(label(told, "secondary", dialog, wrap=True))
+    return column
+
+
 def add_foot(column: QBoxLayout, *buttons: QWidget, first: QWidget | None = None) -> None:
     """The buttons of a dialog at its right, the one that agrees last; `first` at its left."""
     row = QHBoxLayout()

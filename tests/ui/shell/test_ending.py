@@ -131,7 +131,7 @@ def test_a_case_is_deleted_once_every_copy_is_accounted_for(
     questions.answers = [record, "K-2031-04"]
     _click(dialog.delete)
     qtbot.waitUntil(record.exists, timeout=SLOW)
-    qtbot.waitUntil(lambda: not filled.loose_jobs.busy)
+    qtbot.waitUntil(lambda: not filled.loose_jobs.busy, timeout=SLOW)
     assert not case_folder.exists()
     assert filled.session is None
     assert case_folder not in filled.preferences.recent_cases()
@@ -170,7 +170,7 @@ def test_a_case_goes_on_a_journey_and_comes_back(
     packed = _opened(filled, PackedDialog, qtbot)
     _click(packed.remove)
     qtbot.waitUntil(lambda: not case_folder.exists(), timeout=SLOW)
-    qtbot.waitUntil(lambda: not filled.loose_jobs.busy)
+    qtbot.waitUntil(lambda: not filled.loose_jobs.busy, timeout=SLOW)
     assert filled.preferences.recent_cases() == []
     (path,) = stick.iterdir()
     questions.answers = [[path]]
