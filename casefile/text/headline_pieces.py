@@ -15,7 +15,7 @@ Span = tuple[int, int]
 _BRACKETS = re.compile(r"\s*[(\[][^()\[\]]{0,120}[)\]]")
 _NOTE_MARK = re.compile(r"(?<=[^\W\d][.,;»”\"])\d{1,2}(?=\s|$)")
 _BETWEEN_DASHES = re.compile(r"\s[–—]\s[^–—.;:]{1,90}\s[–—](?=\s)")
-_FULL_STOP = re.compile(r"(?<=[^\W_]{2})[.!?][”»\"’]?\s+")
+_FULL_STOP = re.compile(r"(?:(?<=[^\W\d_]{2})|(?<=\d{4}))[.!?][”»\"’]?\s+")
 _JOINT = re.compile(r"(?P<soft>,[”»\"]?)\s|(?P<hard>[;:])\s|\s(?P<dash>[–—])\s")
 _DAY = re.compile(r"dnia|dniu")
 """Polish sets its word for "day" before a date, and the preposition before that."""

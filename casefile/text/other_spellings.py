@@ -1,11 +1,13 @@
 """Which other spellings of a name are worth printing: no titles, bare nouns or mere cases."""
 
+import re
 from collections.abc import Iterable, Sequence
 from itertools import takewhile
 
 from casefile.text.name_keys import stems
 from casefile.text.name_rules import NOMINATIVE, rules_of
 
+_INITIALS = re.compile(r"(?:[^\W\d_]{1,2}\.[ -]?)+")
 _QUOTES = "„“”\"'«»‘’"
 _ENDING = 3
 """Letters at the end of a word that its case can change: Tarpuvy-tis, Tarpuvy-čio."""
@@ -41,8 +43,8 @@ def _without_address(name: str, language: str) -> str:
 
 
 def _says_nothing(name: str, language: str, main: str) -> bool:
-    """Whether it is a noun such as "the Department", or part of the main name, in any case form."""
-    if rules_of(language).bare.fullmatch(name):
+    """Whether it is a noun, bare initials, or part of the main name, in any case form."""
+    if rules_of(language).bare.fullmatch(name) or _INITIALS.fullmatch(name):
         return True
     words, parts = name.split(), main.split()
     inside = any(_same(words, parts[at : at + len(words)], language) for at in range(len(parts)))

@@ -52,6 +52,9 @@ CASES = [
     ("de", "Das Gericht hat Polen am 4. Mai 2021 untersagt, den Lehrer Ales Hantschar nach Minsk "
      "abzuschieben.", "2021-05-04", "Das Gericht hat Polen untersagt, den Lehrer Ales Hantschar "
      "nach Minsk abzuschieben"),
+    ("de", "Die Antragstellerin reiste am 14. Dezember 2022 in das Bundesgebiet ein und stellte am "
+     "16. Januar 2023 einen Asylantrag.", "2023-01-16", "Die Antragstellerin stellte einen "
+     "Asylantrag"),
     ("de", "Ales Hantschar gab an, im Mai 2021 sei er in Minsk verhört worden.", "2021-05",
      "Im Mai 2021 sei er [Ales Hantschar] in Minsk verhört worden"),
     ("lt", "Primename, kad 2021 m. gegužės 4 d. Vilniaus miesto apylinkės teismas panaikino "

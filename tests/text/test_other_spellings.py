@@ -16,6 +16,7 @@ from casefile.text.other_spellings import other_spellings
         ),
         # Initials do, each once.
         ("Tamar Beridze", [("T. Beridze", "en"), ("Ms T. Beridze", "en")], ["T. Beridze"]),
+        ("Tamar Beridze", [("T.", "en"), ("Т.А.", "ru")], []),
         # Case forms stand once, by the form nearest to the nominative; another spelling stays.
         (
             "Sherzod Valikhanov",
