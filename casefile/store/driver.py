@@ -28,7 +28,7 @@ OperationalError = dbapi2.OperationalError
 SQLITE_VERSION: Final[str] = dbapi2.sqlite_version
 
 BUSY_MS: Final = 5_000
-_CACHE_KIB, _READING_KIB = 16_384, 4_096
+_CACHE_KIB, _READING_KIB = 16_384, 1_024
 """Of a connection that writes, and of one that only reads: the window holds several of those, and
 what is not in their memory is in the system's."""
 _LOCKED_CACHE_KIB: Final = 65_536
