@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QVBo
 from casefile import __version__
 from casefile.model.resource import resource_path
 from casefile.ui.parts.buttons import KeyButton
+from casefile.ui.parts.opening import open_size
 from casefile.ui.parts.texts import label
 from casefile.ui.theme import Theme
 
@@ -62,7 +63,7 @@ class AboutDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("About Casefile"))
-        self.resize(theme.px(560), theme.px(560))
+        open_size(self, theme.px(560), theme.px(560))
         mark = QLabel(self)
         mark.setPixmap(theme.pixmap("casefile", "accent", 56))
         words = QVBoxLayout()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QVBo
 from casefile.bridge.messages import told
 from casefile.model.errors import CaseError
 from casefile.ui.parts.buttons import KeyButton
+from casefile.ui.parts.opening import least_width
 from casefile.ui.parts.texts import label
 from casefile.ui.theme import Theme
 
@@ -18,7 +19,7 @@ class ErrorDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Casefile"))
-        self.setMinimumWidth(theme.px(430))
+        least_width(self, theme.px(430))
         icon = QLabel(self)
         icon.setPixmap(theme.pixmap("circle-alert", "bad", 24))
         self.what = label(told(error.what), "heading", self, wrap=True)

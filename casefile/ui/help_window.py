@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QLineEdit, QTextBrowser, QVBoxLay
 from casefile.model.resource import resource_path
 from casefile.ui.event.keys import bind
 from casefile.ui.parts.buttons import KeyButton
+from casefile.ui.parts.opening import open_size
 from casefile.ui.theme import Theme
 
 
@@ -29,7 +30,7 @@ class HelpWindow(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Help"))
         self.setWindowModality(Qt.WindowModality.NonModal)
-        self.resize(theme.px(640), theme.px(720))
+        open_size(self, theme.px(640), theme.px(720))
         self.words = QLineEdit(self, placeholderText=self.tr("Find in the help"))
         self.words.setAccessibleName(self.tr("Find in the help"))
         self.page = QTextBrowser(self)

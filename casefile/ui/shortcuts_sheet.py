@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QScrollArea, QVBoxLayout, QW
 from casefile.ui.actions import Actions
 from casefile.ui.parts.buttons import KeyButton, key_text
 from casefile.ui.parts.key_cap import KeyCap
+from casefile.ui.parts.opening import open_size
 from casefile.ui.parts.room import WithKeys
 from casefile.ui.parts.texts import label
 from casefile.ui.theme import Theme
@@ -32,7 +33,7 @@ class ShortcutsSheet(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Keys here"))
-        self.resize(theme.px(520), theme.px(600))
+        open_size(self, theme.px(520), theme.px(600))
         inner = QWidget(self)
         grid = QGridLayout(inner)
         grid.setContentsMargins(22, 18, 22, 18)

@@ -10,6 +10,7 @@ from casefile.model.reading import ArchiveEntry
 from casefile.services.import_document import shown_name
 from casefile.ui.parts.buttons import KeyButton
 from casefile.ui.parts.document_words import size_text
+from casefile.ui.parts.opening import open_size
 from casefile.ui.parts.texts import label
 from casefile.ui.theme import Theme
 
@@ -29,7 +30,7 @@ class ArchiveChoice(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Files in {name}").format(name=name))
         self._theme = theme
-        self.resize(theme.px(720), theme.px(520))
+        open_size(self, theme.px(720), theme.px(520))
         self.model = QStandardItemModel(0, 3, self)
         self.model.setHorizontalHeaderLabels([self.tr("File"), self.tr("Size"), self.tr("Remark")])
         for entry in entries:

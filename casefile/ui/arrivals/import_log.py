@@ -12,6 +12,7 @@ from casefile.model.document import ImportItem
 from casefile.store import documents, imports
 from casefile.ui.parts.buttons import KeyButton
 from casefile.ui.parts.context import Context
+from casefile.ui.parts.opening import open_size
 from casefile.ui.parts.texts import label
 
 
@@ -23,7 +24,7 @@ class ImportLog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Import log"))
         px = context.theme.px
-        self.resize(px(760), px(520))
+        open_size(self, px(760), px(520))
         self.model = QStandardItemModel(0, 4, self)
         self.model.setHorizontalHeaderLabels(
             [self.tr("File"), self.tr("What became of it"), self.tr("Why"), self.tr("Exhibit")]

@@ -27,6 +27,7 @@ from casefile.store import entities
 from casefile.ui.parts.buttons import KeyButton
 from casefile.ui.parts.context import Context
 from casefile.ui.parts.copies import note_copy
+from casefile.ui.parts.opening import open_size
 from casefile.ui.parts.texts import label
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ class BlackingDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Copy with words blacked out"))
-        self.resize(context.theme.px(460), context.theme.px(480))
+        open_size(self, context.theme.px(460), context.theme.px(480))
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("Whose names"))
         for one in people:

@@ -24,6 +24,7 @@ from casefile.services.compose_letter import Photo
 from casefile.ui.event.keys import bind
 from casefile.ui.parts.buttons import KeyButton
 from casefile.ui.parts.context import Context
+from casefile.ui.parts.opening import open_size
 from casefile.ui.parts.page_pictures import picture_of
 from casefile.ui.parts.texts import label
 
@@ -98,7 +99,7 @@ class ComposeDialog(QDialog):
         rows.addWidget(label(words, "secondary", self, wrap=True))
         rows.addLayout(across, 1)
         rows.addWidget(buttons)
-        self.resize(theme.px(760), theme.px(520))
+        open_size(self, theme.px(760), theme.px(520))
 
     def shift(self, by: int) -> None:
         """Move the chosen page up or down."""

@@ -24,6 +24,7 @@ from casefile.ui.parts.buttons import KeyButton
 from casefile.ui.parts.context import Context
 from casefile.ui.parts.document_words import KINDS, kind_name
 from casefile.ui.parts.number_field import NumberField
+from casefile.ui.parts.opening import open_size
 from casefile.ui.parts.texts import label
 
 
@@ -95,7 +96,7 @@ class SplitDialog(QDialog):
         rows.addWidget(self._problem)
         rows.addWidget(self._buttons)
         px = self._context.theme.px
-        self.resize(px(860), px(380))
+        open_size(self, px(860), px(380))
 
     def _add_row(self) -> None:
         """A part after the last one, to the end of the file."""

@@ -10,6 +10,7 @@ from casefile.ui.event.segments import Segments
 from casefile.ui.parts.announce import announce
 from casefile.ui.parts.buttons import KeyButton
 from casefile.ui.parts.form_dialog import add_field, add_foot
+from casefile.ui.parts.opening import least_width
 from casefile.ui.parts.texts import label, set_role
 from casefile.ui.theme import Theme
 
@@ -22,7 +23,7 @@ class PersonFileDialog(QDialog):
     def __init__(self, theme: Theme, held: PersonFile, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Everything about one person"))
-        self.setMinimumWidth(theme.px(520))
+        least_width(self, theme.px(520))
         self.others = QCheckBox(self.tr("Other people as initials"), self)
         self.others.setChecked(True)
         kinds = [("pdf", self.tr("PDF, to read"), ""), ("json", self.tr("JSON, for programs"), "")]

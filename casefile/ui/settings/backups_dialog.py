@@ -19,9 +19,11 @@ from casefile.services import back_up
 from casefile.store import backup
 from casefile.store.backup import Backup
 from casefile.store.restoring import Restored
+from casefile.ui.event.flow import FlowLayout
 from casefile.ui.parts.buttons import KeyButton
 from casefile.ui.parts.context import Context
 from casefile.ui.parts.document_words import size_text
+from casefile.ui.parts.opening import open_size
 from casefile.ui.parts.questions import Choice
 from casefile.ui.parts.texts import label
 
@@ -35,7 +37,7 @@ class BackupsDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Backups"))
-        self.resize(context.theme.px(600), context.theme.px(420))
+        open_size(self, context.theme.px(600), context.theme.px(420))
         self._context, self._backups = context, backups
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("Backups of this case, newest first"))
@@ -60,14 +62,11 @@ class BackupsDialog(QDialog):
         )
         close = KeyButton(self._context.theme, self.tr("Close"), self, key="Esc")
         close.clicked.connect(self.accept)
-        work, row = QHBoxLayout(), QHBoxLayout()
+        work, row = QHBoxLayout(), FlowLayout()
         work.addWidget(self.bar, 1)
         work.addWidget(self.stop)
-        row.addWidget(self.now)
-        row.addWidget(self.bring_back)
-        row.addWidget(self.copy)
-        row.addStretch(1)
-        row.addWidget(close)
+        for button in (self.now, self.bring_back, self.copy, close):
+            row.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 18, 22, 16)
         column.setSpacing(12)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from casefile.ui.parts.announce import announce
 from casefile.ui.parts.buttons import KeyButton
 from casefile.ui.parts.form_dialog import add_field, add_foot
+from casefile.ui.parts.opening import least_width
 from casefile.ui.parts.passphrase_fields import PassphraseFields, secret_line
 from casefile.ui.parts.texts import label, set_role
 from casefile.ui.theme import Theme
@@ -27,7 +28,7 @@ class PassphraseDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Passphrase"))
-        self.setMinimumWidth(theme.px(560))
+        least_width(self, theme.px(560))
         self._locked = locked
         self.now = secret_line(self)
         self.phrase = PassphraseFields(self, self.tr("New passphrase") if locked else "")

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QLineEdit, QVBoxLayout, QWid
 
 from casefile.ui.parts.buttons import KeyButton
 from casefile.ui.parts.form_dialog import add_field, add_foot
+from casefile.ui.parts.opening import least_width
 from casefile.ui.parts.texts import frame, label, set_role
 from casefile.ui.theme import Theme
 
@@ -22,7 +23,7 @@ class RecoveryDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Recovery words"))
-        self.setMinimumWidth(theme.px(520))
+        least_width(self, theme.px(520))
         self._code, self._words = code, words
         self.typed = QLineEdit(self)
         self.note = label("", "faint", self, wrap=True)

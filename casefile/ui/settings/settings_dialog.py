@@ -15,8 +15,10 @@ from PySide6.QtWidgets import (
 from casefile.bridge import language_data
 from casefile.bridge.preferences import Preferences
 from casefile.bridge.translation import LANGUAGES
+from casefile.ui.event.form_area import FormArea
 from casefile.ui.parts.buttons import KeyButton
 from casefile.ui.parts.number_field import NumberField
+from casefile.ui.parts.opening import least_width
 from casefile.ui.parts.texts import label
 from casefile.ui.theme import TEXT_SIZES, Theme
 
@@ -30,7 +32,7 @@ class SettingsDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Settings"))
-        self.setMinimumWidth(theme.px(460))
+        least_width(self, theme.px(460))
         self._preferences = preferences
         self.language = QComboBox(self)
         for code, name in LANGUAGES.items():
@@ -74,7 +76,8 @@ class SettingsDialog(QDialog):
         return settle, lock_after
 
     def _lay_out(self, theme: Theme) -> None:
-        form = QFormLayout()
+        area = FormArea(self)
+        form = QFormLayout(area.content)
         form.setHorizontalSpacing(18)
         form.setVerticalSpacing(10)
         form.addRow(self.tr("Language"), self.language)
@@ -98,7 +101,7 @@ class SettingsDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 16)
         column.setSpacing(16)
-        column.addLayout(form)
+        column.addWidget(area, 1)
         column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
 
     def say_further(self) -> None:

@@ -20,6 +20,7 @@ from casefile.store.driver import Connection
 from casefile.store.watched import WatchedFolder
 from casefile.ui.parts.buttons import KeyButton
 from casefile.ui.parts.context import Context
+from casefile.ui.parts.opening import open_size
 from casefile.ui.parts.texts import label
 
 
@@ -32,7 +33,7 @@ class WatchedFolders(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Watched folders"))
-        self.resize(context.theme.px(560), context.theme.px(360))
+        open_size(self, context.theme.px(560), context.theme.px(360))
         self._context = context
         theme = context.theme
         self.list = QListWidget(self)

@@ -11,6 +11,7 @@ from casefile.store.events import EventFilter
 from casefile.text.date_words import date_words
 from casefile.ui.parts.buttons import KeyButton
 from casefile.ui.parts.context import Context
+from casefile.ui.parts.opening import open_size
 from casefile.ui.parts.texts import label
 
 EVERY = EventFilter(states=frozenset({"suggested", "accepted", "dismissed"}))
@@ -27,7 +28,7 @@ class LeftOut(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("What will not appear"))
-        self.resize(context.theme.px(560), context.theme.px(460))
+        open_size(self, context.theme.px(560), context.theme.px(460))
         self._context = context
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("What will not appear"))

@@ -65,6 +65,7 @@ class TimelineView(QWidget):
             self,
         )
         self._switch.hide()
+        self._top = QWidget(self)
         self._pages = QStackedWidget(self)
         self._pages.setMinimumHeight(LEAST_LIST)  # lower than its pages ask for: they scroll
         self._build()
@@ -148,6 +149,7 @@ class TimelineView(QWidget):
         closed = self.editor.isHidden()
         self._fold.show_rows(rows=rows and closed)
         self._pages.setVisible(closed or self._pages.isVisible())
+        self._top.setVisible(closed or self._top.isVisible())
         loaded = self._loaded
         waiting = 0 if loaded.accepted or not closed else len(loaded.rows)
         self.notice.show_count(waiting)
@@ -155,11 +157,12 @@ class TimelineView(QWidget):
         self.empty.explain(filtered=bool(loaded.rows), suggestions=self.filters.shown().suggestions)
 
     def _make_room(self) -> None:
-        """The editor needs the height of the band, and in large text that of the list too."""
+        """The editor needs the height of the band, in large text that of list and filters too."""
         self._fold.show_rows(rows=False)
         self.notice.hide()
         left = self.height() - self.filters.height() - self.editor.sizeHint().height()
         self._pages.setVisible(left > self._context.theme.px(140))
+        self._top.setVisible(left > 0)
 
     def _chosen(self, view: CardList | EventTable | None = None) -> int:
         """The event chosen in a list, 0 for none."""
@@ -200,7 +203,7 @@ class TimelineView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 10, 4, 0)
         column.setSpacing(8)
-        top = QVBoxLayout()
+        top = QVBoxLayout(self._top)
         top.setContentsMargins(0, 0, 14, 0)
         top.setSpacing(8)
         top.addWidget(self.asks)
@@ -208,7 +211,7 @@ class TimelineView(QWidget):
         top.addWidget(self.notice)
         top.addWidget(self.hidden)
         top.addWidget(self.band)
-        column.addLayout(top)
+        column.addWidget(self._top)
         column.addWidget(self._pages, 1)
         below = QVBoxLayout()
         below.setContentsMargins(0, 0, 14, 10)
