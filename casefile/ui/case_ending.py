@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from casefile.bridge.long_work import LongWork, Tell
@@ -22,12 +22,11 @@ from casefile.ui.ending.close_dialog import CloseDialog, Wish
 from casefile.ui.ending.delete_dialog import DeleteDialog
 from casefile.ui.parts.waiting import Waiting
 from casefile.ui.parts.working import Working
+from casefile.ui.record_printing import offer_record
 
 if TYPE_CHECKING:
     from casefile.bridge.case_session import CaseSession
     from casefile.ui.command_host import Host
-
-translate = QCoreApplication.translate
 
 
 class CaseEnding(QObject):
@@ -116,7 +115,7 @@ class CaseEnding(QObject):
 
     def _delete(self, order: Order) -> None:
         """Closes the case and deletes it; whatever hinders that, the case opens again."""
-        host, folder = self._host, self._folder()
+        host, window, folder = self._host, self._window, self._folder()
         if order.by:
             host.preferences.put("reviewer", order.by)
         plain = Path(str(folder))
@@ -128,7 +127,7 @@ class CaseEnding(QObject):
             waiting.accept()
             host.preferences.forget_case(plain)
             host.show_start()
-            host.status.say(_deleted_words(made))
+            offer_record(host, window, made)
 
         def failed(error: CaseError) -> None:
             waiting.accept()
@@ -167,12 +166,3 @@ class CaseEnding(QObject):
 def _pack_up(session: "CaseSession", order: close_case.Order, tell: Tell) -> Path:
     with closing(session.case.connect_read()) as db:
         return close_case.pack_up(db, session.folder, order, tell, ASIDE)
-
-
-def _deleted_words(made: Deleted) -> str:
-    words = translate("CaseEnding", "Deleted. The record: {name}").format(name=made.record.name)
-    if made.kept is not None:
-        words += " " + translate("CaseEnding", "Files that were not the case’s: {folder}").format(
-            folder=made.kept.name
-        )
-    return words

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from casefile.services import close_case
+from casefile.services.delete_case import Deleted
 from casefile.services.open_case import resting_case
 from casefile.store import documents, known_copies, originals
 from casefile.store.driver import atomic
@@ -20,7 +21,9 @@ from casefile.ui.ending.package_dialog import PackageDialog
 from casefile.ui.ending.travel_dialog import PackedDialog, TravelDialog
 from casefile.ui.error_dialog import ErrorDialog
 from casefile.ui.main_window import MainWindow
+from casefile.ui.record_printing import print_record
 from casefile.ui.rest_line import RestLine
+from casefile.ui.summary.printing import new_printer
 from tests.ui.conftest import ScriptedQuestions
 from tests.ui.told_case import ARTICLE, LETTER, tell
 
@@ -128,14 +131,21 @@ def test_a_case_is_deleted_once_every_copy_is_accounted_for(
     error = _opened(filled, ErrorDialog, qtbot)
     error.accept()
     assert case_folder.exists()
-    questions.answers = [record, "K-2031-04"]
+    questions.answers = [record, "K-2031-04", ""]
     _click(dialog.delete)
-    qtbot.waitUntil(record.exists, timeout=SLOW)
+    qtbot.waitUntil(lambda: not questions.answers, timeout=SLOW)
     qtbot.waitUntil(lambda: not filled.loose_jobs.busy, timeout=SLOW)
+    assert questions.asked[-1][0] == "The case was deleted"
     assert not case_folder.exists()
     assert filled.session is None
     assert case_folder not in filled.preferences.recent_cases()
-    assert "the archive keeps it" in record.with_suffix(".txt").read_text()
+    words = record.with_suffix(".txt")
+    assert "the archive keeps it" in words.read_text()
+    printer = new_printer("a4")
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    print_record(filled, printer, Deleted(record, words, None))
+    qtbot.waitUntil((tmp_path / "printed.pdf").exists, timeout=SLOW)
+    qtbot.waitUntil(lambda: not filled.loose_jobs.busy, timeout=SLOW)
 
 
 def _choose(dialog: DeleteDialog, *rows: int) -> None:
