@@ -15,8 +15,8 @@ from casefile.output.word_file import GREY, blank_document, file_bytes
 # How wide the columns are, as wide as the page together.
 WIDTHS = {
     "people": {"name": Mm(42), "role": Mm(26), "also written": Mm(62), "named in": Mm(36)},
-    "proceedings": {"court or authority": Mm(36), "case number": Mm(32), "instance": Mm(20),
-                    "outcome": Mm(54), "source": Mm(24)},
+    "proceedings": {"court or authority": Mm(34), "case number": Mm(32), "instance": Mm(24),
+                    "outcome": Mm(44), "source": Mm(32)},
     "statements": {"said by": Mm(36), "said": Mm(98), "source": Mm(32)},
     "time limits": {"due": Mm(36), "rule": Mm(98), "source": Mm(32)},
 }  # fmt: skip
@@ -135,7 +135,13 @@ def _exhibits(document: Document, paper: Paper) -> None:
 
 
 def _places(references: Iterable[Reference]) -> str:
-    return "; ".join(one.words() for one in references)
+    """References as running text that breaks between places only: "A5 p. 1, para. 2; / p. 3"."""
+    return "; ".join(_place(one) for one in references)
+
+
+def _place(one: Reference) -> str:
+    where = f"{one.exhibit} {one.place}".strip().replace(" ", "\u00a0").replace(";\u00a0", "; ")
+    return f"{where} ({one.note})" if one.note else where
 
 
 def _table(document: Document, heads: Sequence[str], widths: Sequence[Length] = ()) -> Table:
