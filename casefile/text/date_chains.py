@@ -45,3 +45,27 @@ def reads_one_by_one(numbers: list[str], marks: list[str]) -> bool:
         return False
     step = int(numbers[1]) - int(numbers[0]) % 100
     return step in (1, -99) or (marks[0] != "/" and step > 1 and int(numbers[1]) > 12)
+
+
+def range_ends(numbers: list[str], marks: list[str]) -> tuple[int, str, str] | None:
+    """The two ends of a range in figures: how many numbers the first has, and both as figures.
+
+    15-26.06.2021, 27.5-4.6.2021, 2021-05-03/2021-05-10. Figures that end in a dot state a day and
+    month; a lone day takes the month that stands after it.
+    """
+    first = len(numbers) - 3
+    if first not in (1, 2, 3) or marks[first - 1] not in "-–—‐‑/":
+        return None
+    left, right, before, after = numbers[:first], numbers[first:], marks[: first - 1], marks[first:]
+    if not is_figures_date(right, after):
+        return None
+    last = after[0].join(right)
+    if first == 3:
+        return (3, before[0].join(left), last) if is_figures_date(left, before) else None
+    day, month = (*left, right[1])[:2]
+    fits = len(day) <= 2 and 1 <= int(day) <= 31 and len(month) <= 2 and 1 <= int(month) <= 12
+    if after != [".", "."] or "/" in marks or not fits or set(before) - {"."}:
+        return None
+    if first == 1 and int(day) >= int(right[0]):
+        return None
+    return first, f"{day}.{month}.", last

@@ -32,6 +32,7 @@ _UNIT = r"[UYQ]\.?"
 
 # Name, shape, languages it is limited to ("" = all).
 _SHAPES: tuple[tuple[str, str, str], ...] = (
+    ("day_and_figures", r"(?<=[CRI])d\.?[Ti-][OI]?#(?:Y\.?)?", ""),
     ("figures", rf"{_WEEKDAY}{_PART}#(?:Y\.?)?", ""),
     ("dmy", rf"{_DAYS_OF}(?:{_MONTH}|(?<=d)r),?{_OF}{_NAMED_YEAR}{_PLAIN_YEAR}", ""),
     ("dmy", rf"{_WORDED},?{_OF}{_NAMED_YEAR}{_PLAIN_YEAR}", "fr"),

@@ -92,9 +92,23 @@ def _second_year(tokens: Tokens, found: Expression) -> Expression | None:
     return second
 
 
+def _day_and_figures(tokens: Tokens, first: int, last: int, lexicon: Lexicon) -> list[Expression]:
+    """с 03 по 04.05.2021: the first day takes month and year from the figures after it."""
+    day = _make(tokens, first, first, "dmy")
+    figures = _make(tokens, tokens.find(first, last, "#"), last, "figures")
+    if str(tokens.values[figures.first]).count(".") != 2:
+        return []
+    right = read_figures(tokens, figures, lexicon)
+    day.day, day.month, day.year = tokens.number(first), right[0].month, right[0].year
+    day.shared = "month"
+    return [day, *right]
+
+
 def _read(tokens: Tokens, first: int, last: int, shape: str, lexicon: Lexicon) -> list[Expression]:
     if shape in _DAY_SHAPES:
         return _days(tokens, first, last, shape)
+    if shape == "day_and_figures":
+        return _day_and_figures(tokens, first, last, lexicon)
     found = _make(tokens, first, last, shape)
     if shape == "figures":
         return read_figures(tokens, found, lexicon)

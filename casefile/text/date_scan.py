@@ -9,7 +9,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from casefile.text.date_chains import LAST_YEAR, OPEN_YEAR, is_figures_date, reads_one_by_one
+from casefile.text.date_chains import (
+    LAST_YEAR,
+    OPEN_YEAR,
+    is_figures_date,
+    range_ends,
+    reads_one_by_one,
+)
 from casefile.text.date_lexicon import DOUBTFUL, MONTH, SEASON, Lexicon, Phrase, Value, lexicon_of
 
 # 12.12.2023, 2023-12-13, 12/3/98, 1998/99, 11-13, 10:30, 1,400; also "13. 12. 2023", "2011 12 20".
@@ -25,6 +31,10 @@ _TOKEN = re.compile(
     rf"|(?P<spaced>(?<!\d){_SPACED})|(?P<chain>{_CHAIN})|(?P<misread>{_MISREAD})|(?P<number>\d+)"
     r"|(?P<gap>\n[ \t\r]*\n\s*)|(?P<mark>[^\w\s]|_))"
 )
+_SECOND_END = re.compile(
+    r"\.?\s{0,2}(?:[-–—]|(?P<word>[^\W\d_]{1,4})\s)\s{0,2}\d{1,2}\.\d{1,2}\.(?:\d{4}|\d\d)(?!\d)"
+)
+"""What follows the first end of a range of days without its year: 27.5. bis 4.6.2021."""
 _DASHES = "-–—‐‑−"
 _MARKS = {
     **dict.fromkeys(_DASHES, "-"),
@@ -138,6 +148,11 @@ class _Scanner:
             self.put(start, start + len(chain), "c", None, chain)
         elif is_figures_date(numbers, marks):
             self.put(start, start + len(chain), "#", chain, chain)
+        elif ends := range_ends(numbers, marks):
+            middle = start + sum(map(len, numbers[: ends[0]])) + ends[0] - 1
+            self.put(start, middle, "#", ends[1], chain[: middle - start])
+            self.put(middle, middle + 1, "-", None, "-")
+            self.put(middle + 1, start + len(chain), "#", ends[2], ends[2])
         elif reads_one_by_one(numbers, marks):
             position = start
             for index, digits in enumerate(numbers):
@@ -153,8 +168,14 @@ class _Scanner:
         """Whether figures are a day and a month without year: "am 15.2." (not in English)."""
         day, month = numbers
         fits = len(day) <= 2 and len(month) <= 2 and 1 <= int(day) <= 31 and 1 <= int(month) <= 12
+        if not fits or self.lexicon.language == "en":
+            return False
+        if range_follows := _SECOND_END.match(self.text, end):
+            word = range_follows["word"]
+            to = word and _meaning(self.lexicon.language, word)[0] in "Ti"
+            return not word or bool(to and self.kinds and self.kinds[-1] in "CRIK")
         spoken = self.lexicon.language in ("de", "ru", "uk", "pl", "kk")
-        return fits and spoken and self.text[end : end + 1] == "." and self.kinds[-1:] == ["I"]
+        return spoken and self.text[end : end + 1] == "." and self.kinds[-1:] == ["I"]
 
     def _year_with_note(self, numbers: list[str]) -> bool:
         year, note = numbers[0], numbers[1]

@@ -158,6 +158,20 @@ ALL = [
         ("4. Mai 2021", "2021-05-03/2021-05-04"),
     ),
     case("street named after a day", "Er wohnt Straße des 17. Juni 135.", document="2023-05-10"),
+    case(
+        "range in figures with dots",
+        "Er war vom 27.5. bis 4.6.2021 dort.",
+        ("27.5. bis 4.6.2021", "2021-05-27/2021-06-04"),
+    ),
+    case(
+        "days and figures",
+        "Er war vom 3.-4.5.2021 dort.",
+        ("3.-4.5.2021", "2021-05-03/2021-05-04"),
+    ),
+    case(
+        "points of an agenda",
+        "Zu Punkt 3.4 und 4.6 wurde nichts gesagt.",
+    ),
 ]
 
 

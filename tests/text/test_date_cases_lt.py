@@ -201,6 +201,11 @@ ALL = [
         "Vasario 16-osios gatvė, Kovo 11-osios aktas.",
         document="2023-05-10",
     ),
+    case(
+        "ISO range",
+        "Laikotarpiu 2021-05-03–2021-05-10 jis dirbo.",
+        ("2021-05-03–2021-05-10", "2021-05-03/2021-05-10"),
+    ),
 ]
 
 

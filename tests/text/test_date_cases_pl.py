@@ -151,6 +151,11 @@ ALL = [
         "Adres: ul. 3 Maja 12, Lublin; pl. 11 Listopada 4.",
         document="2023-05-10",
     ),
+    case(
+        "range of days in figures",
+        "W dniach 03-05.05.2021 r. był chory.",
+        ("03-05.05.2021", "2021-05-03/2021-05-05"),
+    ),
 ]
 
 
