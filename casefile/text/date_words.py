@@ -1,14 +1,13 @@
 """An EDTF value in a person's words: "about 1999", "2019 – 2022", "not before 21 December 2023"."""
 
-from functools import lru_cache
+import json
+from functools import cache, lru_cache
 from importlib import import_module
-from typing import TYPE_CHECKING, cast
+from typing import cast
 
 from casefile.model.dates import parse_edtf
+from casefile.model.resource import resource_bytes
 from casefile.text.date_lexicon import LANGUAGES
-
-if TYPE_CHECKING:
-    from babel import Locale
 
 _SEASONS = {"21": 0, "22": 1, "23": 2, "24": 3}
 _QUARTERS = {"33": 1, "34": 2, "35": 3, "36": 4}
@@ -16,11 +15,13 @@ _THIRDS = {"37": 1, "38": 2, "39": 3}
 _HALVES = {"40": 1, "41": 2}
 
 
-@lru_cache(maxsize=16)
-def _locale(language: str) -> "Locale":
-    from babel import Locale  # babel takes 30 ms to import, which start-up cannot spend
-
-    return Locale(language)
+@cache
+def _months() -> dict[str, dict[str, dict[str, list[str]]]]:
+    """Names by language, form and width; babel, which has them too, takes 10 MB of the window."""
+    return cast(
+        "dict[str, dict[str, dict[str, list[str]]]]",
+        json.loads(resource_bytes("language", "months.json")),
+    )
 
 
 @lru_cache(maxsize=16)
@@ -29,9 +30,8 @@ def _says(language: str) -> dict[str, str]:
     return cast("dict[str, str]", module.SAYS)
 
 
-@lru_cache(maxsize=512)
 def _month_name(language: str, month: int, form: str, width: str) -> str:
-    return str(_locale(language).months[form][width][month])
+    return _months()[language][form][width][month - 1]
 
 
 def _day(language: str, year: str, month: int, day: str, *, short: bool) -> str:
@@ -140,7 +140,7 @@ def _set(language: str, value: str, *, short: bool) -> str:
 def date_words(edtf: str, language: str, *, short: bool = False) -> str:
     """The value in words of a language: "13 December 2023", "since 2014", "about 1999".
 
-    Month names are CLDR's (through babel); `short` takes its abbreviations. An unknown language
+    Month names are CLDR's; `short` takes its abbreviations. An unknown language
     reads as English. Raises InvalidDate for a value that is no EDTF.
     """
     parse_edtf(edtf)

@@ -3,8 +3,6 @@
 import re
 from functools import cache
 
-from babel import Locale
-
 from casefile.model.resource import resource_bytes
 from casefile.text.language import LANGUAGES
 from casefile.text.name_keys import stems
@@ -27,6 +25,8 @@ _ALSO_CALLED = {
 @cache
 def _names_by_stem() -> dict[str, frozenset[str]]:
     """English names of places by the stems of each spelling in the eight languages."""
+    from babel import Locale  # 5 MB the window does without until it has a document
+
     found: dict[str, set[str]] = {}
     english = Locale("en").territories
     for language in LANGUAGES:
@@ -74,6 +74,8 @@ def place_phrases(language: str) -> tuple[Phrases, tuple[tuple[int, str], ...]]:
 
 
 def _countries(language: str) -> list[tuple[str, ...]]:
+    from babel import Locale
+
     english = Locale("en").territories
     own = Locale(language or "en").territories
     return [

@@ -1,13 +1,16 @@
 """EDTF values said in words of eight languages."""
 
+import json
 import subprocess
 import sys
 
 import pytest
+from babel import Locale
 from hypothesis import given
 from hypothesis import strategies as st
 
 from casefile.model.errors import InvalidDate
+from casefile.model.resource import resource_bytes
 from casefile.text.date_words import date_words
 
 LANGUAGES = ("en", "lt", "ru", "uk", "pl", "de", "fr", "kk")
@@ -89,3 +92,11 @@ def test_babel_is_not_imported_before_it_is_needed() -> None:
         [sys.executable, "-c", script], capture_output=True, text=True, check=True
     )
     assert done.stdout.strip() == "False"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_months_are_called_as_in_cldr(language: str) -> None:
+    kept = json.loads(resource_bytes("language", "months.json"))[language]
+    for form, widths in kept.items():
+        for width, names in widths.items():
+            assert dict(enumerate(names, 1)) == Locale(language).months[form][width]
