@@ -9,7 +9,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import Final, NamedTuple
+from importlib import import_module
+from typing import Any, Final, NamedTuple
 
 from casefile.text.folding import search_fold
 from casefile.text.language import LANGUAGES
@@ -90,7 +91,12 @@ class NameSearch:
     def find(self, text: str) -> list[Found]:
         """Every place of a name, in reading order, none over another."""
         tokens = list(_words_of(text))
-        hits = [Found(*hit) for hit in self._single(tokens)] + list(self._whole(text))
+        hits = [
+            Found(*hit)
+            for hit in self._single(tokens)
+            if not self._is_month(text, hit[0], hit[1], hit[2])
+        ]
+        hits += self._whole(text)
         return self._joined(text, sorted(hits))
 
     def without(self, text: str) -> str:
@@ -117,6 +123,18 @@ class NameSearch:
                 (which for which, form in self._words if _is_form(word, form)), -1
             )
         return self._known[word]
+
+    def _is_month(self, text: str, start: int, end: int, which: int) -> bool:
+        """Whether a word that could be a form of a name is a month of a date: "11 March" of Marta.
+
+        A word that is the very name, capital and all, is never taken for a month.
+        """
+        word = text[start:end]
+        if word not in _months():
+            return False
+        spelled = {part for name in self.names[which].spellings for part in _name_words(name)}
+        dated = _DAY_BEFORE.search(text, 0, start) or _YEAR_BEHIND.match(text, end)
+        return word not in spelled and dated is not None
 
     def _is_others(self, tokens: Sequence[_Word], at: int) -> bool:
         """Whether a given name stands beside the surname of somebody who may be named."""
@@ -183,6 +201,25 @@ class NameSearch:
         while (found := _BEHIND.match(text, end)) and _begins(found[1], letters):
             end = found.end()
         return Found(start, end, hit.which)
+
+
+_DAY_BEFORE = re.compile(
+    r"(?:\d(?:st|nd|rd|th|-?[\w]{1,2})?\.?|\b(?:in|im|since|seit|until|till|bis|by|from|vom|early|late"
+    r"|mid|last|next|this|Ende|Anfang|Mitte))[ \u00a0\u202f-]{1,2}$",
+    re.IGNORECASE,
+)
+_YEAR_BEHIND = re.compile(r"\.?,?[ \u00a0\u202f]{1,2}\d")
+
+
+@cache
+def _months() -> frozenset[str]:
+    """Names of months as dates spell them: with a capital letter only where a language does so."""
+    found: set[str] = set()
+    for language in LANGUAGES:
+        data: Any = import_module(f"casefile.text.languages.{language}")
+        forms = [form.strip() for listed in data.MONTHS for form in listed.split(",")]
+        found.update(form.capitalize() if data.CAPITAL_MONTHS else form for form in forms)
+    return frozenset(found)
 
 
 _BEFORE = re.compile(r"(?<![^\W_])([^\W\d_]{1,2}\.)[ \u00a0\u202f-]?$")
