@@ -39,12 +39,12 @@ from casefile.ui.arrivals.rows import (
     NEEDS,
     RECEIVED,
 )
-from casefile.ui.arrivals.words import Deed, deeds, row_icon, row_line
+from casefile.ui.arrivals.words import Deed, deeds, longest_deeds, row_icon, row_line
 from casefile.ui.parts.document_words import KINDS, SCOPES, kind_name, scope_name
 from casefile.ui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
-ROW: Final = 50
+ROW, REASON = 50, 62
 HEAD: Final = 23
 BOX: Final = 32
 
@@ -153,8 +153,8 @@ class ArrivalDelegate(QStyledItemDelegate):
         editor.setGeometry(self._box(option.rect))
 
     def buttons_width(self) -> int:
-        """Room for the two longest buttons."""
-        return self._theme.px(190)
+        """Room for the two longest buttons that stand together."""
+        return self._buttons(QRect(), longest_deeds())[-1][1].right() + self._theme.px(12)
 
     def _take(self, box: QComboBox) -> None:
         self.commitData.emit(box)
@@ -188,19 +188,17 @@ class ArrivalDelegate(QStyledItemDelegate):
         icon, color = row_icon(arrival)
         picture = theme.pixmap(icon, color, 16)
         painter.drawPixmap(box.left() + 18, box.center().y() - theme.px(8), picture)
-        half = box.adjusted(18 + theme.px(27), 0, -8, 0)
-        middle = box.center().y()
+        half = box.adjusted(18 + theme.px(27), theme.px(7), -8, 0)
         told = row_line(arrival, index.data(DOCUMENT), index.data(EFFECT))
-        for role, ink, text, top in (
-            ("ui_strong", "text", arrival.name, middle - theme.px(18)),
-            ("ui_small", _line_ink(color), told, middle + 1),
-        ):
-            painter.setFont(theme.font(role))
-            painter.setPen(theme.color(ink))
-            metrics = painter.fontMetrics()
-            shown = metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, half.width())
-            line = QRect(half.left(), top, half.width(), metrics.height())
-            painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.setFont(theme.font("ui_strong"))
+        painter.setPen(theme.color("text"))
+        metrics = painter.fontMetrics()
+        name = metrics.elidedText(arrival.name, Qt.TextElideMode.ElideMiddle, half.width())
+        painter.drawText(half, Qt.AlignmentFlag.AlignTop, name)
+        painter.setFont(theme.font("ui_small"))
+        painter.setPen(theme.color(_line_ink(color)))
+        half.setTop(half.top() + metrics.height() + 1)
+        painter.drawText(half, Qt.AlignmentFlag.AlignTop, _in_rows(painter, told, half))
 
     def _box(self, cell: QRect) -> QRect:
         high = self._theme.px(BOX)
@@ -246,6 +244,24 @@ class ArrivalDelegate(QStyledItemDelegate):
         painter.setPen(theme.color("text"))
         painter.setFont(theme.font("ui_medium"))
         painter.drawText(where, Qt.AlignmentFlag.AlignCenter, deed.name)
+
+
+def _in_rows(painter: QPainter, text: str, room: QRect) -> str:
+    """A sentence broken into as many rows as there is room for; what is left over is cut."""
+    metrics, rows = painter.fontMetrics(), [""]
+    most = max(1, room.height() // metrics.height())
+    words = text.split(" ")
+    for at, word in enumerate(words):
+        longer = f"{rows[-1]} {word}".lstrip()
+        if metrics.horizontalAdvance(longer) <= room.width() or not rows[-1]:
+            rows[-1] = longer
+        elif len(rows) == most:
+            rest = " ".join([rows[-1], *words[at:]])
+            rows[-1] = metrics.elidedText(rest, Qt.TextElideMode.ElideRight, room.width())
+            break
+        else:
+            rows.append(word)
+    return "\n".join(rows)
 
 
 def _line_ink(color: str) -> str:

@@ -28,7 +28,7 @@ from casefile.services.what_changes import Effects, what_changes
 from casefile.store.document_reading import document, documents_among
 from casefile.store.driver import Connection
 from casefile.ui.arrivals.archive_choice import ArchiveChoice
-from casefile.ui.arrivals.delegate import HEAD, ROW, ArrivalDelegate
+from casefile.ui.arrivals.delegate import HEAD, REASON, ROW, ArrivalDelegate
 from casefile.ui.arrivals.rows import (
     ABOUT,
     ARRIVAL,
@@ -81,7 +81,7 @@ class ArrivalsPanel(QFrame):
         self.rows = ArrivalRows(arrivals, self._fetch, context.language, self._correct, self)
         self.delegate = ArrivalDelegate(theme, context.language, self.table)
         self._changes = ""
-        self._low: list[int] = []
+        self._unlike: list[int] = []
         self._saying = QTimer(self, singleShot=True)
         self._saying.timeout.connect(self.say)
         self._set_up_table()
@@ -294,14 +294,17 @@ class ArrivalsPanel(QFrame):
         menu.popup(self.table.viewport().mapToGlobal(self.table.visualRect(index).bottomLeft()))
 
     def _spans(self) -> None:
-        """Headings are low and run over all columns."""
+        """Headings are low and run over all columns; what needs a person has room for why."""
         self.table.clearSpans()
         px, header = self._context.theme.px, self.table.verticalHeader()
         header.setDefaultSectionSize(px(ROW))
-        for row in self._low:
-            header.resizeSection(row, px(ROW))  # a heading no longer: rows keep their own height
-        self._low = [*self.rows.heading_rows()]
-        for row in self._low:
+        for row in self._unlike:
+            header.resizeSection(row, px(ROW))  # an ordinary row now: they keep their own height
+        heads, reasons = self.rows.heading_rows(), self.rows.reason_rows()
+        self._unlike = [*heads, *reasons]
+        for row in reasons:
+            header.resizeSection(row, px(REASON))
+        for row in heads:
             header.resizeSection(row, px(HEAD))
             self.table.setSpan(row, FILE, 1, DEEDS + 1)
 

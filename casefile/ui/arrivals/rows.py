@@ -172,6 +172,14 @@ class ArrivalRows(QAbstractTableModel):
         if self._order:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._order) - 1, FILE))
 
+    def reason_rows(self) -> list[int]:
+        """Where a file needs a person: why stands there in a whole sentence."""
+        return [
+            row
+            for row, entry in enumerate(self._order)
+            if not isinstance(entry, int) and group_of(entry) == NEEDS
+        ]
+
     def heading_rows(self) -> list[int]:
         """Where headings stand."""
         return [row for row, entry in enumerate(self._order) if isinstance(entry, int)]

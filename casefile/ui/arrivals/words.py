@@ -115,6 +115,14 @@ def row_icon(row: Arrival) -> tuple[str, str]:
     return ("copy", "secondary") if row.outcome == "same file" else ("check", "ok")
 
 
+def longest_deeds() -> list[Deed]:
+    """The buttons of a locked file, which take the most room."""
+    return [
+        Deed("password", translate("Arrivals", "Password…")),
+        Deed("describe", translate("Arrivals", "Describe…")),
+    ]
+
+
 def deeds(row: Arrival) -> list[Deed]:
     """What can be done with a row now, the likeliest first."""
     if row.state in ("waiting", "reading", "scanning"):
@@ -123,10 +131,7 @@ def deeds(row: Arrival) -> list[Deed]:
         return [Deed("retry", translate("Arrivals", "Retry"))]
     show = Deed("show", translate("Arrivals", "Show"))
     if row.outcome == LOCKED and opens_here(row.media_type):
-        return [
-            Deed("password", translate("Arrivals", "Password…")),
-            Deed("describe", translate("Arrivals", "Describe…")),
-        ]
+        return longest_deeds()
     if row.media_type in ARCHIVES and row.document_id is not None:
         last = Deed("describe", translate("Arrivals", "Describe…")) if row.needs_person else show
         return [Deed("choose", translate("Arrivals", "Choose…")), last]
