@@ -5,12 +5,12 @@ from datetime import date
 from pathlib import Path
 from typing import Literal
 
-from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDateEdit,
     QDialog,
     QHBoxLayout,
+    QLineEdit,
     QRadioButton,
     QVBoxLayout,
     QWidget,
@@ -22,7 +22,7 @@ from casefile.ui.parts.buttons import KeyButton
 from casefile.ui.parts.form_dialog import add_field, add_foot, lay_out_sheet
 from casefile.ui.parts.passphrase_fields import PassphraseFields
 from casefile.ui.parts.questions import Questions
-from casefile.ui.parts.texts import label
+from casefile.ui.parts.texts import label, set_role
 from casefile.ui.theme import Theme
 
 
@@ -59,9 +59,11 @@ class CloseDialog(QDialog):
         self.open_folder = QRadioButton(self.tr("A folder that anybody can open"), self)
         self.phrase = PassphraseFields(self, self.tr("Passphrase of the package"))
         self.remind = QCheckBox(self.tr("Remind me to delete the case after"), self)
-        self.day = QDateEdit(self)
+        self.day = QLineEdit(self)
+        self.day_note = label("", "faint", self, wrap=True)
         self.close_it = KeyButton(theme, self.tr("Close for good"), self, kind="primary")
         self.cancel = KeyButton(theme, self.tr("Cancel"), self, key="Esc")
+        self._today = today
         self._fill(today, locked=locked)
         self._lay_out()
         self.cancel.clicked.connect(self.reject)
@@ -69,6 +71,7 @@ class CloseDialog(QDialog):
         for box in (self.keep, self.remind, self.package):
             box.toggled.connect(self._allow)
         self.place.changed.connect(self._allow)
+        self.day.textChanged.connect(self._allow)
         self.phrase.changed.connect(self._allow)
         self._allow()
 
@@ -79,23 +82,28 @@ class CloseDialog(QDialog):
             papers.append("work")
         if self.court.isChecked():
             papers.append("court")
-        day = self.day.date().toString(Qt.DateFormat.ISODate)
         return Wish(
             self.place.folder if self.keep.isChecked() else None,
             tuple(papers),
             self.phrase.passphrase if self.package.isChecked() else "",
-            day if self.remind.isChecked() else None,
+            self.delete_after() if self.remind.isChecked() else None,
         )
+
+    def delete_after(self) -> str | None:
+        """The day as it stands there (YYYY-MM-DD); None for no day to come."""
+        words = self.day.text().strip()
+        written = QDate.fromString(words, Qt.DateFormat.ISODate)
+        if not written.isValid():
+            written = QLocale().toDate(words, QLocale.FormatType.ShortFormat)
+        today = QDate(self._today.year, self._today.month, self._today.day)
+        return written.toString(Qt.DateFormat.ISODate) if written > today else None
 
     def _fill(self, today: date, *, locked: bool) -> None:
         self.keep.setChecked(True)
         self.work.setChecked(True)
         (self.package if locked else self.open_folder).setChecked(True)
         self.remind.setChecked(True)
-        proposed = close_case.proposed_day(today)
-        self.day.setButtonSymbols(QDateEdit.ButtonSymbols.NoButtons)
-        self.day.setMinimumDate(QDate(today.year, today.month, today.day).addDays(1))
-        self.day.setDate(QDate(proposed.year, proposed.month, proposed.day))
+        self.day.setText(close_case.proposed_day(today).isoformat())
         self.day.setAccessibleName(self.remind.text())
 
     def _allow(self) -> None:
@@ -104,8 +112,20 @@ class CloseDialog(QDialog):
             one.setEnabled(kept)
         self.phrase.setVisible(kept and packed)
         self.day.setEnabled(self.remind.isChecked())
+        self._say_day()
         ready = self.place.folder is not None and not (packed and self.phrase.problem)
-        self.close_it.setEnabled(ready or not kept)
+        until = not self.remind.isChecked() or self.delete_after() is not None
+        self.close_it.setEnabled(until and (ready or not kept))
+
+    def _say_day(self) -> None:
+        wrong = self.remind.isChecked() and self.delete_after() is None
+        words = self.tr("How long it has to be kept, or may be, the law of your office says.")
+        if wrong:
+            words = self.tr("Write a day to come, such as {day}.").replace(
+                "{day}", close_case.proposed_day(self._today).isoformat()
+            )
+        self.day_note.setText(words)
+        set_role(self.day_note, "bad" if wrong else "faint")
 
     def _agree(self) -> None:
         wish = self.wish()
@@ -143,6 +163,5 @@ class CloseDialog(QDialog):
         until.addWidget(self.day)
         until.addStretch(1)
         column.addLayout(until)
-        law = self.tr("How long it has to be kept, or may be, the law of your office says.")
-        column.addWidget(label(law, "faint", self, wrap=True))
+        column.addWidget(self.day_note)
         add_foot(column, self.cancel, self.close_it)

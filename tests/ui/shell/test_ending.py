@@ -66,6 +66,11 @@ def test_a_case_is_closed_for_good_and_opened_again(
     dialog.package.setChecked(True)
     assert not dialog.close_it.isEnabled()
     dialog.open_folder.setChecked(True)
+    assert dialog.close_it.isEnabled()
+    for words, day in (("2020-01-01", None), ("soon", None), ("2091-06-01", "2091-06-01")):
+        dialog.day.setText(words)
+        assert dialog.delete_after() == day
+        assert dialog.close_it.isEnabled() == (day is not None)
     _click(dialog.close_it)
     qtbot.waitUntil(lambda: filled.findChild(RestLine) is not None, timeout=SLOW)
     line = filled.findChild(RestLine)
