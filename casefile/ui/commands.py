@@ -97,7 +97,7 @@ def _file_commands(host: Host, window: QMainWindow) -> Run:
     return {
         "new_case": host.close_case,
         "open_case": open_other,
-        "open_package": lambda: _open_package(host, window),
+        "open_package": lambda: open_package(host, window),
         "add_files": add_files,
         "add_folder": _with(lambda: host.intake, lambda intake: intake.choose_folder()),
         "watched": lambda: _watched_folders(host, window),
@@ -161,10 +161,15 @@ def _travel(host: Host, window: QMainWindow) -> None:
         CaseJourney(host, window, host.session).ask()
 
 
-def _open_package(host: Host, window: QMainWindow) -> None:
+def open_package(host: Host, window: QMainWindow, path: Path | None = None) -> None:
+    """Opens a package, None for one that a person still has to choose."""
     from casefile.ui.case_journey import PackageOpening
 
-    PackageOpening(host, window).choose()
+    opening = PackageOpening(host, window)
+    if path is None:
+        opening.choose()
+    else:
+        opening.ask(path)
 
 
 def _giving(host: Host, window: QMainWindow, act: str) -> None:

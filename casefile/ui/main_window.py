@@ -20,7 +20,7 @@ from casefile.model.errors import CaseError, DamagedCase
 from casefile.ui.actions import Actions
 from casefile.ui.case_locking import CaseLocking
 from casefile.ui.case_making import make_case
-from casefile.ui.commands import commands, fill_menus
+from casefile.ui.commands import commands, fill_menus, open_package
 from casefile.ui.file_drops import FileDrops
 from casefile.ui.parts.drops import dropped_paths
 from casefile.ui.parts.questions import Questions
@@ -251,7 +251,7 @@ class MainWindow(QMainWindow):
         start.opened.connect(self.open_case)
         start.sample_wanted.connect(lambda: open_sample(self, self))
         start.open_other.connect(self.actions_.by_key["open_case"].trigger)
-        start.package_wanted.connect(self.actions_.by_key["open_package"].trigger)
+        start.package_wanted.connect(lambda path: open_package(self, self, path))
         return start
 
     def _take(self, files: list[Path] | None) -> None:

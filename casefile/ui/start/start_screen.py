@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from casefile.ui.theme import Theme
 
 WIDEST, SIDE_WIDTH, MARGIN = 900, 243, 24
+PACKAGE = ".package.zip"
+"""How packages end (store/package.py, which the first screen does not wait for)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,12 +43,15 @@ class NewCase:
 
 
 class StartScreen(QWidget):
-    """`case_wanted` gives a NewCase; `opened` the folder of one that is there."""
+    """`case_wanted` gives a NewCase; `opened` the folder of one that is there.
+
+    `package_wanted` gives the package to open, None for one still to be chosen.
+    """
 
     case_wanted = Signal(object)
     opened = Signal(object)
     open_other = Signal()
-    package_wanted = Signal()
+    package_wanted = Signal(object)
     sample_wanted = Signal()
 
     def __init__(
@@ -74,7 +79,7 @@ class StartScreen(QWidget):
         row.addWidget(self._middle(), 1)
         self.recent.opened.connect(self.opened)
         self.recent.open_other.connect(self.open_other)
-        self.recent.package_wanted.connect(self.package_wanted)
+        self.recent.package_wanted.connect(lambda: self.package_wanted.emit(None))
         self.card.valid_changed.connect(self._allow)
         self.files.clicked.connect(self.choose_files)
         self.watch.clicked.connect(self._choose_watched)
@@ -84,8 +89,11 @@ class StartScreen(QWidget):
         self._allow(on=False)
 
     def begin_with(self, files: list[Path]) -> None:
-        """Makes the case as named on the card and takes these files in."""
-        self._begin(files=tuple(files))
+        """Makes the case as named on the card and takes these files in; a package is opened."""
+        if len(files) == 1 and files[0].name.endswith(PACKAGE):
+            self.package_wanted.emit(files[0])
+        else:
+            self._begin(files=tuple(files))
 
     def choose_files(self) -> None:
         """Lets the person pick the first documents."""

@@ -166,6 +166,17 @@ def _state(dialog: DeleteDialog, row: int) -> str:
     return item.text(2) if item is not None else ""
 
 
+def test_a_file_that_only_looks_like_a_package_is_refused_on_the_first_screen(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "K-2031-04.package.zip"
+    path.write_bytes(b"PK\x05\x06 torn")
+    window.start.begin_with([path])
+    error = _opened(window, ErrorDialog, qtbot)
+    assert "no package" in error.what.text()
+    error.accept()
+
+
 def test_a_case_goes_on_a_journey_and_comes_back(
     filled: MainWindow,
     case_folder: Path,
