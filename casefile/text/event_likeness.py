@@ -29,6 +29,9 @@ NEAR_DAYS_OF_A_COURT = 270
 _ALMOST = 0.05
 """Without any difference to decide on, only what is almost sure is asked."""
 _LENGTH_OF_A_DAY = 10
+_TWO, _WEEK = 2, 7
+_OFTEN = frozenset({"apply", "urge", "say", "publish", "work", "notify"})
+"""What the same person does several times within a month."""
 _HALF, _THIRD = 0.5, 1 / 3
 _YEAR, _MONTH = 366, 31
 _OTHER_LANGUAGE = 0.08
@@ -276,6 +279,8 @@ def _may_be_mistaken(first: Told, second: Told) -> bool:
     if one.planned != other.planned or one.background or other.background:
         return False
     distance = min(days_between(a, b) for a in one.dates for b in other.dates)
+    if (first.acts & second.acts) <= _OFTEN and len(one.people & other.people) < _TWO:
+        return distance <= _WEEK and bool(one.people & other.people)
     courts = bool(one.courts & other.courts) and {one.kind, other.kind} <= _COURT_ACTS
     reach = NEAR_DAYS_OF_A_COURT if courts else NEAR_DAYS
     return distance <= reach and (bool(one.people & other.people) or _one_value(one, other))

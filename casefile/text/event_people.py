@@ -211,6 +211,8 @@ def meant_at(source: EventSource, at: int, sex: Sex) -> int | None:
     `at` is where the pronoun stands. Who surely is of the other sex is passed over.
     """
     person = _last_subject(source, at, _PEOPLE)
+    if person is None or _is_author(source, person.key):
+        person = _only_person(source, at)
     if person is not None and not _can_be(source, person.key, sex):
         person = _last_of(source, at, sex)
     client = source.client if _can_be(source, source.client, sex) else None
@@ -219,6 +221,23 @@ def meant_at(source: EventSource, at: int, sex: Sex) -> int | None:
     here, there = source.sentence_at(at), source.sentence_at(person.start)
     near = here is not None and there is not None and here.paragraph == there.paragraph
     return person.key if near else client
+
+
+def _is_author(source: EventSource, key: int) -> bool:
+    """Whether the name is the byline of an article, whom no "he" in it means."""
+    facts = source.facts
+    return facts.kind == "article" and facts.author in source.groups[key].spellings
+
+
+def _only_person(source: EventSource, at: int) -> NameMention | None:
+    """The one person an article has named so far, its author aside."""
+    past = bisect_left(source.names, at, key=lambda name: name.start)
+    named = {
+        name.key: name
+        for name in source.names[:past]
+        if name.kind == "person" and not _is_author(source, name.key)
+    }
+    return next(iter(named.values())) if len(named) == 1 else None
 
 
 def _can_be(source: EventSource, key: int | None, sex: Sex) -> bool:
@@ -233,7 +252,9 @@ def _last_of(source: EventSource, at: int, sex: Sex) -> NameMention | None:
         (
             name
             for name in reversed(source.names[max(0, past - _LOOKED_BACK) : past])
-            if name.kind == "person" and _can_be(source, name.key, sex)
+            if name.kind == "person"
+            and _can_be(source, name.key, sex)
+            and not _is_author(source, name.key)
         ),
         None,
     )

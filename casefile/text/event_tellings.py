@@ -10,6 +10,8 @@ from casefile.text.event_words import ActHit
 _NEAR = 60
 _THAT = re.compile(r"(?<!\w)(?:that|kad|jog|что|що|że|dass|qu(?:e|['’]))(?!\w)", re.IGNORECASE)
 _BESIDE = 25
+_ARTICLES = frozenset({"der", "die", "das"})
+"""In German they also open relative clauses, behind a comma."""
 _OF_LETTER = re.compile(
     r"(?:i|we|you|я|мы|вы|ми|ви|aš|mes|jūs|ja|my|ich|wir|je|nous|vous|j['’])(?!\w)", re.IGNORECASE
 )
@@ -41,7 +43,7 @@ def _parted(source: EventSource, hit: ActHit, at: int) -> bool:
     """Whether a relative clause begins between an act and its date."""
     first, last = min(hit.start, at), max(hit.start, at)
     found = source.words.subordinate.finditer(source.line, first, last)
-    return any(one[0].startswith(",") for one in found)
+    return any(one[0].startswith(",") or one[0].strip() not in _ARTICLES for one in found)
 
 
 def corrected(source: EventSource, clause: Clause, date: DateMention) -> bool:
@@ -61,7 +63,10 @@ def undated_act(source: EventSource, clause: Clause) -> ActHit | None:
         for hit in clause.acts
     ):
         return None  # "the decision was taken because": why, of what is told elsewhere
-    for hit in sorted(clause.acts, key=lambda hit: -hit.act.rank):
+    ours = source.facts.kind == "letter" and words.we.search(line, clause.start, clause.end)
+    for hit in sorted(
+        clause.acts, key=lambda hit: (not (ours and hit.name == "urge"), -hit.act.rank)
+    ):
         before = line[max(clause.start, hit.start - _NEAR) : hit.start]
         alone = hit.act.alone or words.same_thing.match(line, clause.start, clause.end)
         if not (hit.told and alone) or _lesser(source, clause, hit):
@@ -113,7 +118,8 @@ def tells_enough(source: EventSource, clause: Clause, date: DateMention) -> bool
         return False
     if source.facts.kind == "letter" and _OF_LETTER.match(_past_date(source, clause, date)):
         return False  # "yesterday I spoke with her sister": what the two who write are about
-    if source.words.subordinate.search(source.line, clause.start, date.start):
+    aside = source.words.subordinate.search(source.line, clause.start, date.start)
+    if aside is not None and not _THAT.search(aside[0]):
         return False  # "R. Roe, who has acted for him since 2022": said in passing of somebody
     if clause.names:
         return True

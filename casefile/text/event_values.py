@@ -45,7 +45,8 @@ def values_of(source: EventSource, clause: Clause, kind: str) -> tuple[tuple[str
 
 def _whose_appeal(source: EventSource, clause: Clause) -> str:
     """Whose appeal it is, by the words that stand first: what follows may be an older complaint."""
-    if not source.words.appeal.search(source.line, clause.start, clause.end):
+    named = source.words.appeal.search(source.line, clause.start, clause.end)
+    if not (named or any(hit.name == "appeal" for hit in clause.acts)):
         return ""
     found = [
         match
@@ -166,9 +167,16 @@ def _first_name(source: EventSource, start: int, end: int) -> str:
 
 
 def _first_office(tail: str) -> str:
-    best, at = "", len(tail)
-    for office, shape in offices().items():
-        found = shape.search(tail)
-        if found is not None and found.start() < at:
-            best, at = office, found.start()
+    """The office named first; of two words side by side the last: the Seimas Ombudsman."""
+    found = sorted(
+        (match.start(), match.end(), office)
+        for office, shape in offices().items()
+        if (match := shape.search(tail)) is not None
+    )
+    best = ""
+    end = -1
+    for start, past, office in found:
+        if best and start > end + 1:
+            break
+        best, end = office, past
     return best

@@ -13,7 +13,7 @@ _SURE_SURNAME = re.compile(
     r"(?:enko|cuk|svili|viciu?s|eviciu?s|iene|aite|iute|zoda|zade|oglu|ievic|ovic|evic|anian|enian)$"
 )
 _SLAVIC_SURNAME = re.compile(
-    r"(?:[oe]v|[oe]va|enko|cuk|svili|zod|zoda|zade|oglu|[oea]vic|sk|ski|ska|ck|cki|cka|iene|ien|aite|ait"
+    r"(?:[aoe]v|[aoe]va|enko|cuk|svili|zod|zoda|zade|oglu|[oea]vic|sk|ski|ska|ck|cki|cka|iene|ien|aite|ait"
     r"|viciu?s|evic|unas|enas|aitis|itis|utis|onis|elis|uli|kizi)$"
 )
 _LITHUANIAN_SURNAME = re.compile(rf"(?:{_SLAVIC_SURNAME.pattern}|(?:[iu]t|ikien|enien)e?$)")
@@ -109,9 +109,9 @@ def ends_at_surname(words: Words, first: int, last: int) -> bool:
         return False
     given, surname, third = words.word[first : first + _TWO + 1]
     return (
-        is_given_name(given, inflected=True)
-        and not is_given_name(surname, inflected=True)
-        and _ends_like(surname, _SLAVIC_SURNAME)
+        _ends_like(surname, _SLAVIC_SURNAME)
+        and not is_given_name(surname, inflected=False)
+        and not (_ends_like(given, _SLAVIC_SURNAME) or _ends_like(third, _SLAVIC_SURNAME))
         and not is_patronymic(third)
     )
 

@@ -9,6 +9,7 @@ from casefile.text.name_rules import NameRules, is_given_name
 from casefile.text.name_words import Words
 
 _TWO_NAMES = 4
+_FATHERS_NAMES = frozenset({"ru", "uk", "kk"})
 _PATRONYMIC = re.compile(r"(?:вич|вн|ична|ович|оглы|кызы|угли|улы|ұлы|қызы|vich|vn)[аауеуыіомй]*$")
 _BYLINE_LOOK = 24
 _STREET_AFTER = re.compile(
@@ -134,7 +135,7 @@ def _person_of_run(words: Words, rules: NameRules, first: int, last: int) -> Per
     start, role, titled = _past_titles(words, rules, first, last)
     if rules.inflected:
         start = _past_adjectives(words, rules, start, last)
-    if rules.inflected and ends_at_surname(words, start, last):
+    if rules.language in _FATHERS_NAMES and ends_at_surname(words, start, last):
         last = start + 1
     if rules.language == "de" and not titled:
         start, last = _german_name(words, start, last)

@@ -1,9 +1,11 @@
 """Says whether a name or a pronoun is surely a woman's or a man's, where its form shows it."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import Literal
+
+from casefile.text.name_rules import is_given_name
 
 Sex = Literal["woman", "man", ""]
 
@@ -16,6 +18,7 @@ _MAN = re.compile(
     r"(?:[oe]v|[oe]ff|[ij]ew|sky|skij|skyi|skiy|ski|cki|[oe]vich|ovych|evič|yuly|uly|ов|ев|ёв|ский|цкий"
     r"|ський|цький|вич|ұлы|улы)$"
 )
+_MAYBE_GENITIVE = re.compile(r"(?:[оеё]ва|ина|[аеиоуыьі]я|[^аеиоуыьіяюй]а)$")
 _SHORTEST = 5
 
 _PRONOUNS: dict[str, tuple[str, str]] = {
@@ -49,9 +52,16 @@ def sex_of_name(spellings: Iterable[str]) -> Sex:
     words = [word.casefold() for name in spellings for word in name.split()]
     long = [word for word in words if len(word) >= _SHORTEST]
     woman, man = (any(shape.search(word) for word in long) for shape in (_WOMAN, _MAN))
-    if woman == man:
+    if woman == man or (woman and _maybe_a_mans(long)):
         return ""
     return "woman" if woman else "man"
+
+
+def _maybe_a_mans(words: Sequence[str]) -> bool:
+    """Whether a woman's ending may be the genitive of a man's: Белослудцева, Аркадія."""
+    return all(
+        _MAYBE_GENITIVE.search(word) and not is_given_name(word, inflected=False) for word in words
+    )
 
 
 # Endings that show another case than the nominative, of men's and women's names.

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from casefile.text.event_act_pattern import act_pattern, alternatives, at_words, sharing
 from casefile.text.event_acts import ACTS
-from casefile.text.event_words import event_words
+from casefile.text.event_words import event_words, find_acts
 
 RANKS = {name: act.rank for name, act in ACTS.items()}
 
@@ -67,3 +67,9 @@ def test_sharing_letters_changes_no_match(more: str) -> None:
 
 def test_an_expression_with_groups_of_its_own_stays() -> None:
     assert sharing(r"(?P<who>\w+) fled|fell") == r"(?P<who>\w+) fled|fell"
+
+
+def test_an_apostrophe_may_be_printed_in_two_ways() -> None:
+    for line in ("ils l'ont arrêté", "ils l’ont arrêté"):
+        hits = find_acts(event_words("fr"), line, 0, len(line))
+        assert [hit.name for hit in hits] == ["detain"]

@@ -221,3 +221,25 @@ def test_why_a_decision_was_taken_tells_of_no_second_one() -> None:
     assert len(found_in(told + why).suggestions) == len(found_in(told).suggestions) == 1
     asked = "The Asylum Office decided asylum requests of Ilyas Benali on 7 May 2021.\n"
     assert len(found_in(asked).suggestions) == 1
+
+
+def test_a_date_that_is_put_right_makes_no_event() -> None:
+    text = "Timur Sadykov lost his job in November 2023, not in 2022 as we had written."
+    found = find_all(text, hints=DocumentHints(), language="en").suggestions
+    assert [one.edtf for one in found] == ["2023-11"]
+
+
+def test_what_somebody_says_of_a_day_is_no_statement_of_that_day() -> None:
+    text = "Prašytojas paaiškino, kad 2021 m. kovą atsisakė vesti pamoką."
+    (event,) = find_all(text, hints=DocumentHints(), language="lt").suggestions
+    assert (event.edtf, event.kind) == ("2021-03", "other")
+
+
+def test_a_paper_tells_what_was_done_by_it() -> None:
+    text = (
+        "M. Karim Roussane demande d’annuler l’arrêté du 17 octobre 2023 par lequel la préfète a "
+        "prononcé son expulsion."
+    )
+    (event,) = find_all(text, hints=DocumentHints(), language="fr").suggestions
+    assert (event.edtf, event.kind) == ("2023-10-17", "decision")
+    assert text[event.start : event.end].endswith("prononcé son expulsion.")

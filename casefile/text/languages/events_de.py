@@ -365,14 +365,17 @@ EVENTS = EventLanguage(
     court=r"(?:\w+ )?(?:gericht\w*|gerichtshof\w*|\w+gericht\w*|kammer|senat|richter\w*)",
     whose_appeal=(
         r"(?:berufung|klage|beschwerde|widerspruch|revision) (?:der|des|von) (?P<who>[\w. ]{3,80})",
-        r"(?P<who>[\w. ]{3,60}?) (?:\S+ ){0,3}(?:berufung|klage|beschwerde|rechtsmittel)"
+        r"(?P<who>[\w. ]{3,60}) (?:berufung|klage|beschwerde|rechtsmittel)"
         r" (?:einlegten?|erhoben?|einreichten?)",
+        r"(?:legten?|erhob(?:en)?|reichten?) (?P<who>[\w. ]{3,60})"
+        r" (?:berufung|klage|beschwerde|widerspruch|revision)",
         r"(?P<who>[\w. ]{3,60}?) (?:legte|erhob|reichte) (?:\S+ ){0,6}(?:berufung|klage"
         "|beschwerde|widerspruch)",
     ),
     asked=(
         "(?:forderten?|appellierten? an|schrieb(?:en)? (?:einen brief )?an|wandten? sich an"
-        r"|gerichtet an|weitergeleitet an|bat(?:en)?)\s+"
+        r"|gerichtet an|weitergeleitet an|bat(?:en)?|schrieb(?:en)? (?:\S+ ){0,6}an"
+        r"|(?:brief|appell|petition|schreiben) an)\s+"
     ),
     by=r"von|vom|durch",
     appeal_object=r"(?:\S+ ){0,5}(?:berufung|klage|beschwerde|widerspruch|revision)",

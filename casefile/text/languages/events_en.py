@@ -115,7 +115,9 @@ EVENTS = EventLanguage(
     ),
     asked=(
         "(?:urged|implored|called on|called upon|appealed to|pleaded with|written to|wrote to"
-        r"|petitioned|begged|(?:forwarded|addressed|handed over|sent|delivered) to|ask you as)\s+"
+        "|petitioned|begged|(?:forwarded|addressed|handed over|sent|delivered) to"
+        "|(?:call|calls|called|urge|ask|beg|implore)"
+        r" (?:up)?(?:on )?you as|(?:letter|petition|appeal) (?:\S+ ){0,2}to)\s+"
     ),
     by=r"by",
     appeal_object=r"(?:\S+ ){0,5}(?:appeal|complaint|cassation|action|claim)s?",

@@ -307,7 +307,7 @@ EVENTS = EventLanguage(
         r"|demandant)\b"
     ),
     reason=r",? (?:parce que|parce qu['’]\w+|car|au motif|puisque)",
-    we=r"nous|je|j'|notre|nos|mon|ma",
+    we=r"nous|je|j'(?:ai|avais)|notre|nos|mon|ma",
     things=r"(?!)",
     breaks=(
         "et|mais|ou|que|qui|à|au|aux|de|du|des|en|dans|par|pour|sur|avec|contre|vers|chez|sans"
@@ -327,7 +327,9 @@ EVENTS = EventLanguage(
     ),
     asked=(
         "(?:exhorté|appelé|imploré|écrit (?:au|à la|à)|adressée? (?:au|à la|à)|transmise? (?:au"
-        r"|à la|à))\s+"
+        "|à la|à)|vous (?:demandons|prions|appelons|exhortons),?|(?:lettre"
+        r"|pétition) (?:\S+ ){0,6}(?:au|à la|à l'|aux)|écri\w+ (?:\S+ ){0,3}(?:au|à la|à l'"
+        r"|aux))\s+"
     ),
     by=r"par",
     appeal_object=r"(?:\S+ ){0,4}(?:appel|recours|pourvoi|requête)",

@@ -287,10 +287,13 @@ EVENTS = EventLanguage(
     whose_appeal=(
         r"(?P<who>[\w’'„“. ]{3,80}?) (?:apeliacin\w+ |kasacin\w+ )?skund(?:as|ą|o|u)",
         r"(?P<who>[\w’'. ]{3,80}?) (?:padavė|pateikė) (?:apeliacinį |kasacinį )?skundą",
-        r"(?P<who>[\w’'. ]{3,60}?) (?:\S+ ){0,3}apskundė",
+        r"(?P<who>[\w’'. ]{3,60}) apskundė",
         r"skund(?:ą|as) (?:padavė|pateikė|paduotas) (?P<who>[\w’'. ]{3,80})",
     ),
-    asked=r"(?:kreipėsi į|paragino|ragino|laišką|adresuot\w+|perduot\w+)\s+",
+    asked=(
+        r"(?:kreipėsi į|paragino|ragino|laišką|adresuot\w+|perduot\w+"
+        r"|kreip(?:ėsi|iamės) (?:\S+ ){0,3}į|parašė|įteikė (?:\S+ ){0,3}laišką)\s+"
+    ),
     by=r"(?!)",
     appeal_object=r"(?:\S+ ){0,4}(?:skund\w+|ieškin\w+)",
     decision_object=r"(?:\S+ ){0,5}(?:sprendim\w+|nutart\w+|nutarim\w+)",

@@ -306,7 +306,8 @@ EVENTS = EventLanguage(
     ),
     asked=(
         "(?:zaapelowa(?:ł|ła|li) do|wezwa(?:ł|ła|li)|napisa(?:ł|ła|li) (?:list )?do|zwróci(?:ł|ła"
-        r"|li) się do|skierowan\w+ do|przekazan\w+)\s+"
+        r"|li) się do|skierowan\w+ do|przekazan\w+|napisa(?:ło|ły|ł|ła"
+        r"|li) (?:\S+ ){0,2}do|zwraca\w+ się do)\s+"
     ),
     by=r"przez",
     appeal_object=r"(?:\S+ ){0,4}(?:skarg\w+|odwołani\w+|apelacj\w+|powództw\w+)",

@@ -111,7 +111,7 @@ ROLES = {
     "pour mille, km, mètres, kg, heures, h, minutes, tonnes, habitants, soldats, hectares, "
     "victimes, membres, millions, mille, livres, gbp, dollars, lires, marks, nouveaux",
     "legal": "loi, lois, code, directive, règlement, convention, protocole, constitution, décret, "
-    "décrets, ordonnance-loi, traité, charte, décret-loi, statut, arrêté, jo",
+    "décrets, ordonnance-loi, traité, charte, décret-loi, statut, jo",
     "law_inside": "n, o, du, de, la, le, relative, relatif, au, aux, des, et, sur, portant, à, "
     "modifiée, modifié, par, européenne, dite, organique, les, l, pour, dans, en, matière",
     "rulings": "arrêt, arrêts, décision, jugement, ordonnance",

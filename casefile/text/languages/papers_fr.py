@@ -49,7 +49,7 @@ PAPERS = PaperLanguage(
         "remit": r"renvoie|enjoint|il est enjoint",
         "refuse": r"refuse",
         "grant": r"accorde|octroie|reconnaît",
-        "expel": r"ordonne (?:\S+ ){0,2}(?:expulsion|éloignement)",
+        "expel": r"(?:est|sont) expulsée?s?|ordonne (?:\S+ ){0,2}(?:expulsion|éloignement)",
         "order_arrest": r"ordonne (?:\S+ ){0,3}(?:détention|arrestation)",
         "release": r"ordonne (?:\S+ ){0,3}(?:libération|mise en liberté)",
         "sentence": r"condamne|déclare (?:\S+ )?coupable",

@@ -47,7 +47,7 @@ PAPERS = PaperLanguage(
         "remit": r"įpareigoti|grąžinti|perduoti nagrinėti",
         "refuse": r"atsisakyti",
         "grant": r"suteikti",
-        "expel": r"išsiųsti",
+        "expel": r"išsiųsti|grąžinti (?:\S+ ){0,4}(?:į|respublik)|įpareigoti (?:\S+ ){0,3}išvykti",
         "order_arrest": r"(?:pa)?skirti (?:\S+ ){0,2}suėmimą|suimti|sulaikyti",
         "release": r"paleisti",
         "wanted": r"paskelbti (?:\S+ )?paiešką",

@@ -45,7 +45,8 @@ PAPERS = PaperLanguage(
         "remit": r"przekazuje (?:\S+ ){0,5}do ponownego|zobowiązuje",
         "refuse": r"odmawia",
         "grant": r"udziela|nadaje|przyznaje",
-        "expel": r"nakazuje (?:wydalenie|opuszczenie)|zobowiązuje (?:\S+ ){0,3}do powrotu",
+        "expel": r"orzeka o wydaleniu"
+        r"|nakazuje (?:wydalenie|opuszczenie)|zobowiązuje (?:\S+ ){0,3}do powrotu",
         "order_arrest": r"stosuje (?:\S+ ){0,3}areszt|zarządza aresztowanie",
         "release": r"zwalnia|uchyla (?:tymczasowe )?aresztowanie",
         "sentence": r"uznaje (?:\S+ ){0,4}za winn\w+|skazuje",

@@ -1,0 +1,38 @@
+"""Where a name begins and ends, and what looks like one and is none."""
+
+import pytest
+
+from casefile.text.name_finder import find_names
+from casefile.text.sentences import split_sentences
+
+
+def spellings(text: str, language: str, kind: str) -> set[str]:
+    """How the text writes its names of one kind."""
+    _, groups = find_names(text, language, split_sentences(text, language))
+    return {one for group in groups if group.kind == kind for one in group.spellings}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("fr", "Vu la demande de M. Erlan TOKSARBA, né en 1982 ;", "M. Erlan TOKSARBA"),
+        ("ru", "В суде.\n\nСледователь П.О. Орлихин", "П.О. Орлихин"),
+        ("ru", "следователя СО по г. Армавиру Орлихина П.О. о мере", "Орлихина П.О."),
+        ("ru", "Судья Омского городского суда Омской области Перова Т.В. решила", "Перова Т.В."),
+        ("kk", "Заңгер Ерлан Серікбаев Лион маңындағы орталықта.", "Ерлан Серікбаев"),
+    ],
+)
+def test_where_a_name_begins_and_ends(language: str, text: str, name: str) -> None:
+    assert name in spellings(text, language, "person")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "She told a court in Riga of it."),
+        ("uk", "Але тоді суд у Вільнюсі відмовив."),
+        ("kk", "Лион соты шағымды қарады."),
+    ],
+)
+def test_a_court_of_which_only_the_town_is_said_is_no_name(language: str, text: str) -> None:
+    assert not spellings(text, language, "court")
