@@ -16,7 +16,8 @@ from casefile.model.errors import CaseError
 from casefile.reading.protocol import BrokenFrame, Frame, packed, read_frame
 from casefile.reading.shared_memory import SharedMemory
 
-START_SECONDS = 60.0
+START_SECONDS = 240.0
+"""It takes one to three; a computer on which everything else runs at once took more than sixty."""
 _LAST_WORDS = 4000
 _PIPE_BYTES = 1024 * 1024
 """Documents have some millions: in pieces of the usual 64 KB each side waits for the other."""
@@ -89,7 +90,9 @@ class ReadingChild:
                 raise CaseError(
                     "The part of the program that reads documents could not be started.",
                     "Your case is unchanged.",
-                    "Start Casefile again; if it happens again, install it anew.",
+                    "The computer is very busy: end other programs, then add the document again."
+                    if error.late
+                    else "Start Casefile again; if it happens again, install it anew.",
                     self._words(),
                 ) from error
         return self._ready
