@@ -92,7 +92,7 @@ def _add(db: Connection, new: NewDocument) -> int:
         parent_id=new.parent_id,
         private=new.private,
         may_be_filed="not yet" if new.private else "yes",
-        review_state="pending" if new.read else "found",
+        review_state="pending" if new.read and new.read.text.strip() else "found",
     )
     if new.path is not None:
         add_path(db, document_id, new.path, new.shown_path)
