@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+from PySide6.QtWidgets import QMenu, QMenuBar, QToolButton, QWidget
 
 from casefile.ui.theme import Theme
 
@@ -246,6 +246,7 @@ class Actions(QObject):
         self._shared: dict[str, QKeySequence] = {}
         self.by_key: dict[str, QAction] = {}
         self.menus: dict[str, QMenu] = {}
+        self._bar = bar
         for title, commands in menus():
             self._fill(bar.addMenu(title), commands, run, owner)
         theme.changed.connect(self._draw_icons)
@@ -337,3 +338,8 @@ class Actions(QObject):
         for key, name in self._icons.items():
             if name:
                 self.by_key[key].setIcon(self._theme.icon(name, "secondary"))
+        # Qt's own arrow to the menus that do not fit is not seen on a dark ground.
+        more = self._bar.findChild(QToolButton, "qt_menubar_ext_button")
+        if more is not None:
+            more.setIcon(self._theme.icon("chevron-right", "text"))
+            more.setAccessibleName(translate("Actions", "More menus"))

@@ -99,7 +99,8 @@ _WINDOW = """
 QMainWindow, QDialog {{ background: {window}; }}
 QMenuBar {{ background: {panel}; color: {text}; padding: 2px 4px;
   border-bottom: 1px solid {border}; }}
-QMenuBar::item {{ padding: {p4}px {p9}px; border-radius: 4px; background: transparent; }}
+#qt_menubar_ext_button {{ padding: 0; min-width: 0; max-width: 12px; border: none; }}
+QMenuBar::item {{ padding: {p4}px {p6}px; border-radius: 4px; background: transparent; }}
 QMenuBar::item:selected {{ background: {selection}; }}
 QMenu {{ background: {card}; border: 1px solid {border}; padding: 4px; }}
 QMenu::item {{ padding: {p5}px {p26}px {p5}px {p10}px; border-radius: 4px; }}

@@ -78,6 +78,7 @@ class SettingsDialog(QDialog):
     def _lay_out(self, theme: Theme) -> None:
         area = FormArea(self)
         form = QFormLayout(area.content)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.setHorizontalSpacing(18)
         form.setVerticalSpacing(10)
         form.addRow(self.tr("Language"), self.language)

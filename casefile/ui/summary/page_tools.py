@@ -11,6 +11,8 @@ from casefile.ui.theme import Theme
 
 STEP: Final = 1.2
 SMALLEST, LARGEST = 0.4, 3.0
+LARGE: Final = 150
+"""Above this size of text, in percent, figures alone tell the page."""
 
 
 class PageTools(QWidget):
@@ -21,6 +23,7 @@ class PageTools(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
+        self._theme = theme
         self.setAccessibleName(self.tr("Page and size"))
         self.page, self.count, self.zoom = 1, 0, 1.0
         self.previous = IconButton(theme, "chevron-left", self.tr("Previous page"), self)
@@ -40,6 +43,7 @@ class PageTools(QWidget):
         self.next.clicked.connect(lambda: self.page_wanted.emit(self.page + 1))
         self.smaller.clicked.connect(lambda: self._resize(self.zoom / STEP))
         self.larger.clicked.connect(lambda: self._resize(self.zoom * STEP))
+        theme.changed.connect(self._say)
         self._say()
 
     def show_paper(self, pages: int) -> None:
@@ -60,7 +64,10 @@ class PageTools(QWidget):
 
     def _say(self) -> None:
         words = self.tr("Page {0} of {1}").replace("{0}", str(self.page))
-        self.where.setText(words.replace("{1}", str(self.count)) if self.count else "")
+        words = words.replace("{1}", str(self.count)) if self.count else ""
+        self.where.setAccessibleName(words)
+        large = self._theme.text_percent > LARGE and self.count
+        self.where.setText(f"{self.page} / {self.count}" if large else words)
         self.size_words.setText(f"{round(self.zoom * 100)} %")
         self.previous.setEnabled(self.page > 1)
         self.next.setEnabled(self.page < self.count)
