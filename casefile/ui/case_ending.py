@@ -72,8 +72,9 @@ class CaseEnding(QObject):
         work.start(partial(_pack_up, self._session, order))
 
     def _write_closed(self, wish: Wish, made: Path | None) -> None:
+        # No step to undo: nobody changes a closed case but by opening it again.
         self._session.jobs.write(
-            self.tr("close for good"),
+            "",
             close_case.close,
             made,
             wish.delete_after,

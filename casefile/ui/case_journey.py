@@ -166,6 +166,7 @@ class PackageOpening(QObject):
 
     def _forget_dialog(self) -> None:
         self._dialog = None
+        self.deleteLater()
 
 
 def _pack(folder: Path, place: Path, phrase: str, tell: Tell) -> Packed:

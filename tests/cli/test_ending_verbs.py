@@ -3,6 +3,7 @@
 import json
 from pathlib import Path
 
+from casefile.store import case_removal
 from tests.cli.conftest import Run
 
 
@@ -48,6 +49,10 @@ def test_delete_tells_first_and_leaves_a_record(
     assert run("delete", case, "--yes", code, "--record", record, "--by", "R. V.").code == 0
     assert not case.exists()
     assert (tmp_path / f"{case.stem} not deleted" / "inbox" / "waiting.txt").is_file()
+    (case / "originals" / "2c").mkdir(parents=True)
+    (case / case_removal.MARK).touch()
+    assert "the rest of it was deleted" in run("delete", case).out
+    assert not case.exists()
     words = record.with_suffix(".txt").read_text()
     assert "R. V." in words
     assert "Olden" not in words
