@@ -14,6 +14,7 @@ from pathlib import Path
 from casefile.model.changes import Changes, changed
 from casefile.store import custody
 from casefile.store.driver import Connection
+from casefile.store.entity_changes import set_main_name
 from casefile.store.event_dates import choose_date, drop_empty_claims
 from casefile.store.originals import address_of
 from casefile.store.rows import delete, id_list, numbers, one, update
@@ -109,7 +110,7 @@ def erase_documents(
     gone, kept = {*told, *events}, [one_id for one_id in others if one_id not in events]
     known = _people_of(db, ids, gone)
     headlines = {event_id: _headlines(db, event_id) for event_id in kept}
-    claims = _claims_of(db, ids)
+    claims, spelled = _claims_of(db, ids), _spellings_in(db, ids)
     _forget_arrival(db, ids)
     db.execute(
         f"DELETE FROM question WHERE document_id {_AMONG} OR event_id {_AMONG}",
@@ -124,7 +125,7 @@ def erase_documents(
     _forget_parts(db, kept, known)
     for event_id in kept:
         _settle(db, event_id, headlines[event_id])
-    _forget_people(db, known, by_hand=not people_stay)
+    _forget_people(db, known, spelled, by_hand=not people_stay)
     printed = {f"event {one_id}" for one_id in (*gone, *kept)}
     _forget_lines(db, printed, [label for _, label in papers])
     for sha256, _ in papers:
@@ -277,7 +278,19 @@ def _people_of(db: Connection, ids: Collection[int], events: Collection[int]) ->
     )
 
 
-def _forget_people(db: Connection, known: Collection[int], *, by_hand: bool) -> None:
+def _spellings_in(db: Connection, ids: Collection[int]) -> set[tuple[int, str]]:
+    """Whoever these documents name, as they spell it."""
+    rows = db.execute(
+        f"SELECT entity_id, surface FROM mention WHERE document_id {_AMONG}"
+        " AND entity_id IS NOT NULL",
+        [id_list(ids)],
+    )
+    return {(entity_id, surface.casefold()) for entity_id, surface in rows}
+
+
+def _forget_people(
+    db: Connection, known: Collection[int], spelled: Collection[tuple[int, str]], *, by_hand: bool
+) -> None:
     """Entries and spellings that stood nowhere but in the erased documents."""
     gone = numbers(
         db,
@@ -290,14 +303,17 @@ def _forget_people(db: Connection, known: Collection[int], *, by_hand: bool) -> 
     )
     delete(db, "entity", gone)
     for entity_id in set(known) - set(gone):
-        _forget_spellings(db, entity_id)
+        _forget_spellings(db, entity_id, spelled)
 
 
-def _forget_spellings(db: Connection, entity_id: int) -> None:
-    left = {
-        row[0].casefold()
-        for row in db.execute("SELECT surface FROM mention WHERE entity_id = ?", [entity_id])
-    }
+def _forget_spellings(db: Connection, entity_id: int, spelled: Collection[tuple[int, str]]) -> None:
+    """Spellings of the erased documents; a main name of theirs gives way to one that is left."""
+    rows = db.execute("SELECT surface FROM mention WHERE entity_id = ?", [entity_id])
+    surfaces = [row[0] for row in rows]
+    left = {surface.casefold() for surface in surfaces}
+    (main,) = one(db, "SELECT main_name FROM entity WHERE id = ?", [entity_id])
+    if left and main.casefold() not in left and (entity_id, main.casefold()) in spelled:
+        set_main_name(db, entity_id, max(surfaces, key=len))
     names = db.execute(
         "SELECT id, name, kind FROM entity_name WHERE entity_id = ? AND in_documents = 1"
         " ORDER BY id",

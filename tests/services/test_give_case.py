@@ -35,14 +35,15 @@ from casefile.store.events import EventFilter
 from casefile.store.stretching import Stretching
 
 PHRASE, OWN = "pewter wagon thirteen lanterns", "marsh copper violin seven"
-CANARIES = ("Quillwortova", "zephyrine", "halberdine")
+CANARIES = ("Quillwortova", "zephyrine", "halberdine", "Aleksandras")
 LETTER = """District Office of Tarnavo
 12 March 2031
 
 On 3 February 2031 the police arrested Medina Zaurbekova in Tarnavo.
-On 5 February 2031 Judge Ilko Prohorenko ordered two months of detention for Medina Zaurbekova.
+On 5 February 2031 Judge Prohorenko ordered two months of detention for Medina Zaurbekova.
 """
 NOTE = """On 9 January 2031 Dara Quillwortova hid the zephyrine papers in the chapel.
+On 11 January 2031 Judge Aleksandras Prohorenko met Dara Quillwortova.
 On 3 February 2031 the police arrested Medina Zaurbekova and Hedda Quillwortova in Tarnavo.
 """
 
