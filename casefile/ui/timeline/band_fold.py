@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QWidget
 from casefile.ui.parts.context import Context
 from casefile.ui.timeline.filter_bar import FilterBar
 
-# In a lower window (at 100 % text) the band is folded unless the person asked for it.
-LOW_WINDOW = 800
+# In a lower window (at 100 % text), or a lower room where the results stand below it, the band is
+# folded unless the person asked for it.
+LOW_WINDOW, LOW_ROOM = 800, 520
 
 
 class BandFold(QObject):
@@ -26,7 +27,9 @@ class BandFold(QObject):
         """Whether the band is folded now."""
         if self._chosen is not None:
             return self._chosen
-        return self._room.window().height() < self._context.theme.px(LOW_WINDOW)
+        px = self._context.theme.px
+        low = self._room.window().height() < px(LOW_WINDOW)
+        return low or self._room.height() < px(LOW_ROOM)
 
     def show_rows(self, *, rows: bool) -> None:
         """Without events there is no band."""

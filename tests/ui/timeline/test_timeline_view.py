@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from casefile.model.event import Event, Quote
@@ -417,11 +417,22 @@ def test_the_band_folds_and_the_choice_is_remembered(
     assert context.preferences.on("band_folded")
 
 
-def test_a_low_window_folds_the_band_by_itself(view: TimelineView) -> None:
+def test_a_low_window_or_room_folds_the_band_by_itself(view: TimelineView, qtbot: QtBot) -> None:
     view.resize(820, 700)
     assert not view.band.isVisible()
     view.resize(820, 900)
     assert view.band.isVisible()
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(820, 900)
+    view.setParent(window)
+    window.show()
+    view.show()
+    view.resize(820, 480)  # the results stand below
+    assert not view.band.isVisible()
+    view.resize(820, 760)
+    assert view.band.isVisible()
+    view.setParent(None)
 
 
 def test_picking_on_the_band_selects_in_the_list(view: TimelineView, told: Told) -> None:
