@@ -80,8 +80,8 @@ PATTERNS: Final = (
 
 STEPS: Final = (
     "accept events", "add 1 document", "add {0} documents", "dismiss events",
-    "read the pictures of {0}", "read {0} again", "review the sample case",
-    "split {0}",
+    "make one letter of photos", "move {0} to another case", "read the pictures of {0}",
+    "read {0} again", "review the sample case", "split {0}",
 )  # fmt: skip
 """Names of undo steps that are made without a window; the window's own are translated there."""
 

@@ -48,6 +48,7 @@ class ScanReading(QObject):
     """The queue of documents with pictures to read.
 
     `moved(document)` tells of each page, and when a document is through: then it has no progress.
+    `locked` are documents whose pages wait for a password nobody has typed since the program began.
     """
 
     moved = Signal(int)
@@ -61,7 +62,7 @@ class ScanReading(QObject):
         self._now: _Reading | None = None
         self._why: dict[int, str] = {}
         self._hard: dict[int, list[int]] = {}
-        self._locked: set[int] = set()
+        self.locked: set[int] = set()
 
     def look(self) -> None:
         """Takes up every document of the case that has pages to read."""
@@ -95,10 +96,6 @@ class ScanReading(QObject):
         """
         return self._why.get(document_id, ""), tuple(self._hard.get(document_id, ()))
 
-    def locked(self, document_id: int) -> bool:
-        """Whether its pages wait for the password nobody has typed since the program began."""
-        return document_id in self._locked
-
     def progress(self, document_id: int) -> tuple[int, int] | None:
         """Pages done and in all of a document that is being read or waits for it."""
         if self._now is not None and self._now.work.document_id == document_id:
@@ -120,7 +117,7 @@ class ScanReading(QObject):
             return
         work = self._waiting.popleft()
         until = time.monotonic() + DOCUMENT_SECONDS
-        self._locked.discard(work.document_id)
+        self.locked.discard(work.document_id)
         self._now = _Reading(work, deque(work.waiting), work.read + len(work.waiting), until)
         self.moved.emit(work.document_id)
         self._page(self._now)
@@ -217,7 +214,7 @@ class ScanReading(QObject):
         Pages of a locked document wait until somebody types its password.
         """
         if isinstance(error, Unreadable) and error.reason == LOCKED:
-            self._locked.add(now.work.document_id)
+            self.locked.add(now.work.document_id)
         self._over(now, error.sentence())
 
     def _over(self, now: _Reading, reason: str) -> None:

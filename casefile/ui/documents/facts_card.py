@@ -120,7 +120,7 @@ class FactsCard(QFrame):
     def _waits_for_password(self, document: Document | None) -> str:
         """Why pages that were begun are not read further since the program was started."""
         scans_read = self._context.scans
-        if document is None or scans_read is None or not scans_read.locked(document.id):
+        if document is None or scans_read is None or document.id not in scans_read.locked:
             return ""
         return self.tr(
             "Locked with a password, which is not kept. Type it once more to have its pages read."

@@ -26,6 +26,8 @@ from tests.services.test_locked_scans import AES_256, PASSWORD
 from tests.services.test_read_scans import FIRST, scan
 from tests.ui.conftest import ScriptedQuestions
 
+PATIENCE = 60_000
+
 
 @pytest.fixture
 def restarted(context: Context, open_case: OpenCase, qtbot: QtBot) -> Iterator[Context]:
@@ -87,12 +89,12 @@ def test_its_pages_are_shown_once_the_password_fits(
     page = PageView(restarted)
     _shown(page, qtbot)
     page.show_document(document_id)
-    qtbot.waitUntil(lambda: _button(page).isVisible())
+    qtbot.waitUntil(lambda: _button(page).isVisible(), timeout=PATIENCE)
     questions = _asked(restarted, "mistyped", PASSWORD)
     _button(page).click()
     sheet = page.findChild(PictureSheet)
     assert sheet is not None
-    qtbot.waitUntil(lambda: sheet._pictures.get(1) is not None)
+    qtbot.waitUntil(lambda: sheet._pictures.get(1) is not None, timeout=PATIENCE)
     assert not _button(page).isVisible()
     first, second = (words for _, words in questions.asked)
     assert "never on the disk" in first
@@ -106,11 +108,13 @@ def test_a_document_never_opened_is_read_from_its_room(
     assert documents.document(writing, document_id).not_read_reason == LOCKED
     room = DocumentsView(restarted)
     _shown(room, qtbot)
-    qtbot.waitUntil(lambda: _button(room).isVisible())
+    qtbot.waitUntil(lambda: _button(room).isVisible(), timeout=PATIENCE)
     _asked(restarted, PASSWORD)
     _button(room).click()
-    qtbot.waitUntil(lambda: documents.document(restarted.db, document_id).text_state == "text")
-    qtbot.waitUntil(lambda: not _button(room).isVisible())
+    qtbot.waitUntil(
+        lambda: documents.document(restarted.db, document_id).text_state == "text", timeout=PATIENCE
+    )
+    qtbot.waitUntil(lambda: not _button(room).isVisible(), timeout=PATIENCE)
 
 
 def test_a_scan_begun_before_says_what_it_waits_for_and_is_read_on(
@@ -122,13 +126,15 @@ def test_a_scan_begun_before_says_what_it_waits_for_and_is_read_on(
     room = DocumentsView(restarted)
     _shown(room, qtbot)
     scans.look()
-    qtbot.waitUntil(lambda: _button(room).isVisible())
+    qtbot.waitUntil(lambda: _button(room).isVisible(), timeout=PATIENCE)
     told = [one.text() for one in room.findChildren(QLabel) if one.isVisible()]
     assert any("which is not kept. Type it once more" in words for words in told)
     _asked(restarted, PASSWORD)
     with qtbot.waitSignal(
-        scans.moved, check_params_cb=lambda _id: scans.progress(document_id) is None, timeout=60_000
+        scans.moved,
+        check_params_cb=lambda _id: scans.progress(document_id) is None,
+        timeout=PATIENCE,
     ):
         _button(room).click()
     assert "Ilse Olden" in documents.document_text(restarted.db, document_id)
-    assert not scans.locked(document_id)
+    assert document_id not in scans.locked
