@@ -68,6 +68,9 @@ def copies(given: argparse.Namespace) -> int:
 def delete(given: argparse.Namespace) -> int:
     """Delete a case for ever; without --yes only say what would go."""
     if case_removal.is_begun(given.case):
+        if not given.yes:
+            say(given, "Its deleting was cut off. To delete the rest: --yes and its code")
+            return 0
         case_removal.finish(given.case)
         say(given, f"{shown(given.case)}: the rest of it was deleted")
         return 0

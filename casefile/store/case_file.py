@@ -35,6 +35,8 @@ __all__ = [
 ]  # fmt: skip
 
 DATABASE: Final = "case.db"
+BEING_DELETED: Final = "being-deleted"
+"""The file that says so while it lasts, for the next program if a crash cuts it off."""
 FOLDERS: Final = ("originals", "inbox", "backups", "exports", "tmp")
 _HEADER = 100
 _MAGIC = b"SQLite format 3\x00"
@@ -277,6 +279,8 @@ def _opened(folder: Path, lock: CaseLock, layout: int) -> OpenCase:
                 case.recovery = recovery.recover(db, folder)
                 case.rest = matter.matter(db).rest
             relocking.sweep(folder)
+            # Its deleting was cut off before anything was gone: it is a case as before.
+            (folder / BEING_DELETED).unlink(missing_ok=True)
         finally:
             db.close()
     except BaseException:

@@ -17,9 +17,9 @@ from casefile.store.driver import Connection
 from casefile.store.lock import NAME as LOCK
 from casefile.store.lock import CaseLock
 
-MARK: Final = "being-deleted"
-"""The file that says so while it lasts, for the next program if a crash cuts it off."""
-_OWN: Final = frozenset({*case_file.FOLDERS, recovery.LOST, PLACES[0], LOCK, MARK})
+_OWN: Final = frozenset(
+    {*case_file.FOLDERS, recovery.LOST, PLACES[0], LOCK, case_file.BEING_DELETED}
+)
 _INBOX: Final = "inbox"
 
 
@@ -60,7 +60,7 @@ def remove(folder: Path, keep: Collection[Path] = ()) -> Path | None:
         )
     try:
         kept = _set_aside(folder, keep) if keep else None
-        (folder / MARK).touch()
+        (folder / case_file.BEING_DELETED).touch()
     except OSError as error:
         raise CaseError(
             "The case could not be deleted.",
@@ -76,7 +76,7 @@ def remove(folder: Path, keep: Collection[Path] = ()) -> Path | None:
 
 def is_begun(folder: Path) -> bool:
     """Whether a crash cut off the deleting of a case: what is left is no case any more."""
-    return (folder / MARK).exists() and not (folder / case_file.DATABASE).exists()
+    return (folder / case_file.BEING_DELETED).exists() and not case_file.is_case(folder)
 
 
 def finish(folder: Path) -> None:
@@ -88,7 +88,7 @@ def finish(folder: Path) -> None:
     try:
         for path in _in_order(folder):
             _delete(path)
-        (folder / MARK).unlink(missing_ok=True)
+        (folder / case_file.BEING_DELETED).unlink(missing_ok=True)
         relocking.sweep(folder)
         folder.rmdir()
     except OSError as error:
@@ -105,7 +105,7 @@ def _in_order(folder: Path) -> Iterator[Path]:
     yield from (folder / place for place in PLACES)
     yield from sorted(folder.glob(f"{case_file.DATABASE}*"))
     yield folder / "backups"
-    yield from (path for path in sorted(folder.iterdir()) if path.name != MARK)
+    yield from (path for path in sorted(folder.iterdir()) if path.name != case_file.BEING_DELETED)
 
 
 def _delete(path: Path) -> None:

@@ -3,7 +3,7 @@
 import json
 from pathlib import Path
 
-from casefile.store import case_removal
+from casefile.store import case_file
 from tests.cli.conftest import Run
 
 
@@ -50,8 +50,9 @@ def test_delete_tells_first_and_leaves_a_record(
     assert not case.exists()
     assert (tmp_path / f"{case.stem} not deleted" / "inbox" / "waiting.txt").is_file()
     (case / "originals" / "2c").mkdir(parents=True)
-    (case / case_removal.MARK).touch()
-    assert "the rest of it was deleted" in run("delete", case).out
+    (case / case_file.BEING_DELETED).touch()
+    assert "cut off" in run("delete", case).out
+    assert "the rest of it was deleted" in run("delete", case, "--yes", code).out
     assert not case.exists()
     words = record.with_suffix(".txt").read_text()
     assert "R. V." in words

@@ -233,7 +233,7 @@ def test_files_that_were_taken_in_stay_unless_somebody_says_so(
 
 
 def test_a_deletion_that_a_crash_cut_off_is_finished(folder: Path) -> None:
-    (folder / case_removal.MARK).touch()
+    (folder / case_file.BEING_DELETED).touch()
     (folder / "case.db").unlink()
     assert case_removal.is_begun(folder)
     case_removal.finish(Path(str(folder)))
