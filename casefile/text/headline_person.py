@@ -17,7 +17,7 @@ from casefile.text.event_people import meant_at
 from casefile.text.event_source import EventSource
 from casefile.text.event_words import ActHit
 from casefile.text.headline_words import HeadlineWords, headline_words
-from casefile.text.person_sex import Sex, is_nominative, sex_of_name, sex_of_pronoun
+from casefile.text.person_sex import Sex, is_nominative, sex_of_one, sex_of_pronoun
 
 ADDED = re.compile(r"\s*\[[^\]]*\]\s*")
 """What stands in a headline and not in its source."""
@@ -32,6 +32,8 @@ _OBJECT_IS_THING = frozenset({"apply", "reconsider", "respond", "say", "urge"})
 """Those whose object may be a paper: "they lodged it"."""
 _WOMAN = re.compile(r"\w+(?:ła|ла|лась|лася)")
 _MAN = re.compile(r"\w+(?:ł|л|лся|в|вся)")
+_NEAR = 60
+"""Characters behind a pronoun within which its next word stands, past a date left out."""
 _LOOKED_BACK = 40
 """Sentences of a paragraph looked back at for who else may be meant."""
 _CLOSE = 2
@@ -77,13 +79,18 @@ def _first_pronoun(
     found = words.one.search(title)
     if found is None:
         return None
-    said = (found.group(), *title[found.end() :].split()[:1])
-    shape = re.compile(r"(?<!\w)" + r".{0,40}?".join(map(re.escape, said)), re.IGNORECASE)
-    again = shape.search(source.line, clause.start, clause.end)
-    if again is None:  # the subject of a verb before, in the same sentence
-        again = words.one.search(source.line, clause.sentence.start, clause.start)
-        again = again if again and again.group().casefold() == said[0].casefold() else None
-    return _Word(*found.span(), again.start()) if again else None
+    said, behind = found.group().casefold(), title[found.end() :].split()[:1]
+    # Behind the clause's own pronoun its next word follows; else it is the subject of a verb
+    # before, in the same sentence.
+    for start, end, following in (
+        (clause.start, clause.end, behind),
+        (clause.sentence.start, clause.start, []),
+    ):
+        for again in words.one.finditer(source.line, start, end):
+            near = source.line[again.end() : min(end, again.end() + _NEAR)]
+            if again.group().casefold() == said and all(word in near for word in following):
+                return _Word(*found.span(), again.start())
+    return None
 
 
 def _is_person(words: HeadlineWords, pronoun: str, act: ActHit | None) -> bool:
@@ -134,7 +141,7 @@ def _is_sure(source: EventSource, at: int, group: NameGroup, sex: Sex) -> bool:
         start = source.names[max(0, past - _NAMES_BACK)].start if past else at
         told = Counter(_people(source, start, at, sex)).most_common(2)
         most = bool(told) and told[0][0] == group.key and (told[0][1] > told[-1][1] or not told[1:])
-        return most and sex_of_name((group.main_name,)) == sex != ""
+        return most and sex_of_one(group.main_name) == sex != ""
     near = _people(source, close[0].start, at, sex)
     pointed = source.words.client.search(source.line, close[0].start, at)
     return set(near) == {group.key} and not pointed
@@ -151,7 +158,7 @@ def _people(source: EventSource, start: int, end: int, sex: Sex) -> list[int]:
 
 def _fits(group: NameGroup | None, sex: Sex) -> bool:
     """Whether somebody may be of this sex; inflected spellings would say both of many."""
-    return group is None or sex_of_name((group.main_name,)) in {"", sex} or not sex
+    return group is None or sex_of_one(group.main_name) in {"", sex} or not sex
 
 
 def _paragraph_before(source: EventSource, at: int) -> Sequence[Sentence]:

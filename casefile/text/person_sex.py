@@ -64,6 +64,12 @@ def _maybe_a_mans(words: Sequence[str]) -> bool:
     )
 
 
+@lru_cache(maxsize=4096)
+def sex_of_one(name: str) -> Sex:
+    """The same of one spelling; asked again and again of the people of a text."""
+    return sex_of_name((name,))
+
+
 # Endings that show another case than the nominative, of men's and women's names.
 _OBLIQUE: dict[str, tuple[str, str]] = {
     "ru": (r"а|я|у|ю|ом|ем|ём|ым|им|ого|его|ому|ему|е", r"ой|ей|у|ю|е|ы|и"),
