@@ -26,7 +26,7 @@ WIDTHS: Final = {
     ADDED: 92,
 }  # fmt: skip
 GIVE_WAY: Final = (ADDED, QUALITY, PAGES, LANGUAGE, TIES, LEFT, KIND, DATE)
-TITLE_WIDTH: Final = 180
+TITLE_WIDTH: Final = 260
 
 
 class DocumentsTable(QTableView):
