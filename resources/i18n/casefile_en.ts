@@ -167,6 +167,16 @@
     </message>
   </context>
   <context>
+    <name>CaseGiving</name>
+    <message numerus="yes">
+      <source>%n document(s) given, opened again and checked: {0}</source>
+      <translation>
+        <numerusform>%n document given, opened again and checked: {0}</numerusform>
+        <numerusform>%n documents given, opened again and checked: {0}</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>CasePane</name>
     <message numerus="yes">
       <source>No copy outside this computer for %n day(s): File, Backups…</source>
@@ -183,6 +193,23 @@
       <translation>
         <numerusform>one letter of %n picture</numerusform>
         <numerusform>one letter of %n pictures</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Copies</name>
+    <message numerus="yes">
+      <source>%n file(s) documents came from, in {folder}</source>
+      <translation>
+        <numerusform>%n file documents came from, in {folder}</numerusform>
+        <numerusform>%n files documents came from, in {folder}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n open</source>
+      <translation>
+        <numerusform>%n open</numerusform>
+        <numerusform>%n open</numerusform>
       </translation>
     </message>
   </context>
@@ -207,6 +234,58 @@
       <translation>
         <numerusform>%n to ask about</numerusform>
         <numerusform>%n to ask about</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>DeleteDialog</name>
+    <message numerus="yes">
+      <source>%n backup(s)</source>
+      <translation>
+        <numerusform>%n backup</numerusform>
+        <numerusform>%n backups</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n copy(ies) still open: say of each that it is gone, or why it stays.</source>
+      <translation>
+        <numerusform>%n copy(ies) still open: say of each that it is gone, or why it stays.</numerusform>
+        <numerusform>%n copy(ies) still open: say of each that it is gone, or why it stays.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n document(s)</source>
+      <translation>
+        <numerusform>%n document</numerusform>
+        <numerusform>%n documents</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n event(s)</source>
+      <translation>
+        <numerusform>%n event</numerusform>
+        <numerusform>%n events</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n file(s) that were never taken in are kept, in a folder beside the case.</source>
+      <translation>
+        <numerusform>%n file that were never taken in are kept, in a folder beside the case.</numerusform>
+        <numerusform>%n files that were never taken in are kept, in a folder beside the case.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n paper(s) in the case folder</source>
+      <translation>
+        <numerusform>%n paper in the case folder</numerusform>
+        <numerusform>%n papers in the case folder</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>With %n file(s) in the drop folder that were taken in</source>
+      <translation>
+        <numerusform>With %n file in the drop folder that were taken in</numerusform>
+        <numerusform>With %n files in the drop folder that were taken in</numerusform>
       </translation>
     </message>
   </context>
@@ -372,6 +451,23 @@
     </message>
   </context>
   <context>
+    <name>GiveDialog</name>
+    <message numerus="yes">
+      <source>%n document(s)</source>
+      <translation>
+        <numerusform>%n document</numerusform>
+        <numerusform>%n documents</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n private event(s)</source>
+      <translation>
+        <numerusform>%n private event</numerusform>
+        <numerusform>%n private events</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>HiddenNotice</name>
     <message numerus="yes">
       <source>%n new event(s) are hidden by this filter.</source>
@@ -416,6 +512,16 @@
     </message>
   </context>
   <context>
+    <name>PackedDialog</name>
+    <message numerus="yes">
+      <source>%n file(s) were decrypted again and compared.</source>
+      <translation>
+        <numerusform>%n file were decrypted again and compared.</numerusform>
+        <numerusform>%n files were decrypted again and compared.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>PassphraseFields</name>
     <message numerus="yes">
       <source>At least %n sign(s); four or five words are best.</source>
@@ -432,6 +538,44 @@
       <translation>
         <numerusform>named %n time</numerusform>
         <numerusform>named %n times</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>PersonFileDialog</name>
+    <message numerus="yes">
+      <source>%n document(s)</source>
+      <translation>
+        <numerusform>%n document</numerusform>
+        <numerusform>%n documents</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n event(s)</source>
+      <translation>
+        <numerusform>%n event</numerusform>
+        <numerusform>%n events</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n note(s)</source>
+      <translation>
+        <numerusform>%n note</numerusform>
+        <numerusform>%n notes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n sentence(s) with the name</source>
+      <translation>
+        <numerusform>%n sentence with the name</numerusform>
+        <numerusform>%n sentences with the name</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n statement(s)</source>
+      <translation>
+        <numerusform>%n statement</numerusform>
+        <numerusform>%n statements</numerusform>
       </translation>
     </message>
   </context>
@@ -749,6 +893,13 @@
       <translation>
         <numerusform>%n sentence</numerusform>
         <numerusform>%n sentences</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Nothing told for %n month(s)</source>
+      <translation>
+        <numerusform>Nothing told for %n month</numerusform>
+        <numerusform>Nothing told for %n months</numerusform>
       </translation>
     </message>
   </context>

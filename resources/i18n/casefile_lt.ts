@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="lt_LT" sourcelanguage="en_GB">
   <context>
+    <name />
+    <message>
+      <source>correct a proceeding</source>
+      <translation>pataisyti bylos eigą</translation>
+    </message>
+  </context>
+  <context>
     <name>AboutDialog</name>
     <message>
       <source>About Casefile</source>
@@ -55,8 +62,20 @@
       <translation>U&amp;žverti bylą</translation>
     </message>
     <message>
+      <source>&amp;Delete the case…</source>
+      <translation>&amp;Ištrinti bylą…</translation>
+    </message>
+    <message>
+      <source>&amp;Documents</source>
+      <translation>&amp;Dokumentai</translation>
+    </message>
+    <message>
       <source>&amp;Edit</source>
       <translation>&amp;Keisti</translation>
+    </message>
+    <message>
+      <source>&amp;Erase for ever…</source>
+      <translation>&amp;Sunaikinti visam laikui…</translation>
     </message>
     <message>
       <source>&amp;File</source>
@@ -65,6 +84,10 @@
     <message>
       <source>&amp;Full screen</source>
       <translation>&amp;Visas ekranas</translation>
+    </message>
+    <message>
+      <source>&amp;Give this case to…</source>
+      <translation>&amp;Perduoti šią bylą…</translation>
     </message>
     <message>
       <source>&amp;Help</source>
@@ -87,6 +110,10 @@
       <translation>Už&amp;rakinti dabar</translation>
     </message>
     <message>
+      <source>&amp;Move to another case…</source>
+      <translation>Per&amp;kelti į kitą bylą…</translation>
+    </message>
+    <message>
       <source>&amp;New case…</source>
       <translation>&amp;Nauja byla…</translation>
     </message>
@@ -101,6 +128,10 @@
     <message>
       <source>&amp;Passphrase…</source>
       <translation>&amp;Slaptafrazė…</translation>
+    </message>
+    <message>
+      <source>&amp;People</source>
+      <translation>&amp;Asmenys</translation>
     </message>
     <message>
       <source>&amp;Previous pane</source>
@@ -119,6 +150,10 @@
       <translation>&amp;Baigti</translation>
     </message>
     <message>
+      <source>&amp;Read again…</source>
+      <translation>&amp;Skaityti iš naujo…</translation>
+    </message>
+    <message>
       <source>&amp;Recent cases</source>
       <translation>N&amp;eseniai atvertos</translation>
     </message>
@@ -127,12 +162,20 @@
       <translation>Pa&amp;kartoti</translation>
     </message>
     <message>
+      <source>&amp;Same as…</source>
+      <translation>&amp;Tas pats kaip…</translation>
+    </message>
+    <message>
       <source>&amp;Search the case…</source>
       <translation>&amp;Ieškoti byloje…</translation>
     </message>
     <message>
       <source>&amp;Source viewer</source>
       <translation>Šaltinio &amp;rodinys</translation>
+    </message>
+    <message>
+      <source>&amp;Split into parts…</source>
+      <translation>Pa&amp;dalyti į dalis…</translation>
     </message>
     <message>
       <source>&amp;Theme</source>
@@ -159,8 +202,24 @@
       <translation>Patikrinti failus &amp;dabar</translation>
     </message>
     <message>
+      <source>Close for g&amp;ood…</source>
+      <translation>&amp;Uždaryti galutinai…</translation>
+    </message>
+    <message>
+      <source>Copy with words &amp;blacked out…</source>
+      <translation>Kopija su už&amp;tušuotais žodžiais…</translation>
+    </message>
+    <message>
       <source>E&amp;vent</source>
       <translation>Į&amp;vykis</translation>
+    </message>
+    <message>
+      <source>E&amp;verything about this person…</source>
+      <translation>&amp;Viskas apie šį asmenį…</translation>
+    </message>
+    <message>
+      <source>More menus</source>
+      <translation>Kiti meniu</translation>
     </message>
     <message>
       <source>N&amp;ormal text</source>
@@ -179,6 +238,18 @@
       <translation>Kita &amp;citata</translation>
     </message>
     <message>
+      <source>Open a pac&amp;kage…</source>
+      <translation>Atverti pa&amp;ketą…</translation>
+    </message>
+    <message>
+      <source>Open aga&amp;in</source>
+      <translation>Vėl at&amp;idaryti</translation>
+    </message>
+    <message>
+      <source>Pack for a &amp;journey…</source>
+      <translation>Supakuoti &amp;kelionei…</translation>
+    </message>
+    <message>
       <source>S&amp;maller text</source>
       <translation>&amp;Mažesnis tekstas</translation>
     </message>
@@ -191,19 +262,12 @@
       <translation>Ieškoti šiame &amp;dokumente…</translation>
     </message>
     <message>
+      <source>Ta&amp;ke it back…</source>
+      <translation>At&amp;siimti…</translation>
+    </message>
+    <message>
       <source>{0} {1}</source>
       <translation>{0}: {1}</translation>
-    </message>
-  </context>
-  <context>
-    <name>AfterField</name>
-    <message>
-      <source>Comes after</source>
-      <translation>Eina po</translation>
-    </message>
-    <message>
-      <source>not known</source>
-      <translation>nežinoma</translation>
     </message>
   </context>
   <context>
@@ -267,13 +331,6 @@
     <message>
       <source>Unpacks to far more than a document holds.</source>
       <translation>Išpakuotas būtų daug didesnis nei dokumentas.</translation>
-    </message>
-  </context>
-  <context>
-    <name>ArrivalDelegate</name>
-    <message>
-      <source>13 Dec 2023, Dec 2023, 2023</source>
-      <translation>2023-12-13, 2023-12, 2023</translation>
     </message>
   </context>
   <context>
@@ -501,10 +558,6 @@
       <translation>Gautų failų žurnalas</translation>
     </message>
     <message>
-      <source>It is used once to read the file and not kept.</source>
-      <translation>Jis panaudojamas vieną kartą failui perskaityti ir nesaugomas.</translation>
-    </message>
-    <message>
       <source>Password of {name}</source>
       <translation>{name}: slaptažodis</translation>
     </message>
@@ -723,6 +776,29 @@
     </message>
   </context>
   <context>
+    <name>BesideField</name>
+    <message>
+      <source>After or before</source>
+      <translation>Po ar prieš</translation>
+    </message>
+    <message>
+      <source>The event it stands beside</source>
+      <translation>Įvykis, šalia kurio stovi</translation>
+    </message>
+    <message>
+      <source>after</source>
+      <translation>po</translation>
+    </message>
+    <message>
+      <source>before</source>
+      <translation>prieš</translation>
+    </message>
+    <message>
+      <source>not known</source>
+      <translation>nežinoma</translation>
+    </message>
+  </context>
+  <context>
     <name>Blacking</name>
     <message numerus="yes">
       <source>%n place(s) blacked out:</source>
@@ -819,12 +895,35 @@
       <translation>Bylos kodas ir pavadinimas</translation>
     </message>
     <message>
+      <source>Save</source>
+      <translation>Įrašyti</translation>
+    </message>
+    <message>
       <source>The folder keeps its name. Window, lists and papers show this code.</source>
       <translation>Aplanko vardas nesikeičia. Lange, sąrašuose ir dokumentuose rodomas šis kodas.</translation>
     </message>
     <message>
       <source>Title</source>
       <translation>Pavadinimas</translation>
+    </message>
+  </context>
+  <context>
+    <name>CaseEnding</name>
+    <message>
+      <source>Closed for good.</source>
+      <translation>Uždaryta galutinai.</translation>
+    </message>
+    <message>
+      <source>Keeping papers and files…</source>
+      <translation>Išsaugomi dokumentai ir failai…</translation>
+    </message>
+    <message>
+      <source>Kept and checked: {name}</source>
+      <translation>Išsaugota ir patikrinta: {name}</translation>
+    </message>
+    <message>
+      <source>The case is being deleted…</source>
+      <translation>Byla trinama…</translation>
     </message>
   </context>
   <context>
@@ -860,6 +959,10 @@
     <message>
       <source>A drawing or a picture of a kind that cannot be shown here.</source>
       <translation>Brėžinys arba tokios rūšies vaizdas, kurio čia parodyti negalima.</translation>
+    </message>
+    <message>
+      <source>A file changed while it was packed.</source>
+      <translation>Pakuojant vienas failas pasikeitė.</translation>
     </message>
     <message>
       <source>A file could not be deleted, so the erasure is not complete.</source>
@@ -908,6 +1011,10 @@
     <message>
       <source>A sound recording; it is not played here.</source>
       <translation>Garso įrašas; čia jis neleidžiamas.</translation>
+    </message>
+    <message>
+      <source>All of it is there; nothing was changed.</source>
+      <translation>Viskas savo vietoje; niekas nepakeista.</translation>
     </message>
     <message>
       <source>An Outlook parcel (winmail.dat) with files inside that cannot be opened here.</source>
@@ -966,6 +1073,14 @@
       <translation>Patikrinkite bylą (casefile verify) ir diską, kuriame ji yra.</translation>
     </message>
     <message>
+      <source>Check the files of the case first (Case, Check the files now), then try again.</source>
+      <translation>Pirma patikrinkite bylos failus (Byla, Patikrinti failus dabar), tada bandykite vėl.</translation>
+    </message>
+    <message>
+      <source>Choose a day to come, or none.</source>
+      <translation>Pasirinkite būsimą dieną arba jokios.</translation>
+    </message>
+    <message>
       <source>Choose a file of several pages.</source>
       <translation>Pasirinkite kelių puslapių failą.</translation>
     </message>
@@ -990,6 +1105,10 @@
       <translation>Pasirinkite bylai kitą vardą.</translation>
     </message>
     <message>
+      <source>Choose a stick or another folder.</source>
+      <translation>Pasirinkite atmintuką arba kitą aplanką.</translation>
+    </message>
+    <message>
       <source>Choose again.</source>
       <translation>Pasirinkite iš naujo.</translation>
     </message>
@@ -1008,6 +1127,14 @@
     <message>
       <source>Choose another language or encoding.</source>
       <translation>Pasirinkite kitą kalbą ar raidžių koduotę.</translation>
+    </message>
+    <message>
+      <source>Choose another name.</source>
+      <translation>Pasirinkite kitą vardą.</translation>
+    </message>
+    <message>
+      <source>Choose another place for it.</source>
+      <translation>Pasirinkite kitą vietą.</translation>
     </message>
     <message>
       <source>Choose another place.</source>
@@ -1034,6 +1161,10 @@
       <translation>Pasirinkite, kuriuos iš jų pridėti.</translation>
     </message>
     <message>
+      <source>Close it everywhere and make room on the disk, then try again.</source>
+      <translation>Visur ją užverkite, atlaisvinkite vietos diske, tada bandykite vėl.</translation>
+    </message>
+    <message>
       <source>Close it in the other window first, then open it again.</source>
       <translation>Pirma užverkite ją kitame lange, tada atverkite vėl.</translation>
     </message>
@@ -1050,12 +1181,36 @@
       <translation>Užverkite ją ten, tada atverkite vėl.</translation>
     </message>
     <message>
+      <source>Close other programs so that there is more memory, then try again.</source>
+      <translation>Užverkite kitas programas, kad atsirastų daugiau atminties, tada bandykite vėl.</translation>
+    </message>
+    <message>
+      <source>Close programs that have files of it open, then delete the folder yourself.</source>
+      <translation>Užverkite programas, kuriose atverti jos failai, tada aplanką ištrinkite patys.</translation>
+    </message>
+    <message>
       <source>Close programs that have the case folder open, then erase again.</source>
       <translation>Užverkite programas, kuriose atvertas bylos aplankas, ir naikinkite vėl.</translation>
     </message>
     <message>
       <source>Close the other program or wait a moment, then try again.</source>
       <translation>Užverkite kitą programą arba truputį palaukite ir bandykite vėl.</translation>
+    </message>
+    <message>
+      <source>Close whatever writes to the case folder, then try again.</source>
+      <translation>Užverkite tai, kas rašo į bylos aplanką, tada bandykite vėl.</translation>
+    </message>
+    <message>
+      <source>Copy it again from where it was made, or choose another file.</source>
+      <translation>Nukopijuokite jį iš naujo ten, kur padarytas, arba pasirinkite kitą failą.</translation>
+    </message>
+    <message>
+      <source>Copy it again from where it was made, or use another copy.</source>
+      <translation>Nukopijuokite jį iš naujo ten, kur padarytas, arba imkite kitą kopiją.</translation>
+    </message>
+    <message>
+      <source>Copy the case folder to a disk that can be written, and open it there.</source>
+      <translation>Nukopijuokite bylos aplanką į diską, į kurį galima rašyti, ir atverkite ten.</translation>
     </message>
     <message>
       <source>Describe by hand what it is for.</source>
@@ -1106,12 +1261,20 @@
       <translation>Kad ją atvertumėte, įdiekite naujesnę „Casefile“.</translation>
     </message>
     <message>
+      <source>It cannot be opened any more; what is left is in its folder.</source>
+      <translation>Jos atverti nebegalima; kas liko, yra jos aplanke.</translation>
+    </message>
+    <message>
       <source>It could not be opened: {0}.</source>
       <translation>Nepavyko atverti: {0}.</translation>
     </message>
     <message>
       <source>It is as it was.</source>
       <translation>Ji tokia, kokia buvo.</translation>
+    </message>
+    <message>
+      <source>It is locked for the holder of a certificate.</source>
+      <translation>Jis užrakintas sertifikato turėtojui.</translation>
     </message>
     <message>
       <source>It is locked with a password.</source>
@@ -1126,12 +1289,24 @@
       <translation>Ji nepaliesta.</translation>
     </message>
     <message>
+      <source>It was removed; the case is as it was.</source>
+      <translation>Jis pašalintas; byla tokia, kokia buvo.</translation>
+    </message>
+    <message>
+      <source>It was stopped.</source>
+      <translation>Sustabdyta.</translation>
+    </message>
+    <message>
       <source>Its text and everything made from it is still there.</source>
       <translation>Jo tekstas ir visa, kas iš jo padaryta, tebėra.</translation>
     </message>
     <message>
       <source>Its text as it was added is still there.</source>
       <translation>Jo tekstas, koks buvo pridėtas, tebėra.</translation>
+    </message>
+    <message>
+      <source>Its words stand in pictures; each of them is a document of its own.</source>
+      <translation>Žodžiai yra paveikslėliuose; kiekvienas jų – atskiras dokumentas.</translation>
     </message>
     <message>
       <source>List them with: casefile backups CASE</source>
@@ -1166,12 +1341,24 @@
       <translation>Pažiūrėkite, ar jis tebėra ir ar jį galima skaityti, tada spustelėkite „Bandyti dar kartą“.</translation>
     </message>
     <message>
+      <source>Look whether the disk is full, write-protected or pulled out, then try again.</source>
+      <translation>Pažiūrėkite, ar diskas ne pilnas, ne užrakintas rašymui ir neištrauktas, tada bandykite vėl.</translation>
+    </message>
+    <message>
       <source>Look whether the other case can be written to.</source>
       <translation>Pažiūrėkite, ar į kitą bylą galima rašyti.</translation>
     </message>
     <message>
       <source>Look whether the stick is full, write-protected or pulled out, then try again.</source>
       <translation>Pažiūrėkite, ar atmintukas ne pilnas, ne užrakintas rašymui ir neištrauktas, tada bandykite vėl.</translation>
+    </message>
+    <message>
+      <source>Look whether the stick is there, then try again.</source>
+      <translation>Pažiūrėkite, ar atmintukas įkištas, tada bandykite vėl.</translation>
+    </message>
+    <message>
+      <source>Make room on the disk and look whether its folder may be written.</source>
+      <translation>Atlaisvinkite vietos diske ir pažiūrėkite, ar į aplanką galima rašyti.</translation>
     </message>
     <message>
       <source>Make room on the disk for a second copy of the case, then try again.</source>
@@ -1202,8 +1389,16 @@
       <translation>Įvykių neieškota: {0}</translation>
     </message>
     <message>
+      <source>Nobody is named.</source>
+      <translation>Niekas neįvardytas.</translation>
+    </message>
+    <message>
       <source>None of these names or words was found in the document.</source>
       <translation>Nė vieno šių vardų ar žodžių dokumente nerasta.</translation>
+    </message>
+    <message>
+      <source>Not all of the case could be deleted.</source>
+      <translation>Ne visą bylą pavyko ištrinti.</translation>
     </message>
     <message>
       <source>Nothing in it was touched, and the case is as it was.</source>
@@ -1218,6 +1413,10 @@
       <translation>Nieko neužrašyta.</translation>
     </message>
     <message>
+      <source>Nothing of it was kept; the package itself was not touched.</source>
+      <translation>Nieko neišsaugota; pats paketas nepaliestas.</translation>
+    </message>
+    <message>
       <source>Nothing to black out was named.</source>
       <translation>Nenurodyta, ką užtušuoti.</translation>
     </message>
@@ -1230,10 +1429,6 @@
       <translation>Šiuo žingsniu niekas nepakeista.</translation>
     </message>
     <message>
-      <source>Nothing was changed in the case.</source>
-      <translation>Byloje niekas nepakeista.</translation>
-    </message>
-    <message>
       <source>Nothing was changed.</source>
       <translation>Niekas nepakeista.</translation>
     </message>
@@ -1242,12 +1437,20 @@
       <translation>Nieko nenukopijuota.</translation>
     </message>
     <message>
+      <source>Nothing was deleted.</source>
+      <translation>Niekas neištrinta.</translation>
+    </message>
+    <message>
       <source>Nothing was erased.</source>
       <translation>Niekas nesunaikinta.</translation>
     </message>
     <message>
       <source>Nothing was written.</source>
       <translation>Nieko neįrašyta.</translation>
+    </message>
+    <message>
+      <source>Nothing was written; the package was not touched.</source>
+      <translation>Nieko neįrašyta; paketas nepaliestas.</translation>
     </message>
     <message>
       <source>Older backups are unchanged.</source>
@@ -1274,6 +1477,10 @@
       <translation>Iš naujo galima skaityti tik dokumentus, kurie gauti kaip failai ir nėra šiukšlinėje.</translation>
     </message>
     <message>
+      <source>Open it again first.</source>
+      <translation>Pirma ją vėl atidarykite.</translation>
+    </message>
+    <message>
       <source>Open it first.</source>
       <translation>Pirma ją atverkite.</translation>
     </message>
@@ -1284,6 +1491,14 @@
     <message>
       <source>Open it once where it can be written.</source>
       <translation>Kartą atverkite ją ten, kur galima rašyti.</translation>
+    </message>
+    <message>
+      <source>Open it with that certificate, print it to a PDF and add that.</source>
+      <translation>Atverkite jį su tuo sertifikatu, išspausdinkite į PDF ir pridėkite šį.</translation>
+    </message>
+    <message>
+      <source>Pack it again.</source>
+      <translation>Supakuokite iš naujo.</translation>
     </message>
     <message>
       <source>Page {0} made the reader stop.</source>
@@ -1382,6 +1597,10 @@
       <translation>Pirma pasakykite, kuris dokumentas yra jo vertimas.</translation>
     </message>
     <message>
+      <source>Say to whom you give the case.</source>
+      <translation>Nurodykite, kam bylą perduodate.</translation>
+    </message>
+    <message>
       <source>Select the words in the text again.</source>
       <translation>Pažymėkite žodžius tekste iš naujo.</translation>
     </message>
@@ -1404,6 +1623,10 @@
     <message>
       <source>Take four or five words that have nothing to do with each other.</source>
       <translation>Paimkite keturis ar penkis niekaip nesusijusius žodžius.</translation>
+    </message>
+    <message>
+      <source>Take it back first.</source>
+      <translation>Pirma ją atsiimkite.</translation>
     </message>
     <message>
       <source>That is this case.</source>
@@ -1442,10 +1665,6 @@
       <translation>Knygoje nėra žodžių.</translation>
     </message>
     <message>
-      <source>The calendar file could not be written.</source>
-      <translation>Kalendoriaus failo įrašyti nepavyko.</translation>
-    </message>
-    <message>
       <source>The case and its backups are unchanged; what was begun was removed.</source>
       <translation>Byla ir jos atsarginės kopijos nepakitusios; kas buvo pradėta, pašalinta.</translation>
     </message>
@@ -1460,6 +1679,10 @@
     <message>
       <source>The case cannot be written here.</source>
       <translation>Čia bylos įrašyti negalima.</translation>
+    </message>
+    <message>
+      <source>The case could not be deleted.</source>
+      <translation>Bylos ištrinti nepavyko.</translation>
     </message>
     <message>
       <source>The case could not be restored here.</source>
@@ -1514,8 +1737,16 @@
       <translation>Byla tokia, kokia buvo; kas buvo pradėta, pašalinta.</translation>
     </message>
     <message>
+      <source>The case is still in use.</source>
+      <translation>Byla dar naudojama.</translation>
+    </message>
+    <message>
       <source>The case is unchanged.</source>
       <translation>Byla nepakitusi.</translation>
+    </message>
+    <message>
+      <source>The case was changed since it was packed.</source>
+      <translation>Po supakavimo byla pasikeitė.</translation>
     </message>
     <message>
       <source>The chat cannot be unpacked.</source>
@@ -1528,6 +1759,10 @@
     <message>
       <source>The chosen files unpack to more than 200 MB.</source>
       <translation>Išpakuoti pasirinkti failai užima daugiau nei 200 MB.</translation>
+    </message>
+    <message>
+      <source>The computer is very busy: end other programs, then add the document again.</source>
+      <translation>Kompiuteris labai užimtas: užverkite kitas programas, tada pridėkite dokumentą iš naujo.</translation>
     </message>
     <message>
       <source>The copy could not be written.</source>
@@ -1544,6 +1779,10 @@
     <message>
       <source>The copy was stopped.</source>
       <translation>Kopijavimas sustabdytas.</translation>
+    </message>
+    <message>
+      <source>The day to delete the case after is past.</source>
+      <translation>Diena, po kurios byla trintina, jau praėjo.</translation>
     </message>
     <message>
       <source>The disk is full or cannot be written.</source>
@@ -1614,12 +1853,24 @@
       <translation>Išskleistas failas daug didesnis nei dokumentas.</translation>
     </message>
     <message>
+      <source>The folder could not be written.</source>
+      <translation>Į aplanką įrašyti nepavyko.</translation>
+    </message>
+    <message>
       <source>The language data is damaged or of another version.</source>
       <translation>Kalbos duomenys sugadinti arba kitos versijos.</translation>
     </message>
     <message>
+      <source>The line at the top says how it can be changed again.</source>
+      <translation>Eilutė viršuje pasako, kaip ją vėl keisti.</translation>
+    </message>
+    <message>
       <source>The list of documents is as it was.</source>
       <translation>Dokumentų sąrašas toks, koks buvo.</translation>
+    </message>
+    <message>
+      <source>The log does not hold the entry a paper printed ({0}): its end was cut off, or the paper is of another case.</source>
+      <translation>Žurnale nėra įrašo, išspausdinto dokumente ({0}): žurnalo galas nukirptas arba dokumentas – iš kitos bylos.</translation>
     </message>
     <message>
       <source>The log does not say when {0} was added.</source>
@@ -1682,12 +1933,40 @@
       <translation>Kitoje byloje jau yra {0}.</translation>
     </message>
     <message>
+      <source>The package cannot be read.</source>
+      <translation>Paketo perskaityti negalima.</translation>
+    </message>
+    <message>
+      <source>The package cannot go into the case folder itself.</source>
+      <translation>Paketo negalima dėti į pačios bylos aplanką.</translation>
+    </message>
+    <message>
+      <source>The package could not be unpacked here.</source>
+      <translation>Čia paketo išpakuoti nepavyko.</translation>
+    </message>
+    <message>
+      <source>The package could not be written.</source>
+      <translation>Paketo įrašyti nepavyko.</translation>
+    </message>
+    <message>
+      <source>The package does not hold what was packed.</source>
+      <translation>Pakete nėra to, kas supakuota.</translation>
+    </message>
+    <message>
+      <source>The package does not open as it should.</source>
+      <translation>Paketas neatsiveria taip, kaip turėtų.</translation>
+    </message>
+    <message>
       <source>The paper could not be laid out.</source>
       <translation>Dokumento sumaketuoti nepavyko.</translation>
     </message>
     <message>
       <source>The part of the program that reads documents could not be started.</source>
       <translation>Nepavyko paleisti programos dalies, kuri skaito dokumentus.</translation>
+    </message>
+    <message>
+      <source>The passphrase could not be worked on.</source>
+      <translation>Slaptafrazės apdoroti nepavyko.</translation>
     </message>
     <message>
       <source>The passphrase could not be written to the case.</source>
@@ -1716,6 +1995,14 @@
     <message>
       <source>The reader answered nonsense.</source>
       <translation>Skaitymo dalis atsakė nesuprantamai.</translation>
+    </message>
+    <message>
+      <source>The record cannot be kept in the folder that is deleted.</source>
+      <translation>Įrašo negalima laikyti trinamame aplanke.</translation>
+    </message>
+    <message>
+      <source>The record could not be written.</source>
+      <translation>Įrašo įrašyti nepavyko.</translation>
     </message>
     <message>
       <source>The saved page holds no words.</source>
@@ -1766,8 +2053,16 @@
       <translation>Tinklalapis didesnis nei 10 MB.</translation>
     </message>
     <message>
+      <source>There is a file called {0} already.</source>
+      <translation>Failas {0} jau yra.</translation>
+    </message>
+    <message>
       <source>There is no backup {0}.</source>
       <translation>Atsarginės kopijos {0} nėra.</translation>
+    </message>
+    <message>
+      <source>There is no case in this package.</source>
+      <translation>Šiame pakete bylos nėra.</translation>
     </message>
     <message>
       <source>There is no encoding called {0}.</source>
@@ -1818,12 +2113,24 @@
       <translation>Ši byla neturi slaptafrazės.</translation>
     </message>
     <message>
+      <source>This case is closed already.</source>
+      <translation>Ši byla jau uždaryta.</translation>
+    </message>
+    <message>
+      <source>This case is closed and for reading only.</source>
+      <translation>Ši byla uždaryta ir tik skaitoma.</translation>
+    </message>
+    <message>
       <source>This case is locked already.</source>
       <translation>Ši byla jau užrakinta.</translation>
     </message>
     <message>
       <source>This case is locked with a passphrase.</source>
       <translation>Ši byla užrakinta slaptafraze.</translation>
+    </message>
+    <message>
+      <source>This case is not closed.</source>
+      <translation>Ši byla neuždaryta.</translation>
     </message>
     <message>
       <source>This case is open elsewhere ({0}).</source>
@@ -1840,6 +2147,18 @@
     <message>
       <source>This case is open for reading only; {0} holds it.</source>
       <translation>Ši byla atverta tik skaityti; ją laiko {0}.</translation>
+    </message>
+    <message>
+      <source>This case was given to somebody and is for reading only here.</source>
+      <translation>Ši byla perduota kitam ir čia tik skaitoma.</translation>
+    </message>
+    <message>
+      <source>This case was not closed, and here nothing can be written to finish that.</source>
+      <translation>Ši byla nebuvo užverta iki galo, o čia nieko negalima įrašyti, kad tai būtų baigta.</translation>
+    </message>
+    <message>
+      <source>This case was not given to anybody.</source>
+      <translation>Ši byla niekam neperduota.</translation>
     </message>
     <message>
       <source>This case was written by a newer Casefile.</source>
@@ -1862,6 +2181,10 @@
       <translation>Šio įvykio byloje nebėra.</translation>
     </message>
     <message>
+      <source>This file is no package, or it is torn.</source>
+      <translation>Šis failas – ne paketas arba jis sugadintas.</translation>
+    </message>
+    <message>
       <source>This folder is not a case.</source>
       <translation>Šis aplankas – ne byla.</translation>
     </message>
@@ -1874,12 +2197,20 @@
       <translation>To byloje nebėra.</translation>
     </message>
     <message>
+      <source>This is not the code of the case.</source>
+      <translation>Tai ne bylos kodas.</translation>
+    </message>
+    <message>
       <source>This is not the file that was added.</source>
       <translation>Tai ne tas failas, kuris buvo pridėtas.</translation>
     </message>
     <message>
       <source>This name is in the case already.</source>
       <translation>Toks vardas byloje jau yra.</translation>
+    </message>
+    <message>
+      <source>This package is torn, or was changed.</source>
+      <translation>Šis paketas sugadintas arba pakeistas.</translation>
     </message>
     <message>
       <source>This page cannot be drawn.</source>
@@ -1890,8 +2221,20 @@
       <translation>Ši slaptafrazė bylos neatrakina.</translation>
     </message>
     <message>
+      <source>This passphrase does not open the package.</source>
+      <translation>Ši slaptafrazė paketo neatveria.</translation>
+    </message>
+    <message>
       <source>This step cannot be taken back any more.</source>
       <translation>Šio žingsnio atšaukti nebegalima.</translation>
+    </message>
+    <message>
+      <source>This stick cannot hold a file as large as the package.</source>
+      <translation>Tokio didelio failo kaip paketas šis atmintukas nepriima.</translation>
+    </message>
+    <message>
+      <source>To delete it, type {0}.</source>
+      <translation>Kad ištrintumėte, įrašykite {0}.</translation>
     </message>
     <message>
       <source>Try again. If it happens again, send the details below to whoever looks after Casefile.</source>
@@ -1918,8 +2261,20 @@
       <translation>Išpakuokite kita programa ir pridėkite reikalingus failus.</translation>
     </message>
     <message>
+      <source>Unpack it with other programs: the text inside says how.</source>
+      <translation>Išpakuokite kitomis programomis: viduje esantis tekstas pasako, kaip.</translation>
+    </message>
+    <message>
+      <source>Use a stick in the exFAT or NTFS format: FAT32 ends at 4 GB a file.</source>
+      <translation>Imkite exFAT arba NTFS formato atmintuką: FAT32 failas negali viršyti 4 GB.</translation>
+    </message>
+    <message>
       <source>Use another stick.</source>
       <translation>Naudokite kitą atmintuką.</translation>
+    </message>
+    <message>
+      <source>What was begun was removed; the package was not touched.</source>
+      <translation>Kas pradėta, pašalinta; paketas nepaliestas.</translation>
     </message>
     <message>
       <source>Words in pictures cannot be read here.</source>
@@ -2023,6 +2378,60 @@
     </message>
   </context>
   <context>
+    <name>CaseGiving</name>
+    <message numerus="yes">
+      <source>%n document(s) given, opened again and checked: {0}</source>
+      <translation>
+        <numerusform>Perduotas, vėl atvertas ir patikrintas %n dokumentas: {0}</numerusform>
+        <numerusform>Perduoti, vėl atverti ir patikrinti %n dokumentai: {0}</numerusform>
+        <numerusform>Perduota, vėl atverta ir patikrinta %n dokumentų: {0}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Atsisakyti</translation>
+    </message>
+    <message>
+      <source>It can be changed here again. The package you gave still opens: what is changed there and here from now on stays apart.</source>
+      <translation>Čia ją vėl galima keisti. Jūsų perduotas paketas tebeatsiveria: kas nuo šiol keičiama ten ir čia, lieka atskirai.</translation>
+    </message>
+    <message>
+      <source>Making the package, then opening it again to test all of it…</source>
+      <translation>Kuriamas paketas, paskui jis vėl atveriamas ir visas tikrinamas…</translation>
+    </message>
+    <message>
+      <source>Package (*{0})</source>
+      <translation>Paketas (*{0})</translation>
+    </message>
+    <message>
+      <source>Take it back</source>
+      <translation>Atsiimti</translation>
+    </message>
+    <message>
+      <source>Take the case back?</source>
+      <translation>Atsiimti bylą?</translation>
+    </message>
+    <message>
+      <source>Where shall the package go?</source>
+      <translation>Kur dėti paketą?</translation>
+    </message>
+  </context>
+  <context>
+    <name>CaseJourney</name>
+    <message>
+      <source>Packing the case, then opening it as a test…</source>
+      <translation>Byla pakuojama, paskui bandomai atveriama…</translation>
+    </message>
+    <message>
+      <source>The case is being removed…</source>
+      <translation>Byla šalinama…</translation>
+    </message>
+    <message>
+      <source>The case is in the package {name}, no more here.</source>
+      <translation>Byla yra pakete {name}, čia jos nebėra.</translation>
+    </message>
+  </context>
+  <context>
     <name>CaseLocking</name>
     <message>
       <source>Case locked</source>
@@ -2046,6 +2455,73 @@
         <numerusform>Jau %n dienas nėra kopijos už šio kompiuterio ribų: Failas, Atsarginės kopijos…</numerusform>
         <numerusform>Jau %n dienų nėra kopijos už šio kompiuterio ribų: Failas, Atsarginės kopijos…</numerusform>
       </translation>
+    </message>
+  </context>
+  <context>
+    <name>CloseDialog</name>
+    <message>
+      <source>A folder that anybody can open</source>
+      <translation>Aplankas, kurį gali atverti bet kas</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Atsisakyti</translation>
+    </message>
+    <message>
+      <source>Close for good</source>
+      <translation>Uždaryti galutinai</translation>
+    </message>
+    <message>
+      <source>Close this case for good</source>
+      <translation>Uždaryti šią bylą galutinai</translation>
+    </message>
+    <message>
+      <source>Court summary</source>
+      <translation>Santrauka teismui</translation>
+    </message>
+    <message>
+      <source>How long it has to be kept, or may be, the law of your office says.</source>
+      <translation>Kiek ilgai ją reikia ar leidžiama saugoti, pasako jūsų įstaigai taikoma teisė.</translation>
+    </message>
+    <message>
+      <source>It stays on this computer and can be read, searched and printed. Nobody changes it until it is opened again.</source>
+      <translation>Ji lieka šiame kompiuteryje, ją galima skaityti, joje ieškoti ir spausdinti. Niekas jos nekeičia, kol ji vėl neatidaroma.</translation>
+    </message>
+    <message>
+      <source>Keep papers and files in one place, too</source>
+      <translation>Be to, išsaugoti dokumentus ir failus vienoje vietoje</translation>
+    </message>
+    <message>
+      <source>One encrypted file (package)</source>
+      <translation>Vienas užšifruotas failas (paketas)</translation>
+    </message>
+    <message>
+      <source>Passphrase of the package</source>
+      <translation>Paketo slaptafrazė</translation>
+    </message>
+    <message>
+      <source>Remind me to delete the case after</source>
+      <translation>Priminti ištrinti bylą po</translation>
+    </message>
+    <message>
+      <source>Where to?</source>
+      <translation>Kur?</translation>
+    </message>
+    <message>
+      <source>With</source>
+      <translation>Su</translation>
+    </message>
+    <message>
+      <source>Working summary</source>
+      <translation>Darbinė santrauka</translation>
+    </message>
+    <message>
+      <source>Write a day to come, such as {day}.</source>
+      <translation>Įrašykite būsimą dieną, pvz., {day}.</translation>
+    </message>
+    <message>
+      <source>and every document under a name that tells what it is, the chronology for other programs, and a list to check all of it.</source>
+      <translation>ir kiekvienas dokumentas vardu, kuris pasako, kas tai, chronologija kitoms programoms ir sąrašas viskam patikrinti.</translation>
     </message>
   </context>
   <context>
@@ -2130,6 +2606,97 @@
     </message>
   </context>
   <context>
+    <name>Copies</name>
+    <message numerus="yes">
+      <source>%n file(s) documents came from, in {folder}</source>
+      <translation>
+        <numerusform>%n failas, iš kurio gauta dokumentų, aplanke {folder}</numerusform>
+        <numerusform>%n failai, iš kurių gauta dokumentų, aplanke {folder}</numerusform>
+        <numerusform>%n failų, iš kurių gauta dokumentų, aplanke {folder}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n open</source>
+      <translation>
+        <numerusform>%n neaiškus</numerusform>
+        <numerusform>%n neaiškūs</numerusform>
+        <numerusform>%n neaiškių</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Calendar file</source>
+      <translation>Kalendoriaus failas</translation>
+    </message>
+    <message>
+      <source>Copies outside the case folder</source>
+      <translation>Kopijos ne bylos aplanke</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Kopija</translation>
+    </message>
+    <message>
+      <source>Copy on a stick</source>
+      <translation>Kopija atmintuke</translation>
+    </message>
+    <message>
+      <source>Document with words blacked out</source>
+      <translation>Dokumentas su užtušuotais žodžiais</translation>
+    </message>
+    <message>
+      <source>Everything about one person</source>
+      <translation>Viskas apie vieną asmenį</translation>
+    </message>
+    <message>
+      <source>File a document came from</source>
+      <translation>Failas, iš kurio gautas dokumentas</translation>
+    </message>
+    <message>
+      <source>Files exported</source>
+      <translation>Eksportuoti failai</translation>
+    </message>
+    <message>
+      <source>Given to somebody</source>
+      <translation>Perduota kitam</translation>
+    </message>
+    <message>
+      <source>Made on</source>
+      <translation>Padaryta</translation>
+    </message>
+    <message>
+      <source>Package</source>
+      <translation>Paketas</translation>
+    </message>
+    <message>
+      <source>Paper, printed</source>
+      <translation>Išspausdintas dokumentas</translation>
+    </message>
+    <message>
+      <source>Paper, saved</source>
+      <translation>Išsaugotas dokumentas</translation>
+    </message>
+    <message>
+      <source>What became of it</source>
+      <translation>Kas su ja nutiko</translation>
+    </message>
+    <message>
+      <source>open</source>
+      <translation>neaišku</translation>
+    </message>
+    <message>
+      <source>stays: {why}</source>
+      <translation>lieka: {why}</translation>
+    </message>
+    <message>
+      <source>{name} (not found there any more)</source>
+      <translation>{name} (ten neberandamas)</translation>
+    </message>
+    <message>
+      <source>✓ gone, {day}</source>
+      <translation>✓ nebėra, {day}</translation>
+    </message>
+  </context>
+  <context>
     <name>CorrectionRow</name>
     <message>
       <source>Casefile misread it</source>
@@ -2188,6 +2755,17 @@
     <message>
       <source>This can be read in two ways. Which one?</source>
       <translation>Tai galima suprasti dvejopai. Kaip?</translation>
+    </message>
+  </context>
+  <context>
+    <name>DateLine</name>
+    <message>
+      <source>13 Dec 2023, Dec 2023, 2023</source>
+      <translation>2023-12-13, 2023-12, 2023</translation>
+    </message>
+    <message>
+      <source>{0} or {1}? Write the month as a word.</source>
+      <translation>{0} ar {1}? Mėnesį parašykite žodžiu.</translation>
     </message>
   </context>
   <context>
@@ -2346,6 +2924,133 @@
     <message>
       <source>write when it was received</source>
       <translation>įrašyti, kada gauta</translation>
+    </message>
+  </context>
+  <context>
+    <name>DeleteDialog</name>
+    <message numerus="yes">
+      <source>%n backup(s)</source>
+      <translation>
+        <numerusform>%n atsarginė kopija</numerusform>
+        <numerusform>%n atsarginės kopijos</numerusform>
+        <numerusform>%n atsarginių kopijų</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n copy(ies) still open: say of each that it is gone, or why it stays.</source>
+      <translation>
+        <numerusform>Dar neaiški %n kopija: pasakykite, kad jos nebėra, arba kodėl ji lieka.</numerusform>
+        <numerusform>Dar neaiškios %n kopijos: apie kiekvieną pasakykite, kad jos nebėra, arba kodėl ji lieka.</numerusform>
+        <numerusform>Dar neaišku %n kopijų: apie kiekvieną pasakykite, kad jos nebėra, arba kodėl ji lieka.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n document(s)</source>
+      <translation>
+        <numerusform>%n dokumentas</numerusform>
+        <numerusform>%n dokumentai</numerusform>
+        <numerusform>%n dokumentų</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n event(s)</source>
+      <translation>
+        <numerusform>%n įvykis</numerusform>
+        <numerusform>%n įvykiai</numerusform>
+        <numerusform>%n įvykių</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n file(s) that were never taken in are kept, in a folder beside the case.</source>
+      <translation>
+        <numerusform>%n niekada nepriimtas failas išsaugomas aplanke šalia bylos.</numerusform>
+        <numerusform>%n niekada nepriimti failai išsaugomi aplanke šalia bylos.</numerusform>
+        <numerusform>%n niekada nepriimtų failų išsaugoma aplanke šalia bylos.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n paper(s) in the case folder</source>
+      <translation>
+        <numerusform>%n išvestas dokumentas bylos aplanke</numerusform>
+        <numerusform>%n išvesti dokumentai bylos aplanke</numerusform>
+        <numerusform>%n išvestų dokumentų bylos aplanke</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Atsisakyti</translation>
+    </message>
+    <message>
+      <source>Casefile deletes nothing outside the case folder. Delete these yourself, then say so here. What you say is kept until the case goes.</source>
+      <translation>„Casefile“ nieko netrina ne bylos aplanke. Ištrinkite patys ir čia tai pažymėkite. Kas pažymėta, išlieka, kol byla ištrinama.</translation>
+    </message>
+    <message>
+      <source>Delete the case {code}</source>
+      <translation>Ištrinti bylą {code}</translation>
+    </message>
+    <message>
+      <source>Delete the case…</source>
+      <translation>Ištrinti bylą…</translation>
+    </message>
+    <message>
+      <source>Delete {code} for ever?</source>
+      <translation>Ištrinti {code} visam laikui?</translation>
+    </message>
+    <message>
+      <source>Deleting removes files. A specialist may find traces of them on an SSD; of a locked case they can read nothing.</source>
+      <translation>Trinant pašalinami failai. Specialistas SSD diske gali rasti jų pėdsakų; iš užrakintos bylos jis nieko neperskaitys.</translation>
+    </message>
+    <message>
+      <source>Gone</source>
+      <translation>Nebėra</translation>
+    </message>
+    <message>
+      <source>It stands on the record of the deletion: write no names.</source>
+      <translation>Tai bus ištrynimo akte: vardų nerašykite.</translation>
+    </message>
+    <message>
+      <source>Not known yet</source>
+      <translation>Dar nežinoma</translation>
+    </message>
+    <message>
+      <source>Nothing brings it back. To delete it, type {code}:</source>
+      <translation>Niekas jos nesugrąžins. Kad ištrintumėte, įrašykite {code}:</translation>
+    </message>
+    <message>
+      <source>PDF (*.pdf)</source>
+      <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+      <source>Stays, because…</source>
+      <translation>Lieka, nes…</translation>
+    </message>
+    <message>
+      <source>What goes with the case</source>
+      <translation>Kas dingsta kartu su byla</translation>
+    </message>
+    <message>
+      <source>What lies elsewhere</source>
+      <translation>Kas yra kitur</translation>
+    </message>
+    <message>
+      <source>Where shall the record of the deletion be kept?</source>
+      <translation>Kur laikyti ištrynimo aktą?</translation>
+    </message>
+    <message>
+      <source>Who deletes it (stands on the record)</source>
+      <translation>Kas trina (bus akte)</translation>
+    </message>
+    <message>
+      <source>Why does it stay?</source>
+      <translation>Kodėl ji lieka?</translation>
+    </message>
+    <message numerus="yes">
+      <source>With %n file(s) in the drop folder that were taken in</source>
+      <translation>
+        <numerusform>Su %n priimtu failu gavimo aplanke</numerusform>
+        <numerusform>Su %n priimtais failais gavimo aplanke</numerusform>
+        <numerusform>Su %n priimtų failų gavimo aplanke</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -2512,6 +3217,10 @@
     <message>
       <source>Kept, not read: an archive of another kind. Unpack it outside and add what you need.</source>
       <translation>Saugoma, neperskaityta: kitos rūšies archyvas. Išpakuokite kita programa ir pridėkite, ko reikia.</translation>
+    </message>
+    <message>
+      <source>Kept, not read: it is locked. Save a copy without the lock in a program that can open it, and add that.</source>
+      <translation>Išsaugotas, neperskaitytas: jis užrakintas. Programa, kuri jį atveria, išsaugokite kopiją be užrakto ir pridėkite ją.</translation>
     </message>
     <message>
       <source>Kept, not read: no text in it, a scan or a picture.</source>
@@ -2889,6 +3598,10 @@
       <translation>Padalyti į dalis…</translation>
     </message>
     <message>
+      <source>That cannot be done with {0}.</source>
+      <translation>Su {0} to padaryti negalima.</translation>
+    </message>
+    <message>
       <source>The trash is empty.</source>
       <translation>Šiukšlinė tuščia.</translation>
     </message>
@@ -2976,6 +3689,10 @@
     <message>
       <source>Also written as</source>
       <translation>Rašoma ir taip</translation>
+    </message>
+    <message>
+      <source>Everything about this person…</source>
+      <translation>Viskas apie šį asmenį…</translation>
     </message>
     <message>
       <source>Name hidden: initials</source>
@@ -3247,6 +3964,10 @@
       <translation>Kelionė</translation>
     </message>
     <message>
+      <source>Keep a question: {0}</source>
+      <translation>Palikti klausimą: {0}</translation>
+    </message>
+    <message>
       <source>Keep apart</source>
       <translation>Laikyti atskirai</translation>
     </message>
@@ -3275,6 +3996,10 @@
       <translation>Datos dar nėra.</translation>
     </message>
     <message>
+      <source>Not a question: {0}</source>
+      <translation>Ne klausimas: {0}</translation>
+    </message>
+    <message>
       <source>Nothing chosen. The working paper prints both.</source>
       <translation>Nieko nepasirinkta. Darbiniame dokumente spausdinamos abi.</translation>
     </message>
@@ -3289,6 +4014,14 @@
     <message>
       <source>Outcome</source>
       <translation>Baigtis</translation>
+    </message>
+    <message>
+      <source>Part of {0}: page {1}</source>
+      <translation>{0} dalis: {1} psl.</translation>
+    </message>
+    <message>
+      <source>Part of {0}: pages {1} to {2}</source>
+      <translation>{0} dalis: {1}–{2} psl.</translation>
     </message>
     <message>
       <source>Place</source>
@@ -3363,6 +4096,10 @@
       <translation>ties {0}</translation>
     </message>
     <message>
+      <source>before {0}</source>
+      <translation>prieš {0}</translation>
+    </message>
+    <message>
       <source>century only</source>
       <translation>tik šimtmetis</translation>
     </message>
@@ -3431,8 +4168,12 @@
       <translation>metų dalis</translation>
     </message>
     <message>
-      <source>read by machine from a scan</source>
-      <translation>programa perskaitė iš vaizdo</translation>
+      <source>read by machine</source>
+      <translation>perskaityta programos</translation>
+    </message>
+    <message>
+      <source>read by machine, not surely: compare it with the page</source>
+      <translation>perskaityta programos, netikrai: palyginkite su puslapiu</translation>
     </message>
     <message>
       <source>reads differently now</source>
@@ -3520,6 +4261,17 @@
     </message>
   </context>
   <context>
+    <name>EventActs</name>
+    <message>
+      <source>Keep as a question what is missing</source>
+      <translation>Palikti klausimu tai, ko trūksta</translation>
+    </message>
+    <message>
+      <source>Not a question: nothing is missing</source>
+      <translation>Ne klausimas: nieko netrūksta</translation>
+    </message>
+  </context>
+  <context>
     <name>EventCard</name>
     <message>
       <source>Dismiss all from this paragraph</source>
@@ -3545,8 +4297,8 @@
       <translation>Atsisakyti</translation>
     </message>
     <message>
-      <source>Comes after</source>
-      <translation>Eina po</translation>
+      <source>Comes</source>
+      <translation>Eina</translation>
     </message>
     <message>
       <source>Date</source>
@@ -3644,6 +4396,14 @@
       <translation>Vėl atverti nesutarimą</translation>
     </message>
     <message>
+      <source>Place after another event…</source>
+      <translation>Dėti po kito įvykio…</translation>
+    </message>
+    <message>
+      <source>Place before another event…</source>
+      <translation>Dėti prieš kitą įvykį…</translation>
+    </message>
+    <message>
       <source>Remove from the timeline</source>
       <translation>Pašalinti iš laiko juostos</translation>
     </message>
@@ -3672,6 +4432,14 @@
     <message>
       <source>Describe…</source>
       <translation>Aprašyti…</translation>
+    </message>
+    <message>
+      <source>Locked with a password, which is not kept. Type it once more to have its pages read.</source>
+      <translation>Užrakintas slaptažodžiu, kuris nesaugomas. Įveskite jį dar kartą, kad puslapiai būtų perskaityti.</translation>
+    </message>
+    <message>
+      <source>Password…</source>
+      <translation>Slaptažodis…</translation>
     </message>
     <message>
       <source>Read again…</source>
@@ -3867,6 +4635,13 @@
     </message>
   </context>
   <context>
+    <name>FolderLine</name>
+    <message>
+      <source>Choose…</source>
+      <translation>Pasirinkti…</translation>
+    </message>
+  </context>
+  <context>
     <name>FolderQuestion</name>
     <message numerus="yes">
       <source>%n new file(s) in {folder}. Where do they belong?</source>
@@ -3887,6 +4662,88 @@
     <message>
       <source>This case</source>
       <translation>Ši byla</translation>
+    </message>
+  </context>
+  <context>
+    <name>FormDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Atsisakyti</translation>
+    </message>
+  </context>
+  <context>
+    <name>GiveDialog</name>
+    <message numerus="yes">
+      <source>%n document(s)</source>
+      <translation>
+        <numerusform>%n dokumentas</numerusform>
+        <numerusform>%n dokumentai</numerusform>
+        <numerusform>%n dokumentų</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n private event(s)</source>
+      <translation>
+        <numerusform>%n privatus įvykis</numerusform>
+        <numerusform>%n privatūs įvykiai</numerusform>
+        <numerusform>%n privačių įvykių</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A colleague, another office</source>
+      <translation>Kolegė, kita įstaiga</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Atsisakyti</translation>
+    </message>
+    <message>
+      <source>Give this case to somebody: {0}, {1}</source>
+      <translation>Perduoti šią bylą: {0}, {1}</translation>
+    </message>
+    <message>
+      <source>Give this case to…</source>
+      <translation>Perduoti šią bylą…</translation>
+    </message>
+    <message>
+      <source>Give…</source>
+      <translation>Perduoti…</translation>
+    </message>
+    <message>
+      <source>It opens the case in the package, too. Tell it another way than the file.</source>
+      <translation>Ji atveria ir bylą pakete. Perduokite ją kitu keliu negu failą.</translation>
+    </message>
+    <message>
+      <source>Left out, they are gone from the texts, the search and the history of what you give. Headlines that you wrote yourself stay: read them.</source>
+      <translation>Praleidus, jų nebėra perduodamuose tekstuose, paieškoje ir istorijoje. Jūsų pačių parašytos antraštės lieka: perskaitykite jas.</translation>
+    </message>
+    <message>
+      <source>Makes one encrypted file of the case, with its documents under names that tell what they are. Casefile opens it, and so do the programs age and tar. Once it is tested, the case is for reading only here, until you take it back.</source>
+      <translation>Iš bylos padaromas vienas užšifruotas failas, kuriame dokumentai vadinami taip, kad būtų aišku, kas jie. Jį atveria „Casefile“, taip pat programos „age“ ir „tar“. Patikrinus byla čia lieka tik skaitoma, kol ją atsiimate.</translation>
+    </message>
+    <message>
+      <source>Nothing in it is marked private.</source>
+      <translation>Joje niekas nepažymėta kaip privatu.</translation>
+    </message>
+    <message>
+      <source>Passphrase of the package</source>
+      <translation>Paketo slaptafrazė</translation>
+    </message>
+    <message>
+      <source>Private notes, too</source>
+      <translation>Ir privačios pastabos</translation>
+    </message>
+    <message>
+      <source>Stays beside what you accepted without one: “checked by”.</source>
+      <translation>Lieka prie to, ką patvirtinote be parašo: „patikrino“.</translation>
+    </message>
+    <message>
+      <source>To whom</source>
+      <translation>Kam</translation>
+    </message>
+    <message>
+      <source>Your name or initials</source>
+      <translation>Jūsų vardas arba inicialai</translation>
     </message>
   </context>
   <context>
@@ -4201,10 +5058,6 @@
       <translation>Pridėti asmenį ar organizaciją</translation>
     </message>
     <message>
-      <source>Cancel</source>
-      <translation>Atsisakyti</translation>
-    </message>
-    <message>
       <source>Kind</source>
       <translation>Rūšis</translation>
     </message>
@@ -4238,6 +5091,10 @@
     <message>
       <source>Interviewer</source>
       <translation>Kas klausė</translation>
+    </message>
+    <message>
+      <source>It is about</source>
+      <translation>Tai apie</translation>
     </message>
     <message>
       <source>Language</source>
@@ -4282,6 +5139,10 @@
     <message>
       <source>as it is written</source>
       <translation>kaip parašyta</translation>
+    </message>
+    <message>
+      <source>as its text tells</source>
+      <translation>kaip sako tekstas</translation>
     </message>
     <message>
       <source>write a note</source>
@@ -4372,6 +5233,75 @@
     </message>
   </context>
   <context>
+    <name>PackageDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Atsisakyti</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Atverti</translation>
+    </message>
+    <message>
+      <source>Open a package</source>
+      <translation>Atverti paketą</translation>
+    </message>
+    <message>
+      <source>Passphrase of the package</source>
+      <translation>Paketo slaptafrazė</translation>
+    </message>
+    <message>
+      <source>The case in it is written into a new folder. The package stays as it is; a locked case keeps its own passphrase, too.</source>
+      <translation>Jame esanti byla įrašoma į naują aplanką. Paketas lieka, koks yra; užrakinta byla išlaiko ir savo slaptafrazę.</translation>
+    </message>
+    <message>
+      <source>Where shall the case go?</source>
+      <translation>Kur dėti bylą?</translation>
+    </message>
+  </context>
+  <context>
+    <name>PackageOpening</name>
+    <message>
+      <source>Open a package</source>
+      <translation>Atverti paketą</translation>
+    </message>
+    <message>
+      <source>Opening the package…</source>
+      <translation>Atveriamas paketas…</translation>
+    </message>
+  </context>
+  <context>
+    <name>PackedDialog</name>
+    <message numerus="yes">
+      <source>%n file(s) were decrypted again and compared.</source>
+      <translation>
+        <numerusform>%n failas vėl iššifruotas ir palygintas.</numerusform>
+        <numerusform>%n failai vėl iššifruoti ir palyginti.</numerusform>
+        <numerusform>%n failų vėl iššifruota ir palyginta.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Leave it here, too</source>
+      <translation>Palikti ir čia</translation>
+    </message>
+    <message>
+      <source>Packed for a journey</source>
+      <translation>Supakuota kelionei</translation>
+    </message>
+    <message>
+      <source>Remove the case from this computer</source>
+      <translation>Pašalinti bylą iš šio kompiuterio</translation>
+    </message>
+    <message>
+      <source>What stays on this computer</source>
+      <translation>Kas lieka šiame kompiuteryje</translation>
+    </message>
+    <message>
+      <source>✓ The package opens</source>
+      <translation>✓ Paketas atsiveria</translation>
+    </message>
+  </context>
+  <context>
     <name>Page</name>
     <message>
       <source> or </source>
@@ -4427,6 +5357,10 @@
     <message>
       <source>Page {0} of {1}, {2}</source>
       <translation>{0} puslapis iš {1}, {2}</translation>
+    </message>
+    <message>
+      <source>Password…</source>
+      <translation>Slaptažodis…</translation>
     </message>
     <message>
       <source>Quote {0} of {1}</source>
@@ -4881,6 +5815,45 @@
     </message>
   </context>
   <context>
+    <name>PeopleActs</name>
+    <message>
+      <source>Every spelling and every event of the other goes along. It can be undone.</source>
+      <translation>Kartu pereina visos kito įrašo rašybos ir įvykiai. Tai galima atšaukti.</translation>
+    </message>
+    <message>
+      <source>add a spelling</source>
+      <translation>pridėti rašybą</translation>
+    </message>
+    <message>
+      <source>change a role</source>
+      <translation>pakeisti vaidmenį</translation>
+    </message>
+    <message>
+      <source>hide a name</source>
+      <translation>slėpti vardą</translation>
+    </message>
+    <message>
+      <source>name the client</source>
+      <translation>nurodyti klientą</translation>
+    </message>
+    <message>
+      <source>rename</source>
+      <translation>pervadinti</translation>
+    </message>
+    <message>
+      <source>same person</source>
+      <translation>tas pats asmuo</translation>
+    </message>
+    <message>
+      <source>take apart</source>
+      <translation>atskirti</translation>
+    </message>
+    <message>
+      <source>{0} is the same as</source>
+      <translation>{0} – tas pats kaip</translation>
+    </message>
+  </context>
+  <context>
     <name>PeopleField</name>
     <message>
       <source>Add a name of the case</source>
@@ -4929,8 +5902,8 @@
       <translation>Sunaikinti visam laikui…</translation>
     </message>
     <message>
-      <source>Every spelling and every event of the other goes along. It can be undone.</source>
-      <translation>Kartu pereina visos kito rašybos ir įvykiai. Tai galima atšaukti.</translation>
+      <source>Everything about this person…</source>
+      <translation>Viskas apie šį asmenį…</translation>
     </message>
     <message>
       <source>Find a name</source>
@@ -4977,48 +5950,24 @@
       <translation>vardo pridėjimas</translation>
     </message>
     <message>
-      <source>add a spelling</source>
-      <translation>rašybos pridėjimas</translation>
-    </message>
-    <message>
       <source>ask later</source>
       <translation>klausti vėliau</translation>
-    </message>
-    <message>
-      <source>change a role</source>
-      <translation>vaidmens keitimas</translation>
     </message>
     <message>
       <source>change the name</source>
       <translation>pakeisti vardą</translation>
     </message>
     <message>
-      <source>hide a name</source>
-      <translation>vardo slėpimas</translation>
-    </message>
-    <message>
       <source>later</source>
       <translation>vėliau</translation>
-    </message>
-    <message>
-      <source>name the client</source>
-      <translation>kliento nurodymas</translation>
     </message>
     <message>
       <source>open the first sentence that names the entry</source>
       <translation>atverti pirmą sakinį, kuriame minimas šis vardas</translation>
     </message>
     <message>
-      <source>rename</source>
-      <translation>pervadinimas</translation>
-    </message>
-    <message>
       <source>same person</source>
       <translation>tas pats asmuo</translation>
-    </message>
-    <message>
-      <source>take apart</source>
-      <translation>atskyrimas</translation>
     </message>
     <message>
       <source>the same person</source>
@@ -5032,9 +5981,115 @@
       <source>two people</source>
       <translation>du asmenys</translation>
     </message>
+  </context>
+  <context>
+    <name>PersonFileDialog</name>
+    <message numerus="yes">
+      <source>%n document(s)</source>
+      <translation>
+        <numerusform>%n dokumentas</numerusform>
+        <numerusform>%n dokumentai</numerusform>
+        <numerusform>%n dokumentų</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n event(s)</source>
+      <translation>
+        <numerusform>%n įvykis</numerusform>
+        <numerusform>%n įvykiai</numerusform>
+        <numerusform>%n įvykių</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n note(s)</source>
+      <translation>
+        <numerusform>%n pastaba</numerusform>
+        <numerusform>%n pastabos</numerusform>
+        <numerusform>%n pastabų</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n sentence(s) with the name</source>
+      <translation>
+        <numerusform>%n sakinys su šiuo vardu</numerusform>
+        <numerusform>%n sakiniai su šiuo vardu</numerusform>
+        <numerusform>%n sakinių su šiuo vardu</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n statement(s)</source>
+      <translation>
+        <numerusform>%n pasisakymas</numerusform>
+        <numerusform>%n pasisakymai</numerusform>
+        <numerusform>%n pasisakymų</numerusform>
+      </translation>
+    </message>
     <message>
-      <source>{0} is the same as</source>
-      <translation>{0} yra tas pats kaip</translation>
+      <source>Cancel</source>
+      <translation>Atsisakyti</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Užverti</translation>
+    </message>
+    <message>
+      <source>Everybody on the list of people; the finished file is searched for their names, and not saved while one is left. Without it only those are initials whose name is hidden.</source>
+      <translation>Visi iš asmenų sąrašo; baigtame faile ieškoma jų vardų, ir jis neišsaugomas, kol nors vienas lieka. Be to inicialais virsta tik slepiami vardai.</translation>
+    </message>
+    <message>
+      <source>Everything about one person</source>
+      <translation>Viskas apie vieną asmenį</translation>
+    </message>
+    <message>
+      <source>JSON, for programs</source>
+      <translation>JSON – programoms</translation>
+    </message>
+    <message>
+      <source>One moment…</source>
+      <translation>Minutėlę…</translation>
+    </message>
+    <message>
+      <source>Other people as initials</source>
+      <translation>Kiti asmenys – inicialais</translation>
+    </message>
+    <message>
+      <source>PDF, to read</source>
+      <translation>PDF – skaityti</translation>
+    </message>
+    <message>
+      <source>Save as</source>
+      <translation>Išsaugoti kaip</translation>
+    </message>
+    <message>
+      <source>Saved: {0}. Look through it before you hand it out.</source>
+      <translation>Išsaugota: {0}. Prieš išduodami peržiūrėkite.</translation>
+    </message>
+    <message>
+      <source>Save…</source>
+      <translation>Išsaugoti…</translation>
+    </message>
+    <message>
+      <source>The case holds this entry and nothing else about the person.</source>
+      <translation>Byloje apie šį asmenį yra tik šis įrašas.</translation>
+    </message>
+    <message>
+      <source>With where each came from, and how long the case is kept.</source>
+      <translation>Su kiekvieno kilme ir tuo, kiek laiko byla saugoma.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PersonFileSaving</name>
+    <message>
+      <source>JSON (*.json)</source>
+      <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+      <source>PDF (*.pdf)</source>
+      <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+      <source>Save everything about one person</source>
+      <translation>Išsaugoti viską apie vieną asmenį</translation>
     </message>
   </context>
   <context>
@@ -5049,10 +6104,6 @@
     <message>
       <source>An empty field says again what the documents tell.</source>
       <translation>Tuščiame laukelyje vėl bus tai, ką sako dokumentai.</translation>
-    </message>
-    <message>
-      <source>Cancel</source>
-      <translation>Atsisakyti</translation>
     </message>
     <message>
       <source>Case number</source>
@@ -5077,6 +6128,21 @@
     <message>
       <source>Save</source>
       <translation>Įrašyti</translation>
+    </message>
+  </context>
+  <context>
+    <name>ProceedingsPane</name>
+    <message>
+      <source>Correct {0}…</source>
+      <translation>Taisyti {0}…</translation>
+    </message>
+    <message>
+      <source>Correct…</source>
+      <translation>Taisyti…</translation>
+    </message>
+    <message>
+      <source>Proceedings</source>
+      <translation>Bylos eiga</translation>
     </message>
   </context>
   <context>
@@ -5698,6 +6764,13 @@ Pakeisti?</translation>
     </message>
   </context>
   <context>
+    <name>Quoting</name>
+    <message>
+      <source>“”‘’</source>
+      <translation>„“‚‘</translation>
+    </message>
+  </context>
+  <context>
     <name>RecentPanel</name>
     <message>
       <source>CASES</source>
@@ -5724,6 +6797,10 @@ Pakeisti?</translation>
       <translation>Atverti bylą…</translation>
     </message>
     <message>
+      <source>Open a package…</source>
+      <translation>Atverti paketą…</translation>
+    </message>
+    <message>
       <source>Theme</source>
       <translation>Tema</translation>
     </message>
@@ -5742,6 +6819,33 @@ Pakeisti?</translation>
     <message>
       <source>Theme: light</source>
       <translation>Tema: šviesi</translation>
+    </message>
+    <message>
+      <source>To be deleted since {day}</source>
+      <translation>Ištrintina nuo {day}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Record</name>
+    <message>
+      <source>Done</source>
+      <translation>Baigta</translation>
+    </message>
+    <message>
+      <source>Files that were not the case’s were kept: {folder}</source>
+      <translation>Ne bylos failai išsaugoti: {folder}</translation>
+    </message>
+    <message>
+      <source>Its record: {name}</source>
+      <translation>Aktas: {name}</translation>
+    </message>
+    <message>
+      <source>Print the record…</source>
+      <translation>Spausdinti aktą…</translation>
+    </message>
+    <message>
+      <source>The case was deleted</source>
+      <translation>Byla ištrinta</translation>
     </message>
   </context>
   <context>
@@ -5809,10 +6913,6 @@ Pakeisti?</translation>
     <message>
       <source>change a part in an event</source>
       <translation>vaidmens įvykyje keitimas</translation>
-    </message>
-    <message>
-      <source>correct a proceeding</source>
-      <translation>proceso taisymas</translation>
     </message>
     <message>
       <source>no date given</source>
@@ -5954,6 +7054,37 @@ Pakeisti?</translation>
     <message>
       <source>write down what {0} says</source>
       <translation>{0}: žodžių užrašymas</translation>
+    </message>
+  </context>
+  <context>
+    <name>RestLine</name>
+    <message>
+      <source>Closed for good on {0}. It is for reading only.</source>
+      <translation>Galutinai uždaryta {0}. Ji tik skaitoma.</translation>
+    </message>
+    <message>
+      <source>Delete the case…</source>
+      <translation>Ištrinti bylą…</translation>
+    </message>
+    <message>
+      <source>Given to {0} on {1}. Here it is for reading only.</source>
+      <translation>Perduota: {0}, {1}. Čia ji tik skaitoma.</translation>
+    </message>
+    <message>
+      <source>It was to be deleted after {0}.</source>
+      <translation>Ją reikėjo ištrinti po {0}.</translation>
+    </message>
+    <message>
+      <source>Open again</source>
+      <translation>Vėl atidaryti</translation>
+    </message>
+    <message>
+      <source>Take it back…</source>
+      <translation>Atsiimti…</translation>
+    </message>
+    <message>
+      <source>To be deleted after {0}.</source>
+      <translation>Ištrintina po {0}.</translation>
     </message>
   </context>
   <context>
@@ -6280,6 +7411,14 @@ Pakeisti?</translation>
     <message>
       <source>Not read from the picture yet: {0}.</source>
       <translation>Vaizdas dar neperskaitytas: {0}.</translation>
+    </message>
+    <message>
+      <source>Read by machine from its picture.</source>
+      <translation>Programos perskaityta iš paveikslo.</translation>
+    </message>
+    <message>
+      <source>Read by machine: {0}.</source>
+      <translation>Perskaityta programos: {0}.</translation>
     </message>
     <message>
       <source>The words stored in the file are garbage: {0}. Have the picture read.</source>
@@ -6863,6 +8002,14 @@ Pakeisti?</translation>
       <translation>įvykių atmetimas</translation>
     </message>
     <message>
+      <source>make one letter of photos</source>
+      <translation>sudėti nuotraukas į vieną laišką</translation>
+    </message>
+    <message>
+      <source>move {0} to another case</source>
+      <translation>perkelti {0} į kitą bylą</translation>
+    </message>
+    <message>
       <source>read the pictures of {0}</source>
       <translation>{0}: vaizdų skaitymas</translation>
     </message>
@@ -7240,6 +8387,10 @@ Pakeisti?</translation>
       </translation>
     </message>
     <message>
+      <source>A step may be missing</source>
+      <translation>Galbūt trūksta žingsnio</translation>
+    </message>
+    <message>
       <source>Accept</source>
       <translation>Patvirtinti</translation>
     </message>
@@ -7320,6 +8471,10 @@ Pakeisti?</translation>
       <translation>Laikyti atskirai</translation>
     </message>
     <message>
+      <source>Keep as a question</source>
+      <translation>Palikti klausimu</translation>
+    </message>
+    <message>
       <source>Leave it open, or open it again</source>
       <translation>Palikti neišspręsta arba vėl atverti</translation>
     </message>
@@ -7336,6 +8491,22 @@ Pakeisti?</translation>
       <translation>Kitas įvykio šaltinis</translation>
     </message>
     <message>
+      <source>Not a question</source>
+      <translation>Ne klausimas</translation>
+    </message>
+    <message>
+      <source>Nothing told</source>
+      <translation>Nieko nepasakyta</translation>
+    </message>
+    <message numerus="yes">
+      <source>Nothing told for %n month(s)</source>
+      <translation>
+        <numerusform>%n mėnesį nieko nepasakyta</numerusform>
+        <numerusform>%n mėnesius nieko nepasakyta</numerusform>
+        <numerusform>%n mėnesių nieko nepasakyta</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>On the band: nearer, farther, everything</source>
       <translation>Juostoje: arčiau, toliau, viskas</translation>
     </message>
@@ -7346,6 +8517,10 @@ Pakeisti?</translation>
     <message>
       <source>People</source>
       <translation>Asmenys</translation>
+    </message>
+    <message>
+      <source>Place what has no date after or before another</source>
+      <translation>Įvykį be datos dėti po kito arba prieš kitą</translation>
     </message>
     <message>
       <source>Sources</source>
@@ -7370,6 +8545,10 @@ Pakeisti?</translation>
     <message>
       <source>They differ on {0}.</source>
       <translation>Jie skiriasi: {0}.</translation>
+    </message>
+    <message>
+      <source>What is missing after it: keep as a question, or not a question</source>
+      <translation>Ko po jo trūksta: palikti klausimu arba ne klausimas</translation>
     </message>
     <message>
       <source>Why here?</source>
@@ -7468,6 +8647,64 @@ Pakeisti?</translation>
     </message>
   </context>
   <context>
+    <name>Travel</name>
+    <message>
+      <source>Backups the system makes by itself, and copies you made yourself.</source>
+      <translation>Atsarginės kopijos, kurias sistema daro pati, ir jūsų pačių padarytos kopijos.</translation>
+    </message>
+    <message>
+      <source>Deleted files in the free room of an SSD, until it is written over; only encryption of the whole disk helps.</source>
+      <translation>Ištrinti failai laisvoje SSD vietoje, kol ji neperrašyta; padeda tik viso disko šifravimas.</translation>
+    </message>
+    <message>
+      <source>Lists of recent files, of the system and of other programs.</source>
+      <translation>Sistemos ir kitų programų neseniai atvertų failų sąrašai.</translation>
+    </message>
+    <message>
+      <source>The files the documents came from, in:</source>
+      <translation>Failai, iš kurių gauti dokumentai, aplankuose:</translation>
+    </message>
+    <message>
+      <source>What a printer or its queue remembers.</source>
+      <translation>Ką atsimena spausdintuvas ar jo eilė.</translation>
+    </message>
+  </context>
+  <context>
+    <name>TravelDialog</name>
+    <message>
+      <source>Anybody can see that there is an encrypted file. At a border you may be asked for the passphrase: think about that before you leave, and read “Before a border” in the help.</source>
+      <translation>Kad yra užšifruotas failas, mato bet kas. Pasienyje slaptafrazės gali paprašyti: pagalvokite apie tai prieš išvykdami ir pagalboje perskaitykite „Prieš sieną“.</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Atsisakyti</translation>
+    </message>
+    <message>
+      <source>Pack for a journey</source>
+      <translation>Supakuoti kelionei</translation>
+    </message>
+    <message>
+      <source>Pack the case</source>
+      <translation>Supakuoti bylą</translation>
+    </message>
+    <message>
+      <source>Passphrase of the package</source>
+      <translation>Paketo slaptafrazė</translation>
+    </message>
+    <message>
+      <source>Take this case on a journey</source>
+      <translation>Imti šią bylą į kelionę</translation>
+    </message>
+    <message>
+      <source>The whole case goes into one encrypted file on a stick. It is opened again as a test, every file compared. After that you can remove the case from this computer, and bring it back from the stick when you have arrived.</source>
+      <translation>Visa byla sudedama į vieną užšifruotą failą atmintuke. Jis bandomai vėl atveriamas, kiekvienas failas palyginamas. Paskui bylą galite pašalinti iš šio kompiuterio, o atvykę – sugrąžinti iš atmintuko.</translation>
+    </message>
+    <message>
+      <source>Which stick or folder?</source>
+      <translation>Koks atmintukas ar aplankas?</translation>
+    </message>
+  </context>
+  <context>
     <name>UnlockScreen</name>
     <message numerus="yes">
       <source>%n file(s) will be taken in once the case is open.</source>
@@ -7504,6 +8741,21 @@ Pakeisti?</translation>
     <message>
       <source>Type its passphrase.</source>
       <translation>Įveskite jos slaptafrazę.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Unlocking</name>
+    <message>
+      <source>It is remembered in memory until you close the case, never on the disk.</source>
+      <translation>Jis atsimenamas tik atmintyje, kol užveriate bylą, ir niekada – diske.</translation>
+    </message>
+    <message>
+      <source>Password of {0}</source>
+      <translation>{0}: slaptažodis</translation>
+    </message>
+    <message>
+      <source>This password does not open it.</source>
+      <translation>Šis slaptažodis netinka.</translation>
     </message>
   </context>
   <context>
@@ -7575,6 +8827,10 @@ Pakeisti?</translation>
       <translation> arba </translation>
     </message>
     <message>
+      <source>Accepted by {0}.</source>
+      <translation>Patvirtino {0}.</translation>
+    </message>
+    <message>
       <source>Day and month may be swapped: it can also mean {0}.</source>
       <translation>Diena ir mėnuo gali būti sukeisti: tai gali reikšti ir {0}</translation>
     </message>
@@ -7601,6 +8857,10 @@ Pakeisti?</translation>
     <message>
       <source>It has no date; a person or the text placed it after an event.</source>
       <translation>Datos nėra; po įvykio jį pastatė žmogus arba tekstas.</translation>
+    </message>
+    <message>
+      <source>It has no date; a person placed it before an event.</source>
+      <translation>Datos nėra; žmogus jį padėjo prieš kitą įvykį.</translation>
     </message>
     <message>
       <source>It is counted from {0} in the same document.</source>
@@ -7776,6 +9036,13 @@ Pakeisti?</translation>
     <message>
       <source>Why here?</source>
       <translation>Kodėl čia?</translation>
+    </message>
+  </context>
+  <context>
+    <name>Working</name>
+    <message>
+      <source>Stop</source>
+      <translation>Stabdyti</translation>
     </message>
   </context>
   <context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
   <context>
+    <name />
+    <message>
+      <source>correct a proceeding</source>
+      <translation>çörréçt à pröçéédîñg ~~~~~~~~</translation>
+    </message>
+  </context>
+  <context>
     <name>AboutDialog</name>
     <message>
       <source>About Casefile</source>
@@ -55,8 +62,20 @@
       <translation>&amp;Clöšé thé çàšé ~~~~~~</translation>
     </message>
     <message>
+      <source>&amp;Delete the case…</source>
+      <translation>&amp;Délété thé çàšé… ~~~~~~~</translation>
+    </message>
+    <message>
+      <source>&amp;Documents</source>
+      <translation>&amp;Döçûméñtš ~~~~</translation>
+    </message>
+    <message>
       <source>&amp;Edit</source>
       <translation>&amp;Édît ~~</translation>
+    </message>
+    <message>
+      <source>&amp;Erase for ever…</source>
+      <translation>&amp;Éràšé för évér… ~~~~~~</translation>
     </message>
     <message>
       <source>&amp;File</source>
@@ -65,6 +84,10 @@
     <message>
       <source>&amp;Full screen</source>
       <translation>&amp;Fûll šçrééñ ~~~~~</translation>
+    </message>
+    <message>
+      <source>&amp;Give this case to…</source>
+      <translation>&amp;Gîvé thîš çàšé tö… ~~~~~~~~</translation>
     </message>
     <message>
       <source>&amp;Help</source>
@@ -87,6 +110,10 @@
       <translation>&amp;Löçk ñöw ~~~~</translation>
     </message>
     <message>
+      <source>&amp;Move to another case…</source>
+      <translation>&amp;Mövé tö àñöthér çàšé… ~~~~~~~~~</translation>
+    </message>
+    <message>
       <source>&amp;New case…</source>
       <translation>&amp;Néw çàšé… ~~~~</translation>
     </message>
@@ -101,6 +128,10 @@
     <message>
       <source>&amp;Passphrase…</source>
       <translation>&amp;Pàššphràšé… ~~~~~</translation>
+    </message>
+    <message>
+      <source>&amp;People</source>
+      <translation>&amp;Péöplé ~~~</translation>
     </message>
     <message>
       <source>&amp;Previous pane</source>
@@ -119,6 +150,10 @@
       <translation>&amp;Qûît ~~</translation>
     </message>
     <message>
+      <source>&amp;Read again…</source>
+      <translation>&amp;Réàd àgàîñ… ~~~~~</translation>
+    </message>
+    <message>
       <source>&amp;Recent cases</source>
       <translation>&amp;Réçéñt çàšéš ~~~~~</translation>
     </message>
@@ -127,12 +162,20 @@
       <translation>&amp;Rédö ~~</translation>
     </message>
     <message>
+      <source>&amp;Same as…</source>
+      <translation>&amp;Sàmé àš… ~~~~</translation>
+    </message>
+    <message>
       <source>&amp;Search the case…</source>
       <translation>&amp;Séàrçh thé çàšé… ~~~~~~~</translation>
     </message>
     <message>
       <source>&amp;Source viewer</source>
       <translation>&amp;Söûrçé vîéwér ~~~~~~</translation>
+    </message>
+    <message>
+      <source>&amp;Split into parts…</source>
+      <translation>&amp;Splît îñtö pàrtš… ~~~~~~~</translation>
     </message>
     <message>
       <source>&amp;Theme</source>
@@ -159,8 +202,24 @@
       <translation>Chéç&amp;k thé fîléš ñöw ~~~~~~~~</translation>
     </message>
     <message>
+      <source>Close for g&amp;ood…</source>
+      <translation>Clöšé för g&amp;ööd… ~~~~~~</translation>
+    </message>
+    <message>
+      <source>Copy with words &amp;blacked out…</source>
+      <translation>Cöpý wîth wördš &amp;blàçkéd öût… ~~~~~~~~~~~~</translation>
+    </message>
+    <message>
       <source>E&amp;vent</source>
       <translation>É&amp;véñt ~~</translation>
+    </message>
+    <message>
+      <source>E&amp;verything about this person…</source>
+      <translation>É&amp;vérýthîñg àböût thîš péršöñ… ~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>More menus</source>
+      <translation>Möré méñûš ~~~~</translation>
     </message>
     <message>
       <source>N&amp;ormal text</source>
@@ -179,6 +238,18 @@
       <translation>Néxt &amp;qûöté ~~~~</translation>
     </message>
     <message>
+      <source>Open a pac&amp;kage…</source>
+      <translation>Öpéñ à pàç&amp;kàgé… ~~~~~~</translation>
+    </message>
+    <message>
+      <source>Open aga&amp;in</source>
+      <translation>Öpéñ àgà&amp;îñ ~~~~</translation>
+    </message>
+    <message>
+      <source>Pack for a &amp;journey…</source>
+      <translation>Pàçk för à &amp;jöûrñéý… ~~~~~~~~</translation>
+    </message>
+    <message>
       <source>S&amp;maller text</source>
       <translation>S&amp;màllér téxt ~~~~~</translation>
     </message>
@@ -191,19 +262,12 @@
       <translation>Séàrçh thîš &amp;döçûméñt… ~~~~~~~~~</translation>
     </message>
     <message>
+      <source>Ta&amp;ke it back…</source>
+      <translation>Tà&amp;ké ît bàçk… ~~~~~~</translation>
+    </message>
+    <message>
       <source>{0} {1}</source>
       <translation>{0} {1} ~~~</translation>
-    </message>
-  </context>
-  <context>
-    <name>AfterField</name>
-    <message>
-      <source>Comes after</source>
-      <translation>Cöméš àftér ~~~~</translation>
-    </message>
-    <message>
-      <source>not known</source>
-      <translation>ñöt kñöwñ ~~~~</translation>
     </message>
   </context>
   <context>
@@ -265,13 +329,6 @@
     <message>
       <source>Unpacks to far more than a document holds.</source>
       <translation>Ûñpàçkš tö fàr möré thàñ à döçûméñt höldš. ~~~~~~~~~~~~~~~~~</translation>
-    </message>
-  </context>
-  <context>
-    <name>ArrivalDelegate</name>
-    <message>
-      <source>13 Dec 2023, Dec 2023, 2023</source>
-      <translation>13 Déç 2023, Déç 2023, 2023 ~~~~~~~~~~~</translation>
     </message>
   </context>
   <context>
@@ -489,10 +546,6 @@
       <translation>Împört lög ~~~~</translation>
     </message>
     <message>
-      <source>It is used once to read the file and not kept.</source>
-      <translation>Ît îš ûšéd öñçé tö réàd thé fîlé àñd ñöt képt. ~~~~~~~~~~~~~~~~~~</translation>
-    </message>
-    <message>
       <source>Password of {name}</source>
       <translation>Pàššwörd öf {name} ~~~~~~~</translation>
     </message>
@@ -703,6 +756,29 @@
     </message>
   </context>
   <context>
+    <name>BesideField</name>
+    <message>
+      <source>After or before</source>
+      <translation>Àftér ör béföré ~~~~~~</translation>
+    </message>
+    <message>
+      <source>The event it stands beside</source>
+      <translation>Thé évéñt ît štàñdš béšîdé ~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>after</source>
+      <translation>àftér ~~</translation>
+    </message>
+    <message>
+      <source>before</source>
+      <translation>béföré ~~</translation>
+    </message>
+    <message>
+      <source>not known</source>
+      <translation>ñöt kñöwñ ~~~~</translation>
+    </message>
+  </context>
+  <context>
     <name>Blacking</name>
     <message numerus="yes">
       <source>%n place(s) blacked out:</source>
@@ -798,12 +874,35 @@
       <translation>Càšé çödé àñd tîtlé ~~~~~~~~</translation>
     </message>
     <message>
+      <source>Save</source>
+      <translation>Sàvé ~~</translation>
+    </message>
+    <message>
       <source>The folder keeps its name. Window, lists and papers show this code.</source>
       <translation>Thé földér kéépš îtš ñàmé. Wîñdöw, lîštš àñd pàpérš šhöw thîš çödé. ~~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
     </message>
     <message>
       <source>Title</source>
       <translation>Tîtlé ~~</translation>
+    </message>
+  </context>
+  <context>
+    <name>CaseEnding</name>
+    <message>
+      <source>Closed for good.</source>
+      <translation>Clöšéd för gööd. ~~~~~~</translation>
+    </message>
+    <message>
+      <source>Keeping papers and files…</source>
+      <translation>Kéépîñg pàpérš àñd fîléš… ~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Kept and checked: {name}</source>
+      <translation>Képt àñd çhéçkéd: {name} ~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>The case is being deleted…</source>
+      <translation>Thé çàšé îš béîñg délétéd… ~~~~~~~~~~</translation>
     </message>
   </context>
   <context>
@@ -839,6 +938,10 @@
     <message>
       <source>A drawing or a picture of a kind that cannot be shown here.</source>
       <translation>À dràwîñg ör à pîçtûré öf à kîñd thàt çàññöt bé šhöwñ héré. ~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>A file changed while it was packed.</source>
+      <translation>À fîlé çhàñgéd whîlé ît wàš pàçkéd. ~~~~~~~~~~~~~~</translation>
     </message>
     <message>
       <source>A file could not be deleted, so the erasure is not complete.</source>
@@ -887,6 +990,10 @@
     <message>
       <source>A sound recording; it is not played here.</source>
       <translation>À šöûñd réçördîñg; ît îš ñöt plàýéd héré. ~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>All of it is there; nothing was changed.</source>
+      <translation>Àll öf ît îš théré; ñöthîñg wàš çhàñgéd. ~~~~~~~~~~~~~~~~</translation>
     </message>
     <message>
       <source>An Outlook parcel (winmail.dat) with files inside that cannot be opened here.</source>
@@ -945,6 +1052,14 @@
       <translation>Chéçk thé çàšé (çàšéfîlé vérîfý) àñd thé dîšk ît lîéš öñ. ~~~~~~~~~~~~~~~~~~~~~~~</translation>
     </message>
     <message>
+      <source>Check the files of the case first (Case, Check the files now), then try again.</source>
+      <translation>Chéçk thé fîléš öf thé çàšé fîršt (Càšé, Chéçk thé fîléš ñöw), théñ trý àgàîñ. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Choose a day to come, or none.</source>
+      <translation>Chööšé à dàý tö çömé, ör ñöñé. ~~~~~~~~~~~~</translation>
+    </message>
+    <message>
       <source>Choose a file of several pages.</source>
       <translation>Chööšé à fîlé öf šévéràl pàgéš. ~~~~~~~~~~~~</translation>
     </message>
@@ -969,6 +1084,10 @@
       <translation>Chööšé à ñéw ñàmé för thé çàšé. ~~~~~~~~~~~~</translation>
     </message>
     <message>
+      <source>Choose a stick or another folder.</source>
+      <translation>Chööšé à štîçk ör àñöthér földér. ~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
       <source>Choose again.</source>
       <translation>Chööšé àgàîñ. ~~~~~</translation>
     </message>
@@ -987,6 +1106,14 @@
     <message>
       <source>Choose another language or encoding.</source>
       <translation>Chööšé àñöthér làñgûàgé ör éñçödîñg. ~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Choose another name.</source>
+      <translation>Chööšé àñöthér ñàmé. ~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Choose another place for it.</source>
+      <translation>Chööšé àñöthér plàçé för ît. ~~~~~~~~~~~</translation>
     </message>
     <message>
       <source>Choose another place.</source>
@@ -1013,6 +1140,10 @@
       <translation>Chööšé whîçh öf thém tö àdd. ~~~~~~~~~~~</translation>
     </message>
     <message>
+      <source>Close it everywhere and make room on the disk, then try again.</source>
+      <translation>Clöšé ît évérýwhéré àñd màké rööm öñ thé dîšk, théñ trý àgàîñ. ~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
       <source>Close it in the other window first, then open it again.</source>
       <translation>Clöšé ît îñ thé öthér wîñdöw fîršt, théñ öpéñ ît àgàîñ. ~~~~~~~~~~~~~~~~~~~~~~</translation>
     </message>
@@ -1029,12 +1160,36 @@
       <translation>Clöšé ît théré, théñ öpéñ ît àgàîñ. ~~~~~~~~~~~~~~</translation>
     </message>
     <message>
+      <source>Close other programs so that there is more memory, then try again.</source>
+      <translation>Clöšé öthér prögràmš šö thàt théré îš möré mémörý, théñ trý àgàîñ. ~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Close programs that have files of it open, then delete the folder yourself.</source>
+      <translation>Clöšé prögràmš thàt hàvé fîléš öf ît öpéñ, théñ délété thé földér ýöûršélf. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
       <source>Close programs that have the case folder open, then erase again.</source>
       <translation>Clöšé prögràmš thàt hàvé thé çàšé földér öpéñ, théñ éràšé àgàîñ. ~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
     </message>
     <message>
       <source>Close the other program or wait a moment, then try again.</source>
       <translation>Clöšé thé öthér prögràm ör wàît à möméñt, théñ trý àgàîñ. ~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Close whatever writes to the case folder, then try again.</source>
+      <translation>Clöšé whàtévér wrîtéš tö thé çàšé földér, théñ trý àgàîñ. ~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Copy it again from where it was made, or choose another file.</source>
+      <translation>Cöpý ît àgàîñ fröm whéré ît wàš màdé, ör çhööšé àñöthér fîlé. ~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Copy it again from where it was made, or use another copy.</source>
+      <translation>Cöpý ît àgàîñ fröm whéré ît wàš màdé, ör ûšé àñöthér çöpý. ~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Copy the case folder to a disk that can be written, and open it there.</source>
+      <translation>Cöpý thé çàšé földér tö à dîšk thàt çàñ bé wrîttéñ, àñd öpéñ ît théré. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
     </message>
     <message>
       <source>Describe by hand what it is for.</source>
@@ -1085,12 +1240,20 @@
       <translation>Îñštàll thé ñéwér Càšéfîlé tö öpéñ ît. ~~~~~~~~~~~~~~~</translation>
     </message>
     <message>
+      <source>It cannot be opened any more; what is left is in its folder.</source>
+      <translation>Ît çàññöt bé öpéñéd àñý möré; whàt îš léft îš îñ îtš földér. ~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
       <source>It could not be opened: {0}.</source>
       <translation>Ît çöûld ñöt bé öpéñéd: {0}. ~~~~~~~~~~~</translation>
     </message>
     <message>
       <source>It is as it was.</source>
       <translation>Ît îš àš ît wàš. ~~~~~~</translation>
+    </message>
+    <message>
+      <source>It is locked for the holder of a certificate.</source>
+      <translation>Ît îš löçkéd för thé höldér öf à çértîfîçàté. ~~~~~~~~~~~~~~~~~~</translation>
     </message>
     <message>
       <source>It is locked with a password.</source>
@@ -1105,12 +1268,24 @@
       <translation>Ît wàš ñöt töûçhéd. ~~~~~~~~</translation>
     </message>
     <message>
+      <source>It was removed; the case is as it was.</source>
+      <translation>Ît wàš rémövéd; thé çàšé îš àš ît wàš. ~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>It was stopped.</source>
+      <translation>Ît wàš štöppéd. ~~~~~~</translation>
+    </message>
+    <message>
       <source>Its text and everything made from it is still there.</source>
       <translation>Îtš téxt àñd évérýthîñg màdé fröm ît îš štîll théré. ~~~~~~~~~~~~~~~~~~~~~</translation>
     </message>
     <message>
       <source>Its text as it was added is still there.</source>
       <translation>Îtš téxt àš ît wàš àddéd îš štîll théré. ~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Its words stand in pictures; each of them is a document of its own.</source>
+      <translation>Îtš wördš štàñd îñ pîçtûréš; éàçh öf thém îš à döçûméñt öf îtš öwñ. ~~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
     </message>
     <message>
       <source>List them with: casefile backups CASE</source>
@@ -1145,12 +1320,24 @@
       <translation>Löök whéthér ît îš štîll théré àñd màý bé réàd, théñ préšš Rétrý. ~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
     </message>
     <message>
+      <source>Look whether the disk is full, write-protected or pulled out, then try again.</source>
+      <translation>Löök whéthér thé dîšk îš fûll, wrîté-prötéçtéd ör pûlléd öût, théñ trý àgàîñ. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
       <source>Look whether the other case can be written to.</source>
       <translation>Löök whéthér thé öthér çàšé çàñ bé wrîttéñ tö. ~~~~~~~~~~~~~~~~~~</translation>
     </message>
     <message>
       <source>Look whether the stick is full, write-protected or pulled out, then try again.</source>
       <translation>Löök whéthér thé štîçk îš fûll, wrîté-prötéçtéd ör pûlléd öût, théñ trý àgàîñ. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Look whether the stick is there, then try again.</source>
+      <translation>Löök whéthér thé štîçk îš théré, théñ trý àgàîñ. ~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Make room on the disk and look whether its folder may be written.</source>
+      <translation>Màké rööm öñ thé dîšk àñd löök whéthér îtš földér màý bé wrîttéñ. ~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
     </message>
     <message>
       <source>Make room on the disk for a second copy of the case, then try again.</source>
@@ -1181,8 +1368,16 @@
       <translation>Nö évéñtš wéré löökéd för: {0} ~~~~~~~~~~~~</translation>
     </message>
     <message>
+      <source>Nobody is named.</source>
+      <translation>Nöbödý îš ñàméd. ~~~~~~</translation>
+    </message>
+    <message>
       <source>None of these names or words was found in the document.</source>
       <translation>Nöñé öf théšé ñàméš ör wördš wàš föûñd îñ thé döçûméñt. ~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Not all of the case could be deleted.</source>
+      <translation>Nöt àll öf thé çàšé çöûld bé délétéd. ~~~~~~~~~~~~~~~</translation>
     </message>
     <message>
       <source>Nothing in it was touched, and the case is as it was.</source>
@@ -1197,6 +1392,10 @@
       <translation>Nöthîñg îš wrîttéñ döwñ. ~~~~~~~~~~</translation>
     </message>
     <message>
+      <source>Nothing of it was kept; the package itself was not touched.</source>
+      <translation>Nöthîñg öf ît wàš képt; thé pàçkàgé îtšélf wàš ñöt töûçhéd. ~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
       <source>Nothing to black out was named.</source>
       <translation>Nöthîñg tö blàçk öût wàš ñàméd. ~~~~~~~~~~~~</translation>
     </message>
@@ -1209,10 +1408,6 @@
       <translation>Nöthîñg wàš çhàñgéd bý thîš štép. ~~~~~~~~~~~~~</translation>
     </message>
     <message>
-      <source>Nothing was changed in the case.</source>
-      <translation>Nöthîñg wàš çhàñgéd îñ thé çàšé. ~~~~~~~~~~~~~</translation>
-    </message>
-    <message>
       <source>Nothing was changed.</source>
       <translation>Nöthîñg wàš çhàñgéd. ~~~~~~~~</translation>
     </message>
@@ -1221,12 +1416,20 @@
       <translation>Nöthîñg wàš çöpîéd. ~~~~~~~~</translation>
     </message>
     <message>
+      <source>Nothing was deleted.</source>
+      <translation>Nöthîñg wàš délétéd. ~~~~~~~~</translation>
+    </message>
+    <message>
       <source>Nothing was erased.</source>
       <translation>Nöthîñg wàš éràšéd. ~~~~~~~~</translation>
     </message>
     <message>
       <source>Nothing was written.</source>
       <translation>Nöthîñg wàš wrîttéñ. ~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Nothing was written; the package was not touched.</source>
+      <translation>Nöthîñg wàš wrîttéñ; thé pàçkàgé wàš ñöt töûçhéd. ~~~~~~~~~~~~~~~~~~~~</translation>
     </message>
     <message>
       <source>Older backups are unchanged.</source>
@@ -1253,6 +1456,10 @@
       <translation>Öñlý döçûméñtš öûtšîdé thé tràšh thàt çàmé àš fîléš çàñ bé réàd àgàîñ. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
     </message>
     <message>
+      <source>Open it again first.</source>
+      <translation>Öpéñ ît àgàîñ fîršt. ~~~~~~~~</translation>
+    </message>
+    <message>
       <source>Open it first.</source>
       <translation>Öpéñ ît fîršt. ~~~~~~</translation>
     </message>
@@ -1263,6 +1470,14 @@
     <message>
       <source>Open it once where it can be written.</source>
       <translation>Öpéñ ît öñçé whéré ît çàñ bé wrîttéñ. ~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Open it with that certificate, print it to a PDF and add that.</source>
+      <translation>Öpéñ ît wîth thàt çértîfîçàté, prîñt ît tö à PDF àñd àdd thàt. ~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Pack it again.</source>
+      <translation>Pàçk ît àgàîñ. ~~~~~~</translation>
     </message>
     <message>
       <source>Page {0} made the reader stop.</source>
@@ -1361,6 +1576,10 @@
       <translation>Sàý fîršt whîçh döçûméñt îš à tràñšlàtîöñ öf ît. ~~~~~~~~~~~~~~~~~~~</translation>
     </message>
     <message>
+      <source>Say to whom you give the case.</source>
+      <translation>Sàý tö whöm ýöû gîvé thé çàšé. ~~~~~~~~~~~~</translation>
+    </message>
+    <message>
       <source>Select the words in the text again.</source>
       <translation>Séléçt thé wördš îñ thé téxt àgàîñ. ~~~~~~~~~~~~~~</translation>
     </message>
@@ -1383,6 +1602,10 @@
     <message>
       <source>Take four or five words that have nothing to do with each other.</source>
       <translation>Tàké föûr ör fîvé wördš thàt hàvé ñöthîñg tö dö wîth éàçh öthér. ~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Take it back first.</source>
+      <translation>Tàké ît bàçk fîršt. ~~~~~~~~</translation>
     </message>
     <message>
       <source>That is this case.</source>
@@ -1421,10 +1644,6 @@
       <translation>Thé böök höldš ñö wördš. ~~~~~~~~~~</translation>
     </message>
     <message>
-      <source>The calendar file could not be written.</source>
-      <translation>Thé çàléñdàr fîlé çöûld ñöt bé wrîttéñ. ~~~~~~~~~~~~~~~~</translation>
-    </message>
-    <message>
       <source>The case and its backups are unchanged; what was begun was removed.</source>
       <translation>Thé çàšé àñd îtš bàçkûpš àré ûñçhàñgéd; whàt wàš bégûñ wàš rémövéd. ~~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
     </message>
@@ -1439,6 +1658,10 @@
     <message>
       <source>The case cannot be written here.</source>
       <translation>Thé çàšé çàññöt bé wrîttéñ héré. ~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>The case could not be deleted.</source>
+      <translation>Thé çàšé çöûld ñöt bé délétéd. ~~~~~~~~~~~~</translation>
     </message>
     <message>
       <source>The case could not be restored here.</source>
@@ -1493,8 +1716,16 @@
       <translation>Thé çàšé îš àš ît wàš; whàt wàš bégûñ wàš rémövéd. ~~~~~~~~~~~~~~~~~~~~</translation>
     </message>
     <message>
+      <source>The case is still in use.</source>
+      <translation>Thé çàšé îš štîll îñ ûšé. ~~~~~~~~~~</translation>
+    </message>
+    <message>
       <source>The case is unchanged.</source>
       <translation>Thé çàšé îš ûñçhàñgéd. ~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>The case was changed since it was packed.</source>
+      <translation>Thé çàšé wàš çhàñgéd šîñçé ît wàš pàçkéd. ~~~~~~~~~~~~~~~~</translation>
     </message>
     <message>
       <source>The chat cannot be unpacked.</source>
@@ -1507,6 +1738,10 @@
     <message>
       <source>The chosen files unpack to more than 200 MB.</source>
       <translation>Thé çhöšéñ fîléš ûñpàçk tö möré thàñ 200 MB. ~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>The computer is very busy: end other programs, then add the document again.</source>
+      <translation>Thé çömpûtér îš vérý bûšý: éñd öthér prögràmš, théñ àdd thé döçûméñt àgàîñ. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
     </message>
     <message>
       <source>The copy could not be written.</source>
@@ -1523,6 +1758,10 @@
     <message>
       <source>The copy was stopped.</source>
       <translation>Thé çöpý wàš štöppéd. ~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>The day to delete the case after is past.</source>
+      <translation>Thé dàý tö délété thé çàšé àftér îš pàšt. ~~~~~~~~~~~~~~~~</translation>
     </message>
     <message>
       <source>The disk is full or cannot be written.</source>
@@ -1593,12 +1832,24 @@
       <translation>Thé fîlé ûñpàçkš tö fàr möré thàñ à döçûméñt höldš. ~~~~~~~~~~~~~~~~~~~~</translation>
     </message>
     <message>
+      <source>The folder could not be written.</source>
+      <translation>Thé földér çöûld ñöt bé wrîttéñ. ~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
       <source>The language data is damaged or of another version.</source>
       <translation>Thé làñgûàgé dàtà îš dàmàgéd ör öf àñöthér véršîöñ. ~~~~~~~~~~~~~~~~~~~~</translation>
     </message>
     <message>
+      <source>The line at the top says how it can be changed again.</source>
+      <translation>Thé lîñé àt thé töp šàýš höw ît çàñ bé çhàñgéd àgàîñ. ~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
       <source>The list of documents is as it was.</source>
       <translation>Thé lîšt öf döçûméñtš îš àš ît wàš. ~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>The log does not hold the entry a paper printed ({0}): its end was cut off, or the paper is of another case.</source>
+      <translation>Thé lög döéš ñöt höld thé éñtrý à pàpér prîñtéd ({0}): îtš éñd wàš çût öff, ör thé pàpér îš öf àñöthér çàšé. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
     </message>
     <message>
       <source>The log does not say when {0} was added.</source>
@@ -1661,12 +1912,40 @@
       <translation>Thé öthér çàšé hàš {0} àlréàdý. ~~~~~~~~~~~~</translation>
     </message>
     <message>
+      <source>The package cannot be read.</source>
+      <translation>Thé pàçkàgé çàññöt bé réàd. ~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>The package cannot go into the case folder itself.</source>
+      <translation>Thé pàçkàgé çàññöt gö îñtö thé çàšé földér îtšélf. ~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>The package could not be unpacked here.</source>
+      <translation>Thé pàçkàgé çöûld ñöt bé ûñpàçkéd héré. ~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>The package could not be written.</source>
+      <translation>Thé pàçkàgé çöûld ñöt bé wrîttéñ. ~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>The package does not hold what was packed.</source>
+      <translation>Thé pàçkàgé döéš ñöt höld whàt wàš pàçkéd. ~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>The package does not open as it should.</source>
+      <translation>Thé pàçkàgé döéš ñöt öpéñ àš ît šhöûld. ~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
       <source>The paper could not be laid out.</source>
       <translation>Thé pàpér çöûld ñöt bé làîd öût. ~~~~~~~~~~~~~</translation>
     </message>
     <message>
       <source>The part of the program that reads documents could not be started.</source>
       <translation>Thé pàrt öf thé prögràm thàt réàdš döçûméñtš çöûld ñöt bé štàrtéd. ~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>The passphrase could not be worked on.</source>
+      <translation>Thé pàššphràšé çöûld ñöt bé wörkéd öñ. ~~~~~~~~~~~~~~~</translation>
     </message>
     <message>
       <source>The passphrase could not be written to the case.</source>
@@ -1695,6 +1974,14 @@
     <message>
       <source>The reader answered nonsense.</source>
       <translation>Thé réàdér àñšwéréd ñöñšéñšé. ~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>The record cannot be kept in the folder that is deleted.</source>
+      <translation>Thé réçörd çàññöt bé képt îñ thé földér thàt îš délétéd. ~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>The record could not be written.</source>
+      <translation>Thé réçörd çöûld ñöt bé wrîttéñ. ~~~~~~~~~~~~~</translation>
     </message>
     <message>
       <source>The saved page holds no words.</source>
@@ -1745,8 +2032,16 @@
       <translation>Thé wéb pàgé îš làrgér thàñ 10 MB. ~~~~~~~~~~~~~~</translation>
     </message>
     <message>
+      <source>There is a file called {0} already.</source>
+      <translation>Théré îš à fîlé çàlléd {0} àlréàdý. ~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
       <source>There is no backup {0}.</source>
       <translation>Théré îš ñö bàçkûp {0}. ~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>There is no case in this package.</source>
+      <translation>Théré îš ñö çàšé îñ thîš pàçkàgé. ~~~~~~~~~~~~~</translation>
     </message>
     <message>
       <source>There is no encoding called {0}.</source>
@@ -1797,12 +2092,24 @@
       <translation>Thîš çàšé hàš ñö pàššphràšé. ~~~~~~~~~~~</translation>
     </message>
     <message>
+      <source>This case is closed already.</source>
+      <translation>Thîš çàšé îš çlöšéd àlréàdý. ~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>This case is closed and for reading only.</source>
+      <translation>Thîš çàšé îš çlöšéd àñd för réàdîñg öñlý. ~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
       <source>This case is locked already.</source>
       <translation>Thîš çàšé îš löçkéd àlréàdý. ~~~~~~~~~~~</translation>
     </message>
     <message>
       <source>This case is locked with a passphrase.</source>
       <translation>Thîš çàšé îš löçkéd wîth à pàššphràšé. ~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>This case is not closed.</source>
+      <translation>Thîš çàšé îš ñöt çlöšéd. ~~~~~~~~~~</translation>
     </message>
     <message>
       <source>This case is open elsewhere ({0}).</source>
@@ -1819,6 +2126,18 @@
     <message>
       <source>This case is open for reading only; {0} holds it.</source>
       <translation>Thîš çàšé îš öpéñ för réàdîñg öñlý; {0} höldš ît. ~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>This case was given to somebody and is for reading only here.</source>
+      <translation>Thîš çàšé wàš gîvéñ tö šömébödý àñd îš för réàdîñg öñlý héré. ~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>This case was not closed, and here nothing can be written to finish that.</source>
+      <translation>Thîš çàšé wàš ñöt çlöšéd, àñd héré ñöthîñg çàñ bé wrîttéñ tö fîñîšh thàt. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>This case was not given to anybody.</source>
+      <translation>Thîš çàšé wàš ñöt gîvéñ tö àñýbödý. ~~~~~~~~~~~~~~</translation>
     </message>
     <message>
       <source>This case was written by a newer Casefile.</source>
@@ -1841,6 +2160,10 @@
       <translation>Thîš évéñt îš ñö löñgér îñ thé çàšé. ~~~~~~~~~~~~~~</translation>
     </message>
     <message>
+      <source>This file is no package, or it is torn.</source>
+      <translation>Thîš fîlé îš ñö pàçkàgé, ör ît îš törñ. ~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
       <source>This folder is not a case.</source>
       <translation>Thîš földér îš ñöt à çàšé. ~~~~~~~~~~</translation>
     </message>
@@ -1853,12 +2176,20 @@
       <translation>Thîš îš ñö löñgér îñ thé çàšé. ~~~~~~~~~~~~</translation>
     </message>
     <message>
+      <source>This is not the code of the case.</source>
+      <translation>Thîš îš ñöt thé çödé öf thé çàšé. ~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
       <source>This is not the file that was added.</source>
       <translation>Thîš îš ñöt thé fîlé thàt wàš àddéd. ~~~~~~~~~~~~~~</translation>
     </message>
     <message>
       <source>This name is in the case already.</source>
       <translation>Thîš ñàmé îš îñ thé çàšé àlréàdý. ~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>This package is torn, or was changed.</source>
+      <translation>Thîš pàçkàgé îš törñ, ör wàš çhàñgéd. ~~~~~~~~~~~~~~~</translation>
     </message>
     <message>
       <source>This page cannot be drawn.</source>
@@ -1869,8 +2200,20 @@
       <translation>Thîš pàššphràšé döéš ñöt öpéñ thé çàšé. ~~~~~~~~~~~~~~~~</translation>
     </message>
     <message>
+      <source>This passphrase does not open the package.</source>
+      <translation>Thîš pàššphràšé döéš ñöt öpéñ thé pàçkàgé. ~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
       <source>This step cannot be taken back any more.</source>
       <translation>Thîš štép çàññöt bé tàkéñ bàçk àñý möré. ~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>This stick cannot hold a file as large as the package.</source>
+      <translation>Thîš štîçk çàññöt höld à fîlé àš làrgé àš thé pàçkàgé. ~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>To delete it, type {0}.</source>
+      <translation>Tö délété ît, týpé {0}. ~~~~~~~~~</translation>
     </message>
     <message>
       <source>Try again. If it happens again, send the details below to whoever looks after Casefile.</source>
@@ -1897,8 +2240,20 @@
       <translation>Ûñpàçk ît îñ àñöthér prögràm àñd àdd thé fîléš ýöû ñééd. ~~~~~~~~~~~~~~~~~~~~~~</translation>
     </message>
     <message>
+      <source>Unpack it with other programs: the text inside says how.</source>
+      <translation>Ûñpàçk ît wîth öthér prögràmš: thé téxt îñšîdé šàýš höw. ~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Use a stick in the exFAT or NTFS format: FAT32 ends at 4 GB a file.</source>
+      <translation>Ûšé à štîçk îñ thé éxFÀT ör NTFS förmàt: FÀT32 éñdš àt 4 GB à fîlé. ~~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
       <source>Use another stick.</source>
       <translation>Ûšé àñöthér štîçk. ~~~~~~~</translation>
+    </message>
+    <message>
+      <source>What was begun was removed; the package was not touched.</source>
+      <translation>Whàt wàš bégûñ wàš rémövéd; thé pàçkàgé wàš ñöt töûçhéd. ~~~~~~~~~~~~~~~~~~~~~~</translation>
     </message>
     <message>
       <source>Words in pictures cannot be read here.</source>
@@ -2002,6 +2357,59 @@
     </message>
   </context>
   <context>
+    <name>CaseGiving</name>
+    <message numerus="yes">
+      <source>%n document(s) given, opened again and checked: {0}</source>
+      <translation>
+        <numerusform>%n döçûméñt gîvéñ, öpéñéd àgàîñ àñd çhéçkéd: {0} ~~~~~~~~~~~~~~~~~~~</numerusform>
+        <numerusform>%n döçûméñtš gîvéñ, öpéñéd àgàîñ àñd çhéçkéd: {0} ~~~~~~~~~~~~~~~~~~~~</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Càñçél ~~</translation>
+    </message>
+    <message>
+      <source>It can be changed here again. The package you gave still opens: what is changed there and here from now on stays apart.</source>
+      <translation>Ît çàñ bé çhàñgéd héré àgàîñ. Thé pàçkàgé ýöû gàvé štîll öpéñš: whàt îš çhàñgéd théré àñd héré fröm ñöw öñ štàýš àpàrt. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Making the package, then opening it again to test all of it…</source>
+      <translation>Màkîñg thé pàçkàgé, théñ öpéñîñg ît àgàîñ tö téšt àll öf ît… ~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Package (*{0})</source>
+      <translation>Pàçkàgé (*{0}) ~~~~~~</translation>
+    </message>
+    <message>
+      <source>Take it back</source>
+      <translation>Tàké ît bàçk ~~~~~</translation>
+    </message>
+    <message>
+      <source>Take the case back?</source>
+      <translation>Tàké thé çàšé bàçk? ~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Where shall the package go?</source>
+      <translation>Whéré šhàll thé pàçkàgé gö? ~~~~~~~~~~~</translation>
+    </message>
+  </context>
+  <context>
+    <name>CaseJourney</name>
+    <message>
+      <source>Packing the case, then opening it as a test…</source>
+      <translation>Pàçkîñg thé çàšé, théñ öpéñîñg ît àš à téšt… ~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>The case is being removed…</source>
+      <translation>Thé çàšé îš béîñg rémövéd… ~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>The case is in the package {name}, no more here.</source>
+      <translation>Thé çàšé îš îñ thé pàçkàgé {name}, ñö möré héré. ~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+  </context>
+  <context>
     <name>CaseLocking</name>
     <message>
       <source>Case locked</source>
@@ -2024,6 +2432,73 @@
         <numerusform>Nö çöpý öûtšîdé thîš çömpûtér för %n dàý: Fîlé, Bàçkûpš… ~~~~~~~~~~~~~~~~~~~~~~</numerusform>
         <numerusform>Nö çöpý öûtšîdé thîš çömpûtér för %n dàýš: Fîlé, Bàçkûpš… ~~~~~~~~~~~~~~~~~~~~~~~</numerusform>
       </translation>
+    </message>
+  </context>
+  <context>
+    <name>CloseDialog</name>
+    <message>
+      <source>A folder that anybody can open</source>
+      <translation>À földér thàt àñýbödý çàñ öpéñ ~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Càñçél ~~</translation>
+    </message>
+    <message>
+      <source>Close for good</source>
+      <translation>Clöšé för gööd ~~~~~~</translation>
+    </message>
+    <message>
+      <source>Close this case for good</source>
+      <translation>Clöšé thîš çàšé för gööd ~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Court summary</source>
+      <translation>Cöûrt šûmmàrý ~~~~~</translation>
+    </message>
+    <message>
+      <source>How long it has to be kept, or may be, the law of your office says.</source>
+      <translation>Höw löñg ît hàš tö bé képt, ör màý bé, thé làw öf ýöûr öffîçé šàýš. ~~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>It stays on this computer and can be read, searched and printed. Nobody changes it until it is opened again.</source>
+      <translation>Ît štàýš öñ thîš çömpûtér àñd çàñ bé réàd, šéàrçhéd àñd prîñtéd. Nöbödý çhàñgéš ît ûñtîl ît îš öpéñéd àgàîñ. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Keep papers and files in one place, too</source>
+      <translation>Kéép pàpérš àñd fîléš îñ öñé plàçé, töö ~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>One encrypted file (package)</source>
+      <translation>Öñé éñçrýptéd fîlé (pàçkàgé) ~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Passphrase of the package</source>
+      <translation>Pàššphràšé öf thé pàçkàgé ~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Remind me to delete the case after</source>
+      <translation>Rémîñd mé tö délété thé çàšé àftér ~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Where to?</source>
+      <translation>Whéré tö? ~~~~</translation>
+    </message>
+    <message>
+      <source>With</source>
+      <translation>Wîth ~~</translation>
+    </message>
+    <message>
+      <source>Working summary</source>
+      <translation>Wörkîñg šûmmàrý ~~~~~~</translation>
+    </message>
+    <message>
+      <source>Write a day to come, such as {day}.</source>
+      <translation>Wrîté à dàý tö çömé, šûçh àš {day}. ~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>and every document under a name that tells what it is, the chronology for other programs, and a list to check all of it.</source>
+      <translation>àñd évérý döçûméñt ûñdér à ñàmé thàt téllš whàt ît îš, thé çhröñölögý för öthér prögràmš, àñd à lîšt tö çhéçk àll öf ît. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
     </message>
   </context>
   <context>
@@ -2107,6 +2582,95 @@
     </message>
   </context>
   <context>
+    <name>Copies</name>
+    <message numerus="yes">
+      <source>%n file(s) documents came from, in {folder}</source>
+      <translation>
+        <numerusform>%n fîlé döçûméñtš çàmé fröm, îñ {folder} ~~~~~~~~~~~~~~~~</numerusform>
+        <numerusform>%n fîléš döçûméñtš çàmé fröm, îñ {folder} ~~~~~~~~~~~~~~~~</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n open</source>
+      <translation>
+        <numerusform>%n öpéñ ~~~</numerusform>
+        <numerusform>%n öpéñ ~~~</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Calendar file</source>
+      <translation>Càléñdàr fîlé ~~~~~</translation>
+    </message>
+    <message>
+      <source>Copies outside the case folder</source>
+      <translation>Cöpîéš öûtšîdé thé çàšé földér ~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Cöpý ~~</translation>
+    </message>
+    <message>
+      <source>Copy on a stick</source>
+      <translation>Cöpý öñ à štîçk ~~~~~~</translation>
+    </message>
+    <message>
+      <source>Document with words blacked out</source>
+      <translation>Döçûméñt wîth wördš blàçkéd öût ~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Everything about one person</source>
+      <translation>Évérýthîñg àböût öñé péršöñ ~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>File a document came from</source>
+      <translation>Fîlé à döçûméñt çàmé fröm ~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Files exported</source>
+      <translation>Fîléš éxpörtéd ~~~~~~</translation>
+    </message>
+    <message>
+      <source>Given to somebody</source>
+      <translation>Gîvéñ tö šömébödý ~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Made on</source>
+      <translation>Màdé öñ ~~~</translation>
+    </message>
+    <message>
+      <source>Package</source>
+      <translation>Pàçkàgé ~~~</translation>
+    </message>
+    <message>
+      <source>Paper, printed</source>
+      <translation>Pàpér, prîñtéd ~~~~~~</translation>
+    </message>
+    <message>
+      <source>Paper, saved</source>
+      <translation>Pàpér, šàvéd ~~~~~</translation>
+    </message>
+    <message>
+      <source>What became of it</source>
+      <translation>Whàt béçàmé öf ît ~~~~~~~</translation>
+    </message>
+    <message>
+      <source>open</source>
+      <translation>öpéñ ~~</translation>
+    </message>
+    <message>
+      <source>stays: {why}</source>
+      <translation>štàýš: {why} ~~~~~</translation>
+    </message>
+    <message>
+      <source>{name} (not found there any more)</source>
+      <translation>{name} (ñöt föûñd théré àñý möré) ~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>✓ gone, {day}</source>
+      <translation>✓ göñé, {day} ~~~~~</translation>
+    </message>
+  </context>
+  <context>
     <name>CorrectionRow</name>
     <message>
       <source>Casefile misread it</source>
@@ -2165,6 +2729,17 @@
     <message>
       <source>This can be read in two ways. Which one?</source>
       <translation>Thîš çàñ bé réàd îñ twö wàýš. Whîçh öñé? ~~~~~~~~~~~~~~~~</translation>
+    </message>
+  </context>
+  <context>
+    <name>DateLine</name>
+    <message>
+      <source>13 Dec 2023, Dec 2023, 2023</source>
+      <translation>13 Déç 2023, Déç 2023, 2023 ~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>{0} or {1}? Write the month as a word.</source>
+      <translation>{0} ör {1}? Wrîté thé möñth àš à wörd. ~~~~~~~~~~~~~~~</translation>
     </message>
   </context>
   <context>
@@ -2320,6 +2895,126 @@
     <message>
       <source>write when it was received</source>
       <translation>wrîté whéñ ît wàš réçéîvéd ~~~~~~~~~~</translation>
+    </message>
+  </context>
+  <context>
+    <name>DeleteDialog</name>
+    <message numerus="yes">
+      <source>%n backup(s)</source>
+      <translation>
+        <numerusform>%n bàçkûp ~~~~</numerusform>
+        <numerusform>%n bàçkûpš ~~~~</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n copy(ies) still open: say of each that it is gone, or why it stays.</source>
+      <translation>
+        <numerusform>%n çöpý(îéš) štîll öpéñ: šàý öf éàçh thàt ît îš göñé, ör whý ît štàýš. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~</numerusform>
+        <numerusform>%n çöpý(îéš) štîll öpéñ: šàý öf éàçh thàt ît îš göñé, ör whý ît štàýš. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n document(s)</source>
+      <translation>
+        <numerusform>%n döçûméñt ~~~~</numerusform>
+        <numerusform>%n döçûméñtš ~~~~~</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n event(s)</source>
+      <translation>
+        <numerusform>%n évéñt ~~~</numerusform>
+        <numerusform>%n évéñtš ~~~~</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n file(s) that were never taken in are kept, in a folder beside the case.</source>
+      <translation>
+        <numerusform>%n fîlé thàt wéré ñévér tàkéñ îñ àré képt, îñ à földér béšîdé thé çàšé. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~</numerusform>
+        <numerusform>%n fîléš thàt wéré ñévér tàkéñ îñ àré képt, îñ à földér béšîdé thé çàšé. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n paper(s) in the case folder</source>
+      <translation>
+        <numerusform>%n pàpér îñ thé çàšé földér ~~~~~~~~~~~</numerusform>
+        <numerusform>%n pàpérš îñ thé çàšé földér ~~~~~~~~~~~</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Càñçél ~~</translation>
+    </message>
+    <message>
+      <source>Casefile deletes nothing outside the case folder. Delete these yourself, then say so here. What you say is kept until the case goes.</source>
+      <translation>Càšéfîlé délétéš ñöthîñg öûtšîdé thé çàšé földér. Délété théšé ýöûršélf, théñ šàý šö héré. Whàt ýöû šàý îš képt ûñtîl thé çàšé göéš. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Delete the case {code}</source>
+      <translation>Délété thé çàšé {code} ~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Delete the case…</source>
+      <translation>Délété thé çàšé… ~~~~~~</translation>
+    </message>
+    <message>
+      <source>Delete {code} for ever?</source>
+      <translation>Délété {code} för évér? ~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Deleting removes files. A specialist may find traces of them on an SSD; of a locked case they can read nothing.</source>
+      <translation>Délétîñg rémövéš fîléš. À špéçîàlîšt màý fîñd tràçéš öf thém öñ àñ SSD; öf à löçkéd çàšé théý çàñ réàd ñöthîñg. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Gone</source>
+      <translation>Göñé ~~</translation>
+    </message>
+    <message>
+      <source>It stands on the record of the deletion: write no names.</source>
+      <translation>Ît štàñdš öñ thé réçörd öf thé délétîöñ: wrîté ñö ñàméš. ~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Not known yet</source>
+      <translation>Nöt kñöwñ ýét ~~~~~</translation>
+    </message>
+    <message>
+      <source>Nothing brings it back. To delete it, type {code}:</source>
+      <translation>Nöthîñg brîñgš ît bàçk. Tö délété ît, týpé {code}: ~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>PDF (*.pdf)</source>
+      <translation>PDF (*.pdf) ~~~~</translation>
+    </message>
+    <message>
+      <source>Stays, because…</source>
+      <translation>Stàýš, béçàûšé… ~~~~~~</translation>
+    </message>
+    <message>
+      <source>What goes with the case</source>
+      <translation>Whàt göéš wîth thé çàšé ~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>What lies elsewhere</source>
+      <translation>Whàt lîéš élšéwhéré ~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Where shall the record of the deletion be kept?</source>
+      <translation>Whéré šhàll thé réçörd öf thé délétîöñ bé képt? ~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Who deletes it (stands on the record)</source>
+      <translation>Whö délétéš ît (štàñdš öñ thé réçörd) ~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Why does it stay?</source>
+      <translation>Whý döéš ît štàý? ~~~~~~~</translation>
+    </message>
+    <message numerus="yes">
+      <source>With %n file(s) in the drop folder that were taken in</source>
+      <translation>
+        <numerusform>Wîth %n fîlé îñ thé dröp földér thàt wéré tàkéñ îñ ~~~~~~~~~~~~~~~~~~~~</numerusform>
+        <numerusform>Wîth %n fîléš îñ thé dröp földér thàt wéré tàkéñ îñ ~~~~~~~~~~~~~~~~~~~~</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -2481,6 +3176,10 @@
     <message>
       <source>Kept, not read: an archive of another kind. Unpack it outside and add what you need.</source>
       <translation>Képt, ñöt réàd: àñ àrçhîvé öf àñöthér kîñd. Ûñpàçk ît öûtšîdé àñd àdd whàt ýöû ñééd. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Kept, not read: it is locked. Save a copy without the lock in a program that can open it, and add that.</source>
+      <translation>Képt, ñöt réàd: ît îš löçkéd. Sàvé à çöpý wîthöût thé löçk îñ à prögràm thàt çàñ öpéñ ît, àñd àdd thàt. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
     </message>
     <message>
       <source>Kept, not read: no text in it, a scan or a picture.</source>
@@ -2856,6 +3555,10 @@
       <translation>Splît îñtö pàrtš… ~~~~~~~</translation>
     </message>
     <message>
+      <source>That cannot be done with {0}.</source>
+      <translation>Thàt çàññöt bé döñé wîth {0}. ~~~~~~~~~~~~</translation>
+    </message>
+    <message>
       <source>The trash is empty.</source>
       <translation>Thé tràšh îš émptý. ~~~~~~~~</translation>
     </message>
@@ -2940,6 +3643,10 @@
     <message>
       <source>Also written as</source>
       <translation>Àlšö wrîttéñ àš ~~~~~~</translation>
+    </message>
+    <message>
+      <source>Everything about this person…</source>
+      <translation>Évérýthîñg àböût thîš péršöñ… ~~~~~~~~~~~~</translation>
     </message>
     <message>
       <source>Name hidden: initials</source>
@@ -3202,6 +3909,10 @@
       <translation>Jöûrñéý ~~~</translation>
     </message>
     <message>
+      <source>Keep a question: {0}</source>
+      <translation>Kéép à qûéštîöñ: {0} ~~~~~~~~</translation>
+    </message>
+    <message>
       <source>Keep apart</source>
       <translation>Kéép àpàrt ~~~~</translation>
     </message>
@@ -3230,6 +3941,10 @@
       <translation>Nö dàté ýét. ~~~~~</translation>
     </message>
     <message>
+      <source>Not a question: {0}</source>
+      <translation>Nöt à qûéštîöñ: {0} ~~~~~~~~</translation>
+    </message>
+    <message>
       <source>Nothing chosen. The working paper prints both.</source>
       <translation>Nöthîñg çhöšéñ. Thé wörkîñg pàpér prîñtš böth. ~~~~~~~~~~~~~~~~~~</translation>
     </message>
@@ -3244,6 +3959,14 @@
     <message>
       <source>Outcome</source>
       <translation>Öûtçömé ~~~</translation>
+    </message>
+    <message>
+      <source>Part of {0}: page {1}</source>
+      <translation>Pàrt öf {0}: pàgé {1} ~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Part of {0}: pages {1} to {2}</source>
+      <translation>Pàrt öf {0}: pàgéš {1} tö {2} ~~~~~~~~~~~~</translation>
     </message>
     <message>
       <source>Place</source>
@@ -3318,6 +4041,10 @@
       <translation>àt {0} ~~</translation>
     </message>
     <message>
+      <source>before {0}</source>
+      <translation>béföré {0} ~~~~</translation>
+    </message>
+    <message>
       <source>century only</source>
       <translation>çéñtûrý öñlý ~~~~~</translation>
     </message>
@@ -3386,8 +4113,12 @@
       <translation>pàrt öf à ýéàr ~~~~~~</translation>
     </message>
     <message>
-      <source>read by machine from a scan</source>
-      <translation>réàd bý màçhîñé fröm à šçàñ ~~~~~~~~~~~</translation>
+      <source>read by machine</source>
+      <translation>réàd bý màçhîñé ~~~~~~</translation>
+    </message>
+    <message>
+      <source>read by machine, not surely: compare it with the page</source>
+      <translation>réàd bý màçhîñé, ñöt šûrélý: çömpàré ît wîth thé pàgé ~~~~~~~~~~~~~~~~~~~~~</translation>
     </message>
     <message>
       <source>reads differently now</source>
@@ -3475,6 +4206,17 @@
     </message>
   </context>
   <context>
+    <name>EventActs</name>
+    <message>
+      <source>Keep as a question what is missing</source>
+      <translation>Kéép àš à qûéštîöñ whàt îš mîššîñg ~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Not a question: nothing is missing</source>
+      <translation>Nöt à qûéštîöñ: ñöthîñg îš mîššîñg ~~~~~~~~~~~~~~</translation>
+    </message>
+  </context>
+  <context>
     <name>EventCard</name>
     <message>
       <source>Dismiss all from this paragraph</source>
@@ -3500,8 +4242,8 @@
       <translation>Càñçél ~~</translation>
     </message>
     <message>
-      <source>Comes after</source>
-      <translation>Cöméš àftér ~~~~</translation>
+      <source>Comes</source>
+      <translation>Cöméš ~~</translation>
     </message>
     <message>
       <source>Date</source>
@@ -3599,6 +4341,14 @@
       <translation>Öpéñ thé dîšàgrééméñt àgàîñ ~~~~~~~~~~~</translation>
     </message>
     <message>
+      <source>Place after another event…</source>
+      <translation>Plàçé àftér àñöthér évéñt… ~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Place before another event…</source>
+      <translation>Plàçé béföré àñöthér évéñt… ~~~~~~~~~~~</translation>
+    </message>
+    <message>
       <source>Remove from the timeline</source>
       <translation>Rémövé fröm thé tîmélîñé ~~~~~~~~~~</translation>
     </message>
@@ -3627,6 +4377,14 @@
     <message>
       <source>Describe…</source>
       <translation>Déšçrîbé… ~~~~</translation>
+    </message>
+    <message>
+      <source>Locked with a password, which is not kept. Type it once more to have its pages read.</source>
+      <translation>Löçkéd wîth à pàššwörd, whîçh îš ñöt képt. Týpé ît öñçé möré tö hàvé îtš pàgéš réàd. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Password…</source>
+      <translation>Pàššwörd… ~~~~</translation>
     </message>
     <message>
       <source>Read again…</source>
@@ -3822,6 +4580,13 @@
     </message>
   </context>
   <context>
+    <name>FolderLine</name>
+    <message>
+      <source>Choose…</source>
+      <translation>Chööšé… ~~~</translation>
+    </message>
+  </context>
+  <context>
     <name>FolderQuestion</name>
     <message numerus="yes">
       <source>%n new file(s) in {folder}. Where do they belong?</source>
@@ -3841,6 +4606,86 @@
     <message>
       <source>This case</source>
       <translation>Thîš çàšé ~~~~</translation>
+    </message>
+  </context>
+  <context>
+    <name>FormDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Càñçél ~~</translation>
+    </message>
+  </context>
+  <context>
+    <name>GiveDialog</name>
+    <message numerus="yes">
+      <source>%n document(s)</source>
+      <translation>
+        <numerusform>%n döçûméñt ~~~~</numerusform>
+        <numerusform>%n döçûméñtš ~~~~~</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n private event(s)</source>
+      <translation>
+        <numerusform>%n prîvàté évéñt ~~~~~~</numerusform>
+        <numerusform>%n prîvàté évéñtš ~~~~~~~</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A colleague, another office</source>
+      <translation>À çölléàgûé, àñöthér öffîçé ~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Càñçél ~~</translation>
+    </message>
+    <message>
+      <source>Give this case to somebody: {0}, {1}</source>
+      <translation>Gîvé thîš çàšé tö šömébödý: {0}, {1} ~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Give this case to…</source>
+      <translation>Gîvé thîš çàšé tö… ~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Give…</source>
+      <translation>Gîvé… ~~</translation>
+    </message>
+    <message>
+      <source>It opens the case in the package, too. Tell it another way than the file.</source>
+      <translation>Ît öpéñš thé çàšé îñ thé pàçkàgé, töö. Téll ît àñöthér wàý thàñ thé fîlé. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Left out, they are gone from the texts, the search and the history of what you give. Headlines that you wrote yourself stay: read them.</source>
+      <translation>Léft öût, théý àré göñé fröm thé téxtš, thé šéàrçh àñd thé hîštörý öf whàt ýöû gîvé. Héàdlîñéš thàt ýöû wröté ýöûršélf štàý: réàd thém. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Makes one encrypted file of the case, with its documents under names that tell what they are. Casefile opens it, and so do the programs age and tar. Once it is tested, the case is for reading only here, until you take it back.</source>
+      <translation>Màkéš öñé éñçrýptéd fîlé öf thé çàšé, wîth îtš döçûméñtš ûñdér ñàméš thàt téll whàt théý àré. Càšéfîlé öpéñš ît, àñd šö dö thé prögràmš àgé àñd tàr. Öñçé ît îš téštéd, thé çàšé îš för réàdîñg öñlý héré, ûñtîl ýöû tàké ît bàçk. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Nothing in it is marked private.</source>
+      <translation>Nöthîñg îñ ît îš màrkéd prîvàté. ~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Passphrase of the package</source>
+      <translation>Pàššphràšé öf thé pàçkàgé ~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Private notes, too</source>
+      <translation>Prîvàté ñötéš, töö ~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Stays beside what you accepted without one: “checked by”.</source>
+      <translation>Stàýš béšîdé whàt ýöû àççéptéd wîthöût öñé: “çhéçkéd bý”. ~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>To whom</source>
+      <translation>Tö whöm ~~~</translation>
+    </message>
+    <message>
+      <source>Your name or initials</source>
+      <translation>Ýöûr ñàmé ör îñîtîàlš ~~~~~~~~</translation>
     </message>
   </context>
   <context>
@@ -4150,10 +4995,6 @@
       <translation>Àdd à péršöñ ör örgàñîšàtîöñ ~~~~~~~~~~~</translation>
     </message>
     <message>
-      <source>Cancel</source>
-      <translation>Càñçél ~~</translation>
-    </message>
-    <message>
       <source>Kind</source>
       <translation>Kîñd ~~</translation>
     </message>
@@ -4187,6 +5028,10 @@
     <message>
       <source>Interviewer</source>
       <translation>Îñtérvîéwér ~~~~</translation>
+    </message>
+    <message>
+      <source>It is about</source>
+      <translation>Ît îš àböût ~~~~</translation>
     </message>
     <message>
       <source>Language</source>
@@ -4231,6 +5076,10 @@
     <message>
       <source>as it is written</source>
       <translation>àš ît îš wrîttéñ ~~~~~~</translation>
+    </message>
+    <message>
+      <source>as its text tells</source>
+      <translation>àš îtš téxt téllš ~~~~~~~</translation>
     </message>
     <message>
       <source>write a note</source>
@@ -4321,6 +5170,74 @@
     </message>
   </context>
   <context>
+    <name>PackageDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Càñçél ~~</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Öpéñ ~~</translation>
+    </message>
+    <message>
+      <source>Open a package</source>
+      <translation>Öpéñ à pàçkàgé ~~~~~~</translation>
+    </message>
+    <message>
+      <source>Passphrase of the package</source>
+      <translation>Pàššphràšé öf thé pàçkàgé ~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>The case in it is written into a new folder. The package stays as it is; a locked case keeps its own passphrase, too.</source>
+      <translation>Thé çàšé îñ ît îš wrîttéñ îñtö à ñéw földér. Thé pàçkàgé štàýš àš ît îš; à löçkéd çàšé kéépš îtš öwñ pàššphràšé, töö. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Where shall the case go?</source>
+      <translation>Whéré šhàll thé çàšé gö? ~~~~~~~~~~</translation>
+    </message>
+  </context>
+  <context>
+    <name>PackageOpening</name>
+    <message>
+      <source>Open a package</source>
+      <translation>Öpéñ à pàçkàgé ~~~~~~</translation>
+    </message>
+    <message>
+      <source>Opening the package…</source>
+      <translation>Öpéñîñg thé pàçkàgé… ~~~~~~~~</translation>
+    </message>
+  </context>
+  <context>
+    <name>PackedDialog</name>
+    <message numerus="yes">
+      <source>%n file(s) were decrypted again and compared.</source>
+      <translation>
+        <numerusform>%n fîlé wéré déçrýptéd àgàîñ àñd çömpàréd. ~~~~~~~~~~~~~~~~~</numerusform>
+        <numerusform>%n fîléš wéré déçrýptéd àgàîñ àñd çömpàréd. ~~~~~~~~~~~~~~~~~</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Leave it here, too</source>
+      <translation>Léàvé ît héré, töö ~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Packed for a journey</source>
+      <translation>Pàçkéd för à jöûrñéý ~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Remove the case from this computer</source>
+      <translation>Rémövé thé çàšé fröm thîš çömpûtér ~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>What stays on this computer</source>
+      <translation>Whàt štàýš öñ thîš çömpûtér ~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>✓ The package opens</source>
+      <translation>✓ Thé pàçkàgé öpéñš ~~~~~~~~</translation>
+    </message>
+  </context>
+  <context>
     <name>Page</name>
     <message>
       <source> or </source>
@@ -4376,6 +5293,10 @@
     <message>
       <source>Page {0} of {1}, {2}</source>
       <translation>Pàgé {0} öf {1}, {2} ~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Password…</source>
+      <translation>Pàššwörd… ~~~~</translation>
     </message>
     <message>
       <source>Quote {0} of {1}</source>
@@ -4829,6 +5750,45 @@
     </message>
   </context>
   <context>
+    <name>PeopleActs</name>
+    <message>
+      <source>Every spelling and every event of the other goes along. It can be undone.</source>
+      <translation>Évérý špéllîñg àñd évérý évéñt öf thé öthér göéš àlöñg. Ît çàñ bé ûñdöñé. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>add a spelling</source>
+      <translation>àdd à špéllîñg ~~~~~~</translation>
+    </message>
+    <message>
+      <source>change a role</source>
+      <translation>çhàñgé à rölé ~~~~~</translation>
+    </message>
+    <message>
+      <source>hide a name</source>
+      <translation>hîdé à ñàmé ~~~~</translation>
+    </message>
+    <message>
+      <source>name the client</source>
+      <translation>ñàmé thé çlîéñt ~~~~~~</translation>
+    </message>
+    <message>
+      <source>rename</source>
+      <translation>réñàmé ~~</translation>
+    </message>
+    <message>
+      <source>same person</source>
+      <translation>šàmé péršöñ ~~~~</translation>
+    </message>
+    <message>
+      <source>take apart</source>
+      <translation>tàké àpàrt ~~~~</translation>
+    </message>
+    <message>
+      <source>{0} is the same as</source>
+      <translation>{0} îš thé šàmé àš ~~~~~~~</translation>
+    </message>
+  </context>
+  <context>
     <name>PeopleField</name>
     <message>
       <source>Add a name of the case</source>
@@ -4876,8 +5836,8 @@
       <translation>Éràšé för évér… ~~~~~~</translation>
     </message>
     <message>
-      <source>Every spelling and every event of the other goes along. It can be undone.</source>
-      <translation>Évérý špéllîñg àñd évérý évéñt öf thé öthér göéš àlöñg. Ît çàñ bé ûñdöñé. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+      <source>Everything about this person…</source>
+      <translation>Évérýthîñg àböût thîš péršöñ… ~~~~~~~~~~~~</translation>
     </message>
     <message>
       <source>Find a name</source>
@@ -4924,48 +5884,24 @@
       <translation>àdd à ñàmé ~~~~</translation>
     </message>
     <message>
-      <source>add a spelling</source>
-      <translation>àdd à špéllîñg ~~~~~~</translation>
-    </message>
-    <message>
       <source>ask later</source>
       <translation>àšk làtér ~~~~</translation>
-    </message>
-    <message>
-      <source>change a role</source>
-      <translation>çhàñgé à rölé ~~~~~</translation>
     </message>
     <message>
       <source>change the name</source>
       <translation>çhàñgé thé ñàmé ~~~~~~</translation>
     </message>
     <message>
-      <source>hide a name</source>
-      <translation>hîdé à ñàmé ~~~~</translation>
-    </message>
-    <message>
       <source>later</source>
       <translation>làtér ~~</translation>
-    </message>
-    <message>
-      <source>name the client</source>
-      <translation>ñàmé thé çlîéñt ~~~~~~</translation>
     </message>
     <message>
       <source>open the first sentence that names the entry</source>
       <translation>öpéñ thé fîršt šéñtéñçé thàt ñàméš thé éñtrý ~~~~~~~~~~~~~~~~~~</translation>
     </message>
     <message>
-      <source>rename</source>
-      <translation>réñàmé ~~</translation>
-    </message>
-    <message>
       <source>same person</source>
       <translation>šàmé péršöñ ~~~~</translation>
-    </message>
-    <message>
-      <source>take apart</source>
-      <translation>tàké àpàrt ~~~~</translation>
     </message>
     <message>
       <source>the same person</source>
@@ -4979,9 +5915,110 @@
       <source>two people</source>
       <translation>twö péöplé ~~~~</translation>
     </message>
+  </context>
+  <context>
+    <name>PersonFileDialog</name>
+    <message numerus="yes">
+      <source>%n document(s)</source>
+      <translation>
+        <numerusform>%n döçûméñt ~~~~</numerusform>
+        <numerusform>%n döçûméñtš ~~~~~</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n event(s)</source>
+      <translation>
+        <numerusform>%n évéñt ~~~</numerusform>
+        <numerusform>%n évéñtš ~~~~</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n note(s)</source>
+      <translation>
+        <numerusform>%n ñöté ~~~</numerusform>
+        <numerusform>%n ñötéš ~~~</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n sentence(s) with the name</source>
+      <translation>
+        <numerusform>%n šéñtéñçé wîth thé ñàmé ~~~~~~~~~~</numerusform>
+        <numerusform>%n šéñtéñçéš wîth thé ñàmé ~~~~~~~~~~</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n statement(s)</source>
+      <translation>
+        <numerusform>%n štàtéméñt ~~~~~</numerusform>
+        <numerusform>%n štàtéméñtš ~~~~~</numerusform>
+      </translation>
+    </message>
     <message>
-      <source>{0} is the same as</source>
-      <translation>{0} îš thé šàmé àš ~~~~~~~</translation>
+      <source>Cancel</source>
+      <translation>Càñçél ~~</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Clöšé ~~</translation>
+    </message>
+    <message>
+      <source>Everybody on the list of people; the finished file is searched for their names, and not saved while one is left. Without it only those are initials whose name is hidden.</source>
+      <translation>Évérýbödý öñ thé lîšt öf péöplé; thé fîñîšhéd fîlé îš šéàrçhéd för théîr ñàméš, àñd ñöt šàvéd whîlé öñé îš léft. Wîthöût ît öñlý thöšé àré îñîtîàlš whöšé ñàmé îš hîddéñ. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Everything about one person</source>
+      <translation>Évérýthîñg àböût öñé péršöñ ~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>JSON, for programs</source>
+      <translation>JSÖN, för prögràmš ~~~~~~~</translation>
+    </message>
+    <message>
+      <source>One moment…</source>
+      <translation>Öñé möméñt… ~~~~</translation>
+    </message>
+    <message>
+      <source>Other people as initials</source>
+      <translation>Öthér péöplé àš îñîtîàlš ~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>PDF, to read</source>
+      <translation>PDF, tö réàd ~~~~~</translation>
+    </message>
+    <message>
+      <source>Save as</source>
+      <translation>Sàvé àš ~~~</translation>
+    </message>
+    <message>
+      <source>Saved: {0}. Look through it before you hand it out.</source>
+      <translation>Sàvéd: {0}. Löök thröûgh ît béföré ýöû hàñd ît öût. ~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Save…</source>
+      <translation>Sàvé… ~~</translation>
+    </message>
+    <message>
+      <source>The case holds this entry and nothing else about the person.</source>
+      <translation>Thé çàšé höldš thîš éñtrý àñd ñöthîñg élšé àböût thé péršöñ. ~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>With where each came from, and how long the case is kept.</source>
+      <translation>Wîth whéré éàçh çàmé fröm, àñd höw löñg thé çàšé îš képt. ~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+  </context>
+  <context>
+    <name>PersonFileSaving</name>
+    <message>
+      <source>JSON (*.json)</source>
+      <translation>JSÖN (*.jšöñ) ~~~~~</translation>
+    </message>
+    <message>
+      <source>PDF (*.pdf)</source>
+      <translation>PDF (*.pdf) ~~~~</translation>
+    </message>
+    <message>
+      <source>Save everything about one person</source>
+      <translation>Sàvé évérýthîñg àböût öñé péršöñ ~~~~~~~~~~~~~</translation>
     </message>
   </context>
   <context>
@@ -4996,10 +6033,6 @@
     <message>
       <source>An empty field says again what the documents tell.</source>
       <translation>Àñ émptý fîéld šàýš àgàîñ whàt thé döçûméñtš téll. ~~~~~~~~~~~~~~~~~~~~</translation>
-    </message>
-    <message>
-      <source>Cancel</source>
-      <translation>Càñçél ~~</translation>
     </message>
     <message>
       <source>Case number</source>
@@ -5024,6 +6057,21 @@
     <message>
       <source>Save</source>
       <translation>Sàvé ~~</translation>
+    </message>
+  </context>
+  <context>
+    <name>ProceedingsPane</name>
+    <message>
+      <source>Correct {0}…</source>
+      <translation>Cörréçt {0}… ~~~~~</translation>
+    </message>
+    <message>
+      <source>Correct…</source>
+      <translation>Cörréçt… ~~~</translation>
+    </message>
+    <message>
+      <source>Proceedings</source>
+      <translation>Pröçéédîñgš ~~~~</translation>
     </message>
   </context>
   <context>
@@ -5287,6 +6335,13 @@
     </message>
   </context>
   <context>
+    <name>Quoting</name>
+    <message>
+      <source>“”‘’</source>
+      <translation>“”‘’ ~~</translation>
+    </message>
+  </context>
+  <context>
     <name>RecentPanel</name>
     <message>
       <source>CASES</source>
@@ -5313,6 +6368,10 @@
       <translation>Öpéñ à çàšé… ~~~~~</translation>
     </message>
     <message>
+      <source>Open a package…</source>
+      <translation>Öpéñ à pàçkàgé… ~~~~~~</translation>
+    </message>
+    <message>
       <source>Theme</source>
       <translation>Thémé ~~</translation>
     </message>
@@ -5331,6 +6390,33 @@
     <message>
       <source>Theme: light</source>
       <translation>Thémé: lîght ~~~~~</translation>
+    </message>
+    <message>
+      <source>To be deleted since {day}</source>
+      <translation>Tö bé délétéd šîñçé {day} ~~~~~~~~~~</translation>
+    </message>
+  </context>
+  <context>
+    <name>Record</name>
+    <message>
+      <source>Done</source>
+      <translation>Döñé ~~</translation>
+    </message>
+    <message>
+      <source>Files that were not the case’s were kept: {folder}</source>
+      <translation>Fîléš thàt wéré ñöt thé çàšé’š wéré képt: {folder} ~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Its record: {name}</source>
+      <translation>Îtš réçörd: {name} ~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Print the record…</source>
+      <translation>Prîñt thé réçörd… ~~~~~~~</translation>
+    </message>
+    <message>
+      <source>The case was deleted</source>
+      <translation>Thé çàšé wàš délétéd ~~~~~~~~</translation>
     </message>
   </context>
   <context>
@@ -5394,10 +6480,6 @@
     <message>
       <source>change a part in an event</source>
       <translation>çhàñgé à pàrt îñ àñ évéñt ~~~~~~~~~~</translation>
-    </message>
-    <message>
-      <source>correct a proceeding</source>
-      <translation>çörréçt à pröçéédîñg ~~~~~~~~</translation>
     </message>
     <message>
       <source>no date given</source>
@@ -5536,6 +6618,37 @@
     <message>
       <source>write down what {0} says</source>
       <translation>wrîté döwñ whàt {0} šàýš ~~~~~~~~~~</translation>
+    </message>
+  </context>
+  <context>
+    <name>RestLine</name>
+    <message>
+      <source>Closed for good on {0}. It is for reading only.</source>
+      <translation>Clöšéd för gööd öñ {0}. Ît îš för réàdîñg öñlý. ~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Delete the case…</source>
+      <translation>Délété thé çàšé… ~~~~~~</translation>
+    </message>
+    <message>
+      <source>Given to {0} on {1}. Here it is for reading only.</source>
+      <translation>Gîvéñ tö {0} öñ {1}. Héré ît îš för réàdîñg öñlý. ~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>It was to be deleted after {0}.</source>
+      <translation>Ît wàš tö bé délétéd àftér {0}. ~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Open again</source>
+      <translation>Öpéñ àgàîñ ~~~~</translation>
+    </message>
+    <message>
+      <source>Take it back…</source>
+      <translation>Tàké ît bàçk… ~~~~~</translation>
+    </message>
+    <message>
+      <source>To be deleted after {0}.</source>
+      <translation>Tö bé délétéd àftér {0}. ~~~~~~~~~~</translation>
     </message>
   </context>
   <context>
@@ -5856,6 +6969,14 @@
     <message>
       <source>Not read from the picture yet: {0}.</source>
       <translation>Nöt réàd fröm thé pîçtûré ýét: {0}. ~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Read by machine from its picture.</source>
+      <translation>Réàd bý màçhîñé fröm îtš pîçtûré. ~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Read by machine: {0}.</source>
+      <translation>Réàd bý màçhîñé: {0}. ~~~~~~~~</translation>
     </message>
     <message>
       <source>The words stored in the file are garbage: {0}. Have the picture read.</source>
@@ -6429,6 +7550,14 @@
       <translation>dîšmîšš évéñtš ~~~~~~</translation>
     </message>
     <message>
+      <source>make one letter of photos</source>
+      <translation>màké öñé léttér öf phötöš ~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>move {0} to another case</source>
+      <translation>mövé {0} tö àñöthér çàšé ~~~~~~~~~~</translation>
+    </message>
+    <message>
       <source>read the pictures of {0}</source>
       <translation>réàd thé pîçtûréš öf {0} ~~~~~~~~~~</translation>
     </message>
@@ -6796,6 +7925,10 @@
       </translation>
     </message>
     <message>
+      <source>A step may be missing</source>
+      <translation>À štép màý bé mîššîñg ~~~~~~~~</translation>
+    </message>
+    <message>
       <source>Accept</source>
       <translation>Àççépt ~~</translation>
     </message>
@@ -6876,6 +8009,10 @@
       <translation>Kéép àpàrt ~~~~</translation>
     </message>
     <message>
+      <source>Keep as a question</source>
+      <translation>Kéép àš à qûéštîöñ ~~~~~~~</translation>
+    </message>
+    <message>
       <source>Leave it open, or open it again</source>
       <translation>Léàvé ît öpéñ, ör öpéñ ît àgàîñ ~~~~~~~~~~~~</translation>
     </message>
@@ -6892,6 +8029,21 @@
       <translation>Néxt šöûrçé öf thé évéñt ~~~~~~~~~~</translation>
     </message>
     <message>
+      <source>Not a question</source>
+      <translation>Nöt à qûéštîöñ ~~~~~~</translation>
+    </message>
+    <message>
+      <source>Nothing told</source>
+      <translation>Nöthîñg töld ~~~~~</translation>
+    </message>
+    <message numerus="yes">
+      <source>Nothing told for %n month(s)</source>
+      <translation>
+        <numerusform>Nöthîñg töld för %n möñth ~~~~~~~~~~</numerusform>
+        <numerusform>Nöthîñg töld för %n möñthš ~~~~~~~~~~</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>On the band: nearer, farther, everything</source>
       <translation>Öñ thé bàñd: ñéàrér, fàrthér, évérýthîñg ~~~~~~~~~~~~~~~~</translation>
     </message>
@@ -6902,6 +8054,10 @@
     <message>
       <source>People</source>
       <translation>Péöplé ~~</translation>
+    </message>
+    <message>
+      <source>Place what has no date after or before another</source>
+      <translation>Plàçé whàt hàš ñö dàté àftér ör béföré àñöthér ~~~~~~~~~~~~~~~~~~</translation>
     </message>
     <message>
       <source>Sources</source>
@@ -6926,6 +8082,10 @@
     <message>
       <source>They differ on {0}.</source>
       <translation>Théý dîffér öñ {0}. ~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>What is missing after it: keep as a question, or not a question</source>
+      <translation>Whàt îš mîššîñg àftér ît: kéép àš à qûéštîöñ, ör ñöt à qûéštîöñ ~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
     </message>
     <message>
       <source>Why here?</source>
@@ -7022,6 +8182,64 @@
     </message>
   </context>
   <context>
+    <name>Travel</name>
+    <message>
+      <source>Backups the system makes by itself, and copies you made yourself.</source>
+      <translation>Bàçkûpš thé šýštém màkéš bý îtšélf, àñd çöpîéš ýöû màdé ýöûršélf. ~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Deleted files in the free room of an SSD, until it is written over; only encryption of the whole disk helps.</source>
+      <translation>Délétéd fîléš îñ thé fréé rööm öf àñ SSD, ûñtîl ît îš wrîttéñ övér; öñlý éñçrýptîöñ öf thé whölé dîšk hélpš. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Lists of recent files, of the system and of other programs.</source>
+      <translation>Lîštš öf réçéñt fîléš, öf thé šýštém àñd öf öthér prögràmš. ~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>The files the documents came from, in:</source>
+      <translation>Thé fîléš thé döçûméñtš çàmé fröm, îñ: ~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>What a printer or its queue remembers.</source>
+      <translation>Whàt à prîñtér ör îtš qûéûé rémémbérš. ~~~~~~~~~~~~~~~</translation>
+    </message>
+  </context>
+  <context>
+    <name>TravelDialog</name>
+    <message>
+      <source>Anybody can see that there is an encrypted file. At a border you may be asked for the passphrase: think about that before you leave, and read “Before a border” in the help.</source>
+      <translation>Àñýbödý çàñ šéé thàt théré îš àñ éñçrýptéd fîlé. Àt à bördér ýöû màý bé àškéd för thé pàššphràšé: thîñk àböût thàt béföré ýöû léàvé, àñd réàd “Béföré à bördér” îñ thé hélp. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Càñçél ~~</translation>
+    </message>
+    <message>
+      <source>Pack for a journey</source>
+      <translation>Pàçk för à jöûrñéý ~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Pack the case</source>
+      <translation>Pàçk thé çàšé ~~~~~</translation>
+    </message>
+    <message>
+      <source>Passphrase of the package</source>
+      <translation>Pàššphràšé öf thé pàçkàgé ~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Take this case on a journey</source>
+      <translation>Tàké thîš çàšé öñ à jöûrñéý ~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>The whole case goes into one encrypted file on a stick. It is opened again as a test, every file compared. After that you can remove the case from this computer, and bring it back from the stick when you have arrived.</source>
+      <translation>Thé whölé çàšé göéš îñtö öñé éñçrýptéd fîlé öñ à štîçk. Ît îš öpéñéd àgàîñ àš à téšt, évérý fîlé çömpàréd. Àftér thàt ýöû çàñ rémövé thé çàšé fröm thîš çömpûtér, àñd brîñg ît bàçk fröm thé štîçk whéñ ýöû hàvé àrrîvéd. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Which stick or folder?</source>
+      <translation>Whîçh štîçk ör földér? ~~~~~~~~~</translation>
+    </message>
+  </context>
+  <context>
     <name>UnlockScreen</name>
     <message numerus="yes">
       <source>%n file(s) will be taken in once the case is open.</source>
@@ -7057,6 +8275,21 @@
     <message>
       <source>Type its passphrase.</source>
       <translation>Týpé îtš pàššphràšé. ~~~~~~~~</translation>
+    </message>
+  </context>
+  <context>
+    <name>Unlocking</name>
+    <message>
+      <source>It is remembered in memory until you close the case, never on the disk.</source>
+      <translation>Ît îš rémémbéréd îñ mémörý ûñtîl ýöû çlöšé thé çàšé, ñévér öñ thé dîšk. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Password of {0}</source>
+      <translation>Pàššwörd öf {0} ~~~~~~</translation>
+    </message>
+    <message>
+      <source>This password does not open it.</source>
+      <translation>Thîš pàššwörd döéš ñöt öpéñ ît. ~~~~~~~~~~~~</translation>
     </message>
   </context>
   <context>
@@ -7128,6 +8361,10 @@
       <translation> ör  ~~</translation>
     </message>
     <message>
+      <source>Accepted by {0}.</source>
+      <translation>Àççéptéd bý {0}. ~~~~~~</translation>
+    </message>
+    <message>
       <source>Day and month may be swapped: it can also mean {0}.</source>
       <translation>Dàý àñd möñth màý bé šwàppéd: ît çàñ àlšö méàñ {0}. ~~~~~~~~~~~~~~~~~~~~</translation>
     </message>
@@ -7154,6 +8391,10 @@
     <message>
       <source>It has no date; a person or the text placed it after an event.</source>
       <translation>Ît hàš ñö dàté; à péršöñ ör thé téxt plàçéd ît àftér àñ évéñt. ~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>It has no date; a person placed it before an event.</source>
+      <translation>Ît hàš ñö dàté; à péršöñ plàçéd ît béföré àñ évéñt. ~~~~~~~~~~~~~~~~~~~~</translation>
     </message>
     <message>
       <source>It is counted from {0} in the same document.</source>
@@ -7329,6 +8570,13 @@
     <message>
       <source>Why here?</source>
       <translation>Whý héré? ~~~~</translation>
+    </message>
+  </context>
+  <context>
+    <name>Working</name>
+    <message>
+      <source>Stop</source>
+      <translation>Stöp ~~</translation>
     </message>
   </context>
   <context>
