@@ -63,7 +63,7 @@ def document_from(source: str, file_name: str, encoding: str = "") -> ReadDocume
     title = (found.get("title") or "").strip()
     body, whole = found.get("text") or "", all_text(source)
     if _is_document(source, whole) or (len(body) < _SHORT and len(whole) > 2 * len(body)):
-        body = all_text(source, head=False)
+        body = max(all_text(source, head=False), body, key=len) or whole
     if title and not body.lstrip().startswith(title) and title in whole:
         body = f"{title}\n\n{body}"
     pages = cut_into_pages(tidy(body))

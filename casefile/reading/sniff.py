@@ -34,15 +34,16 @@ from casefile.reading.package import package_type
 from casefile.reading.table_lines import looks_like_table
 
 READ = frozenset({PDF, DOCX, ODT, ODS, RTF, EPUB, XLSX, MSG}) | PICTURES | ARCHIVES
+# Comments are taken whole (?>...): tried in every other way, a few of them would take seconds.
 _HTML_START = re.compile(
-    rb"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b",
+    rb"\s*(?:<\?xml[^>]{0,200}>\s*)?(?>(?:<!--.{0,2000}?-->\s*)*)<(?:!doctype\s+html|html|head|body)\b",
     re.IGNORECASE | re.DOTALL,
 )
 _HTML_TAGS = re.compile(
     rb"<(?:html|head|body|p|div|article|meta|title)\b[^>]{0,500}>", re.IGNORECASE
 )
 _SVG_START = re.compile(
-    rb"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!(?:--.{0,500}?--|doctype\s+svg[^>]{0,300})>\s*)*<svg\b",
+    rb"\s*(?:<\?xml[^>]{0,200}>\s*)?(?>(?:<!(?:--.{0,500}?--|doctype\s+svg[^>]{0,300})>\s*)*)<svg\b",
     re.IGNORECASE | re.DOTALL,
 )
 _HEADER_LINE = re.compile(rb"[A-Za-z][A-Za-z0-9-]{1,60}:[ \t\r\n]")

@@ -2,6 +2,7 @@
 
 import io
 import re
+import time
 
 import docx
 import pytest
@@ -9,8 +10,10 @@ from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
 from docx.opc.packuri import PackURI
 from docx.opc.part import Part
 
+from casefile.model import media
 from casefile.model.errors import Unreadable
 from casefile.reading.reader import read_document
+from casefile.reading.sniff import media_type
 from tests.reading import makers
 
 STORY = [
@@ -55,6 +58,14 @@ def test_an_old_web_page_in_an_old_encoding() -> None:
     document = read_document(old, "old.html")
     assert "Teismas šią žinią" in document.text
     assert document.encoding == "windows-1257"
+
+
+def test_a_page_behind_many_comments_is_told_at_once() -> None:
+    comments = b"<!-- of the office -->\n" * 60
+    before = time.process_time()
+    assert media_type(comments + b"<html><p>Words</p></html>") == media.HTML
+    assert media_type(comments + b"<list>Words</list>") != media.HTML
+    assert time.process_time() - before < 1
 
 
 def test_a_page_without_links_is_a_document_and_keeps_its_lists_and_tables() -> None:
