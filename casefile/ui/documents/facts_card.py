@@ -11,6 +11,7 @@ from casefile.bridge.jobs import Jobs
 from casefile.model.anchor import MovedQuote
 from casefile.model.document import Document
 from casefile.model.errors import LOCKED
+from casefile.model.media import NOTE
 from casefile.model.ocr import OcrState
 from casefile.model.ties import Ties
 from casefile.services.what_changes import Effects, what_changes
@@ -26,8 +27,6 @@ from casefile.ui.parts.document_words import effect_words, not_read
 from casefile.ui.parts.scan_words import machine_words, state_words
 from casefile.ui.parts.texts import label
 from casefile.ui.parts.unlocking import opens_here
-
-NOTE = "text/x-casefile-note"
 
 
 class FactsCard(QFrame):
