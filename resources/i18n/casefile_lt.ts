@@ -4691,7 +4691,7 @@
     </message>
     <message>
       <source>A colleague, another office</source>
-      <translation>Kolegė, kita įstaiga</translation>
+      <translation>Kolegai, kitai įstaigai</translation>
     </message>
     <message>
       <source>Cancel</source>
