@@ -67,3 +67,6 @@ DECIDING = frozenset(
     {"refuse", "grant", "annul", "uphold", "dismiss", "remit", "decide", "expel", "reopen"}
 )
 """Acts that are a ruling when a court does them and a decision when another body does."""
+
+STEPS_OF_THEIR_OWN = frozenset({"wanted", "release", "charge", "search"})
+"""What a court orders besides: no part of the decision it stands beside."""

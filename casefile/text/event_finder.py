@@ -59,8 +59,16 @@ def drafts_of(source: EventSource, skipped: frozenset[int], undated: bool) -> li
         if sentence.end - sentence.start > LONGEST_SENTENCE:
             continue
         for clause in clauses_of(source, sentence):
+            if _only_argued(source, clause):
+                continue
             drafts.extend(_of_clause(source, clause, undated))
     return drafts
+
+
+def _only_argued(source: EventSource, clause: Clause) -> bool:
+    """Whether a ruling only repeats what an office submitted of the other side."""
+    speaker = _speaker(source, clause.start) if source.facts.kind == "ruling" else None
+    return speaker is not None and source.groups[speaker].kind == "body"
 
 
 def _of_clause(source: EventSource, clause: Clause, undated: bool) -> Iterator[Draft]:

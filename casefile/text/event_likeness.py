@@ -32,6 +32,7 @@ _LENGTH_OF_A_DAY = 10
 _TWO, _WEEK = 2, 7
 _OFTEN = frozenset({"apply", "urge", "say", "publish", "work", "notify"})
 """What the same person does several times within a month."""
+_LONG_WORD = 6
 _HALF, _THIRD = 0.5, 1 / 3
 _YEAR, _MONTH = 366, 31
 _OTHER_LANGUAGE = 0.08
@@ -157,7 +158,7 @@ def _same_if_sole(first: Told, second: Told) -> bool:
         return bool(one.dates or other.dates) and shared
     if _one_day_in_court(one, other):
         return shared or bool((first.acts & second.acts) - _WEAK_ACTS)
-    if one.background and other.background and _one_state(first, second):
+    if _one_state(first, second):
         return True
     if one.kind != other.kind and not (shared and _kinds_fit(first, second)):
         return False
@@ -166,8 +167,18 @@ def _same_if_sole(first: Told, second: Told) -> bool:
         return True
     return bool(common) and (
         _likeness_of_words(first, second) >= _HALF
+        or (shared and _from_one_day(one, other) and _one_long_word(first, second))
         or (shared and one.kind == other.kind and one.kind in _DONE_ONCE)
     )
+
+
+def _from_one_day(one: EventSketch, other: EventSketch) -> bool:
+    """Whether both begin alike: "became head in 2020", "was its head from 2020 until 2021"."""
+    return bool({_begins(day) for day in one.dates} & {_begins(day) for day in other.dates})
+
+
+def _one_long_word(first: Told, second: Told) -> bool:
+    return any(len(word) >= _LONG_WORD for word in first.words & second.words)
 
 
 def _one_state(first: Told, second: Told) -> bool:

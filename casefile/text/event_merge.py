@@ -8,7 +8,7 @@ from casefile.model.dates import contains, same
 from casefile.model.errors import InvalidDate
 from casefile.model.finding import Suggestion
 from casefile.text.disagreements import days_between, differs
-from casefile.text.event_acts import DECIDING
+from casefile.text.event_acts import DECIDING, STEPS_OF_THEIR_OWN
 from casefile.text.event_finder import Draft
 
 _DECIDED = frozenset({"decision", "ruling", "hearing"})
@@ -117,6 +117,8 @@ def _beginning(edtf: str) -> str:
 def _one_act(first: Draft, second: Draft) -> bool:
     """Whether two drafts of one date tell one act: common act, or a court's doings of that day."""
     common = first.acts & second.acts
+    if "operative" in common and (first.acts ^ second.acts) & STEPS_OF_THEIR_OWN:
+        return False
     if common - _WEAK:
         return True
     if common and first.actor is not None and first.actor == second.actor:

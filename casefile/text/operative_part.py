@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from casefile.model.finding import EventKind, NameMention, Participant, Suggestion
+from casefile.text.event_acts import STEPS_OF_THEIR_OWN
 from casefile.text.event_clauses import Clause
 from casefile.text.event_finder import Draft
 from casefile.text.event_source import EventSource
@@ -63,6 +64,8 @@ def _draft(source: EventSource, item: Clause) -> Draft:
     court = _court(source)
     main = max(item.acts, key=lambda hit: (hit.act.rank, -hit.start))
     kind: EventKind = "decision" if main.name in {"order_arrest", "expel"} else "ruling"
+    if main.name in STEPS_OF_THEIR_OWN:
+        kind = main.act.kind
     suggestion = Suggestion(
         start=item.start,
         end=item.end,

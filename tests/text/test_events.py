@@ -243,3 +243,26 @@ def test_a_paper_tells_what_was_done_by_it() -> None:
     (event,) = find_all(text, hints=DocumentHints(), language="fr").suggestions
     assert (event.edtf, event.kind) == ("2023-10-17", "decision")
     assert text[event.start : event.end].endswith("prononcé son expulsion.")
+
+
+def test_an_order_beside_an_arrest_is_a_step_of_its_own() -> None:
+    text = (
+        "ПОСТАНОВЛЕНИЕ\n\n11 февраля 2022 года\n\nСудья Омского районного суда Перов Т.В., "
+        "рассмотрев ходатайство следователя, установил следующее. Доводы следователя подтверждены "
+        "материалами дела.\n\nПОСТАНОВИЛ:\n\n1. Избрать в отношении Орлова И.П. меру пресечения в "
+        "виде заключения под стражу.\n\n2. Объявить Орлова И.П. в розыск.\n"
+    )
+    found = find_all(text, hints=DocumentHints(), language="ru").suggestions
+    assert [(one.kind, one.main) for one in found][-2:] == [("decision", True), ("other", True)]
+
+
+def test_what_an_office_submits_to_a_court_makes_no_event() -> None:
+    told = "he applicant had returned to his country in June 2018."
+    submitted = f"5. The Border Guard Board submitted that t{told}"
+
+    def days(words: str) -> set[str | None]:
+        text = RULING.replace("For these reasons", f"{words}\n\nFor these reasons")
+        return {one.edtf for one in find_all(text, hints=DocumentHints()).suggestions}
+
+    assert "2018-06" in days(f"5. T{told}")
+    assert "2018-06" not in days(submitted)
