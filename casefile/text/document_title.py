@@ -85,7 +85,7 @@ def _ruling_title(lines: Sequence[Line], language: str, numbers: Sequence[CaseNu
     ) or next((found[0] for line in lines if (found := shapes["type"].match(line.words))), "")
     if not kind:
         return ""
-    numbered = next((one for one in lines if shapes["numbered"].fullmatch(one.words)), None)
+    numbered = next((one for one in lines if _numbered(shapes, one, kind)), None)
     if numbered is not None:
         return one_line(
             f"{kind.capitalize()}{numbered.words[len(kind) :]} {_goes_on(lines, numbered)}"
@@ -96,6 +96,12 @@ def _ruling_title(lines: Sequence[Line], language: str, numbers: Sequence[CaseNu
     kind = f"{kind.capitalize()} {_goes_on(lines, printed)}"
     tie = next((tied for line in lines if (tied := _in_case(shapes, line, numbers))), "")
     return one_line(f"{kind} {tie or _beside_date(lines, numbers)}")
+
+
+def _numbered(shapes: dict[str, re.Pattern[str]], line: Line, kind: str) -> bool:
+    """Whether a line is the type and its number, not the end of a sentence of another decision."""
+    same = line.words[: len(kind)].casefold() == kind.casefold()
+    return same and line.words[:1].isupper() and bool(shapes["numbered"].fullmatch(line.words))
 
 
 def _beside_date(lines: Sequence[Line], numbers: Sequence[CaseNumber]) -> str:

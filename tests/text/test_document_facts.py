@@ -269,6 +269,20 @@ def test_an_order_says_what_it_orders() -> None:
     assert known.title == "Постановление о возбуждении уголовного дела"
 
 
+def test_a_ruling_is_not_named_after_a_decision_whose_number_ends_a_line() -> None:
+    text = (
+        "SUPREME ADMINISTRATIVE COURT OF LITHUANIA\nRULING\n\n"
+        "Administrative case No. eA-2719-662/2025\n4 June 2025\n\n"
+        "2. The Migration Department refused her request on 2 September 2024 by its\n"
+        "decision No. 24S-3308.\n\n3. The court annulled the refusal."
+    )
+    found = facts(text)
+    assert (found.kind, found.title) == (
+        "ruling",
+        "Ruling in administrative case No. eA-2719-662/2025",
+    )
+
+
 def test_a_numbered_decision_bears_its_number() -> None:
     known = facts("DECYZJA nr DPU-420-1187/2021\n\nOdmawiam nadania statusu uchodźcy.\n")
     assert known.title == "Decyzja nr DPU-420-1187/2021"
