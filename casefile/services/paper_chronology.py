@@ -189,10 +189,12 @@ def _source(quote: Quote, language: str) -> str:
 
 def _words(quote: Quote, language: str) -> str:
     """A sentence as it stands, with its translation and what became of it behind."""
-    words = in_quotation_marks(quote.exact)
+    marks = say(language, "quotation marks")
+    words = in_quotation_marks(quote.exact, marks)
     if quote.anchor_state == "lost":
         words += f" ({say(language, 'not found again')})"
     if quote.translation:
-        by = {"translator": quote.translator, "words": in_quotation_marks(quote.translation)}
+        translation = in_quotation_marks(quote.translation, marks)
+        by = {"translator": quote.translator, "words": translation}
         words += f" ({say(language, 'translated by' if quote.translator else 'translated', **by)})"
     return words

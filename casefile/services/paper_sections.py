@@ -143,7 +143,7 @@ def statements_told(db: Connection, shown: Shown) -> tuple[PlainRow, ...]:
     told: dict[tuple[int, str], list[Quote]] = {}
     for quote in statements.statements(db):
         if quote.speaker_id in speakers and quote.document_id in exhibits:
-            said = in_quotation_marks(quote.exact)
+            said = in_quotation_marks(quote.exact, say(shown.language, "quotation marks"))
             told.setdefault((quote.speaker_id, said), []).append(quote)
     rows = sorted(told.items(), key=lambda one: _speaker_order(speakers[one[0][0]]))
     return tuple(

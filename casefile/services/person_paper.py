@@ -105,7 +105,7 @@ def _events(held: PersonFile, language: str) -> Iterator[ChronologyRow]:
 
 def _statements(held: PersonFile, language: str) -> Iterator[PlainRow]:
     for quote in held.statements:
-        said = in_quotation_marks(quote.exact)
+        said = in_quotation_marks(quote.exact, say(language, "quotation marks"))
         yield PlainRow((held.person.main_name, said), references((quote,), language))
 
 
