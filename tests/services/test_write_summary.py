@@ -117,6 +117,9 @@ def test_lithuanian_words_and_english_ones_are_complete(case: WorkingCase) -> No
     accept_everything(case)
     lithuanian = write_summary.paper(case.db, replace(WORK, language="lt", quotes=True), TODAY)
     assert lithuanian.labels["chronology"] == "Chronologija"
+    said = [words for row in lithuanian.chronology for words, _place in row.quotes]
+    assert said
+    assert all(words.startswith(("„", "‚")) for words in said)
     assert "pastr." in " ".join(
         one.place for row in lithuanian.chronology for one in row.references
     )
