@@ -13,17 +13,23 @@ from casefile.model.errors import Unreadable
 from casefile.reading.safe_file import read_file
 from tests.hardening.test_watched_hazards import Drop
 
+# watchdog keeps two folders it may not watch under one number, and says so.
+pytestmark = pytest.mark.filterwarnings("ignore:Callback with id:RuntimeWarning")
 NOBODY = 65_534
+CLOSED = {"no entry": 0o600, "no list": 0o300, "nothing": 0o000}
+"""Folders inside, and what their user may do with them."""
 
 
 @pytest.fixture
 def drop() -> Iterator[Drop]:
-    """A drop folder of a user without the rights of root."""
+    """A drop folder of a user without the rights of root, with folders that user may not enter."""
     place = Path(tempfile.mkdtemp(prefix="casefile-"))
     place.chmod(0o777)
     root = os.geteuid() == 0
     if root:
         os.seteuid(NOBODY)
+    for name, mode in CLOSED.items():
+        _folder(place / "drop" / name, mode)
     made = Drop(place / "drop", inner=True)
     try:
         yield made
@@ -36,30 +42,21 @@ def drop() -> Iterator[Drop]:
         shutil.rmtree(place)
 
 
-def _folder(drop: Drop, name: str, mode: int) -> Path:
-    folder = drop.folder / name
-    folder.mkdir()
+def _folder(folder: Path, mode: int) -> None:
+    folder.mkdir(parents=True)
     (folder / "inside.txt").write_text("behind the door")
     folder.chmod(mode)
-    return folder
 
 
-# watchdog keeps two folders it may not watch under one number, and says so.
-@pytest.mark.filterwarnings("ignore:Callback with id:RuntimeWarning")
 def test_folders_without_rights_are_passed_over_until_they_may_be_entered(drop: Drop) -> None:
-    closed = _folder(drop, "no entry", 0o600)
-    hidden = _folder(drop, "no list", 0o300)
-    shut = _folder(drop, "nothing", 0o000)
     drop.write("letter.txt")
     drop.settle()
     drop.handed.expect("letter.txt")
     assert drop.handed.states == ["watching"]
-    for folder in (closed, hidden, shut):
-        folder.chmod(0o700)
+    for name in CLOSED:
+        (drop.folder / name).chmod(0o700)
     drop.settle()
-    drop.handed.expect(
-        "letter.txt", "no entry/inside.txt", "no list/inside.txt", "nothing/inside.txt"
-    )
+    drop.handed.expect("letter.txt", *(f"{name}/inside.txt" for name in CLOSED))
 
 
 def test_a_file_that_may_not_be_read_is_refused_and_taken_once_it_may(drop: Drop) -> None:
