@@ -165,6 +165,8 @@ def allowed(tokens: Tokens, found: Expression, lexicon: Lexicon) -> bool:
     """Whether the words are a date here."""
     if not found.count_known or not _possible(found) or _across_lines(tokens, found):
         return False
+    if _verb(tokens, found, lexicon):
+        return False
     if (found.month or tokens.kind(found.first - 1) in "Mm") and _in_address(
         tokens, found, lexicon
     ):
@@ -178,7 +180,7 @@ def allowed(tokens: Tokens, found: Expression, lexicon: Lexicon) -> bool:
     if found.shape in ("dmy_short", "my_short"):
         return _short(tokens, found)
     if found.shape in ("deictic", "which"):
-        return _spoken(tokens, found) and not _verb(tokens, found, lexicon)
+        return _spoken(tokens, found)
     return found.shape != "dm" or not _first_name(tokens, found)
 
 

@@ -126,7 +126,8 @@ def _value(words: str) -> tuple[str, Value]:
 
 def split_words(phrase: str) -> tuple[str, ...]:
     """The words and marks of an expression, as the scanner will meet them."""
-    for mark in "-'’.":
+    phrase = phrase.replace("’", "'")
+    for mark in "-'.":
         phrase = phrase.replace(mark, f" {mark} ")
     return tuple(phrase.split())
 

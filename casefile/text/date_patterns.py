@@ -90,6 +90,7 @@ _SHAPES: tuple[tuple[str, str, str], ...] = (
     ("ago", rf"b{_UNIT}(?![y2d])", "lt,pl"),
     ("later", rf"{_COUNT}{_UNIT}l", ""),
     ("later", rf"{_COUNT}{_UNIT}F", "kk"),
+    ("later", rf"{_COUNT}{_UNIT}F(?=[,.;:)p])", "fr"),
     ("later", rf"V{_COUNT}?{_UNIT}", "de,lt,fr,ru,uk,pl"),
     ("later", rf"{_COUNT}{_UNIT}V(?![Nd])", "ru"),
     ("earlier", rf"{_COUNT}{_UNIT}[eB](?![OIN])", ""),

@@ -216,7 +216,8 @@ class _Scanner:
             if group == "word":
                 self.word(start, found)
             elif group == "mark":
-                self.put(start, match.end(), _MARKS.get(found, "_"), None, found)
+                kind = _MARKS.get(found, "_")
+                self.put(start, match.end(), kind, None, kind if kind in "'-" else found)
             elif group == "number":
                 self.number(start, found)
             elif group == "chain":

@@ -160,6 +160,17 @@ ALL = [
         "Il habite 12, rue du 11 novembre 1918 à Lyon.",
         document="2023-05-10",
     ),
+    case(
+        "participle after il y a",
+        "Le 16 décembre 2011, il y a été blessé.",
+        ("16 décembre 2011", "2011-12-16"),
+    ),
+    case(
+        "week after",
+        "Le 6 février 2024, il arriva ; une semaine après, il partit.",
+        ("6 février 2024", "2024-02-06"),
+        ("une semaine après", "2024-02-13~"),
+    ),
 ]
 
 

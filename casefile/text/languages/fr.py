@@ -128,8 +128,9 @@ ROLES = {
     "deadline": "au plus tard, délai, échéance, au plus tard le, avant le",
     "planned": "sera, seront, prévu, prévue, doit, devra, devait, fixée, aura lieu, devraient, "
     "reporté, reportée, ajourné, ajournée",
-    "season_is_verb_after": "a, ai, as, avons, avez, ont, avait, avaient, aura, auront, aurait, "
-    "auraient, ait, aient, ayant, avoir, eu, pas, jamais, déjà, également, aussi, toujours, bien",
+    "season_is_verb_after": "a, il y a, ai, as, avons, avez, ont, avait, avaient, aura, auront, "
+    "aurait, auraient, ait, aient, ayant, avoir, eu, pas, jamais, déjà, également, aussi, "
+    "toujours, bien",
     "of_what": "de, du, des, d, avant, après",
     "negated": "ne, pas, jamais, ni, aucun, aucune, n",
 }
