@@ -18,6 +18,9 @@ _CASE_OF = re.compile(
 )
 _CONTACT = re.compile(r"@|\btel\b|\+\d|www\.|https?:|\d{5}|·|\bNo\.|\bNr\.|№", re.IGNORECASE)
 _INITIAL = re.compile(r"\b[^\W\d_]\.$")
+_ORDER = re.compile(
+    r"(?P<kind>(?![IVXLCDM]+\b)[^\W\d_a-zа-я]{4,}) (?P<number>(?:№|Nr\.?|No\.?|N°) ?\S*\d\S*)"
+)
 _MOST_WORDS = 24
 _MOST_LINES = 3
 _TOP = 12
@@ -65,6 +68,7 @@ def title_of_document(
         _subject(lines, language, numbers)
         or _heading(lines, language)
         or _capitals(lines, language)
+        or _order_with_number(lines)
         or (_first_line(lines) if kind == "other" else "")
     )
 
@@ -268,6 +272,12 @@ def _capitals(lines: Sequence[Line], language: str) -> str:
     ]
     best = capitals[-1] if capitals else ""
     return best.capitalize()
+
+
+def _order_with_number(lines: Sequence[Line]) -> str:
+    """The kind and number an office gives its paper: ПРИКАЗ № 118-к, ĮSAKYMAS Nr. V-12."""
+    found = next((one for line in lines[:_TOP] if (one := _ORDER.fullmatch(line.words))), None)
+    return f"{found['kind'].capitalize()} {found['number']}" if found else ""
 
 
 def _first_line(lines: Sequence[Line]) -> str:

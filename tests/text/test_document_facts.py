@@ -269,6 +269,14 @@ def test_an_order_says_what_it_orders() -> None:
     assert known.title == "Постановление о возбуждении уголовного дела"
 
 
+def test_an_order_bears_its_number_not_its_letterhead() -> None:
+    text = (
+        "Министерство культуры\n\nГородская библиотека, г. Озёрск\n\nПРИКАЗ № 41-к\n\n"
+        "7 марта 2031 г.\n\nОб увольнении\n\nУволить библиотекаря Лескову Нину Павловну.\n"
+    )
+    assert facts(text).title == "Приказ № 41-к"
+
+
 def test_a_ruling_is_not_named_after_a_decision_whose_number_ends_a_line() -> None:
     text = (
         "SUPREME ADMINISTRATIVE COURT OF LITHUANIA\nRULING\n\n"
