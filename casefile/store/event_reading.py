@@ -41,8 +41,12 @@ def event(db: Connection, event_id: int) -> Event:
     return found[0]
 
 
-def events(db: Connection, ids: Sequence[int]) -> list[Event]:
-    """The events of these ids in this order; ids that are gone are left out."""
+def events(db: Connection, ids: Sequence[int], *, beside: bool = True) -> list[Event]:
+    """The events of these ids in this order; ids that are gone are left out.
+
+    `beside` asks for the quotes of events that may be the same, too: a list shows none of them,
+    and they can be many times its own.
+    """
     wanted = id_list(ids)
     rows = {
         row[0]: dict(zip(_COLUMNS, row, strict=True))
@@ -52,7 +56,7 @@ def events(db: Connection, ids: Sequence[int]) -> list[Event]:
         )
     }
     proposals = _proposals(db, wanted)
-    others = {one["other_id"] for many in proposals.values() for one in many}
+    others = {one["other_id"] for many in proposals.values() for one in many if beside}
     quotes = quotes_by_event(db, {*rows, *others})
     who = _participants(db, wanted)
     disagree = disagreements.by_event(db, list(rows))

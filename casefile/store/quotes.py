@@ -22,8 +22,9 @@ _PLACE = (
     "p.id, p.document_id, d.exhibit_label, CASE d.title WHEN '' THEN d.file_name ELSE d.title END,"
     " p.exact, p.char_start, p.char_end, p.page, d.page_count, p.paragraph, p.label,"
     " p.anchor_state, d.kind, d.private, d.may_be_filed, d.same_story_group,"
-    " (SELECT g.ocr_confidence FROM page g WHERE g.document_id = p.document_id"
-    " AND g.number = p.page)"
+    " (SELECT g.ocr_confidence FROM page g INDEXED BY page_by_machine"
+    " WHERE g.document_id = p.document_id"
+    " AND g.number = p.page AND g.ocr_confidence IS NOT NULL)"
 )
 _TOLD = (
     f"SELECT c.event_id, {_PLACE}, max(coalesce(s.main_name, '')), s.id"

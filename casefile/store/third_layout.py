@@ -22,7 +22,12 @@ ADDED_COLUMNS: tuple[str, ...] = (
 """Columns that tables of earlier layouts get, as ALTER TABLE wants them.
 `matter.given_to` and `given_on` say to whom the case was given and when, until it is taken back."""
 
-INDEXES = ("known_copy_path ON known_copy(document_path_id) WHERE document_path_id IS NOT NULL",)
+INDEXES = (
+    "known_copy_path ON known_copy(document_path_id) WHERE document_path_id IS NOT NULL",
+    "page_by_machine ON page(document_id, number, ocr_confidence) WHERE ocr_confidence IS NOT NULL",
+)
+"""`page_by_machine`: each quote asks whether a machine read its page; the value lies behind the
+page's text, so the row itself is slow to read."""
 
 
 def statements() -> list[str]:

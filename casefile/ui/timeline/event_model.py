@@ -125,7 +125,9 @@ class EventModel(QAbstractListModel):
         """A block of rows; the event before it tells whether its first row begins a year."""
         start = block * BLOCK
         lead = 1 if start else 0
-        found = events.events(self._db, self._ids[start - lead : start + BLOCK].tolist())
+        found = events.events(
+            self._db, self._ids[start - lead : start + BLOCK].tolist(), beside=False
+        )
         beside = self._neighbours(found)
         year = _year(found[0]) if lead else ""
         rows = []
