@@ -140,6 +140,15 @@ def key_of(folder: Path) -> CaseKey | None:
     return key
 
 
+def kept_open(folder: Path) -> Path:
+    """The same folder with a key of its own, which stays when `folder` forgets its key.
+
+    Raises:
+        PassphraseNeeded: the case is locked.
+    """
+    return unlocked(folder, key_of(folder))
+
+
 def forget_key(folder: Path) -> None:
     """What was read of a locked case stays where it is; nothing more can be read through `folder`.
 

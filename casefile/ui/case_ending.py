@@ -17,7 +17,7 @@ from casefile.model.known_copies import KnownCopy
 from casefile.services import close_case, delete_case, paper_words
 from casefile.services.delete_case import Deleted, Order, Plan
 from casefile.store import known_copies
-from casefile.store.case_key import key_of, unlocked
+from casefile.store.case_key import kept_open
 from casefile.ui.ending.close_dialog import CloseDialog, Wish
 from casefile.ui.ending.delete_dialog import DeleteDialog
 from casefile.ui.parts.waiting import Waiting
@@ -51,7 +51,8 @@ class CaseEnding(QObject):
 
     def open_again(self) -> None:
         """A closed case can be worked on again; nothing of it was changed by closing."""
-        self._session.jobs.write("", close_case.open_again, done=lambda _none: self._show_anew())
+        show_anew = self._host.locking.show_anew
+        self._session.jobs.write("", close_case.open_again, done=lambda _none: show_anew())
 
     def delete(self) -> None:
         """Lists every known copy, and asks before anything goes."""
@@ -86,7 +87,7 @@ class CaseEnding(QObject):
         words = self.tr("Closed for good.")
         if made is not None:
             words += " " + self.tr("Kept and checked: {name}").format(name=made.name)
-        self._show_anew()
+        host.locking.show_anew()
         host.status.say(words)
 
     def _show_plan(self, plan: Plan) -> None:
@@ -116,7 +117,7 @@ class CaseEnding(QObject):
 
     def _delete(self, order: Order) -> None:
         """Closes the case and deletes it; whatever hinders that, the case opens again."""
-        host, window, folder = self._host, self._window, self._folder()
+        host, window, folder = self._host, self._window, kept_open(self._session.folder)
         if order.by:
             host.preferences.put("reviewer", order.by)
         plain = Path(str(folder))
@@ -137,20 +138,9 @@ class CaseEnding(QObject):
 
         host.loose_jobs.background(delete_case.delete, folder, order, done=done, failed=failed)
 
-    def _show_anew(self) -> None:
-        """Opens the case as it is now: at rest, or to be changed again."""
-        host, folder = self._host, self._folder()
-        host.close_case()
-        host.locking.reopen(folder)
-
     def _failed(self, work: LongWork, error: CaseError) -> None:
         if not work.stopped:
             self._host.show_error(error)
-
-    def _folder(self) -> Path:
-        """The case folder with its key, which the session forgets when it closes."""
-        folder = self._session.folder
-        return unlocked(Path(str(folder)), key_of(folder))
 
     def _order(self, wish: Wish, place: Path) -> close_case.Order:
         preferences = self._host.preferences

@@ -14,7 +14,6 @@ from casefile.model.errors import CaseError
 from casefile.services import give_case, paper_words
 from casefile.services.give_case import Given, Order, Plan
 from casefile.store import package
-from casefile.store.case_key import key_of, unlocked
 from casefile.ui.ending.give_dialog import GiveDialog, Wish
 from casefile.ui.parts.questions import Choice
 from casefile.ui.parts.working import Working
@@ -54,7 +53,8 @@ class CaseGiving(QObject):
 
     def _answered(self, key: str) -> None:
         if key == "back":
-            self._session.jobs.write("", give_case.take_back, done=lambda _none: self._reopen())
+            show_anew = self._host.locking.show_anew
+            self._session.jobs.write("", give_case.take_back, done=lambda _none: show_anew())
 
     def _open(self, plan: Plan) -> None:
         by = self._host.preferences.text("reviewer")
@@ -103,7 +103,7 @@ class CaseGiving(QObject):
             self._dialog.accept()
         host = self._host
         said = self.tr("%n document(s) given, opened again and checked: {0}", "", given.documents)
-        self._reopen()
+        host.locking.show_anew()
         host.status.say(said.replace("{0}", given.path.name))
 
     def _end_sheet(self) -> None:
@@ -115,13 +115,6 @@ class CaseGiving(QObject):
         self._end_sheet()
         if self._dialog is not None:
             self._dialog.say_failed(error)
-
-    def _reopen(self) -> None:
-        """Opens the case as it is now: at rest, or to be changed again."""
-        host, folder = self._host, self._session.folder
-        again = unlocked(Path(str(folder)), key_of(folder))
-        host.close_case()
-        host.locking.reopen(again)
 
 
 def _give(session: "CaseSession", order: Order, tell: Tell) -> Given:

@@ -15,7 +15,7 @@ from casefile.model.errors import CaseError, PassphraseNeeded
 from casefile.services import travel
 from casefile.services.travel import Packed
 from casefile.store import key_slots, package, unpacking
-from casefile.store.case_key import is_locked, key_of, unlocked
+from casefile.store.case_key import is_locked, kept_open
 from casefile.ui.ending.package_dialog import PackageDialog
 from casefile.ui.ending.travel_dialog import PackedDialog, TravelDialog
 from casefile.ui.parts.waiting import Waiting
@@ -44,8 +44,8 @@ class CaseJourney(QObject):
 
     def _pack(self, place: Path, phrase: str) -> None:
         """Closes the case, so that nothing changes meanwhile, and packs it."""
-        host, folder = self._host, self._session.folder
-        self._folder = unlocked(Path(str(folder)), key_of(folder))
+        host = self._host
+        self._folder = kept_open(self._session.folder)
         self._sources = travel.source_folders(self._session.db)
         work = LongWork(host.loose_jobs, self)
         sheet = Working(

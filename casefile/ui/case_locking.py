@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QMainWindow, QStackedWidget
 
 from casefile.bridge.messages import told
 from casefile.model.errors import CaseError, PassphraseNeeded
-from casefile.store.case_key import UnlockedFolder, is_open
+from casefile.store.case_key import UnlockedFolder, is_open, kept_open
 from casefile.ui.status_bar import StatusTexts
 
 if TYPE_CHECKING:
@@ -102,6 +102,14 @@ class CaseLocking(QObject):
         """Opens a case again that was written anew."""
         if not self._host.open_case(folder):
             self._host.show_start()
+
+    def show_anew(self) -> None:
+        """Opens the open case again as it is now: at rest, or to be changed again."""
+        session = self._host.session
+        if session is not None:
+            folder = kept_open(session.folder)
+            self._host.close_case()
+            self.reopen(folder)
 
     def keep_files(self, files: list[Path]) -> None:
         """Files dropped on a locked case are taken in once it is open."""

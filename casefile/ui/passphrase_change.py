@@ -12,7 +12,7 @@ from casefile.bridge.messages import told
 from casefile.bridge.stretching_aside import ASIDE
 from casefile.model.errors import CaseError
 from casefile.store import key_slots, relocking
-from casefile.store.case_key import is_locked, key_of, unlocked
+from casefile.store.case_key import is_locked, kept_open
 from casefile.ui.parts.waiting import Waiting
 from casefile.ui.settings.passphrase_dialog import PassphraseDialog
 from casefile.ui.settings.recovery_dialog import RecoveryDialog
@@ -106,7 +106,7 @@ class PassphraseChange(QObject):
 
     def _keep_words(self, words: str) -> None:
         # The case may be locked before this is done: the key is taken along.
-        folder = unlocked(Path(str(self._folder)), key_of(self._folder))
+        folder = kept_open(self._folder)
         said = self.tr("The recovery words open this case now.")
         self._host.loose_jobs.background(
             key_slots.keep_recovery,
@@ -122,7 +122,7 @@ class PassphraseChange(QObject):
         self._write_anew(self.tr("The case is being locked…"), locked, self._folder, phrase)
 
     def _ask_removal(self) -> None:
-        folder = unlocked(Path(str(self._folder)), key_of(self._folder))
+        folder = kept_open(self._folder)
         self._write_anew(self.tr("The passphrase is being removed…"), relocking.remove_lock, folder)
 
     def _write_anew(self, words: str, fn: Callable[..., Path], folder: Path, *args: object) -> None:
