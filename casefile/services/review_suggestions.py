@@ -92,17 +92,24 @@ def accept(
     A worked-out year stays in [ ]; nothing is joined. Sentences left without a tick become a
     suggestion of their own, so that none is lost.
     """
-    touched = [event_id]
-    if passage_ids is not None:
-        quotes = events.event(db, event_id).quotes
-        left = [quote.passage_id for quote in quotes if quote.passage_id not in passage_ids]
-        if left and len(left) < len(quotes):
-            other_id, _ = events.split_event(db, event_id, left)
-            touched.append(other_id)
+    touched = [event_id, *_leave_out(db, event_id, passage_ids)]
     events.set_state(db, [event_id], "accepted", by)
     for one in touched:
         note_disagreements(db, one)
     return changed("event", *touched)
+
+
+def _leave_out(db: Connection, event_id: int, passage_ids: Collection[int] | None) -> list[int]:
+    """Make a suggestion of the sentences without a tick; its id, none where all or none have one.
+
+    None as `passage_ids` stands for a tick at every sentence.
+    """
+    quotes = events.event(db, event_id).quotes if passage_ids is not None else ()
+    left = [quote.passage_id for quote in quotes if quote.passage_id not in (passage_ids or ())]
+    if not left or len(left) == len(quotes):
+        return []
+    other_id, _ = events.split_event(db, event_id, left)
+    return [other_id]
 
 
 def accept_all(db: Connection, event_ids: Iterable[int], by: str = "") -> Changes:
@@ -160,6 +167,27 @@ def join(db: Connection, event_id: int, other_id: int) -> Changes:
         events.set_headline(db, event_id, best)
     note_disagreements(db, event_id)
     return done | changed("event", event_id, other_id)
+
+
+def accept_as_one(
+    db: Connection,
+    event_id: int,
+    other_id: int,
+    passage_ids: Collection[int] | None = None,
+    by: str = "",
+) -> Changes:
+    """Make one event of two and accept it, in one decision.
+
+    It rests on the ticked sentences of the first and all of the other, which stand beside it on
+    the card. Where the two differ, both values stay. What was accepted before stays as accepted.
+    """
+    left = _leave_out(db, event_id, passage_ids)
+    done = join(db, event_id, other_id)
+    if events.event(db, event_id).state == "suggested":
+        done |= events.set_state(db, [event_id], "accepted", by)
+    for one in left:
+        note_disagreements(db, one)
+    return done | changed("event", *left)
 
 
 def keep_apart(db: Connection, event_id: int, other_id: int) -> Changes:

@@ -119,8 +119,8 @@ def test_y_confirms_and_j_joins(person: Person, case_folder: Path, papers: Path)
     room.show_event(proposed[0].id)
     room.focus_list()
     person.press(Key.Key_J)
-    assert len(person.events("suggested")) == before - 1
-    (joined,) = (one for one in person.events("suggested") if one.id == proposed[0].id)
+    assert len(person.events("suggested")) == before - 2
+    (joined,) = (one for one in person.events("accepted") if one.id == proposed[0].id)
     assert len({quote.document_id for quote in joined.quotes}) > 1
     person.press(Key.Key_Z, CTRL)
     assert len(person.events("suggested")) == before

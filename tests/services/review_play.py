@@ -1,7 +1,8 @@
 """Plays the review of a case as somebody who knows the case, and counts the decisions.
 
-`python -m tests.services.review_play CASE GOLD.json` plays it with a gold answer, whose events cite
-their sentences, and prints the decisions for each event that ends in the paper.
+`python -m tests.services.review_play CASE GOLD.json [--most N]` plays it with a gold answer, whose
+events cite their sentences, and prints the decisions for each event that ends in the paper; more
+than `--most` are a failure.
 """
 
 import argparse
@@ -30,9 +31,9 @@ Tells = Callable[[Quote], frozenset[str]]
 def play(db: Connection, tells: Tells) -> tuple[int, dict[str, int]]:
     """Review the whole queue as a person who knows the case; (decisions, event of each name).
 
-    A card costs one decision: accepted, joined to what it repeats, or dismissed. Taking ticks away
-    costs one more. The suggestions that only add sources cost one, and so does what of the folded
-    background tells nothing of the case.
+    A card costs one decision: accepted, alone or as one with the card it shows as the same event,
+    joined to what it repeats, or dismissed. Taking ticks away costs one more. The suggestions that
+    only add sources cost one, and so does what of the folded background tells nothing of the case.
     """
     decisions, kept = 0, dict[str, int]()
     while (queue := review.queue(db)).left:
@@ -70,9 +71,26 @@ def _decide(db: Connection, event: Event, tells: Tells, kept: dict[str, int]) ->
         review.join(db, kept[name], event.id)
         return 0
     ticked = [one.passage_id for one in event.quotes if one.passage_id not in wrong]
-    review.accept(db, event.id, ticked)
+    other_id = next(
+        (one for one in _waiting_beside(db, event) if _tells_only(db, one, tells, name)), 0
+    )
+    if other_id:
+        review.accept_as_one(db, event.id, other_id, ticked)
+    else:
+        review.accept(db, event.id, ticked)
     kept[name] = event.id
     return bool(wrong)
+
+
+def _waiting_beside(db: Connection, event: Event) -> list[int]:
+    """The events that wait too and that the card shows as perhaps the same."""
+    waiting = review.waiting(db)
+    return [one.other_id for one in event.proposals if one.other_id in waiting]
+
+
+def _tells_only(db: Connection, event_id: int, tells: Tells, name: str) -> bool:
+    """Whether all sentences of an event tell the event of that name."""
+    return all(name in tells(quote) for quote in events.event(db, event_id).quotes)
 
 
 def _of_another(names: frozenset[str], name: str) -> bool:
@@ -126,6 +144,7 @@ def main() -> None:
     asked = argparse.ArgumentParser(description=__doc__)
     asked.add_argument("case", type=Path)
     asked.add_argument("gold", type=Path)
+    asked.add_argument("--most", type=float, default=float("inf"))
     options = asked.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         copy = Path(folder) / options.case.name
@@ -133,6 +152,8 @@ def main() -> None:
         with working_case(copy) as case, atomic(case.db):
             decisions, kept = play(case.db, told_by_gold(case.db, options.gold))
     print(f"review: {decisions} decisions for {len(kept)} events, {decisions / len(kept):.2f} each")
+    if decisions > options.most * len(kept):
+        raise SystemExit(f"review: more than {options.most} decisions an event")
 
 
 if __name__ == "__main__":

@@ -73,6 +73,35 @@ def test_two_dates_of_one_ruling_disagree_once_joined(case: WorkingCase) -> None
     assert events.event(case.db, second.id).disagreements[0].open
 
 
+def test_two_cards_are_accepted_as_one_in_one_step(case: WorkingCase) -> None:
+    first, second = one(case.db, "2025-01-12", "ruling"), one(case.db, "2025-01-21", "ruling")
+    out = second.quotes[-1].passage_id
+    ticked = [quote.passage_id for quote in second.quotes if quote.passage_id != out]
+    with atomic(case.db), undoable(case.db, "join and accept"):
+        review_suggestions.accept_as_one(case.db, second.id, first.id, ticked, "Rasa")
+    accepted = events.event(case.db, second.id)
+    assert accepted.state == "accepted"
+    assert accepted.disagreements[0].open
+    told = {quote.passage_id for quote in accepted.quotes}
+    assert told == {*ticked, *(quote.passage_id for quote in first.quotes)}
+    assert out in {quote.passage_id for other in suggestions(case.db) for quote in other.quotes}
+    with atomic(case.db):
+        history.undo(case.db)
+    for before in (first, second):
+        assert events.event(case.db, before.id).quotes == before.quotes
+        assert events.event(case.db, before.id).state == "suggested"
+
+
+def test_an_accepted_event_keeps_its_date_and_who_accepted_it(case: WorkingCase) -> None:
+    first, second = one(case.db, "2025-01-12", "ruling"), one(case.db, "2025-01-21", "ruling")
+    with atomic(case.db):
+        review_suggestions.accept(case.db, first.id, by="Rasa")
+        review_suggestions.accept_as_one(case.db, second.id, first.id, by="Jonas")
+    joined = events.event(case.db, second.id)
+    assert (joined.state, joined.edtf) == ("accepted", first.edtf)
+    assert joined.accepted_by == "Rasa"
+
+
 @pytest.mark.parametrize("own", ["", "The court sent the refusal back"])
 def test_joined_by_a_person_it_has_the_best_headline_unless_somebody_wrote_one(
     case: WorkingCase, own: str

@@ -69,10 +69,25 @@ class Deeds:
         label = self.named(translate("Event", "Bring back"), event)
         self._context.write(label, review_suggestions.restore, [event.id])
 
-    def join(self, event: Event, other_id: int) -> None:
-        """Makes one event of two; where they differ, both values stay."""
-        label = self.named(translate("Event", "Join"), event)
-        self._context.write(label, review_suggestions.join, event.id, other_id)
+    def join(
+        self,
+        event: Event,
+        other_id: int,
+        passage_ids: Collection[int] | None = None,
+        *,
+        accepting: bool = False,
+    ) -> None:
+        """Makes one event of two; where they differ, both values stay.
+
+        `accepting` accepts it in the same step, as the ticked sentences of `event` tell it.
+        """
+        if accepting:
+            label = self.named(translate("Event", "Join and accept"), event)
+            act = review_suggestions.accept_as_one
+            self._context.write(label, act, event.id, other_id, passage_ids, self.by)
+        else:
+            label = self.named(translate("Event", "Join"), event)
+            self._context.write(label, review_suggestions.join, event.id, other_id)
 
     def keep_apart(self, event: Event, other_id: int) -> None:
         """Says that two events are not the same."""

@@ -38,9 +38,13 @@ def _icon_line(context: Context, name: str, words: str, parent: QWidget) -> QHBo
 
 
 class SameEvent(QWidget):
-    """Another event that may be this one, its sentences, and a table of where the two differ."""
+    """Another event that may be this one, its sentences, and a table of where the two differ.
+
+    The tick of its sentence only joins, so that the card can be looked at as one; J decides.
+    """
 
     join = Signal(int)
+    tick = Signal(int)
     apart = Signal(int)
     quote_chosen = Signal(object)
 
@@ -70,7 +74,7 @@ class SameEvent(QWidget):
             column.addWidget(label(words, "faint", self))
         if proposal.differences:
             column.addWidget(self._table(event))
-        column.addLayout(self._buttons(key))
+        column.addLayout(self._buttons(key, waiting=event.state == "suggested"))
 
     def _question(self) -> str:
         exhibits = dict.fromkeys(quote.exhibit for quote in self._proposal.other_quotes)
@@ -104,13 +108,16 @@ class SameEvent(QWidget):
                 grid.addWidget(cell, at, column)
         return well
 
-    def _buttons(self, key: str) -> QHBoxLayout:
+    def _buttons(self, key: str, *, waiting: bool) -> QHBoxLayout:
         theme, other = self._context.theme, self._proposal.other_id
-        join = KeyButton(theme, self.tr("Join"), self, icon="merge", key=key)
+        words = self.tr("Join and accept") if waiting else self.tr("Join")
+        join = KeyButton(theme, words, self, icon="merge", key=key)
         apart = KeyButton(theme, self.tr("Keep apart"), self)
         join.clicked.connect(lambda: self.join.emit(other))
         apart.clicked.connect(lambda: self.apart.emit(other))
         hint = self.tr("Accepting alone joins nothing.")
+        if waiting:
+            hint = self.tr("Accepting alone joins nothing, the tick alone accepts nothing.")
         if self._proposal.differences:
             hint = self.tr("Joined, the event shows “Sources disagree”.") + " " + hint
         row = QHBoxLayout()
@@ -122,7 +129,7 @@ class SameEvent(QWidget):
 
     def _ask_join(self, on: bool) -> None:
         if on:
-            self.join.emit(self._proposal.other_id)
+            self.tick.emit(self._proposal.other_id)
 
 
 class Differing(QWidget):

@@ -41,6 +41,7 @@ class EventCard(QFrame):
     why = Signal()
     dismiss_paragraph = Signal()
     join = Signal(int)
+    join_only = Signal(int)
     apart = Signal(int)
     prefer = Signal(int, int)
     leave_open = Signal(int)
@@ -151,6 +152,7 @@ class EventCard(QFrame):
                 self._context, self.event_shown, proposal, self, key="" if number else "J"
             )
             part.join.connect(self.join)
+            part.tick.connect(self.join_only)
             part.apart.connect(self.apart)
             part.quote_chosen.connect(self.quote_chosen)
             self._column.addWidget(part)

@@ -30,7 +30,7 @@ def key_rows() -> list[tuple[str, str]]:
         ("Y", translate("Review", "Confirm a worked-out year or day")),
         ("R", translate("Review", "Swap day and month of a date in figures")),
         ("W", translate("Review", "Why here? What the date was read from")),
-        ("J", translate("Review", "Join with the event that may be the same")),
+        ("J", translate("Review", "Join with the event that may be the same, and accept")),
         ("S", translate("Review", "Make a second event of the sentences without a tick")),
         ("E", translate("Review", "Edit")),
         ("X", translate("Review", "Dismiss")),
@@ -92,6 +92,7 @@ class ReviewActs(QObject):
         card.why.connect(lambda: self.do("why"))
         card.dismiss_paragraph.connect(lambda: self.do("dismiss paragraph"))
         card.join.connect(self._join)
+        card.join_only.connect(lambda other: self._deeds.join(card.event_shown, other))
         card.apart.connect(lambda other: self._deeds.keep_apart(card.event_shown, other))
         card.prefer.connect(lambda one, claim: self._deeds.prefer(card.event_shown, one, claim))
         for signal, how in (
@@ -164,8 +165,17 @@ class ReviewActs(QObject):
             self._page.hint(translate("Review", "No other event looks like this one."))
 
     def _join(self, other_id: int) -> None:
-        if self._page.card is not None:
-            self._deeds.join(self._page.card.event_shown, other_id)
+        """A card that waits is accepted with what it is joined with: that is one decision."""
+        card = self._page.card
+        if card is None:
+            return
+        event, ticked = card.event_shown, card.ticked_ids()
+        if event.state != "suggested" or (event.quotes and not ticked):
+            self._deeds.join(event, other_id)
+            return
+        only = ticked if card.unticked_ids() else None
+        self._deeds.join(event, other_id, only, accepting=True)
+        self._decide()
 
     def _split(self, card: EventCard) -> None:
         event, off = card.event_shown, card.unticked_ids()

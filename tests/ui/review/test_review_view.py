@@ -5,14 +5,14 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from casefile.model.event import Event
 from casefile.store import documents, events
 from casefile.store.driver import Connection, atomic
 from casefile.ui.parts.context import Context
-from casefile.ui.review.card_sections import DocumentDate
+from casefile.ui.review.card_sections import DocumentDate, SameEvent
 from casefile.ui.review.event_card import EventCard
 from casefile.ui.review.review_view import ReviewView
 from tests.ui.told_case import Told
@@ -37,6 +37,15 @@ def untick(view: ReviewView, qtbot: QtBot, number: int) -> None:
     box.setFocus()
     QTest.keyClick(box, Key.Key_Space)
     assert not box.isChecked()
+    view.focus_list()
+
+
+def join_only(view: ReviewView, qtbot: QtBot, context: Context) -> None:
+    """Ticks the sentence of the event that may be the same."""
+    box = card(view).findChildren(SameEvent)[0].findChildren(QCheckBox)[0]
+    box.setFocus()
+    with qtbot.waitSignal(context.jobs.idle):
+        QTest.keyClick(box, Key.Key_Space)
     view.focus_list()
 
 
@@ -76,12 +85,30 @@ def test_y_confirms_the_year_on_the_same_card(
     assert "[2023]" not in words_on(view)
 
 
-def test_j_joins_and_the_disagreement_shows_on_the_card(
-    view: ReviewView, told: Told, press: Press, context: Context
+def test_j_makes_one_event_of_two_accepts_it_and_the_next_card_is_there(
+    view: ReviewView, told: Told, press: Press, qtbot: QtBot, context: Context
 ) -> None:
     assert "A2 may tell of the same event." in words_on(view)
     assert "the Migration Office" in words_on(view)
+    (proposal,) = card(view).event_shown.proposals
     press(Key.Key_J)
+    event = stored(context, told.asks)
+    assert event.state == "accepted"
+    assert len(event.quotes) == 2
+    assert not events.existing(context.db, [proposal.other_id])
+    assert card(view).event_shown.id == told.summoned
+    assert view.panel._done.text().startswith("6 of ")
+    with qtbot.waitSignal(context.jobs.idle):
+        view.acts.do("undo")
+    assert stored(context, told.asks).state == "suggested"
+    assert stored(context, proposal.other_id).state == "suggested"
+
+
+def test_the_tick_of_the_other_event_joins_without_accepting(
+    view: ReviewView, told: Told, qtbot: QtBot, context: Context
+) -> None:
+    join_only(view, qtbot, context)
+    assert stored(context, told.asks).state == "suggested"
     assert card(view).event_shown.id == told.asks
     assert len(card(view).rows) == 2
 
@@ -99,7 +126,7 @@ def test_keep_apart_is_not_asked_again(
 def test_only_ticked_sentences_are_accepted_the_others_are_asked_again(
     view: ReviewView, told: Told, press: Press, qtbot: QtBot, context: Context
 ) -> None:
-    press(Key.Key_J)
+    join_only(view, qtbot, context)
     untick(view, qtbot, 1)
     kept = card(view).rows[0].quote.passage_id
     press(Key.Key_A)
@@ -132,7 +159,7 @@ def test_a_key_that_fits_nothing_says_why(view: ReviewView, told: Told, context:
 def test_s_splits_the_sentences_without_a_tick(
     view: ReviewView, told: Told, press: Press, qtbot: QtBot, context: Context
 ) -> None:
-    press(Key.Key_J)
+    join_only(view, qtbot, context)
     untick(view, qtbot, 1)
     press(Key.Key_S)
     assert len(stored(context, told.asks).quotes) == 1
@@ -208,7 +235,7 @@ def test_an_event_taken_back_is_in_view_again(
 def test_ticks_stay_when_something_else_changes(
     view: ReviewView, told: Told, press: Press, qtbot: QtBot, context: Context
 ) -> None:
-    press(Key.Key_J)
+    join_only(view, qtbot, context)
     untick(view, qtbot, 1)
     with qtbot.waitSignal(context.jobs.idle):
         context.write("", events.update_event, told.worked, place="Bishkek")
