@@ -21,7 +21,7 @@ from casefile.bridge.messages import STEPS
 
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "resources" / "i18n"
-ERRORS = {"CaseError", "NotACase", "NewerCase", "DamagedCase", "CaseLocked"}
+ERRORS = {"CaseError", "NotACase", "NewerCase", "DamagedCase", "CaseLocked", "Stopped"}
 BELOW = ("model", "text", "reading", "child", "store", "output", "services", "bridge")
 # What reads like a message is one: an English sentence among the strings of the rooms below.
 MESSAGE = re.compile(r"[A-Z“{].* .*(\.|: “?\{\d\}”?)", re.DOTALL)

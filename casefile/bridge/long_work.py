@@ -13,6 +13,10 @@ FULL: Final = 1000
 Tell = Callable[[int, int], None]
 
 
+class Stopped(CaseError):
+    """A person stopped the work."""
+
+
 class LongWork(QObject):
     """One such work; `moved` gives thousandths, `done` its value, `failed` why it ended early."""
 
@@ -34,15 +38,10 @@ class LongWork(QObject):
         """Stop as soon as it tells how far it is; it leaves nothing behind."""
         self._stopped = True
 
-    @property
-    def stopped(self) -> bool:
-        """Whether a person stopped it."""
-        return self._stopped
-
     def _tell(self, done: int, total: int) -> None:
         """How far it is, on its own thread."""
         if self._stopped:
-            raise CaseError("It was stopped.", "The case is as it was; what was begun was removed.")
+            raise Stopped("It was stopped.", "The case is as it was; what was begun was removed.")
         part = FULL * done // max(total, 1)
         if part != self._last:
             self._last = part

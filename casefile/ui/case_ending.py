@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from casefile.bridge.long_work import LongWork, Tell
+from casefile.bridge.long_work import Stopped, Tell
 from casefile.bridge.stretching_aside import ASIDE
 from casefile.model.errors import CaseError
 from casefile.model.known_copies import KnownCopy
@@ -63,14 +63,12 @@ class CaseEnding(QObject):
             self._write_closed(wish, None)
             return
         order = self._order(wish, wish.place)
-        work = LongWork(self._session.jobs, self)
-        sheet = Working(self._host.theme, self.tr("Keeping papers and files…"), work, self._window)
-        work.done.connect(sheet.accept)
-        work.failed.connect(sheet.accept)
-        work.done.connect(partial(self._write_closed, wish))
-        work.failed.connect(partial(self._failed, work))
-        sheet.open()
-        work.start(partial(_pack_up, self._session, order))
+        words = self.tr("Keeping papers and files…")
+        Working(self._host.theme, words, self._session.jobs, self._window).run(
+            partial(_pack_up, self._session, order),
+            done=partial(self._write_closed, wish),
+            failed=self._failed,
+        )
 
     def _write_closed(self, wish: Wish, made: Path | None) -> None:
         # No step to undo: nobody changes a closed case but by opening it again.
@@ -138,8 +136,8 @@ class CaseEnding(QObject):
 
         host.loose_jobs.background(delete_case.delete, folder, order, done=done, failed=failed)
 
-    def _failed(self, work: LongWork, error: CaseError) -> None:
-        if not work.stopped:
+    def _failed(self, error: CaseError) -> None:
+        if not isinstance(error, Stopped):
             self._host.show_error(error)
 
     def _order(self, wish: Wish, place: Path) -> close_case.Order:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from casefile.bridge.long_work import LongWork, Tell
+from casefile.bridge.long_work import Tell
 from casefile.bridge.stretching_aside import ASIDE
 from casefile.model.errors import CaseError
 from casefile.services import give_case, paper_words
@@ -30,10 +30,6 @@ class CaseGiving(QObject):
         super().__init__(session)
         self._host, self._window, self._session = host, window, session
         self._dialog: GiveDialog | None = None
-        self._sheet: Working | None = None
-        self._work = LongWork(session.jobs, self)
-        self._work.done.connect(self._made)
-        self._work.failed.connect(self._failed)
 
     def show(self) -> None:
         """Shows what would be given and asks to whom."""
@@ -88,12 +84,12 @@ class CaseGiving(QObject):
             language if language in paper_words.languages() else paper_words.FALLBACK,
         )
         words = self.tr("Making the package, then opening it again to test all of it…")
-        self._sheet = Working(self._host.theme, words, self._work, self._dialog or self._window)
-        self._sheet.open()
-        self._work.start(partial(_give, self._session, order))
+        window = self._dialog or self._window
+        Working(self._host.theme, words, self._session.jobs, window).run(
+            partial(_give, self._session, order), done=self._made, failed=self._failed
+        )
 
     def _made(self, given: Given) -> None:
-        self._end_sheet()
         self._session.jobs.write(
             "", give_case.note_given, given, done=lambda _none: self._given(given)
         )
@@ -106,13 +102,7 @@ class CaseGiving(QObject):
         host.locking.show_anew()
         host.status.say(said.replace("{0}", given.path.name))
 
-    def _end_sheet(self) -> None:
-        if self._sheet is not None:
-            self._sheet.accept()
-        self._sheet = None
-
     def _failed(self, error: CaseError) -> None:
-        self._end_sheet()
         if self._dialog is not None:
             self._dialog.say_failed(error)
 

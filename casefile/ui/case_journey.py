@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtWidgets import QWidget
 
-from casefile.bridge.long_work import LongWork, Tell
+from casefile.bridge.long_work import Stopped, Tell
 from casefile.bridge.messages import told
 from casefile.bridge.stretching_aside import ASIDE
 from casefile.model.errors import CaseError, PassphraseNeeded
@@ -47,17 +47,11 @@ class CaseJourney(QObject):
         host = self._host
         self._folder = kept_open(self._session.folder)
         self._sources = travel.source_folders(self._session.db)
-        work = LongWork(host.loose_jobs, self)
-        sheet = Working(
-            host.theme, self.tr("Packing the case, then opening it as a test…"), work, self._window
-        )
         host.close_case()
-        work.done.connect(sheet.accept)
-        work.failed.connect(sheet.accept)
-        work.done.connect(self._packed)
-        work.failed.connect(partial(self._failed, work))
-        sheet.open()
-        work.start(partial(_pack, self._folder, place, phrase))
+        words = self.tr("Packing the case, then opening it as a test…")
+        Working(host.theme, words, host.loose_jobs, self._window).run(
+            partial(_pack, self._folder, place, phrase), done=self._packed, failed=self._failed
+        )
 
     def _packed(self, packed: Packed) -> None:
         dialog = PackedDialog(
@@ -90,9 +84,9 @@ class CaseJourney(QObject):
             travel.remove_here, self._folder, packed, done=done, failed=failed
         )
 
-    def _failed(self, work: LongWork, error: CaseError) -> None:
+    def _failed(self, error: CaseError) -> None:
         self._reopen()
-        if not work.stopped:
+        if not isinstance(error, Stopped):
             self._host.show_error(error)
 
     def _reopen(self) -> None:
@@ -144,15 +138,11 @@ class PackageOpening(QObject):
         return Path(QStandardPaths.writableLocation(documents))
 
     def _unpack(self, path: Path, place: Path, phrase: str) -> None:
-        work = LongWork(self._host.loose_jobs, self)
         words = self.tr("Opening the package…")
-        sheet = Working(self._host.theme, words, work, self._dialog or self._window)
-        work.done.connect(sheet.accept)
-        work.failed.connect(sheet.accept)
-        work.done.connect(self._unpacked)
-        work.failed.connect(partial(self._failed, work))
-        sheet.open()
-        work.start(partial(_unpack, path, place, phrase))
+        window = self._dialog or self._window
+        Working(self._host.theme, words, self._host.loose_jobs, window).run(
+            partial(_unpack, path, place, phrase), done=self._unpacked, failed=self._failed
+        )
 
     def _unpacked(self, folder: Path) -> None:
         if self._dialog is not None:
@@ -160,8 +150,8 @@ class PackageOpening(QObject):
         if not self._host.open_case(folder):
             self._host.show_start()
 
-    def _failed(self, work: LongWork, error: CaseError) -> None:
-        if self._dialog is not None and not work.stopped:
+    def _failed(self, error: CaseError) -> None:
+        if self._dialog is not None and not isinstance(error, Stopped):
             self._dialog.say_wrong(f"{told(error.what)} {told(error.todo)}".strip())
 
     def _forget_dialog(self) -> None:

@@ -14,8 +14,10 @@ from casefile.model.errors import PassphraseNeeded
 from casefile.store import case_file, key_slots, relocking
 from casefile.store.case_file import NewLock
 from casefile.store.case_key import is_locked, unlocked
+from casefile.ui.ending.close_dialog import CloseDialog
 from casefile.ui.main_window import MainWindow
 from casefile.ui.notes.note_view import NoteView
+from casefile.ui.parts.working import Working
 from casefile.ui.settings.passphrase_dialog import PassphraseDialog
 from casefile.ui.settings.recovery_dialog import RecoveryDialog
 
@@ -171,6 +173,22 @@ def test_a_computer_that_slept_wakes_up_locked(
     monkeypatch.setattr(time, "time", lambda: now)
     watch.look()
     assert _shown(opened)
+
+
+def test_locking_ends_long_work_and_takes_its_sheet_away(
+    opened: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    opened.actions_.by_key["close_for_good"].trigger()
+    dialog = opened.findChild(CloseDialog)
+    assert dialog is not None
+    dialog.place.line.setText(str(tmp_path))
+    dialog.open_folder.setChecked(True)
+    QTest.mouseClick(dialog.close_it, Qt.MouseButton.LeftButton)
+    assert [one for one in opened.findChildren(Working) if one.isVisible()]
+    opened.locking.lock()
+    assert _shown(opened)
+    qtbot.waitUntil(lambda: not [one for one in opened.findChildren(Working) if one.isVisible()])
+    assert not list(tmp_path.glob("* closed *"))
 
 
 def test_a_touch_counts(opened: MainWindow, qtbot: QtBot) -> None:
