@@ -10,6 +10,8 @@ from typing import Final
 import platformdirs
 from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
+from casefile.services import paper_words
+
 RECENT: Final = 10
 TRUE: Final = ("true", "1")
 
@@ -21,8 +23,8 @@ DEFAULTS: Final[dict[str, str | int | bool]] = {
     "remember_cases": True,
     "settle_seconds": 2,
     "lock_minutes": 15,  # without a touch a locked case is closed after so long; 0: never
-    "paper_language": "",
-    "paper_size": "A4",
+    "paper_language": "",  # empty: as the window
+    "paper_size": "a4",
     "viewer_open": True,
     "navigator_open": True,
     "band_folded": False,
@@ -66,6 +68,10 @@ class Preferences(QObject):
             return
         self._ini.setValue(name, value)
         self.changed.emit(name)
+
+    def paper_language(self, window: str) -> str:
+        """The language papers are written in: the one chosen last, else the window's."""
+        return paper_words.first_known(self.text("paper_language"), window)
 
     def recent_cases(self) -> list[Path]:
         """The last cases opened that are still there, the newest first."""

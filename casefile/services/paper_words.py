@@ -19,6 +19,11 @@ def languages() -> list[str]:
     return sorted(json.loads(resource_bytes("papers", "words.json")))
 
 
+def first_known(*wanted: str) -> str:
+    """The first of these languages that papers can be written in, else English."""
+    return next((one for one in wanted if one in languages()), FALLBACK)
+
+
 def say(language: str, key: str, **parts: object) -> str:
     """A phrase with its parts filled in; raises KeyError for no such phrase."""
     text = _words(language)[key]

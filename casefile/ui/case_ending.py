@@ -14,7 +14,7 @@ from casefile.bridge.long_work import Stopped, Tell
 from casefile.bridge.stretching_aside import ASIDE
 from casefile.model.errors import CaseError
 from casefile.model.known_copies import KnownCopy
-from casefile.services import close_case, delete_case, paper_words
+from casefile.services import close_case, delete_case
 from casefile.services.delete_case import Deleted, Order, Plan
 from casefile.store import known_copies
 from casefile.store.case_key import kept_open
@@ -142,13 +142,12 @@ class CaseEnding(QObject):
 
     def _order(self, wish: Wish, place: Path) -> close_case.Order:
         preferences = self._host.preferences
-        wanted = preferences.text("paper_language") or self._host.translation.language
         return close_case.Order(
             place,
             wish.papers,
             wish.phrase,
-            wanted if wanted in paper_words.languages() else paper_words.FALLBACK,
-            "letter" if preferences.text("paper_size").lower() == "letter" else "a4",
+            preferences.paper_language(self._host.translation.language),
+            "letter" if preferences.text("paper_size") == "letter" else "a4",
         )
 
 

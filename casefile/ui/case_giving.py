@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from casefile.bridge.long_work import Tell
 from casefile.bridge.stretching_aside import ASIDE
 from casefile.model.errors import CaseError
-from casefile.services import give_case, paper_words
+from casefile.services import give_case
 from casefile.services.give_case import Given, Order, Plan
 from casefile.store import package
 from casefile.ui.ending.give_dialog import GiveDialog, Wish
@@ -74,14 +74,13 @@ class CaseGiving(QObject):
     def _start(self, wish: Wish, target: Path) -> None:
         if wish.accepted_by:
             self._host.preferences.put("reviewer", wish.accepted_by)
-        language = self._host.translation.language
         order = Order(
             target if target.suffix else target.with_name(f"{target.name}{package.ENDING}"),
             wish.to,
             wish.phrase,
             wish.with_private,
             wish.accepted_by,
-            language if language in paper_words.languages() else paper_words.FALLBACK,
+            self._host.preferences.paper_language(self._host.translation.language),
         )
         words = self.tr("Making the package, then opening it again to test all of it…")
         window = self._dialog or self._window

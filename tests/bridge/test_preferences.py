@@ -37,6 +37,13 @@ def test_a_number_that_is_none_gives_the_default(ini: Path) -> None:
     assert Preferences(ini).number("text_percent") == 100
 
 
+def test_papers_are_in_the_language_chosen_last_else_the_windows(ini: Path) -> None:
+    preferences = Preferences(ini)
+    assert [preferences.paper_language(window) for window in ("lt", "kk")] == ["lt", "en"]
+    preferences.put("paper_language", "en")
+    assert preferences.paper_language("lt") == "en"
+
+
 def test_changed_is_told_once_and_only_for_something_new(ini: Path, qtbot: QtBot) -> None:
     preferences = Preferences(ini)
     with qtbot.waitSignal(preferences.changed) as told:

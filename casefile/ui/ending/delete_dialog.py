@@ -106,7 +106,7 @@ class DeleteDialog(QDialog):
             record.with_suffix(".pdf"),
             self.by.text().strip(),
             drop_folder=bool(self._plan.taken) and self.drop_folder.isChecked(),
-            language=self._context.language,
+            language=self._context.preferences.paper_language(self._context.language),
         )
         self.accept()
         self.agreed.emit(order)

@@ -12,7 +12,7 @@ from casefile.model.entity import Entity
 from casefile.model.errors import CaseError
 from casefile.model.summary import Paper
 from casefile.output.written_file import write_file
-from casefile.services import hide_names, paper_words, person_file, person_paper, preview_summary
+from casefile.services import hide_names, person_file, person_paper, preview_summary
 from casefile.services.person_file import PersonFile
 from casefile.store.driver import Connection
 from casefile.text.name_search import NameSearch
@@ -63,8 +63,9 @@ class PersonFileSaving(QObject):
         if self._dialog is not None:
             self._dialog.say_busy()
         target = chosen if chosen.suffix else chosen.with_suffix(f".{ending}")
+        language = self._context.preferences.paper_language(self._context.language)
         self._context.jobs.read(
-            partial(_drawn_up, held=held, language=self._language(), every=others_hidden),
+            partial(_drawn_up, held=held, language=language, every=others_hidden),
             done=partial(self._write, held, ending, target),
             failed=self._failed,
         )
@@ -93,11 +94,6 @@ class PersonFileSaving(QObject):
     def _failed(self, error: CaseError) -> None:
         if self._dialog is not None:
             self._dialog.say_failed(error)
-
-    def _language(self) -> str:
-        """The language of the papers, else of the window; English where there are no words."""
-        wanted = self._context.preferences.text("paper_language") or self._context.language
-        return wanted if wanted in paper_words.languages() else paper_words.FALLBACK
 
 
 def _drawn_up(

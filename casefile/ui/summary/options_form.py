@@ -127,9 +127,9 @@ class OptionsForm(QWidget):
         for box in (*inside, self._suggestions):
             box.setVisible(not court)
 
-    def choose(self, *, for_whom: str = "work", language: str = "en") -> None:
+    def choose(self, *, paper: str, language: str) -> None:
         """Set what a person chose last."""
-        (self._court if for_whom == "court" else self._work).setChecked(True)
+        self._paper.setCurrentIndex(max(0, self._paper.findData(paper)))
         self._language.setCurrentIndex(max(0, self._language.findData(language)))
 
     def offer_hiding(self, count: int) -> None:

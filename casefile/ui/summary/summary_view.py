@@ -55,7 +55,10 @@ class SummaryView(QWidget):
         self._asked = 0
         self._stale, self._at_once = True, False
         self._form = OptionsForm(self)
-        self._form.choose(language=context.language)
+        chosen = context.preferences
+        self._form.choose(
+            paper=chosen.text("paper_size"), language=chosen.paper_language(context.language)
+        )
         self._sheet = PictureSheet(context.theme, self._draw, self)
         self._sheet.setAccessibleName(self.tr("The paper as it will print"))
         self.tools = PageTools(context.theme, self)
@@ -156,6 +159,11 @@ class SummaryView(QWidget):
         return f"{names[self._paper.kind]}, {pages}, {self._paper.size.upper()}"
 
     def _options_changed(self) -> None:
+        """Lays the paper out anew; its size and language are the next paper's too."""
+        chosen, kept = self._form.options(), self._context.preferences
+        kept.put("paper_size", chosen.paper)
+        if chosen.language != kept.paper_language(self._context.language):
+            kept.put("paper_language", chosen.language)
         self._stale = self._at_once = True
         self._waiting.start(WAIT_MS)
 

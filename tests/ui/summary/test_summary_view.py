@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox
+from PySide6.QtWidgets import QCheckBox, QComboBox
 from pytestqt.qtbot import QtBot
 
 from casefile.bridge.jobs import Jobs
@@ -135,6 +135,22 @@ def test_the_options_grow_with_the_text_and_leave_the_paper_half(
         assert room._form._work.fontInfo().pixelSize() == theme.px(13)
     finally:
         theme.choose(text_percent=100)
+
+
+def test_size_and_language_of_the_paper_are_the_next_ones_too(
+    room: SummaryView, context: Context, qtbot: QtBot
+) -> None:
+    kept = context.preferences
+    assert (kept.text("paper_size"), kept.paper_language("lt")) == ("a4", "lt")
+    paper, language = room._form.findChildren(QComboBox)
+    for box, wanted in ((paper, "letter"), (language, "lt")):
+        box.setCurrentIndex(box.findData(wanted))
+        box.activated.emit(box.currentIndex())
+    assert (kept.text("paper_size"), kept.paper_language("en")) == ("letter", "lt")
+    next_room = SummaryView(context)
+    qtbot.addWidget(next_room)
+    options = next_room._form.options()
+    assert (options.paper, options.language) == ("letter", "lt")
 
 
 def test_a_copy_with_names_hidden_says_what_may_still_identify(
