@@ -1,37 +1,71 @@
 """Dates that hang on another one move with it: on the document's day, on an event's own date.
 
-Only worked-out dates that no person has confirmed move; what was accepted otherwise stays.
+Only worked-out dates that no person has confirmed move; what was accepted otherwise stays. Time
+limits counted from the document's day, or whose year was taken from it, move too.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
+from casefile.model.finding import DateMention
+from casefile.model.media import CHAT, CHAT_ARCHIVE
+from casefile.services.dependent_limits import follow_dates
 from casefile.services.find_events import note_disagreements
 from casefile.store import documents, events
 from casefile.store.driver import Connection
-from casefile.text.date_finder import find_dates
+from casefile.store.events import FROM_DOCUMENT, DatedBy
+from casefile.text.dates_of_text import dates_of_text
+from casefile.text.document_date import first_printed
+from casefile.text.document_lines import HEAD_CHARACTERS, lines_of
 
 Readings = dict[tuple[int, int], tuple[str | None, str, str]]
 
 
-def follow_document(db: Connection, document_id: int) -> list[int]:
-    """Read a document's dates by the date it has now; the events whose own date moved."""
-    return _move(db, document_id, _readings(db, document_id, _corrected(db, document_id)))
+@dataclass(frozen=True, slots=True)
+class OwnDate:
+    """A document's own date (EDTF, the words it came from) beside the one it had before."""
+
+    edtf: str | None
+    words: str
+    before: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """What followed a date: events whose own date moved, time limits whose day did."""
+
+    events: tuple[int, ...] = ()
+    limits: tuple[int, ...] = ()
+
+
+def follow_document(db: Connection, document_id: int, own: OwnDate | None = None) -> Moved:
+    """Read a document's dates by the date it has now; what moved.
+
+    `own` is given where the document's date itself was changed: what the document does on its own
+    day, as a ruling decides, moves to the new one.
+    """
+    dates = _dates(db, document_id, _corrected(db, document_id))
+    moved = _move(db, document_id, _readings(dates), own)
+    return Moved(tuple(moved), tuple(follow_dates(db, document_id, dates)))
 
 
 def follow_event(
     db: Connection, before: Mapping[int, Mapping[tuple[int, int], str]], event_id: int
-) -> list[int]:
-    """Move the dates that hang on an event whose date was corrected; the events that moved.
+) -> Moved:
+    """Move the dates that hang on an event whose date was corrected; what moved.
 
     `before` is what `corrections_of` gave before the correction.
     """
-    moved = []
+    moved: list[int] = []
+    limits: list[int] = []
     for document_id, corrected in corrections_of(db, event_id).items():
-        old = _readings(db, document_id, before.get(document_id, {}))
-        new = _readings(db, document_id, corrected)
+        old = _readings(_dates(db, document_id, before.get(document_id, {})))
+        dates = _dates(db, document_id, corrected)
+        new = _readings(dates)
         changed = {span: value for span, value in new.items() if old.get(span) != value}
         moved += _move(db, document_id, changed)
-    return moved
+        limits += follow_dates(db, document_id, dates) if changed else ()
+    return Moved(tuple(moved), tuple(limits))
 
 
 def corrections_of(db: Connection, event_id: int) -> dict[int, Mapping[tuple[int, int], str]]:
@@ -44,29 +78,53 @@ def _corrected(db: Connection, document_id: int) -> Mapping[tuple[int, int], str
     return events.corrected_dates(db, document_id)
 
 
-def _readings(
+def _dates(
     db: Connection, document_id: int, corrected: Mapping[tuple[int, int], str]
-) -> Readings:
-    """Every date of a document with its reason and the words it rests on, by its place."""
+) -> tuple[DateMention, ...]:
+    """Every date of a document as it reads now."""
     stored = documents.document(db, document_id)
-    found = find_dates(
-        documents.document_text(db, document_id),
+    text = documents.document_text(db, document_id)
+    counts_from = stored.document_date
+    if stored.known_from != "person":
+        head = lines_of(text, 0, min(len(text), HEAD_CHARACTERS), stored.language)
+        counts_from = first_printed(head, stored.language) or counts_from
+    return dates_of_text(
+        text,
         stored.language,
-        document_date=stored.document_date,
-        sentences=documents.sentences(db, document_id),
+        counts_from,
+        documents.sentences(db, document_id),
+        chat=stored.media_type in (CHAT, CHAT_ARCHIVE),
         corrected=corrected,
     )
-    return {(one.start, one.end): (one.edtf, one.reason, one.base_words) for one in found}
 
 
-def _move(db: Connection, document_id: int, readings: Readings) -> list[int]:
+def _readings(dates: Sequence[DateMention]) -> Readings:
+    """Each date with its reason and the words it rests on, by its place."""
+    return {(one.start, one.end): (one.edtf, one.reason, one.base_words) for one in dates}
+
+
+def _move(
+    db: Connection, document_id: int, readings: Readings, own: OwnDate | None = None
+) -> list[int]:
     """Write the new readings of dates that were worked out; the events whose own date moved."""
+    events.move_mentions(db, document_id, readings)
     moved = []
     for dated in events.dated_by(db, document_id):
-        edtf, reason, base_words = readings.get((dated.start, dated.end), (dated.edtf, "", ""))
+        reading = readings.get((dated.start, dated.end))
+        if own is not None and _acts_on_its_day(dated, own, reading):
+            reading = own.edtf, FROM_DOCUMENT, own.words
+        edtf, reason, base_words = reading or (dated.edtf, "", "")
         if edtf != dated.edtf:
             events.move_date(db, dated, edtf, reason=reason, base_words=base_words)
             moved.append(dated.event_id)
     for event_id in set(moved):
         note_disagreements(db, event_id)
     return moved
+
+
+def _acts_on_its_day(
+    dated: DatedBy, own: OwnDate, reading: tuple[str | None, str, str] | None
+) -> bool:
+    """Whether an event has the document's own date, and not words such as "today" of its own."""
+    named = reading is not None and reading[1] != "written"
+    return dated.reason == FROM_DOCUMENT and dated.edtf == own.before and not named

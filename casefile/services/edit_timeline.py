@@ -5,7 +5,14 @@ from dataclasses import dataclass
 
 from casefile.model.changes import Changes, changed
 from casefile.model.errors import CaseError
-from casefile.services.dependent_dates import corrections_of, follow_document, follow_event
+from casefile.services.dependent_dates import (
+    Moved,
+    OwnDate,
+    corrections_of,
+    follow_document,
+    follow_event,
+)
+from casefile.services.dependent_limits import set_received
 from casefile.services.find_events import note_disagreements
 from casefile.store import documents, events
 from casefile.store.driver import Connection
@@ -122,7 +129,7 @@ def edit_event(db: Connection, event_id: int, correction: str, draft: Draft) -> 
             "date_confirmed": 1,
         }
     events.update_event(db, event_id, **columns)
-    moved: list[int] = []
+    moved = Moved()
     if correction == "misread" and draft.edtf is not None:
         known = corrections_of(db, event_id)
         events.correct_reading(db, event_id, draft.edtf)
@@ -131,19 +138,24 @@ def edit_event(db: Connection, event_id: int, correction: str, draft: Draft) -> 
     if draft.sets_speaker:
         events.set_speaker(db, [event_id], draft.speaker)
     note_disagreements(db, event_id)
-    return changed("event", event_id, *moved)
+    return changed("event", event_id, *moved.events) | changed("deadline", *moved.limits)
 
 
 def set_document_date(
     db: Connection, document_id: int, edtf: str | None, words: str = ""
 ) -> Changes:
-    """Give a document its date; every date that hangs on it moves in the same step.
+    """Give a document its date; every date and time limit that hangs on it moves in the same step.
 
     Only worked-out dates that no person has confirmed move. The rest stays as it was accepted.
     """
+    before = documents.document(db, document_id).document_date
     documents.set_facts(db, document_id, document_date=edtf, date_words=words, known_from="person")
-    moved = follow_document(db, document_id)
-    return changed("document", document_id) | changed("event", *moved)
+    moved = follow_document(db, document_id, OwnDate(edtf, words, before))
+    return (
+        changed("document", document_id)
+        | changed("event", *moved.events)
+        | changed("deadline", *moved.limits)
+    )
 
 
 def order_in_day(db: Connection, event_id: int, up: bool) -> Changes:
@@ -183,12 +195,16 @@ def _beside(after_id: int | None = None, before_id: int | None = None) -> dict[s
 
 def set_facts(db: Connection, document_id: int, **facts: object) -> Changes:
     """Correct what the program believes about a document (kind, title, publisher, scope, ...)."""
-    return documents.set_facts(db, document_id, **facts)
+    done = Changes()
+    if "received_on" in facts:
+        day = facts.pop("received_on")
+        done = set_received(db, document_id, str(day) if day else None)
+    return done | documents.set_facts(db, document_id, **facts)
 
 
 def set_fact(db: Connection, document_id: int, name: str, value: object) -> Changes:
     """Correct one fact of a document."""
-    return documents.set_facts(db, document_id, **{name: value})
+    return set_facts(db, document_id, **{name: value})
 
 
 def trash_documents(db: Connection, document_ids: Collection[int]) -> Changes:

@@ -19,6 +19,7 @@ from casefile.model.finding import (
     NameGroup,
 )
 from casefile.model.ocr import LANGUAGES
+from casefile.services.dependent_limits import fill_receipt
 from casefile.services.same_text import note_copies
 from casefile.services.write_note import speaker_of
 from casefile.store import disagreements, documents, entities, events, findings, links
@@ -92,6 +93,7 @@ def keep(db: Connection, document_id: int, found: Findings) -> Changes:
         events.set_speaker(db, new_ids, speaker, unsaid_only=True)
     copies = note_copies(db, document_id)
     touched = link_events(db, frozenset(new_ids))
+    fill_receipt(db, document_id)
     return (
         changed("document", document_id, *copies)
         | changed("event", *new_ids, *touched)

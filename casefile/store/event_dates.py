@@ -1,7 +1,8 @@
 """The date an event shows, and how it moves when the words it hangs on are read anew."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from casefile.model.changes import Changes, changed
 from casefile.model.dates import compatible, contains, order_key, parse_edtf
@@ -14,12 +15,15 @@ _PRECISION = {
     "century": 7, "unknown": 8,
 }  # fmt: skip
 
+FROM_DOCUMENT: Final = "from document date"
+
 
 @dataclass(frozen=True, slots=True)
 class DatedBy:
     """A worked-out date: which words (code points `start` to `end`) give which event which value.
 
-    `edtf` is None while nothing could be worked out.
+    `edtf` is None while nothing could be worked out. A `start` of -1 says that no words of the text
+    give it: it is the document's own date, as the file tells it.
     """
 
     citation_id: int
@@ -27,6 +31,7 @@ class DatedBy:
     start: int
     end: int
     edtf: str | None
+    reason: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,16 +165,16 @@ def date_claim(db: Connection, event_id: int, edtf: str | None, origin: str = "r
 def dated_by(db: Connection, document_id: int) -> list[DatedBy]:
     """Worked-out dates that hang on words of a document and that no person has confirmed."""
     rows = db.execute(
-        "SELECT x.id, c.event_id, x.date_start, x.date_end, c.value FROM passage p"
+        "SELECT x.id, c.event_id, x.date_start, x.date_end, c.value, x.reason FROM passage p"
         " JOIN citation x ON x.passage_id = p.id JOIN claim c ON c.id = x.claim_id"
         " JOIN event e ON e.id = c.event_id WHERE p.document_id = ? AND c.property = 'date'"
-        " AND x.date_start >= 0 AND x.reason <> 'written' AND e.date_confirmed = 0"
-        " ORDER BY x.date_start, x.id",
-        [document_id],
+        " AND (x.date_start >= 0 OR x.reason = ?) AND x.reason <> 'written'"
+        " AND e.date_confirmed = 0 ORDER BY x.date_start, x.id",
+        [document_id, FROM_DOCUMENT],
     )
     return [
-        DatedBy(citation_id, event_id, start, end, value or None)
-        for citation_id, event_id, start, end, value in rows
+        DatedBy(citation_id, event_id, start, end, value or None, reason)
+        for citation_id, event_id, start, end, value, reason in rows
     ]
 
 
@@ -197,15 +202,25 @@ def move_date(
         dated.citation_id,
         {"claim_id": claim_id, "reason": reason, "base_words": base_words},
     )
-    db.execute(
-        "UPDATE mention SET edtf = ?, reason = ?, base = ?, changed_at = ? WHERE kind = 'date'"
-        " AND char_start = ? AND char_end = ? AND document_id = (SELECT p.document_id"
-        " FROM citation x JOIN passage p ON p.id = x.passage_id WHERE x.id = ?)",
-        [edtf, reason, base_words, now(), dated.start, dated.end, dated.citation_id],
-    )
     drop_empty_claims(db, dated.event_id)
     choose_date(db, dated.event_id)
     return changed("event", dated.event_id)
+
+
+def move_mentions(
+    db: Connection,
+    document_id: int,
+    readings: Mapping[tuple[int, int], tuple[str | None, str, str]],
+) -> None:
+    """Write how dates of a document read now: (value, reason, what it rests on) by their place."""
+    db.executemany(
+        "UPDATE mention SET edtf = ?, reason = ?, base = ?, changed_at = ? WHERE kind = 'date'"
+        " AND document_id = ? AND char_start = ? AND char_end = ? AND edtf IS NOT ?",
+        [
+            (edtf, reason, base, now(), document_id, start, end, edtf)
+            for (start, end), (edtf, reason, base) in readings.items()
+        ],
+    )
 
 
 def correct_reading(db: Connection, event_id: int, edtf: str) -> Changes:

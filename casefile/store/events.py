@@ -11,11 +11,13 @@ from casefile.store.event_changes import (
     update_event,
 )
 from casefile.store.event_dates import (
+    FROM_DOCUMENT,
     DatedBy,
     correct_reading,
     corrected_dates,
     dated_by,
     move_date,
+    move_mentions,
 )
 from casefile.store.event_joining import join_events, split_event
 from casefile.store.event_lists import (
@@ -40,10 +42,10 @@ from casefile.store.event_wording import (
 from casefile.store.passages import add_passage
 
 __all__ = [
-    "BandRow", "Counts", "DatedBy", "EventFilter", "add_event", "add_passage", "all_tellings",
-    "band_rows",
-    "cite", "correct_reading", "corrected_dates", "counts", "dated_by", "event", "event_ids",
-    "events", "existing", "join_events", "move_date", "near_events", "order_in_day",
-    "set_headline", "set_participants", "set_speaker", "set_state", "set_wording", "sketches",
-    "split_event", "tellings", "uncite", "update_event", "wordings",
+    "FROM_DOCUMENT", "BandRow", "Counts", "DatedBy", "EventFilter", "add_event", "add_passage",
+    "all_tellings", "band_rows", "cite", "correct_reading", "corrected_dates", "counts",
+    "dated_by", "event", "event_ids", "events", "existing", "join_events", "move_date",
+    "move_mentions", "near_events", "order_in_day", "set_headline", "set_participants",
+    "set_speaker", "set_state", "set_wording", "sketches", "split_event", "tellings", "uncite",
+    "update_event", "wordings",
 ]  # fmt: skip

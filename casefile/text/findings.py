@@ -5,7 +5,6 @@ from dataclasses import replace
 from typing import cast
 
 from casefile.model.finding import (
-    DateMention,
     DocumentFacts,
     DocumentHints,
     Findings,
@@ -19,9 +18,8 @@ from casefile.model.finding import (
 )
 from casefile.text.boilerplate import parts_of, undated_allowed
 from casefile.text.case_numbers import find_case_numbers
-from casefile.text.chat_messages import FORMAT, chat_dates, chat_statements
-from casefile.text.date_finder import find_dates
-from casefile.text.date_quotes import quoted_spans
+from casefile.text.chat_messages import FORMAT, chat_statements
+from casefile.text.dates_of_text import dates_of_text
 from casefile.text.deadlines import find_deadlines
 from casefile.text.document_facts import read_facts
 from casefile.text.document_publisher import with_named_publisher
@@ -30,8 +28,7 @@ from casefile.text.event_client import client_of
 from casefile.text.event_finder import drafts_of
 from casefile.text.event_merge import merged
 from casefile.text.event_source import EventSource, dating, other_cases
-from casefile.text.event_steps import counted_from_events
-from casefile.text.event_words import EventWords, event_words, flat
+from casefile.text.event_words import event_words, flat
 from casefile.text.language import detect_language
 from casefile.text.minutes import WRITTEN, by_minute
 from casefile.text.name_finder import find_names
@@ -65,7 +62,7 @@ def find_all(
     names, groups = find_names(text, language, sentences, lexicon=lexicon)
     words = event_words(language)
     chat = hints.format == FORMAT
-    dates = _dates(text, line, words, known.counts_from, sentences, chat=chat)
+    dates = dates_of_text(text, language, known.counts_from, sentences, chat=chat)
     facts = known.facts if hints.publisher else with_named_publisher(known.facts, names, groups)
     client = client_of(line, words, facts, groups, names, _clients(lexicon))
     groups = with_client(groups, client, applies=words.client.search(line) is not None)
@@ -92,28 +89,6 @@ def find_all(
 def _sentences(text: str, language: str, hints: DocumentHints) -> tuple[Sentence, ...]:
     sentences = tuple(split_sentences(text, language, page_starts=hints.page_starts))
     return by_minute(text, sentences) if hints.format == WRITTEN else sentences
-
-
-def _dates(
-    text: str,
-    line: str,
-    words: EventWords,
-    counts_from: str | None,
-    sentences: tuple[Sentence, ...],
-    *,
-    chat: bool,
-) -> tuple[DateMention, ...]:
-    """The dates of the text, those counted from an act it dates elsewhere worked out too."""
-    if chat:
-        return chat_dates(text, words.language)
-    found = find_dates(
-        text,
-        words.language,
-        document_date=counts_from,
-        sentences=sentences,
-        quotations=quoted_spans(line),
-    )
-    return counted_from_events(line, words, sentences, found)
 
 
 def _suggestions(

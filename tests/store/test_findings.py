@@ -146,11 +146,14 @@ def test_worked_out_dates_move_with_the_document(case: OpenCase, db: Connection)
         events.move_date(
             db, hanging, "2023-12-21", reason="year from document date", base_words="2024"
         )
+        reading = ("2023-12-21", "year from document date", "2024")
+        events.move_mentions(db, document_id, {(hanging.start, hanging.end): reading})
     moved = events.event(db, second)
     assert (moved.edtf, moved.earliest, moved.base_words) == ("2023-12-21", "2023-12-21", "2024")
     assert moved.quotes[0].edtf == "2023-12-21"
     assert documents.date_mentions(db, document_id)[1].edtf == "2023-12-21"
     history.undo(db)
+    assert documents.date_mentions(db, document_id)[1].edtf == "2022-12-21"
     assert events.event(db, second).edtf == "2022-12-21"
     assert events.event(db, first).edtf == "2022-05-03"
     assert events.event(db, third).edtf is None
