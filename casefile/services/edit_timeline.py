@@ -130,7 +130,7 @@ def edit_event(db: Connection, event_id: int, correction: str, draft: Draft) -> 
         }
     events.update_event(db, event_id, **columns)
     moved = Moved()
-    if correction == "misread" and draft.edtf is not None:
+    if correction == "misread" and draft.edtf not in (None, before.edtf):
         known = corrections_of(db, event_id)
         events.correct_reading(db, event_id, draft.edtf)
         moved = follow_event(db, known, event_id)

@@ -96,3 +96,14 @@ def test_a_date_the_source_does_not_give_moves_no_other(report: WorkingCase, why
 def test_a_date_that_anchors_nothing_moves_nothing(report: WorkingCase) -> None:
     _correct(report, "2029-10-07", "2028-10-07")
     assert _dates(report) == ["2028-10-07", "2031-04-12", "2031-04-20", "2031-04-22"]
+
+
+def test_a_headline_that_was_misread_leaves_the_date_to_be_confirmed(report: WorkingCase) -> None:
+    (appeal,) = [one for one in _shown(report) if one.edtf == "2031-04-20"]
+    draft = Draft("She appeals", appeal.kind, appeal.lane, appeal.edtf)
+    edit_timeline.edit_event(report.db, appeal.id, "misread", draft)
+    edited = events.event(report.db, appeal.id)
+    assert (edited.title, edited.correction) == ("She appeals", "misread")
+    assert [quote.date_reason for quote in edited.quotes] == ["year from another date"]
+    _correct(report, "2031-04-12", "2030-04-12")
+    assert events.event(report.db, appeal.id).edtf == "2030-04-20"
