@@ -27,10 +27,7 @@ def chronology(db: Connection, search: NameSearch | None = None) -> bytes:
     Raises:
         CaseError: somebody it looks for is named all the same.
     """
-    case = _case(db)
-    if search is None:
-        return chronology_json(case)
-    content = chronology_json(hide_in_values(case, search))
+    content = chronology_json(hide_in_values(_case(db), search))
     refuse_names(content, search)
     return content
 

@@ -64,8 +64,10 @@ def _hidden_name(one: Entity) -> HiddenName:
     )
 
 
-def hide(paper: Paper, search: NameSearch) -> Paper:
-    """The paper with initials wherever it names somebody who is to be hidden."""
+def hide(paper: Paper, search: NameSearch | None) -> Paper:
+    """The paper with initials for everybody who is looked for; unchanged where nobody is."""
+    if search is None:
+        return paper
     done = _hidden(paper, search)
     people = tuple(
         dataclasses.replace(new, also_written="") if new.name != old.name else new
@@ -74,8 +76,10 @@ def hide(paper: Paper, search: NameSearch) -> Paper:
     return dataclasses.replace(done, people=people)
 
 
-def hide_in_values(values: Any, search: NameSearch) -> Any:  # noqa: ANN401  plain JSON values
-    """Plain values with initials in every text."""
+def hide_in_values(values: Any, search: NameSearch | None) -> Any:  # noqa: ANN401  JSON values
+    """Plain values with initials in every text; unchanged where nobody is looked for."""
+    if search is None:
+        return values
     if isinstance(values, str):
         return search.without(values)
     if isinstance(values, Mapping):
@@ -103,14 +107,16 @@ def _hidden(value: T, search: NameSearch) -> T:
     return done  # type: ignore[no-any-return]
 
 
-def refuse_names(content: bytes, search: NameSearch, pages: Iterable[str] = ()) -> None:
-    """Nothing when a finished file names nobody who is to be hidden.
+def refuse_names(content: bytes, search: NameSearch | None, pages: Iterable[str] = ()) -> None:
+    """Nothing when a finished file names nobody who is to be hidden, or nobody is looked for.
 
     `pages` are the texts of a PDF's pages, as another engine than the one that wrote it reads them.
 
     Raises:
         CaseError: it does; the places are named, the file must not be handed out.
     """
+    if search is None:
+        return
     found: dict[str, None] = {}
     for where, text in _every_text(content, pages):
         for one in search.find(text):

@@ -109,10 +109,7 @@ def as_json(held: PersonFile, search: NameSearch | None = None) -> bytes:
     Raises:
         CaseError: somebody it looks for is named all the same.
     """
-    values = _values(held)
-    if search is None:
-        return person_json(values)
-    content = person_json(hide_in_values(values, search))
+    content = person_json(hide_in_values(_values(held), search))
     refuse_names(content, search)
     return content
 

@@ -28,7 +28,7 @@ def paper(
 ) -> Paper:
     """The paper with every word it will print; names `search` looks for are initials on it."""
     made = _paper(db, held, language, today)
-    return hide(made, search) if search else made
+    return hide(made, search)
 
 
 def _paper(db: Connection, held: PersonFile, language: str, today: date) -> Paper:

@@ -37,7 +37,6 @@ def preview(paper: Paper, reader: PageCounter, search: NameSearch | None = None)
     """
     content = pdf(paper)
     read = reader.read(content, "summary.pdf")
-    if search is not None:
-        refuse_names(content, search, [page.text for page in read.pages])
+    refuse_names(content, search, [page.text for page in read.pages])
     pages = tuple(PageText(0, one.number, one.text, 0, one.width, one.height) for one in read.pages)
     return Preview(content, hashlib.sha256(content).hexdigest(), pages)

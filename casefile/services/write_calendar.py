@@ -38,9 +38,7 @@ def calendar_file(db: Connection, day: date, language: str) -> bytes:
         if (last := parse_edtf(one.limit.due or "").latest) is not None
     ]
     content = calendar_bytes(entries, day)
-    search = search_for_hidden(db)
-    if search is not None:
-        refuse_names(content, search)
+    refuse_names(content, search_for_hidden(db))
     return content
 
 

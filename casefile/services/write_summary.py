@@ -91,8 +91,7 @@ def docx(paper_: Paper, writer: Writer, search: NameSearch | None = None) -> byt
     """
     data: dict[str, Any] = to_json(paper_)
     content = writer.write("docx", data)
-    if search is not None:
-        refuse_names(content, search)
+    refuse_names(content, search)
     return content
 
 
@@ -102,7 +101,7 @@ def paper(db: Connection, options: Options, today: date) -> Paper:
     court = options.for_whom == "court"
     made = _court(db, content, today) if court else _work(db, content, today)
     search = search_for_hidden(db) if options.names_hidden else None
-    return hide(made, search) if search else made
+    return hide(made, search)
 
 
 def not_shown(db: Connection, options: Options) -> list[NotShown]:
