@@ -14,7 +14,7 @@ from casefile.model.errors import CaseError
 from casefile.store import deadlines, documents
 from casefile.store.deadlines import Deadline
 from casefile.store.driver import Connection
-from casefile.text.deadlines import due_day, read_length
+from casefile.text.time_lengths import due_day, read_length
 
 FOR_WHOM: Final = ("us", "authority", "other")
 LONG_PAST: Final = timedelta(days=30)

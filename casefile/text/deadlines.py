@@ -6,15 +6,19 @@ the law's own counting rules are left to a person, so the rule is always shown w
 
 import re
 from bisect import bisect_left
-from calendar import monthrange
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from datetime import date, timedelta
+from dataclasses import dataclass, replace
 from functools import cache
 
 from casefile.model.finding import DateMention, DocumentKind, FoundDeadline, Sentence
-from casefile.text.event_language import DeadlineLanguage
-from casefile.text.event_words import deadline_words, paper_words, pattern
+from casefile.text.event_words import (
+    deadline_words,
+    event_words,
+    find_acts,
+    paper_words,
+    pattern,
+)
+from casefile.text.time_lengths import Length, due_day, lengths_in
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d$")
 _LONGEST_QUOTE = 300
@@ -26,13 +30,16 @@ _OFFICIAL = frozenset({"ruling", "letter"})
 _JOINT = re.compile(
     r"[;:]\s|,\s(?:and|but|so|o|bet|но|а|але|ale|aber|mais)\s|\.\s(?=[^\W\d_a-zа-яё])"
 )
-_BARE = re.compile(r"(?<!\w)(\d{1,3}) ([^\W\d_]+\.?(?: [^\W\d_]+)?)")
+_ENDS_RULE = re.compile(r"[,;(]")
 _WHERE = ("receipt", "delivery", "this document", "final")
+_NAMED = frozenset({"", "delivery", "this document"})
+"""Origins whose day the text may name; that of receipt is never the decision's."""
+_FILING = frozenset({"appeal", "apply", "respond"})
+_PAST_ROLES = frozenset({"event", "citation", "reference"})
 
 
 @dataclass(frozen=True, slots=True)
 class _Shapes:
-    length: re.Pattern[str]
     counted: tuple[tuple[str, re.Pattern[str]], ...]
     by_day: re.Pattern[str]
     duty: re.Pattern[str]
@@ -42,22 +49,15 @@ class _Shapes:
     at_once: re.Pattern[str]
     promptly: re.Pattern[str]
     asks: re.Pattern[str]
-    units: tuple[tuple[str, re.Pattern[str]], ...]
-    data: DeadlineLanguage
+    still: re.Pattern[str]
+    same: re.Pattern[str]
 
 
 @cache
 def _shapes(language: str) -> _Shapes:
     data = deadline_words(language)
-    units = "|".join(data.units.values())
-    number = rf"\d{{1,3}}|{'|'.join(sorted(data.numbers, key=len, reverse=True))}"
-    within = f"(?:{data.within}) " if data.within else ""
-    behind = f"(?= (?:{data.behind}))" if data.behind else ""
     origins = (data.from_receipt, data.from_delivery, data.from_this, data.from_final)
     return _Shapes(
-        length=pattern(
-            rf"{within}(?P<number>{number})(?: ?\(\w+(?: \w+)?\))? (?P<unit>{units}){behind}"
-        ),
         counted=tuple(
             (name, pattern(origin)) for name, origin in zip(_WHERE, origins, strict=True)
         ),
@@ -69,9 +69,19 @@ def _shapes(language: str) -> _Shapes:
         at_once=pattern(data.at_once),
         promptly=pattern(data.promptly),
         asks=pattern(data.asks),
-        units=tuple((name, pattern(words)) for name, words in data.units.items()),
-        data=data,
+        still=pattern(data.still),
+        same=pattern(data.same_term),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What is known of the document: its language and day, the day on its stamp."""
+
+    language: str
+    document_date: str | None
+    received: str | None
+    official: bool
 
 
 def find_deadlines(
@@ -89,13 +99,19 @@ def find_deadlines(
     In a ruling or letter (`kind`) a length needs no words for what it is counted from.
     """
     shapes = _shapes(language)
-    received = _received(line, shapes, sentences, dates)
-    official = kind in _OFFICIAL
+    known = _Known(
+        language,
+        document_date,
+        _received(line, shapes, sentences, dates),
+        kind in _OFFICIAL,
+    )
     found: list[FoundDeadline] = []
     for sentence in sentences:
-        fixed = list(_fixed_days(line, shapes, sentence, dates))
-        lengths = _lengths(line, shapes, sentence, document_date, received, official)
-        limits = fixed + [limit for limit in lengths if not _overlaps(limit, fixed)]
+        lengths = list(lengths_in(line, language, sentence.start, sentence.end))
+        fixed = list(_fixed_days(line, shapes, sentence, dates, lengths))
+        counted = list(_counted(line, shapes, sentence, dates, lengths, known))
+        counted += _same_terms(line, shapes, sentence, found) if not counted else ()
+        limits = fixed + [limit for limit in counted if not _overlaps(limit, fixed)]
         if kind == "letter":
             at_once = _at_once(line, shapes, sentence)
             limits += [limit for limit in at_once if not _overlaps(limit, limits)]
@@ -119,11 +135,17 @@ def _at_once(line: str, shapes: _Shapes, sentence: Sentence) -> Iterator[FoundDe
 
 
 def _fixed_days(
-    line: str, shapes: _Shapes, sentence: Sentence, dates: Sequence[DateMention]
+    line: str,
+    shapes: _Shapes,
+    sentence: Sentence,
+    dates: Sequence[DateMention],
+    lengths: Sequence[Length],
 ) -> Iterator[FoundDeadline]:
     for mention in _within(dates, sentence.start, sentence.end):
         if mention.role not in {"deadline", "event"} or mention.edtf is None:
             continue
+        if any(one.start < mention.end and mention.start < one.end for one in lengths):
+            continue  # "dans les deux mois suivant la notification"
         opened = shapes.by_day.search(line, max(sentence.start, mention.start - 30), mention.start)
         bounded = mention.edtf.startswith("../")
         if mention.role != "deadline" and not (opened or bounded):
@@ -136,33 +158,56 @@ def _fixed_days(
         yield FoundDeadline(start, end, due, rule, "", _for_whom(line, shapes, start, end))
 
 
-def _lengths(
+def _counted(
     line: str,
     shapes: _Shapes,
     sentence: Sentence,
-    document_date: str | None,
-    received: str | None,
-    official: bool,
+    dates: Sequence[DateMention],
+    lengths: Sequence[Length],
+    known: _Known,
 ) -> Iterator[FoundDeadline]:
-    for found in shapes.length.finditer(line, sentence.start, sentence.end):
-        start, end = _part(line, sentence, found.start(), found.end())
-        origin = _origin(line, shapes, found.end(), end) or _origin(
-            line, shapes, max(start, found.start() - _WORDS_BETWEEN), found.start()
+    for found in lengths:
+        start, end = _part(line, sentence, found.start, found.end)
+        origin = _origin(line, shapes, found.end, end) or _origin(
+            line, shapes, max(start, found.start - _WORDS_BETWEEN), found.start
         )
-        duty = shapes.duty.search(line, start, end)
-        if not duty or not (origin or official):
+        named = _named_day(line, dates, found.end, end) if origin in _NAMED else None
+        if not (origin or named or known.official) or not shapes.duty.search(line, start, end):
             continue
-        known = {"receipt": received, "final": None, "": None}.get(origin, document_date)
-        number = _number(found["number"], shapes.data)
-        due = _added(known, number, _unit(found["unit"], shapes))
-        rule = line[found.start() : found.end()].strip()
+        if _was_done(line, shapes, known.language, start, end):
+            continue
+        day = named or {"receipt": known.received, "final": None, "": None}.get(
+            origin, known.document_date
+        )
         yield FoundDeadline(
-            start, end, due, rule, _counted_from(origin, known), _for_whom(line, shapes, start, end)
+            start,
+            end,
+            due_day(day, (found.number, found.unit)),
+            line[found.start : found.end].strip(),
+            f"{'' if named else origin} {day or ''}".strip(),
+            _for_whom(line, shapes, start, end),
         )
 
 
-def _counted_from(origin: str, known: str | None) -> str:
-    return f"{origin} {known}".strip() if known else origin
+def _was_done(line: str, shapes: _Shapes, language: str, start: int, end: int) -> bool:
+    """Whether the words tell that an appeal or application was made in time."""
+    if shapes.still.search(line, start, end):
+        return False
+    acts = find_acts(event_words(language), line, start, end)
+    return any(act.told and act.name in _FILING for act in acts)
+
+
+def _same_terms(
+    line: str, shapes: _Shapes, sentence: Sentence, before: Sequence[FoundDeadline]
+) -> Iterator[FoundDeadline]:
+    """What has to be done in the time that the length before it sets."""
+    last = next((one for one in reversed(before) if one.counted_from), None)
+    if last is None:
+        return
+    for found in shapes.same.finditer(line, sentence.start, sentence.end):
+        start, end = _part(line, sentence, found.start(), found.end())
+        yield replace(last, start=start, end=end, for_whom=_for_whom(line, shapes, start, end))
+        return
 
 
 def _origin(line: str, shapes: _Shapes, start: int, end: int) -> str:
@@ -174,6 +219,18 @@ def _origin(line: str, shapes: _Shapes, start: int, end: int) -> str:
         if found is not None and found.start() < at:
             best, at = name, found.start()
     return best
+
+
+def _named_day(line: str, dates: Sequence[DateMention], start: int, end: int) -> str | None:
+    """The day the words right behind a length name: "within a month of the ruling of 3 May"."""
+    place = bisect_left(dates, start, key=lambda mention: mention.start)
+    if place == len(dates) or dates[place].end > min(end, start + 2 * _WORDS_BETWEEN):
+        return None
+    mention = dates[place]
+    day = (mention.edtf or "").removesuffix("/..")
+    if not _DAY.match(day) or mention.role not in _PAST_ROLES:
+        return None
+    return None if _ENDS_RULE.search(line, start, mention.start) else day
 
 
 def _part(line: str, sentence: Sentence, start: int, end: int) -> tuple[int, int]:
@@ -188,56 +245,6 @@ def _part(line: str, sentence: Sentence, start: int, end: int) -> tuple[int, int
             last = joint.start() + 1
             break
     return first, last
-
-
-def _number(words: str, data: DeadlineLanguage) -> int:
-    return (
-        int(words) if words.isdigit() else data.numbers.get(" ".join(words.casefold().split()), 0)
-    )
-
-
-def _unit(words: str, shapes: _Shapes) -> str:
-    return next((name for name, shape in shapes.units if shape.fullmatch(words)), "")
-
-
-def _added(start: str | None, number: int, unit: str) -> str | None:
-    """The start plus the length; None for working days, whose holidays are not known here."""
-    if start is None or not _DAY.match(start) or number <= 0:
-        return None
-    first = date.fromisoformat(start)
-    if unit in {"day", "week"}:
-        return (first + timedelta(days=number * (7 if unit == "week" else 1))).isoformat()
-    if unit in {"month", "year"}:
-        months = first.month - 1 + number * (12 if unit == "year" else 1)
-        year, month = first.year + months // 12, months % 12 + 1
-        return date(year, month, min(first.day, monthrange(year, month)[1])).isoformat()
-    return None
-
-
-def read_length(rule: str, languages: Sequence[str]) -> tuple[int, str] | None:
-    """The length in words like "within 14 days" as (number, unit), in the first language that fits.
-
-    Units are those of the languages' data: "day", "working day", "week", "month", "year".
-    """
-    line = " ".join(rule.split())
-    for language in languages:
-        shapes = _shapes(language)
-        found = shapes.length.search(line)
-        if found is not None:
-            return _number(found["number"], shapes.data), _unit(found["unit"], shapes)
-        for bare in _BARE.finditer(line):
-            unit = _unit(bare[2], shapes) or _unit(bare[2].split()[0], shapes)
-            if unit:
-                return int(bare[1]), unit
-    return None
-
-
-def due_day(start: str | None, length: tuple[int, str]) -> str | None:
-    """The day so long after `start` (YYYY-MM-DD), the same day of a later month or its last one.
-
-    None where the start is no full day, and for working days: their holidays are not known here.
-    """
-    return _added(start, *length)
 
 
 def _for_whom(line: str, shapes: _Shapes, start: int, end: int) -> str:

@@ -103,11 +103,15 @@ class DeadlineLanguage:
     """How one language sets a time limit.
 
     `numbers` maps number words to their value; `units` maps "day", "week", "month", "year" to
-    forms; `within` opens a length, `behind` closes one where the language has it there,
-    `from_receipt`, `from_delivery`, `from_publication` and
-    `from_final` are what it is counted from; `by_day` stands before a fixed day. `duty` are words
-    that make a length or a day a time limit. `at_once` are words for an answer by return of post,
-    `promptly` those that only say so beside a request (`asks`). `us` and `authority` say for whom.
+    forms; `within` opens a length, `behind` closes one where the language has it there. `whole`
+    are words that name a length without a number ("Monatsfrist"); `joined` are the units grown
+    together with a number ("десятидневный"), before a `term`. `same_term` refers to the length
+    told before ("within the same period"). `still` are words of what can or must yet be done: a
+    sentence that tells an appeal without one says that it was lodged in time. `from_receipt`,
+    `from_delivery`, `from_publication` and `from_final` are what it is counted from; `by_day`
+    stands before a fixed day. `duty` are words that make a length or a day a time limit. `at_once`
+    are words for an answer by return of post, `promptly` those that only say so beside a request
+    (`asks`). `us` and `authority` say for whom.
     """
 
     numbers: Mapping[str, int]
@@ -124,4 +128,9 @@ class DeadlineLanguage:
     asks: str
     us: str
     authority: str
+    still: str
+    same_term: str
+    whole: Mapping[str, tuple[int, str]]
+    joined: Mapping[str, str]
+    term: str = ""
     behind: str = ""

@@ -83,8 +83,12 @@ DEADLINES = DeadlineLanguage(
         "einem": 1,
         "einer": 1,
         "eines": 1,
+        "ein": 1,
+        "eine": 1,
         "zwei": 2,
+        "zweier": 2,
         "drei": 3,
+        "dreier": 3,
         "vier": 4,
         "fünf": 5,
         "sechs": 6,
@@ -92,9 +96,17 @@ DEADLINES = DeadlineLanguage(
         "acht": 8,
         "neun": 9,
         "zehn": 10,
+        "elf": 11,
+        "zwölf": 12,
         "vierzehn": 14,
+        "fünfzehn": 15,
         "zwanzig": 20,
+        "einundzwanzig": 21,
+        "achtundzwanzig": 28,
         "dreißig": 30,
+        "fünfundvierzig": 45,
+        "sechzig": 60,
+        "neunzig": 90,
     },
     units={
         "working day": r"werktag\w*|arbeitstag\w*",
@@ -103,7 +115,10 @@ DEADLINES = DeadlineLanguage(
         "month": r"monat\w*",
         "year": r"jahr\w*",
     },
-    within=r"innerhalb von|innerhalb|binnen|spätestens",
+    within=(
+        r"innerhalb von|innerhalb(?: der| einer)?|binnen(?: der| einer)?|spätestens|in|frist von"
+        r"|\w*frist(?: \S+){0,6}? (?:beträgt|von)|haben sie"
+    ),
     from_receipt=r"(?:nach|ab|seit) (?:\S+ ){0,2}(?:zustellung|erhalt|zugang|bekanntgabe)",
     from_delivery=r"(?:nach|ab|seit) (?:\S+ ){0,2}(?:verkündung|erlass|veröffentlichung)",
     from_this=r"(?:nach|ab) (?:dem )?(?:datum|tag) (?:dieses schreibens|dieser ladung)",
@@ -115,7 +130,8 @@ DEADLINES = DeadlineLanguage(
     ),
     duty=(
         "kann|klage|berufung|beschwerde|widerspruch|erhoben|einzureichen|einlegen|vorzulegen"
-        "|vorlegen|einreichen|zahlen|verlassen|muss|müssen|hat|frist|bitten|verpflichtet"
+        r"|vorlegen|einreichen|zahlen|verlassen|muss|müssen|(?:hat|haben|ist|sind) (?:\S+ ){0,10}zu"
+        r"|\w*frist|bitten|verpflichtet"
         "|ausreisen|erscheinen"
         r"|erwartet|erwarten|antwort\w*|stellungnahme|abgeben|übersenden|mitteilen"
         "|zu zahlen|erbeten|gebeten|vorsprechen|ersuchen|begründen"
@@ -134,4 +150,17 @@ DEADLINES = DeadlineLanguage(
         "|stellungnahme|einreichen|einzureichen|vorsprechen|begründen"
     ),
     authority=r"behörde (?:muss|hat)|bundesamt (?:muss|hat|wird)|beklagte wird verpflichtet",
+    still=(
+        r"kann|können|könnt|muss|müssen|darf|dürfen|soll|sollen|(?:ist|sind|haben"
+        r"|hat) (?:\S+ ){0,12}zu|aufgefordert|bitte\w*|wird|werden"
+    ),
+    same_term=r"(?:innerhalb|binnen) (?:derselben|der gleichen|gleicher) frist|in derselben frist",
+    whole={
+        "monatsfrist": (1, "month"),
+        "wochenfrist": (1, "week"),
+        "jahresfrist": (1, "year"),
+        "tagesfrist": (1, "day"),
+    },
+    joined={"day": r"tägig\w+", "month": r"monatig\w+", "week": r"wöchig\w+"},
+    term=r"frist\w*",
 )

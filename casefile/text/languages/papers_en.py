@@ -111,6 +111,8 @@ PAPERS = PaperLanguage(
 DEADLINES = DeadlineLanguage(
     numbers={
         "one": 1,
+        "a": 1,
+        "an": 1,
         "two": 2,
         "three": 3,
         "four": 4,
@@ -122,15 +124,21 @@ DEADLINES = DeadlineLanguage(
         "ten": 10,
         "eleven": 11,
         "twelve": 12,
+        "thirteen": 13,
         "fourteen": 14,
         "fifteen": 15,
+        "eighteen": 18,
         "twenty": 20,
         "twenty-one": 21,
+        "twenty-five": 25,
         "twenty-eight": 28,
         "thirty": 30,
+        "forty": 40,
+        "forty-five": 45,
+        "fifty": 50,
         "sixty": 60,
         "ninety": 90,
-        "a": 1,
+        "one hundred and twenty": 120,
     },
     units={
         "working day": r"(?:working|business) days?",
@@ -139,9 +147,15 @@ DEADLINES = DeadlineLanguage(
         "month": r"months?",
         "year": r"years?",
     },
-    within=r"within|not later than|no later than|in the course of|in",
+    within=(
+        r"within(?: the| an?)?(?: (?:further|maximum|statutory))?(?: period of)?"
+        "|not later than|no later than|at the latest|in the course of|in"
+        r"|(?:time limit|deadline|period|term)(?: \S+){0,7}? (?:is|of|are)"
+        "|(?:you|he|she|they|who) (?:have|has|will have)|given|period of"
+    ),
     from_receipt=(
-        "(?:the (?:date|day) of )?(?:its |the |their )?receipt|receiving|(?:being )?(?:served"
+        "(?:the (?:date|day) of )?(?:its |the |their )?receipt|receiving|you (?:have )?received"
+        "|(?:being )?(?:served"
         "|notified|handed)|service|notification|delivery"
     ),
     from_delivery=(
@@ -158,7 +172,7 @@ DEADLINES = DeadlineLanguage(
     ),
     by_day=r"by|until|till|not later than|no later than|before|up to",
     duty=(
-        r"right (?:of|to) appeal"
+        r"to appeal|for (?:an )?appeal\w*"
         r"|must|has to|have to|shall|is to|are to|may (?:\w+ )?(?:be )?(?:appeal|lodge|file"
         "|challenge|submit|ask|request)|can be appealed|appealed against|ask for|asked to"
         "|request(?:ed)? to|required|want|need|obliged|invited to submit|deadline|time limit|due"
@@ -166,7 +180,7 @@ DEADLINES = DeadlineLanguage(
         "|leave the (?:country|territory)|pay"
         "|(?:is|are) expected|return|respond|appear|attend|comments|observations"
         r"|want\w*|answer\w*|send|hand in|sign\w*|invited to|please|back by"
-        r"|expect\w* (?:your|an?) |filed?"
+        r"|expect\w* (?:your|an?) |to file|may file|be filed|challenged?|objections?"
     ),
     at_once=r"by return(?: of (?:post|mail)| mail| e-?mail)?",
     promptly=r"without delay|immediately|promptly|forthwith|at once|as soon as possible",
@@ -180,4 +194,17 @@ DEADLINES = DeadlineLanguage(
         "department says|state is to pay|respondent state|new decision|will decide|government has"
         "|authority (?:must|shall|is to)|ministry (?:must|shall)|we ask for your reply"
     ),
+    still=(
+        r"(?-i:may)|can|could|must|shall|should|(?:has|have|is|are|was|were) to|rights?|invited"
+        r"|ask|asked|request(?:s|ed)? (?:you|that)|ordered|required|please|will"
+    ),
+    same_term=r"(?:within|in) the same (?:period|time(?: limit)?)",
+    whole={},
+    joined={
+        "day": r"days?",
+        "month": r"months?",
+        "week": r"weeks?",
+        "working day": r"(?:working|business)[- ]days?",
+    },
+    term=r"(?:period|time[- ]limit|deadline|term|window|notice)",
 )

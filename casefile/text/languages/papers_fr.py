@@ -94,11 +94,17 @@ DEADLINES = DeadlineLanguage(
         "six": 6,
         "sept": 7,
         "huit": 8,
+        "neuf": 9,
         "dix": 10,
+        "douze": 12,
         "quinze": 15,
         "vingt": 20,
+        "vingt et un": 21,
         "trente": 30,
+        "quarante": 40,
+        "quarante-cinq": 45,
         "soixante": 60,
+        "quatre-vingt-dix": 90,
     },
     units={
         "working day": r"jours ouvr(?:és|ables)",
@@ -108,10 +114,12 @@ DEADLINES = DeadlineLanguage(
         "year": r"ans?|années?",
     },
     within=(
-        "dans (?:un |le )?délai (?:de|d')|dans les|sous|au plus tard dans|dans un délai maximal de"
+        "dans (?:un |le )?délai (?:de|d')|dans les|sous|au plus tard dans"
+        "|dans un délai maximal de|dans|sous un délai de|endéans|délai de|délai d'"
+        r"|délai(?: \S+){0,6}? est (?:de|d')|dispose[zr]?(?: d'un délai)? de"
     ),
     from_receipt=(
-        r"(?:à compter|suivant|après|à partir) (?:\S+ ){0,3}(?:notification|réception"
+        r"(?:à compter|suivant|après|à partir|de|dès) (?:\S+ ){0,3}(?:notification|réception"
         "|signification)"
     ),
     from_delivery=(
@@ -131,7 +139,7 @@ DEADLINES = DeadlineLanguage(
         "|répondre|réponse|contester|contestée?|attaquée?|déposer|déposée?|formée?"
         "|adresser|transmettre|comparaître|présentée?|observations|saisie?|gré"
         r"|faut|faudra|veuillez|merci|renvoyer|retourner|signer|besoin|invité\w*|communiquer"
-        "|remettre|espérons|attendons|produisiez"
+        "|remettre|enjoint|convoquée?s?|espérons|attendons|produisiez"
     ),
     at_once=r"par retour d[eu] (?:courrier|courriel|mail)",
     promptly=r"sans délai|immédiatement|dans les meilleurs délais|au plus vite",
@@ -143,4 +151,19 @@ DEADLINES = DeadlineLanguage(
     authority=(
         "(?:état défendeur|préfet|administration|office) (?:doit|devra|est tenu)|l'état doit verser"
     ),
+    still=(
+        r"peut|peuvent|pouvez|peux|doit|doivent|devez|devra|devront|dispose[zr]?|susceptible"
+        r"|invitée?s?|priée?s?|prions|prie|appartient|faut|veuillez|droit"
+    ),
+    same_term=r"dans le même délai|sous le même délai",
+    whole={
+        "le mois": (1, "month"),
+        "la semaine": (1, "week"),
+        "la quinzaine": (15, "day"),
+        "quinzaine": (15, "day"),
+        "huitaine": (8, "day"),
+        "la huitaine": (8, "day"),
+        "le délai d'un mois": (1, "month"),
+    },
+    joined={},
 )

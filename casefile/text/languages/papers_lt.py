@@ -81,6 +81,7 @@ DEADLINES = DeadlineLanguage(
     numbers={
         "vieną": 1,
         "vienos": 1,
+        "vieno": 1,
         "dvi": 2,
         "dviejų": 2,
         "du": 2,
@@ -88,16 +89,24 @@ DEADLINES = DeadlineLanguage(
         "trijų": 3,
         "keturias": 4,
         "keturių": 4,
+        "keturis": 4,
         "penkias": 5,
         "penkių": 5,
+        "penkis": 5,
         "šešias": 6,
         "šešių": 6,
+        "šešis": 6,
         "septynias": 7,
         "septynių": 7,
         "aštuonių": 8,
+        "aštuonias": 8,
         "devynių": 9,
+        "devynias": 9,
         "dešimt": 10,
         "dešimties": 10,
+        "vienuolika": 11,
+        "dvylika": 12,
+        "dvylikos": 12,
         "keturiolika": 14,
         "keturiolikos": 14,
         "penkiolika": 15,
@@ -106,9 +115,14 @@ DEADLINES = DeadlineLanguage(
         "dvidešimties": 20,
         "dvidešimt vieną": 21,
         "dvidešimt vienos": 21,
+        "dvidešimt aštuonias": 28,
         "trisdešimt": 30,
         "trisdešimties": 30,
+        "keturiasdešimt penkias": 45,
         "šešiasdešimt": 60,
+        "šešiasdešimties": 60,
+        "devyniasdešimt": 90,
+        "devyniasdešimties": 90,
     },
     units={
         "working day": r"darbo dien\w+",
@@ -117,7 +131,10 @@ DEADLINES = DeadlineLanguage(
         "month": r"mėnes\w+|mėn\.",
         "year": r"met(?:us|ų)",
     },
-    within=r"per|ne vėliau kaip per|ne vėliau nei per",
+    within=(
+        "per|ne vėliau kaip per|ne vėliau nei per|ne vėliau kaip"
+        r"|termin\w+(?: \S+){0,5}? (?:yra|–|-)|turite|turi"
+    ),
     from_receipt=r"nuo (?:\S+ ){0,4}(?:gavimo|įteikimo)(?: dienos)?",
     from_delivery=r"nuo (?:\S+ ){0,3}(?:paskelbimo|priėmimo)(?: dienos)?",
     from_this=r"nuo (?:šio )?(?:rašto|šaukimo|pranešimo) (?:dienos|datos)",
@@ -145,4 +162,17 @@ DEADLINES = DeadlineLanguage(
         "įpareigoti (?:atsakovą|departamentą|migracijos)|departamentas (?:privalo|turi|priims)"
         "|atsakovas"
     ),
+    still=(
+        r"gali|galima|galite|gali būti|turi|turite|privalo|privalote|prašome|reikia|būtina"
+        r"|įpareigo\w+|\w+iam[ais]?s?|\w+dam[ais]s?"
+    ),
+    same_term=r"per tą patį (?:terminą|laikotarpį)|tuo pačiu terminu",
+    whole={
+        "mėnesį": (1, "month"),
+        "mėnesio laikotarpį": (1, "month"),
+        "savaitę": (1, "week"),
+        "parą": (1, "day"),
+        "vieną parą": (1, "day"),
+    },
+    joined={},
 )

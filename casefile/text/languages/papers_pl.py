@@ -79,19 +79,36 @@ PAPERS = PaperLanguage(
 DEADLINES = DeadlineLanguage(
     numbers={
         "jednego": 1,
+        "jedno": 1,
         "dwóch": 2,
+        "dwu": 2,
+        "dwa": 2,
         "trzech": 3,
+        "trzy": 3,
         "czterech": 4,
         "pięciu": 5,
         "sześciu": 6,
+        "sześciomiesięcznym": 6,
         "siedmiu": 7,
+        "siedmio": 7,
+        "siedem": 7,
         "ośmiu": 8,
+        "dziewięciu": 9,
         "dziesięciu": 10,
+        "dziesięcio": 10,
+        "dwunastu": 12,
         "czternastu": 14,
+        "czternasto": 14,
+        "czternaście": 14,
         "piętnastu": 15,
         "dwudziestu": 20,
+        "dwudziestu jeden": 21,
         "trzydziestu": 30,
+        "trzydziesto": 30,
+        "trzydzieści": 30,
+        "czterdziestu pięciu": 45,
         "sześćdziesięciu": 60,
+        "dziewięćdziesięciu": 90,
     },
     units={
         "working day": r"dni roboczych",
@@ -100,7 +117,10 @@ DEADLINES = DeadlineLanguage(
         "month": r"miesi\w+",
         "year": r"rok\w*|lat",
     },
-    within=r"w terminie|w ciągu|nie później niż w ciągu|przez",
+    within=(
+        "w terminie|w ciągu|nie później niż w (?:terminie|ciągu)|przez|w|najpóźniej w ciągu"
+        r"|termin(?: \S+){0,6}? (?:wynosi|to|–|-)"
+    ),
     from_receipt=r"od (?:dnia |daty )?(?:\S+ ){0,2}(?:doręczenia|otrzymania)",
     from_delivery=r"od (?:dnia |daty )?(?:\S+ ){0,2}(?:ogłoszenia|wydania)",
     from_this=r"od (?:dnia |daty )?(?:niniejszego )?(?:pisma|wezwania)",
@@ -125,4 +145,20 @@ DEADLINES = DeadlineLanguage(
         "|służy|wnosi się|przesłać|nadesłać|dostarczyć|uzupełnić|usunąć|zgłosić"
     ),
     authority=r"organ (?:jest )?zobowiązan\w+|urząd (?:wyda|ma)|zobowiązuje organ",
+    still=(
+        r"może|mogą|można|przysługuje|służy|należy|musi|muszą|wnosi się|składa się|powin\w+"
+        r"|zobowiąz\w+|obowiązan\w+|wzywa\w*|prosz?\w+|prawo"
+    ),
+    same_term=r"w tym samym terminie",
+    whole={
+        "miesiąca": (1, "month"),
+        "tygodnia": (1, "week"),
+        "doby": (1, "day"),
+        "tygodniowym terminie": (1, "week"),
+        "miesięcznym terminie": (1, "month"),
+        "terminie miesięcznym": (1, "month"),
+        "terminie tygodniowym": (1, "week"),
+    },
+    joined={"day": r"dniow\w+", "month": r"miesięczn\w+", "week": r"tygodniow\w+"},
+    term=r"termin\w*",
 )
