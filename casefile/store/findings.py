@@ -1,8 +1,9 @@
 """Writes what was found in a document as suggestions; what a person touched is never replaced."""
 
+import bisect
 import json
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from casefile.model.finding import DateMention, DocumentFacts, Findings, Suggestion
 from casefile.store import history
@@ -152,14 +153,18 @@ def _write_suggestions(
     for position, suggestion in enumerate(findings.suggestions):
         lead = _lead(findings.suggestions, position)
         groups[lead].append(suggestion)
-    decided = _decided(db, places.document_id)
+    decided, date_spans = _Decided(db, places.document_id), _DateSpans(findings.dates)
     new_ids = []
     for lead, group in sorted(groups.items()):
-        free = [one_of for one_of in group if not _same_place(one_of, decided)]
+        free = [one_of for one_of in group if not decided.tells(one_of)]
         if free:
             main = findings.suggestions[lead]
             main = main if main in free else free[0]
-            new_ids.append(_write_event(db, places, main, free, findings, entity_of))
+            # An article's own day is no event's; a ruling or a letter acts on the day it carries.
+            reported = main.date_from == "document date" and findings.facts.kind == "article"
+            new_ids.append(
+                _write_event(db, places, main, free, date_spans, entity_of, reported=reported)
+            )
     return new_ids
 
 
@@ -174,28 +179,47 @@ def _lead(suggestions: Sequence[Suggestion], position: int) -> int:
     return position
 
 
-def _decided(db: Connection, document_id: int) -> set[tuple[int, int]]:
-    """The spans of the document that tell an event already."""
-    return set(
-        db.execute(
+class _Decided:
+    """The spans of a document that tell an event already."""
+
+    def __init__(self, db: Connection, document_id: int) -> None:
+        self._spans: list[tuple[int, int]] = db.execute(
             "SELECT DISTINCT p.char_start, p.char_end FROM passage p"
-            " JOIN citation x ON x.passage_id = p.id WHERE p.document_id = ?",
+            " JOIN citation x ON x.passage_id = p.id WHERE p.document_id = ?"
+            " ORDER BY p.char_start, p.char_end",
             [document_id],
         ).fetchall()
-    )
+        self._longest = max((end - start for start, end in self._spans), default=0)
+
+    def tells(self, suggestion: Suggestion) -> bool:
+        """Whether one of them is nearly that of the suggestion.
+
+        Another reading may end a sentence a little earlier or later.
+        """
+        size = suggestion.end - suggestion.start
+        first = bisect.bisect_left(self._spans, (suggestion.start - self._longest, 0))
+        for start, end in self._spans[first : bisect.bisect_left(self._spans, (suggestion.end, 0))]:
+            common = min(end, suggestion.end) - max(start, suggestion.start)
+            if common > 0 and common >= SAME_PLACE * (size + end - start - common):
+                return True
+        return False
 
 
-def _same_place(suggestion: Suggestion, spans: set[tuple[int, int]]) -> bool:
-    """Whether one of these spans is nearly that of the suggestion.
+class _DateSpans:
+    """Where each date of a document stands, by its words and value."""
 
-    Another reading may end a sentence a little earlier or later.
-    """
-    size = suggestion.end - suggestion.start
-    for start, end in spans:
-        common = min(end, suggestion.end) - max(start, suggestion.start)
-        if common > 0 and common >= SAME_PLACE * (size + end - start - common):
-            return True
-    return False
+    def __init__(self, dates: Iterable[DateMention]) -> None:
+        self._spans = defaultdict[tuple[str, str | None], list[tuple[int, int]]](list)
+        for date in sorted(dates, key=lambda one: one.start):
+            self._spans[date.surface, date.edtf].append((date.start, date.end))
+
+    def of(self, suggestion: Suggestion) -> tuple[int, int]:
+        """Inside the sentence, else the nearest before it; else -1."""
+        spans = self._spans.get((suggestion.date_words, suggestion.edtf), [])
+        at = bisect.bisect_left(spans, (suggestion.start, 0))
+        if at < len(spans) and spans[at][0] < suggestion.end:
+            return spans[at]
+        return spans[at - 1] if at else (-1, -1)
 
 
 def _write_event(
@@ -203,11 +227,11 @@ def _write_event(
     places: DocumentPlaces,
     main: Suggestion,
     group: Sequence[Suggestion],
-    findings: Findings,
+    date_spans: _DateSpans,
     entity_of: Mapping[int, int],
+    *,
+    reported: bool,
 ) -> int:
-    # An article's own day is no event's day; a ruling or a letter acts on the day it carries.
-    reported = main.date_from == "document date" and findings.facts.kind == "article"
     event_id = add_event(
         db,
         title=main.title,
@@ -227,7 +251,7 @@ def _write_event(
     )
     for suggestion in group:
         passage_id = place_passage(db, places, suggestion.start, suggestion.end)
-        _cite(db, event_id, passage_id, suggestion, findings.dates, entity_of)
+        _cite(db, event_id, passage_id, suggestion, date_spans, entity_of)
     who = [
         (entity_of[participant.key], participant.role)
         for suggestion in group
@@ -245,14 +269,14 @@ def _cite(
     event_id: int,
     passage_id: int,
     suggestion: Suggestion,
-    dates: Sequence[DateMention],
+    date_spans: _DateSpans,
     entity_of: Mapping[int, int],
 ) -> None:
     """The claims one sentence makes: that it happened, when, and what sources may differ on."""
     speaker = None if suggestion.speaker is None else entity_of.get(suggestion.speaker)
     cite(db, event_id, passage_id, speaker=speaker, headline=suggestion.title)
     if suggestion.edtf is not None or suggestion.date_words:
-        start, end = _date_span(suggestion, dates)
+        start, end = date_spans.of(suggestion)
         cite(
             db,
             event_id,
@@ -268,20 +292,6 @@ def _cite(
     for name, value in suggestion.values:
         if value:
             cite(db, event_id, passage_id, property=name, value=value)
-
-
-def _date_span(suggestion: Suggestion, dates: Sequence[DateMention]) -> tuple[int, int]:
-    """Where the date's words stand: inside the sentence, else the nearest before it; else -1."""
-    fits = [
-        date
-        for date in dates
-        if date.surface == suggestion.date_words and date.edtf == suggestion.edtf
-    ]
-    inside = [date for date in fits if suggestion.start <= date.start < suggestion.end]
-    before = [date for date in fits if date.start < suggestion.start]
-    if inside:
-        return inside[0].start, inside[0].end
-    return (before[-1].start, before[-1].end) if before else (-1, -1)
 
 
 def _write_deadlines(db: Connection, places: DocumentPlaces, findings: Findings) -> None:

@@ -29,6 +29,8 @@ class DocumentPlaces:
             [document_id],
         ).fetchall()
         self._starts = [row[0] for row in self._sentences]
+        # A printed number stands before the first sentence of its paragraph only.
+        self._labels = {row[1]: row[2] for row in reversed(self._sentences) if row[2]}
 
     def page(self, offset: int) -> int:
         """The page a code point stands on."""
@@ -40,11 +42,7 @@ class DocumentPlaces:
         if at < 0:
             return 0, ""
         _, paragraph, label = self._sentences[at]
-        return paragraph, label or self._label_of(paragraph)
-
-    def _label_of(self, paragraph: int) -> str:
-        """A printed number stands before the first sentence of its paragraph only."""
-        return next((row[2] for row in self._sentences if row[1] == paragraph and row[2]), "")
+        return paragraph, label or self._labels.get(paragraph, "")
 
 
 def add_passage(db: Connection, document_id: int, start: int, end: int) -> int:

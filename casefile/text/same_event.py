@@ -3,7 +3,8 @@
 "Same" needs strong evidence and no difference; whatever differs is asked, with the difference.
 """
 
-from collections.abc import Mapping, Sequence
+import bisect
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from datetime import date
@@ -23,6 +24,16 @@ from casefile.text.event_likeness import (
 
 _Days = tuple[tuple[int, int], ...]
 
+_SHORT = 366
+"""Days a date may span to be looked up by its first day; a decade or an open one is not."""
+
+_MOST_PAIRS, _LEAST_EACH = 200_000, 10
+"""How many pairs are looked at in all, and how many of them at least for each new event.
+
+A file of twenty thousand sentences about one day, made for that, keeps no case busy for hours; two
+files of four hundred events each are compared whole.
+"""
+
 
 def match_events(sketches: Sequence[EventSketch], new_ids: AbstractSet[int]) -> list[EventMatch]:
     """Pairs with at least one new event that are the same event or may be, best first.
@@ -32,14 +43,20 @@ def match_events(sketches: Sequence[EventSketch], new_ids: AbstractSet[int]) -> 
     """
     live = {sketch.id: sketch for sketch in sketches if sketch.state != "dismissed"}
     days = {sketch.id: _days(sketch) for sketch in live.values()}
+    beside: dict[frozenset[int], _Calendar] = {}
     tellings: dict[int, Told] = {}
     likenesses = []
+    most = max(_LEAST_EACH, _MOST_PAIRS // max(1, len(new_ids)))
     for new_id in sorted(new_ids & live.keys()):
         new, new_days = live[new_id], days[new_id]
-        for other_id, other in live.items():
+        documents = frozenset(new.document_ids)
+        if documents not in beside:
+            apart = (one for one in live.values() if not one.document_ids & documents)
+            beside[documents] = _Calendar((one.id, days[one.id]) for one in apart)
+        for other_id in beside[documents].near(new_days, most):
             if other_id in new_ids and other_id <= new_id:
                 continue
-            if not _possible(new, other, new_days, days[other_id]):
+            if not _possible(new, live[other_id], new_days, days[other_id]):
                 continue
             for one in (new_id, other_id):
                 if one not in tellings:
@@ -95,6 +112,35 @@ def _days(sketch: EventSketch) -> _Days:
             continue
         found.append(((first or date.min).toordinal(), (last or date.max).toordinal()))
     return tuple(found)
+
+
+class _Calendar:
+    """Events by their days, so that of thousands only those that can be near are looked at."""
+
+    def __init__(self, dated: Iterable[tuple[int, _Days]]) -> None:
+        self._short: list[tuple[int, int]] = []
+        self._others: list[int] = []
+        for event_id, days in dated:
+            if days and all(last - first <= _SHORT for first, last in days):
+                self._short += [(first, event_id) for first, _ in days]
+            else:
+                self._others.append(event_id)
+        self._short.sort()
+
+    def near(self, days: _Days, most: int) -> Collection[int]:
+        """Those that may be near, by their ids; all of them where no day is told.
+
+        Of more than `most` those whose first day is nearest.
+        """
+        reach = max(NEAR_DAYS, NEAR_DAYS_OF_A_COURT)
+        found = set(self._others[:most])
+        for first, last in days or [(0, date.max.toordinal())]:
+            begin = bisect.bisect_left(self._short, (first - reach - _SHORT, 0))
+            end = bisect.bisect_left(self._short, (last + reach + 1, 0))
+            same = bisect.bisect_left(self._short, (first, 0))
+            begin, end = max(begin, same - most // 2), min(end, same + most)
+            found.update(event_id for _, event_id in self._short[begin:end])
+        return sorted(found)
 
 
 def _possible(one: EventSketch, other: EventSketch, days: _Days, other_days: _Days) -> bool:

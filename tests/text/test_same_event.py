@@ -1,8 +1,13 @@
 """Which events of different documents are one, which are asked, and which are not."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
+import pytest
+
+import casefile.text.same_event
 from casefile.model.finding import EventMatch, EventSketch
+from casefile.text.event_likeness import Told, likeness
 from casefile.text.same_event import match_events
 
 COURT, OFFICE, CLIENT = 1, 2, 3
@@ -291,3 +296,46 @@ def test_being_held_and_being_let_go_are_never_one() -> None:
         quotes=("He was released on 28 November 2021.",),
     )
     assert matches(held, free) == []
+
+
+def in_one_document(document_id: int, count: int, *days: str) -> Iterator[EventSketch]:
+    """Rulings of one document, told in turn of these days."""
+    for number in range(count):
+        one_id, day = 10_000 * document_id + number, days[number % len(days)]
+        documents, told = frozenset({document_id}), (("date", day, one_id),)
+        yield replace(RULING, id=one_id, document_ids=documents, dates=(day,), sayings=told)
+
+
+@pytest.fixture
+def looked_at(monkeypatch: pytest.MonkeyPatch) -> list[tuple[int, int]]:
+    """The pairs whose words are compared."""
+    pairs: list[tuple[int, int]] = []
+
+    def counting(first: Told, second: Told) -> object:
+        pairs.append((first.sketch.id, second.sketch.id))
+        return likeness(first, second)
+
+    monkeypatch.setattr(casefile.text.same_event, "likeness", counting)
+    return pairs
+
+
+def test_a_thick_file_is_compared_with_what_is_near_in_time_only(
+    looked_at: list[tuple[int, int]],
+) -> None:
+    months = [f"{year}-{month:02d}-12" for year in range(1990, 2020) for month in range(1, 13)]
+    old = [*in_one_document(1, 360, *months)]
+    new = [*in_one_document(2, 360, *months)]
+    found = match_events([*old, *new], {one.id for one in new})
+    same = {(one.first_id, one.second_id) for one in found if one.outcome == "same"}
+    assert {tuple(sorted(pair)) for pair in same} == {
+        (one.id, other.id) for one, other in zip(old, new, strict=True)
+    }
+    assert len({tuple(sorted(pair)) for pair in looked_at}) < 360 * 20
+
+
+def test_two_thick_files_about_one_day_are_not_compared_without_end(
+    looked_at: list[tuple[int, int]],
+) -> None:
+    old, new = (list(in_one_document(number, 3_000, "2022-11-23")) for number in (1, 2))
+    assert match_events([*old, *new], {one.id for one in new})
+    assert len({tuple(sorted(pair)) for pair in looked_at}) <= 250_000
