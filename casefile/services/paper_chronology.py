@@ -10,7 +10,7 @@ from casefile.model.errors import InvalidDate
 from casefile.model.event import Event, Quote
 from casefile.model.summary import ChronologyRow
 from casefile.services.paper_references import machine_note, place, references, where
-from casefile.services.paper_words import say
+from casefile.services.paper_words import said, say
 from casefile.text.date_words import date_words
 from casefile.text.quotation import in_quotation_marks
 
@@ -22,7 +22,6 @@ _FROM_ANOTHER = frozenset({"year from another date", "from another date"})
 _YEAR = re.compile(r"\d{4}|\d[./-]\d{1,2}[./-]\d{2}(?!\d)")
 _CHANGES_THE_FACT = frozenset({"planned", "negated"})
 """Marks no reader may be spared: without them a line would say that something happened."""
-OUTCOMES = ("annulled", "upheld", "refused", "granted", "dismissed")
 
 
 def work_row(
@@ -164,12 +163,11 @@ def _value(value: SaidValue, name: str, event: Event, language: str) -> str:
 
 
 def _value_words(value: str, name: str, language: str) -> str:
-    """A date in words, a known outcome translated, anything else as it stands in the source."""
+    """A date in words, what the program words itself in the paper's language."""
     if name == "date":
         return _day(value, language)
-    if name == "outcome" and value in OUTCOMES:
-        return say(language, f"outcome {value}")
-    return value[:1].upper() + value[1:]
+    words = said(language, name, value)
+    return words if name == "outcome" else words[:1].upper() + words[1:]
 
 
 def _quotes_of(value: SaidValue, event: Event) -> list[Quote]:

@@ -43,3 +43,14 @@ def role(language: str, name: str) -> str:
 def labels(language: str, keys: tuple[str, ...]) -> dict[str, str]:
     """The table heads and section names of a paper."""
     return {key: say(language, f"label {key}") for key in keys}
+
+
+def said(language: str, name: str, value: str) -> str:
+    """What a source says of a property, in the paper's language.
+
+    `name` is "actor", "outcome" or "addressee". A value the program words itself, as "the applicant
+    (Ilse Olden)", is told in the language; a name, or what a person wrote, stays as it is.
+    """
+    kind = {"actor": "side", "outcome": "outcome", "addressee": "office"}.get(name, "")
+    head, bracket, rest = value.partition(" (")
+    return _words(language).get(f"{kind} {head}", head) + bracket + rest

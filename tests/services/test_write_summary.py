@@ -6,9 +6,10 @@ from datetime import date
 import pytest
 
 from casefile.model.event import Event
-from casefile.services import review_suggestions, write_summary
+from casefile.services import review_suggestions, settle_disagreement, write_summary
 from casefile.services.open_case import WorkingCase
 from casefile.services.paper_chronology import work_row
+from casefile.services.paper_words import said
 from casefile.services.write_summary import Options
 from casefile.store import disagreements, documents, events, rows
 from casefile.store.driver import atomic
@@ -57,6 +58,26 @@ def test_both_dates_of_a_disagreement_print_with_their_sources(case: WorkingCase
     (row,) = [one for one in paper.chronology if one.date == ("12 Jan 2025 or", "21 Jan 2025")]
     assert ("disputed", "sources disagree") in row.marks
     assert any("12 Jan 2025: A2" in note for note in row.notes)
+
+
+def test_what_was_settled_prints_with_the_reason(case: WorkingCase) -> None:
+    event_id = join_the_two_dates(case)
+    accept_everything(case)
+    (dispute,) = events.event(case.db, event_id).disagreements
+    (right,) = [one for one in dispute.values if one.value == "2025-01-21"]
+    with atomic(case.db):
+        settle_disagreement.prefer(case.db, dispute.id, right.claim_id, "the ruling itself")
+    paper = write_summary.paper(case.db, WORK, TODAY)
+    (row,) = [one for one in paper.chronology if one.event_id == event_id]
+    assert row.date == ("21 Jan 2025",)
+    assert any(one.startswith("Another source says 12 Jan 2025: A2") for one in row.notes)
+    assert "Settled: the ruling itself" in row.notes
+
+
+def test_what_sources_say_prints_in_the_papers_language() -> None:
+    assert said("lt", "actor", "the authority (Uosto tarnyba)") == "institucija (Uosto tarnyba)"
+    assert said("lt", "outcome", "appeal dismissed") == "skundas atmestas"
+    assert said("en", "addressee", "Ilse Olden") == "Ilse Olden"
 
 
 def test_the_court_paper_prints_no_unreleased_disagreement(case: WorkingCase) -> None:

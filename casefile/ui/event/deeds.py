@@ -11,7 +11,9 @@ from casefile.services import ask_questions, edit_timeline, review_suggestions, 
 from casefile.services.edit_timeline import Draft
 from casefile.services.read_otherwise import read_otherwise
 from casefile.text.date_words import date_words
+from casefile.ui.event.words import value_words
 from casefile.ui.parts.context import Context
+from casefile.ui.parts.quoting import quoted
 
 translate = QCoreApplication.translate
 
@@ -105,9 +107,26 @@ class Deeds:
         self._context.write(label, review_suggestions.accept_only_sources)
 
     def prefer(self, event: Event, disagreement_id: int, claim_id: int) -> None:
-        """Chooses one of the values sources give."""
-        name = self.named(translate("Event", "Choose a value"), _with_value(event, claim_id))
-        self._context.write(name, settle_disagreement.prefer, disagreement_id, claim_id)
+        """Chooses one of the values sources give, once it was asked why the others are wrong."""
+        dated, words = _with_value(event, disagreement_id, claim_id, self._context.language)
+        name = self.named(translate("Event", "Choose a value"), dated)
+
+        def chosen(reason: str) -> None:
+            self._context.write(
+                name, settle_disagreement.prefer, disagreement_id, claim_id, reason.strip()
+            )
+
+        if self._context.read_only:
+            chosen("")
+            return
+        asked = translate(
+            "Event",
+            "{0} is right.\nWhy is the other one wrong? The working paper prints it; it may stay"
+            " empty.",
+        )
+        self._context.questions.ask_text(
+            translate("Event", "Choose a value"), asked.replace("{0}", quoted(words)), chosen
+        )
 
     def settle(self, event: Event, disagreement_id: int, how: str) -> None:
         """Chooses none of the values: "leave open", "both possible" or "two events".
@@ -155,10 +174,14 @@ class Deeds:
         self._context.write(label, edit_timeline.set_document_date, document_id, edtf, words)
 
 
-def _with_value(event: Event, claim_id: int) -> Event:
-    """The event with the date that is chosen, as the step's name tells it."""
+def _with_value(
+    event: Event, disagreement_id: int, claim_id: int, language: str
+) -> tuple[Event, str]:
+    """The event with the date that is chosen, as the step's name tells it; the value in words."""
     for one in event.disagreements:
         for said in one.values:
-            if said.claim_id == claim_id and one.property == "date":
-                return replace(event, edtf=said.value)
-    return event
+            if (one.id, said.claim_id) == (disagreement_id, claim_id):
+                words = value_words(one.property, said.value, language)
+                dated = replace(event, edtf=said.value) if one.property == "date" else event
+                return dated, words
+    raise LookupError(claim_id)

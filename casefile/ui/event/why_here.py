@@ -16,6 +16,7 @@ from casefile.ui.event.why_words import (
     interval_words,
     read_words,
     rests_on,
+    settled_lines,
     spoken_why,
     standing_line,
 )
@@ -91,6 +92,7 @@ class WhyHere(QFrame):
         self._column.addWidget(label(event.title, "heading", parent, wrap=True))
         for words, role in (
             (standing_line(event), "warn" if event.date_in_brackets else "secondary"),
+            *((one, "secondary") for one in settled_lines(event, self._language)),
             (interval_words(event, self._language), "secondary"),
             (accepted_line(event), "secondary"),
         ):
@@ -114,7 +116,7 @@ class WhyHere(QFrame):
             column.addWidget(label(part_words(part, whole), "secondary", well, wrap=True))
         column.addWidget(label(quoted(quote.exact), "quote", well, wrap=True))
         column.addWidget(label(read_words(reading, self._language), "", well, wrap=True))
-        rests = rests_on(reading)
+        rests = rests_on(reading, self._language)
         if rests:
             column.addWidget(label(rests, "secondary", well, wrap=True))
         if rests and reading.anchor is not None:

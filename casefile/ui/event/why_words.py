@@ -9,7 +9,7 @@ from casefile.model.dates import bounds
 from casefile.model.event import Event
 from casefile.text.date_words import date_words
 from casefile.ui.event.source_words import reference
-from casefile.ui.event.words import both_dates
+from casefile.ui.event.words import base_words, both_dates, value_words
 from casefile.ui.parts.quoting import quoted
 
 translate = QCoreApplication.translate
@@ -70,15 +70,16 @@ def read_words(reading: DateReading, language: str) -> str:
     return translate("Why", "{0}, read as {1}").format(words, value)
 
 
-def rests_on(reading: DateReading) -> str:
+def rests_on(reading: DateReading, language: str) -> str:
     """What the missing part was taken from; "" for a date that is written."""
     quote = reading.quote
-    base = quoted(quote.base_words) if quote.base_words else ""
+    base = base_words(quote.base_words, language) if quote.base_words else ""
     known = {
         "person": translate("Why", "the document’s date as you entered it"),
         "metadata": translate("Why", "the document’s date as its file gives it"),
         "mail header": translate("Why", "the day the e-mail was sent"),
     }.get(reading.known_from, translate("Why", "the document’s own date"))
+    known = f"{known}, {base}" if base else known
     reason = quote.date_reason
     if reason == "year from document date":
         return translate("Why", "The year is taken from {0}.").format(known)
@@ -143,6 +144,27 @@ def standing_line(event: Event) -> str:
     return translate("Why", "Written in the sentence.")
 
 
+def settled_lines(event: Event, language: str) -> list[str]:
+    """What a person chose where sources differed, what the others say, and why they are wrong."""
+    lines = []
+    for dispute in event.disagreements:
+        if dispute.state != "one wrong":
+            continue
+        right, wrong = (
+            ", ".join(
+                quoted(value_words(dispute.property, one.value, language))
+                for one in dispute.values
+                if (one.standing == "preferred") is chosen
+            )
+            for chosen in (True, False)
+        )
+        words = translate("Why", "Sources differ: {0} was chosen, not {1}.")
+        lines.append(words.replace("{0}", right).replace("{1}", wrong))
+        if dispute.reason:
+            lines.append(translate("Why", "Why: {0}").replace("{0}", dispute.reason))
+    return lines
+
+
 def accepted_line(event: Event) -> str:
     """Who accepted the event, where a name was kept; "" else."""
     if event.state != "accepted" or not event.accepted_by:
@@ -161,12 +183,17 @@ def _undated(event: Event) -> str:
 
 def spoken_why(event: Event, readings: Sequence[DateReading], language: str) -> str:
     """The whole of it as plain text, for screen readers and to copy."""
-    lines = [standing_line(event), interval_words(event, language), accepted_line(event)]
+    lines = [
+        standing_line(event),
+        *settled_lines(event, language),
+        interval_words(event, language),
+        accepted_line(event),
+    ]
     for one in readings:
         lines += [
             f"{reference(one.quote)}: {quoted(one.quote.exact)}",
             read_words(one, language),
-            rests_on(one),
+            rests_on(one, language),
             ambiguous_words(one, language),
         ]
     return "\n".join(line for line in lines if line)

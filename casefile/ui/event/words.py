@@ -1,7 +1,9 @@
 """An event in words as the screen shows them: date, how sure it is, sources, what is copied."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
@@ -9,12 +11,15 @@ from casefile.model.date_reading import other_order
 from casefile.model.dates import parse_edtf
 from casefile.model.disagreement import Disagreement
 from casefile.model.event import Event, Quote
+from casefile.services.paper_words import said
 from casefile.text.date_words import date_words
 from casefile.ui.event.source_words import reference, source_count
 from casefile.ui.parts.quoting import quoted
 
 # Called by this name so that the strings are found for translation.
 translate = QCoreApplication.translate
+_OF_FILE: Final = re.compile(r"\d{4}-\d\d-\d\d")
+"""How the data of a file write a day."""
 
 
 def lane_name(lane: str) -> str:
@@ -79,10 +84,11 @@ def differ_on(names: Sequence[str]) -> str:
 
 
 def value_words(name: str, value: str, language: str) -> str:
-    """A value of a disagreement: dates in words, several one after the other, else as found."""
-    if name != "date" or not value:
-        return value
-    return ", ".join(date_words(one, language, short=True) for one in value.split(", "))
+    """A value of a disagreement, dates and others in words, several one after the other."""
+    if name != "date":
+        return ", ".join(said(language, name, one) for one in value.split(", "))
+    dates = (date_words(one, language, short=True) for one in value.split(", ") if one)
+    return ", ".join(dates)
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,7 +199,12 @@ def reason_note(reason: str) -> str:
     }.get(reason, "")
 
 
-def reason_words(event: Event) -> tuple[str, str]:
+def base_words(words: str, language: str) -> str:
+    """What a date was worked out from: as it is written, or in words where only the file has it."""
+    return date_words(words, language) if _OF_FILE.fullmatch(words) else quoted(words)
+
+
+def reason_words(event: Event, language: str) -> tuple[str, str]:
     """Why the date is as it is: (short, the rest of it) for the card; ("", "") when written."""
     if event.edtf is None:
         if event.date_reason == "no document date" or event.date_words:
@@ -204,7 +215,7 @@ def reason_words(event: Event) -> tuple[str, str]:
     if not event.date_in_brackets:
         return "", ""
     note = reason_note(event.date_reason)
-    base = quoted(event.base_words) if event.base_words else ""
+    base = base_words(event.base_words, language) if event.base_words else ""
     source = {
         "year from document date": translate("Event", "From the document’s own date, {0}."),
         "from document date": translate("Event", "From the document’s own date, {0}."),

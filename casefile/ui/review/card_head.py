@@ -85,7 +85,7 @@ class CardHead(QWidget):
         column.setSpacing(8)
         column.addWidget(label(event.title, "title", self, wrap=True))
         column.addWidget(self._date_row(context, event))
-        short, rest = reason_words(event)
+        short, rest = reason_words(event, context.language)
         if short or rest:
             column.addWidget(self._reason(short, rest))
         if event.participants:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from casefile.model.date_reading import other_order
+from casefile.services import settle_disagreement
 from casefile.store import events
 from casefile.store.date_readings import date_readings
 from casefile.store.document_parts import set_part
@@ -118,6 +119,19 @@ def test_who_accepted_an_event_is_told_where_a_name_was_kept(
         assert spoken_why(event, (), "en").endswith(f"20 January 2023.{line}".rstrip())
 
 
+def test_what_was_chosen_between_sources_is_told_with_the_reason(
+    writing: Connection, context: Context, told: Told
+) -> None:
+    (dispute,) = events.event(context.db, told.decides).disagreements
+    with atomic(writing):
+        settle_disagreement.prefer(
+            writing, dispute.id, dispute.values[1].claim_id, "the ruling itself says so"
+        )
+    words = spoken_why(events.event(context.db, told.decides), (), "en")
+    assert "Sources differ: “9 Sep 2022” was chosen, not “4 May 2022”." in words
+    assert "Why: the ruling itself says so" in words
+
+
 def test_an_unresolved_date_says_what_it_needs(context: Context, told: Told) -> None:
     event = events.event(context.db, told.summoned)
     assert interval_words(event, "en") == ""
@@ -162,7 +176,7 @@ def test_figures_tell_both_readings_and_r_takes_the_other(
     (reading,) = date_readings(context.db, event)
     assert "it can also mean 12 February 2022" in ambiguous_words(reading, "en")
     assert "a date in figures" in read_words(reading, "en")
-    assert rests_on(reading) == ""
+    assert rests_on(reading, "en") == ""
     assert reading.anchor is None
     card = view.cards.stack.card(view.model.number_of(told.asks))
     shown = " ".join(str(getattr(piece, "text", "")) for piece in card.pieces)
@@ -208,6 +222,7 @@ def test_the_documents_own_date_says_where_it_is_known_from(
             {"document_date_from": known_from, "document_date_words": "12 January 2023"},
         )  # fmt: skip
     (reading,) = date_readings(context.db, events.event(context.db, told.asks))
-    assert words in rests_on(reading)
+    assert words in rests_on(reading, "en")
+    assert ", 29 January 2023." in rests_on(reading, "en")
     assert reading.anchor is not None
     assert ARTICLE[reading.anchor.start : reading.anchor.end] == "12 January 2023"

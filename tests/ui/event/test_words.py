@@ -40,10 +40,10 @@ def test_a_worked_out_year_stands_in_brackets_until_confirmed() -> None:
     assert date_lines(found, "en").main == "[21 Dec 2023]"
     assert date_lines(found, "en").note == "year worked out, not written"
     assert bracket_parts(found, "en") == [("21 December", False), ("[2023]", True)]
-    assert "“13 Dec 2023”" in reason_words(found)[1]
+    assert "“13 Dec 2023”" in reason_words(found, "en")[1]
     sure = event("2023-12-21", date_reason="year from another date", date_confirmed=True)
     assert date_lines(sure, "en").main == "21 Dec 2023"
-    assert reason_words(sure) == ("", "")
+    assert reason_words(sure, "en") == ("", "")
 
 
 def test_the_day_of_an_article_is_never_an_event_unmarked() -> None:
@@ -79,6 +79,18 @@ def test_what_is_copied_names_its_place() -> None:
     found = event("2022-02", quotes=(QUOTE,))
     assert copy_event(found, "en") == "February 2022: He comes back (A3, p. 2, para. 12)"
     assert copy_event(event("2022-02"), "en").endswith("(not cited)")
+
+
+def test_what_sources_say_is_told_in_the_windows_language() -> None:
+    assert value_words("actor", "the applicant (Ilse Olden)", "lt") == (
+        "pareiškėjas (-a) (Ilse Olden)"
+    )
+    assert value_words("outcome", "appeal upheld, annulled", "lt") == (
+        "skundas patenkintas, panaikinta"
+    )
+    assert value_words("addressee", "Harbour Office", "lt") == "Harbour Office"
+    assert value_words("addressee", "a minister", "en") == "a minister"
+    assert value_words("date", "", "en") == ""
 
 
 def test_several_dates_of_one_side_are_read_one_by_one() -> None:

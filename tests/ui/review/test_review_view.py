@@ -15,6 +15,7 @@ from casefile.ui.parts.context import Context
 from casefile.ui.review.card_sections import DocumentDate, SameEvent
 from casefile.ui.review.event_card import EventCard
 from casefile.ui.review.review_view import ReviewView
+from tests.ui.conftest import ScriptedQuestions
 from tests.ui.told_case import Told
 
 Key = Qt.Key
@@ -217,6 +218,8 @@ def test_values_are_chosen_by_their_number(
 ) -> None:
     view.show_event(told.rejects)
     assert "Sources differ on who acted." in words_on(view)
+    assert isinstance(context.questions, ScriptedQuestions)
+    context.questions.answers.append("")
     press(Key.Key_1)
     assert not stored(context, told.rejects).disagreements[0].open
 

@@ -14,6 +14,7 @@ from casefile.store import events, history
 from casefile.store.driver import Connection, atomic
 from casefile.ui.parts.context import Context
 from casefile.ui.timeline.timeline_view import TimelineView
+from tests.ui.conftest import ScriptedQuestions
 from tests.ui.told_case import Told
 
 Key = Qt.Key
@@ -104,12 +105,30 @@ def test_a_disputed_event_opens_with_both_values_and_none_chosen(
         view.model.number_of(told.decides)).event.disagreements[0].values)  # fmt: skip
 
 
-def test_2_chooses_the_second_value(view: TimelineView, told: Told, press: Press) -> None:
+def test_2_chooses_the_second_value_and_asks_why(
+    view: TimelineView, told: Told, press: Press
+) -> None:
     view.show_event(told.decides)
+    questions = view._context.questions
+    assert isinstance(questions, ScriptedQuestions)
+    questions.answers.append(" the ruling says so ")
     press(Key.Key_2)
     event = stored(view._context.db, told.decides)
     assert event.edtf == "2022-09-09"
     assert not event.disagreements[0].open
+    assert event.disagreements[0].reason == "the ruling says so"
+    assert questions.asked[-1][1].startswith("“9 Sep 2022” is right.")
+
+
+def test_who_closes_the_question_why_has_chosen_nothing(view: TimelineView, told: Told) -> None:
+    view.show_event(told.decides)
+    questions = view._context.questions
+    assert isinstance(questions, ScriptedQuestions)
+    questions.answers.append(None)
+    QTest.keyClick(view.cards, Key.Key_2)
+    assert questions.asked
+    assert not view._context.jobs.busy
+    assert stored(view._context.db, told.decides).disagreements[0].open
 
 
 def test_s_makes_two_events(view: TimelineView, told: Told, press: Press) -> None:
@@ -259,6 +278,8 @@ def test_a_click_on_leave_open_or_a_value_of_the_open_card_works(
     view: TimelineView, told: Told, qtbot: QtBot, context: Context
 ) -> None:
     view.show_event(told.decides)
+    assert isinstance(context.questions, ScriptedQuestions)
+    context.questions.answers.append("")
     number = view.model.number_of(told.decides)
     rect = view.cards.visualRect(view.model.index(number))
     card = view.cards.stack.card(number)
@@ -490,7 +511,7 @@ def test_s_splits_off_the_sentence_in_view_where_nothing_is_disputed(
     view: TimelineView, told: Told, press: Press, context: Context, qtbot: QtBot
 ) -> None:
     view.show_event(told.rejects)
-    press(Key.Key_1)
+    press(Key.Key_B)
     QTest.keyClick(view.cards, Key.Key_Space)
     press(Key.Key_S)
     assert len(stored(context.db, told.rejects).quotes) == 1
