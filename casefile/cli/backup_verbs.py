@@ -3,8 +3,8 @@
 import argparse
 import json
 import sys
-from pathlib import Path
 
+from casefile.cli.argument_types import path
 from casefile.cli.printing import progress_bar, say, shown
 from casefile.model.errors import CaseError
 from casefile.services import back_up
@@ -65,12 +65,9 @@ def add_arguments(
     made: argparse.ArgumentParser, keeps: argparse.ArgumentParser, back: argparse.ArgumentParser
 ) -> None:
     """The arguments of the three verbs."""
-    made.add_argument("case", type=Path)
-    made.add_argument("--to", type=Path, metavar="FOLDER", help="a whole, checked copy in there")
-    keeps.add_argument("case", type=Path)
+    made.add_argument("--to", type=path, metavar="FOLDER", help="a whole, checked copy in there")
     keeps.add_argument("--json", action="store_true")
-    back.add_argument("case", type=Path)
-    back.add_argument("folder", type=Path, metavar="NEWFOLDER")
+    back.add_argument("folder", type=path, metavar="NEWFOLDER")
     back.add_argument(
         "--from", dest="backup", default="", metavar="NAME", help="default: the newest whole one"
     )

@@ -3,9 +3,9 @@
 import argparse
 import json
 from datetime import UTC, date, datetime
-from pathlib import Path
 
 from casefile.cli import lock_verbs
+from casefile.cli.argument_types import path
 from casefile.cli.printing import progress_bar, say, shown
 from casefile.model.errors import WrongUse
 from casefile.model.known_copies import KnownCopy
@@ -176,21 +176,16 @@ def _staying(sources: list[str]) -> list[str]:
 
 def add_ends(
     closes: argparse.ArgumentParser,
-    reopens: argparse.ArgumentParser,
     lists: argparse.ArgumentParser,
     deletes: argparse.ArgumentParser,
 ) -> None:
     """The arguments of the verbs for the end of a case."""
-    for verb in (closes, reopens, lists, deletes):
-        verb.add_argument("case", type=Path)
-    closes.add_argument("--to", type=Path, metavar="FOLDER", help="papers and files go in there")
+    closes.add_argument("--to", type=path, metavar="FOLDER", help="papers and files go in there")
     closes.add_argument(
         "--papers", nargs="+", choices=("work", "court"), help="final papers; default: work"
     )
     closes.add_argument("--package", action="store_true", help="as one encrypted file")
-    closes.add_argument(
-        "--new-file", type=Path, metavar="FILE", help="a file with the passphrase of the package"
-    )
+    lock_verbs.add_new_file(closes, "the passphrase of the package")
     closes.add_argument(
         "--delete-after", default="", metavar="DAY", help='a day or "none"; default: in five years'
     )
@@ -200,7 +195,7 @@ def add_ends(
     lists.add_argument("--because", default="", metavar="WORDS", help="why they stay; no names")
     lists.add_argument("--json", action="store_true")
     deletes.add_argument("--yes", default="", metavar="CODE", help="delete the case of that code")
-    deletes.add_argument("--record", type=Path, metavar="FILE.pdf", help="where to keep the record")
+    deletes.add_argument("--record", type=path, metavar="FILE.pdf", help="where to keep the record")
     deletes.add_argument("--by", default="", metavar="NAME", help="who is deleting; stands on it")
     deletes.add_argument(
         "--drop-folder", action="store_true", help="with the files there that were taken in"
@@ -210,11 +205,9 @@ def add_ends(
 
 def add_journey(goes: argparse.ArgumentParser, unpacks: argparse.ArgumentParser) -> None:
     """The arguments of travel and unpack."""
-    goes.add_argument("case", type=Path)
-    goes.add_argument("folder", type=Path, metavar="FOLDER", help="a stick")
-    goes.add_argument(
-        "--new-file", type=Path, metavar="FILE", help="a file with the passphrase of the package"
-    )
+    goes.add_argument("folder", type=path, metavar="FOLDER", help="a stick")
+    lock_verbs.add_new_file(goes, "the passphrase of the package")
     goes.add_argument("--remove", action="store_true", help="then remove the case here")
-    unpacks.add_argument("file", type=Path, metavar="FILE")
-    unpacks.add_argument("folder", type=Path, metavar="FOLDER", help="the case goes in there")
+    lock_verbs.add_argument(unpacks)
+    unpacks.add_argument("file", type=path, metavar="FILE")
+    unpacks.add_argument("folder", type=path, metavar="FOLDER", help="the case goes in there")

@@ -1,9 +1,9 @@
 """Verbs that give a case to somebody and take it back."""
 
 import argparse
-from pathlib import Path
 
 from casefile.cli import lock_verbs
+from casefile.cli.argument_types import path
 from casefile.cli.printing import say, shown
 from casefile.services import give_case
 from casefile.services.give_case import Order
@@ -42,10 +42,9 @@ def take_back(given: argparse.Namespace) -> int:
     return 0
 
 
-def add_arguments(gives: argparse.ArgumentParser, takes: argparse.ArgumentParser) -> None:
-    """The arguments of both verbs."""
-    gives.add_argument("case", type=Path)
-    gives.add_argument("file", type=Path, metavar="FILE", help="the package to write")
+def add_arguments(gives: argparse.ArgumentParser) -> None:
+    """The arguments of `give`."""
+    gives.add_argument("file", type=path, metavar="FILE", help="the package to write")
     gives.add_argument("--to", required=True, metavar="NAME", help="who gets the case")
     gives.add_argument(
         "--without-private-notes", action="store_true", help="leave out what is marked private"
@@ -53,8 +52,5 @@ def add_arguments(gives: argparse.ArgumentParser, takes: argparse.ArgumentParser
     gives.add_argument(
         "--accepted-by", default="", metavar="NAME", help="who accepted what has no name yet"
     )
-    gives.add_argument(
-        "--new-file", type=Path, metavar="FILE", help="a file with the passphrase of the package"
-    )
+    lock_verbs.add_new_file(gives, "the passphrase of the package")
     gives.add_argument("--lang", default="en", help="of the chronology inside it")
-    takes.add_argument("case", type=Path)

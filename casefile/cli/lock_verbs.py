@@ -8,6 +8,7 @@ import getpass
 import sys
 from pathlib import Path
 
+from casefile.cli.argument_types import path
 from casefile.cli.printing import say, shown
 from casefile.model.errors import CaseError, PassphraseNeeded, WrongUse
 from casefile.store import case_file, case_key, key_slots, relocking
@@ -20,7 +21,7 @@ def add_argument(verb: argparse.ArgumentParser) -> None:
     """What every verb that opens a case takes."""
     verb.add_argument(
         "--passphrase-file",
-        type=Path,
+        type=path,
         metavar="FILE",
         help="for a locked case: a file whose first line is the passphrase; default: ask for it",
     )
@@ -84,17 +85,14 @@ def passphrase(given: argparse.Namespace) -> int:
     return 0
 
 
-def add_arguments(
-    locks: argparse.ArgumentParser,
-    unlocks: argparse.ArgumentParser,
-    changes: argparse.ArgumentParser,
-) -> None:
-    """The arguments of the three verbs."""
-    for verb in (locks, unlocks, changes):
-        verb.add_argument("case", type=Path)
-    changes.add_argument(
-        "--new-file", type=Path, metavar="FILE", help="a file with the new passphrase"
-    )
+def add_new_file(verb: argparse.ArgumentParser, of: str) -> None:
+    """Where a verb reads a new passphrase instead of asking; `of` says which."""
+    verb.add_argument("--new-file", type=path, metavar="FILE", help=f"a file with {of}")
+
+
+def add_arguments(changes: argparse.ArgumentParser) -> None:
+    """The arguments of `passphrase`."""
+    add_new_file(changes, "the new passphrase")
     changes.add_argument(
         "--recovery-words", action="store_true", help="print new recovery words instead"
     )

@@ -7,7 +7,7 @@ from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
-from casefile.cli.printing import say, shown, write_copy
+from casefile.cli.printing import asked_ending, say, shown, write_copy
 from casefile.model.errors import CaseLocked, WrongUse
 from casefile.model.event import Event
 from casefile.model.summary import Paper
@@ -97,12 +97,7 @@ def summary(given: argparse.Namespace) -> int:
         with_suggestions=given.with_suggestions,
         names_hidden=given.names_hidden,
     )
-    ending = given.output.suffix.lower()
-    if ending not in (".pdf", ".docx"):
-        raise WrongUse(
-            f"{given.output.name} is neither .pdf nor .docx.", "Nothing was written.",
-            "Name a file that ends in one of them.",
-        )  # fmt: skip
+    ending = asked_ending(given, ".pdf", ".docx")
     with reading_case(given.case) as case:
         paper = write_summary.paper(case.db, options, datetime.now(UTC).date())
         since = print_runs.since(case.db, paper)

@@ -4,8 +4,8 @@ Never a word of the command: other users of the computer can read those.
 """
 
 import argparse
-from pathlib import Path
 
+from casefile.cli.argument_types import path
 from casefile.model.errors import WrongUse
 
 
@@ -13,7 +13,7 @@ def add_argument(verb: argparse.ArgumentParser) -> None:
     """What every verb that reads documents takes."""
     verb.add_argument(
         "--password-file",
-        type=Path,
+        type=path,
         metavar="FILE",
         help="for locked documents: a file with their passwords, one a line; they are not kept",
     )

@@ -6,7 +6,7 @@ from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 
-from casefile.model.errors import CaseError, CaseLocked
+from casefile.model.errors import CaseError, CaseLocked, WrongUse
 from casefile.output.written_file import put_file
 from casefile.services import import_document
 from casefile.services.open_case import resting_case
@@ -44,6 +44,22 @@ def write_output(path: Path, content: bytes) -> None:
             "The case is unchanged.",
             "Name another place.",
         ) from error
+
+
+def asked_ending(given: argparse.Namespace, *known: str) -> str:
+    """What the file `given.output` shall be, by its ending, such as ".pdf".
+
+    Raises:
+        WrongUse: it ends in none of these.
+    """
+    ending: str = given.output.suffix.lower()
+    if ending not in known:
+        raise WrongUse(
+            f"{given.output.name} is neither {' nor '.join(known)}.",
+            "Nothing was written.",
+            "Name a file that ends in one of them.",
+        )
+    return ending
 
 
 def write_copy(given: argparse.Namespace, content: bytes, kind: str) -> None:

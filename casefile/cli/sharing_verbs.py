@@ -3,9 +3,9 @@
 import argparse
 import sys
 from datetime import UTC, datetime
-from pathlib import Path
 
-from casefile.cli.printing import say, shown, write_copy
+from casefile.cli.argument_types import path
+from casefile.cli.printing import asked_ending, say, shown, write_copy
 from casefile.model.errors import WrongUse
 from casefile.reading.client import Reader
 from casefile.services import (
@@ -65,12 +65,7 @@ def run_redact(given: argparse.Namespace) -> int:
 
 def run_person(given: argparse.Namespace) -> int:
     """Write everything about one person as PDF or JSON."""
-    ending = given.output.suffix.lower()
-    if ending not in (".pdf", ".json"):
-        raise WrongUse(
-            f"{given.output.name} is neither .pdf nor .json.", "Nothing was written.",
-            "Name a file that ends in one of them.",
-        )  # fmt: skip
+    ending = asked_ending(given, ".pdf", ".json")
     today = datetime.now(UTC).date()
     with reading_case(given.case) as case:
         entity_id = person_called(case, given.name)
@@ -125,18 +120,16 @@ def _plan_lines(plan: Plan) -> list[str]:
 
 def add_redact(made: argparse.ArgumentParser) -> None:
     """The arguments of `redact`."""
-    made.add_argument("case", type=Path)
     made.add_argument("document", metavar="ID", help="an exhibit such as A3, or its number")
     made.add_argument("--names", nargs="+", default=[], metavar="NAME", help="people of the case")
     made.add_argument("--words", nargs="+", default=[], metavar="WORDS", help="any other words")
-    made.add_argument("-o", "--output", type=Path, required=True, metavar="FILE.pdf")
+    made.add_argument("-o", "--output", type=path, required=True, metavar="FILE.pdf")
 
 
 def add_person(made: argparse.ArgumentParser) -> None:
     """The arguments of `person`."""
-    made.add_argument("case", type=Path)
     made.add_argument("name", metavar="NAME", help="a name of the case, or its number")
-    made.add_argument("-o", "--output", type=Path, required=True, metavar="FILE.pdf|.json")
+    made.add_argument("-o", "--output", type=path, required=True, metavar="FILE.pdf|.json")
     made.add_argument("--lang", default="en", help="of the PDF")
     made.add_argument(
         "--others-hidden", action="store_true", help="initials in place of all other people"
@@ -145,7 +138,6 @@ def add_person(made: argparse.ArgumentParser) -> None:
 
 def add_erase(made: argparse.ArgumentParser) -> None:
     """The arguments of `erase`."""
-    made.add_argument("case", type=Path)
     made.add_argument("--document", nargs="+", metavar="ID", help="an exhibit such as A3")
     made.add_argument("--person", metavar="NAME", help="a name of the case, or its number")
     made.add_argument(

@@ -80,10 +80,18 @@ def test_add_takes_a_folder_without_hidden_files_and_never_the_case_itself(
     assert sorted(names(case)) == ["inside.txt", "letter.txt"]
 
 
-def test_an_empty_name_is_not_the_current_folder(run: Run, case: Path) -> None:
-    ran = run("add", case, "")
-    assert ran.code == 2
-    assert "empty name" in ran.err
+def test_an_empty_name_is_not_the_current_folder(
+    run: Run, case: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(case)
+    for words in (
+        ("add", case, ""), ("lock", ""), ("close", ""), ("delete", "", "--yes", case.stem),
+        ("give", case, "", "--to", "Ilse"), ("travel", case, ""), ("restore", case, ""),
+        ("redact", "", "A1", "-o", "copy.pdf"), ("person", case, "Ilse", "-o", ""),
+    ):  # fmt: skip
+        ran = run(*words)
+        assert ran.code == 2
+        assert "empty name" in ran.err
     assert names(case) == []
 
 
