@@ -33,6 +33,7 @@ _KNOWN_ACRONYMS = {
     "ofpra": "Office français de protection des réfugiés et apatrides",
     "cnda": "Cour nationale du droit d’asile", "bamf": "Bundesamt für Migration und Flüchtlinge",
     "vrm": "Vidaus reikalų ministerija", "nsa": "Naczelny Sąd Administracyjny",
+    "wsa": "Wojewódzki Sąd Administracyjny",
 }  # fmt: skip
 _MOST_ACRONYM_WORDS = 8
 _COMPOUNDS = (
@@ -44,6 +45,8 @@ _COMPOUNDS = (
     (search_fold("lingsrat"), "council"),
 )  # fmt: skip
 """Second parts of German compounds: Verwaltungsgericht, Menschenrechte."""
+_GENITIVE = re.compile(r"(?<=gericht)e?s$")
+"""Of a German court; folded, its last sounds would melt into one."""
 _OF_TOWN = re.compile(r"(?:(?:in)?sk|er)$")
 _OF_PLACE = re.compile(r"s?k$")
 _LONG_ENOUGH = 4
@@ -85,6 +88,8 @@ def body_sign(name: str) -> BodySign:
     )
     if _STRASBOURG in main | tail and main | tail <= _OF_STRASBOURG:
         main, tail, countries = _OF_STRASBOURG - {_STRASBOURG}, frozenset(), frozenset()
+    if "prosecutor" in main:
+        main -= {"office"}  # the Prosecutor's Office is no other than the prosecution
     initials = "".join(word[0] for word in words if word[0].isupper())
     bare = name.strip()
     acronym = bare if _ACRONYM.fullmatch(bare) or bare.casefold() in _KNOWN_ACRONYMS else ""
@@ -93,7 +98,7 @@ def body_sign(name: str) -> BodySign:
 
 def _signs(word: str) -> frozenset[str]:
     """What a word says: a German compound says two things, a town is called as in English."""
-    sign, folded = concept_of(word), fold_word(word)
+    sign, folded = concept_of(word), fold_word(_GENITIVE.sub("", word))
     compound = {name for tail, name in _COMPOUNDS if folded.find(tail) > 0}
     if sign in CONCEPTS or compound:
         return frozenset({sign} & CONCEPTS | compound)
@@ -108,6 +113,16 @@ def _town(word: str) -> str:
         if len(towns) == 1:
             return search_fold(next(iter(towns)))
     return ""
+
+
+def is_general(name: str) -> bool:
+    """Whether a name is a head word alone ("the Court", "Sądu"), which any such body bears."""
+    sign = body_sign(name)
+    return (
+        len(sign.concepts) == 1
+        and sign.concepts <= CONCEPTS
+        and not (sign.acronym or sign.countries)
+    )
 
 
 def compare_bodies(first: str, second: str) -> tuple[str, float, str]:

@@ -1,12 +1,12 @@
 """Finds courts, ministries, departments and other bodies by their head words."""
 
 import re
-from bisect import bisect_left
 from dataclasses import dataclass
 
 from casefile.model.finding import NameKind
 from casefile.text.abbreviations import STARTERS
 from casefile.text.name_concepts import CONCEPTS, LEVELS, concept_of, country_of
+from casefile.text.name_places import english_names
 from casefile.text.name_rules import NameRules, is_given_name
 from casefile.text.name_words import Words
 
@@ -30,17 +30,11 @@ _ANDS = frozenset({"and", "и", "і", "та", "й"})
 """A capital behind these begins another name: Министерство юстиции и Садыков."""
 _INFINITIVE = ("ti", "tis")
 """Lithuanian orders begin so: "Panaikinti Migracijos departamento sprendimą"."""
+_KAZAKH_OBJECT = re.compile(r"(?:[дтн][ыі]|[ғқ]а|[гк]е|[дт][ае]н?)$")
+"""A word in these cases never begins a Kazakh name: "Ержановты полиция ..."."""
 _CLOCKS = frozenset({"est", "edt", "eet", "cet", "gmt", "utc", "msk"})
 """Time zones end the line before a name, they are no part of it."""
 _IN = frozenset({"in", "у", "в", "во", "w", "we", "à"})
-_QUOTED = re.compile(r"[«„“\"]((?=[^\W\d_a-zа-яё])[^«»„“”\"\n]{2,60})[»“”\"]")
-_GENERAL_WORD = re.compile(
-    r"group|channel|organi[sz]ation|association|outlet|portal|movement|newspaper|website|company"
-    r"|grup|kanal|organiz|portal|judėjim|laikrašt|leidin|įmon|bendrov|uab|vši|asociacij|fond"
-    r"|групп|канал|организац|портал|движен|газет|издани|объединен|фонд|ооо|гру[пв]|організац|рух"
-    r"|видан|stowarzysz|fundacj|gazet|ruch|gruppe|verein|bewegung|zeitung|groupe|chaîne|journal"
-    r"|mouvement|ұйым|топ|арна"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,20 +53,40 @@ def find_bodies(words: Words, rules: NameRules) -> list[Span]:
     spans: list[Span] = []
     past = 0
     for index in range(len(words)):
-        if index < past or words.headline[index]:
+        if index < past:
             continue
         kind = _head_kind(words, index, rules)
         if kind is None or _owns_the_next(words, index, rules):
             continue
         span = _span_round(words, index, past, kind, rules)
-        if span is not None:
+        if span is not None and (not words.headline[index] or _fills_line(words, span)):
             spans.append(span)
             past = span.last + 1
     return spans
 
 
+def _fills_line(words: Words, span: Span) -> bool:
+    """Whether a name stands alone on its line: a letterhead's capitals are no headline's."""
+    if span.first == span.last:
+        return False
+    before = words.text[: words.start[span.first]].rpartition("\n")[2]
+    behind = words.text[words.end[span.last] :].partition("\n")[0]
+    return not (before.strip() or behind.strip(" ,."))
+
+
 def _owns_the_next(words: Words, index: int, rules: NameRules) -> bool:
-    """Whether "Europos Sąjungos" only begins the name of the court that follows it."""
+    """Whether a head word belongs to the name of another that follows it.
+
+    "Europos Sąjungos" begins a court's name, "Prosecutor's" an office's, "Полиция" a department's;
+    "Rzecznik" is a spokesman where an office follows.
+    """
+    behind = words.joined(index + 1) and _head_kind(words, index + 1, rules) is not None
+    if behind and (
+        words.possessive[index]
+        or rules.language == "kk"
+        or words.lower[index].startswith("rzecznik")
+    ):
+        return True
     if not words.lower[index].startswith(("sąjungos", "tarybos")):
         return False
     index += 1
@@ -83,19 +97,6 @@ def _owns_the_next(words: Words, index: int, rules: NameRules) -> bool:
             return True
         index += 1
     return False
-
-
-def find_quoted(words: Words, rules: NameRules) -> list[Span]:
-    """Names in quotation marks after a general word: organizacijos „Rytas“, группа «Рассвет»."""
-    spans = []
-    for match in _QUOTED.finditer(words.text):
-        first = bisect_left(words.start, match.start(1))
-        last = bisect_left(words.start, match.end(1)) - 1
-        before = words.lower[first - 1] if first else ""
-        named = first <= last and all(words.capital[first : last + 1])
-        if named and (_GENERAL_WORD.match(before) or rules.bodies.fullmatch(before)):
-            spans.append(Span(first, last, "body"))
-    return spans
 
 
 def _head_kind(words: Words, index: int, rules: NameRules) -> NameKind | None:
@@ -158,12 +159,13 @@ def _first_word(words: Words, head: int, past: int, rules: NameRules) -> int:
         if not (words.joined(index) or words.owned_by_many(index)):
             break
         index -= 1
-        if words.initial[index] or words.headline[index]:
+        if words.initial[index] or words.headline[index] != words.headline[head]:
             break
         if words.possessive[index] and words.lower[index] not in _POSSESSORS:
             break
         if words.capital[index]:
-            if not words.possessive[first] and _opens_only(words, index, rules):
+            owns = words.possessive[first] or words.possessive[index]
+            if not owns and _opens_only(words, index, rules):
                 break
             first = index
         elif not rules.inner.fullmatch(words.lower[index]):
@@ -180,6 +182,8 @@ def _opens_only(words: Words, index: int, rules: NameRules) -> bool:
         return True
     if rules.language == "lt" and lower.endswith(_INFINITIVE):
         return True
+    if rules.language == "kk" and _KAZAKH_OBJECT.search(lower):
+        return not _tells(words.word[index]) and not english_names(words.word[index])
     opens = rules.head_lower or rules.language == "pl"
     if index not in words.first_of_sentence or not opens or words.word[index].isupper():
         return False
@@ -202,11 +206,13 @@ def _last_word(words: Words, head: int, rules: NameRules) -> int:
         lower = words.lower[index]
         if index - 1 == last > head and not words.capital[last] and _complete(words, last, rules):
             break
+        if lower in _GERMAN_ARTICLES and words.lower[index - 1] not in rules.joiners:
+            break  # "lehnte das Bundesamt den Antrag ab"
         if lower in rules.joiners:
             if lower == "and" and not (words.joined(index + 1) and words.capital[index + 1]):
                 break
             after_joiner = True
-        elif lower in rules.endings or (
+        elif _ends_name(words, index, rules) or (
             words.capital[index] and after_joiner and not _stops(words, index, head, rules)
         ):
             last = index
@@ -216,9 +222,19 @@ def _last_word(words: Words, head: int, rules: NameRules) -> int:
     return last
 
 
+def _ends_name(words: Words, index: int, rules: NameRules) -> bool:
+    """Whether a word belongs to names though it is small: "criminel", "polonais", "дел"."""
+    lower = words.lower[index]
+    french = rules.language == "fr" and not words.capital[index] and country_of(lower)
+    return lower in rules.endings or bool(french)
+
+
 def _complete(words: Words, last: int, rules: NameRules) -> bool:
     """Whether a name ends in a second head word: "... prie Vidaus reikalų ministerijos"."""
-    return rules.bodies.fullmatch(words.lower[last]) is not None
+    behind = words.lower[last + 1] if last + 1 < len(words) else ""
+    return rules.bodies.fullmatch(words.lower[last]) is not None and not (
+        rules.language == "ru" and rules.inner.fullmatch(behind)
+    )
 
 
 def _has_chamber(words: Words, head: int) -> bool:
@@ -234,7 +250,7 @@ def _has_chamber(words: Words, head: int) -> bool:
 def _stops(words: Words, index: int, head: int, rules: NameRules) -> bool:
     """Whether a capitalised word right of the head begins something else."""
     lower = words.lower[index]
-    if rules.inflected and _is_somebody(words, index):
+    if (rules.inflected or rules.language == "de") and _is_somebody(words, index):
         return True
     if words.joined(index + 1) and words.initial[index + 1]:
         return True  # a judge's surname before his initials
@@ -259,6 +275,8 @@ def _another_head(words: Words, index: int, rules: NameRules) -> bool:
     return _head_kind(words, index, rules) is not None
 
 
+_GERMAN_ARTICLES = frozenset({"den", "das"})
+"""They go on a name behind a preposition only: "Amt für den Verfassungsschutz"."""
 _DATES_OF_LANGUAGES = frozenset(
     {
         "january", "february", "march", "april", "may", "june", "july", "august", "september",

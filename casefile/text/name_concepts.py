@@ -57,6 +57,7 @@ _CONCEPTS = {
     "united": "united vereint unies jungtin объедин об'єднан zjednoczon біріккен",
     "nations": "nations nationen tautų наци narodów ұлттар",
     "organisation": "organi организац організац ұйым",
+    "general": "general генеральн généra бас",
 }  # fmt: skip
 _COUNTRIES = {
     "lithuania": "lithuan lietuv литов литв litew litw litau lituan литва",
@@ -88,13 +89,15 @@ _NOISE = frozenset(
     search_fold(
         "the of for on and in at to under against de la le les du des et l d und der die das für"
         " von vom im prie dėl ir republic respublikos respublika республики республика республіки"
-        " respubliki"
+        " respubliki қаласы қаласының қаласындағы ville pour"
         " rzeczypospolitej republik république республикасының республикасы по при и в г города з у"
         " w we do spraw affairs reikalų дел справ істер state states with its"
     ).split()
 )
 _TAIL_OPENERS = frozenset(
-    search_fold("of for under in at prie при по города міста м г w we do de du des für von").split()
+    search_fold(
+        "of for under in at prie при по города міста м г w we do de du des für von pour"
+    ).split()
 )
 CONCEPTS = frozenset(_CONCEPTS)
 LEVELS = frozenset(

@@ -116,6 +116,11 @@ def ends_at_surname(words: Words, first: int, last: int) -> bool:
     )
 
 
+def is_surname(word: str) -> bool:
+    """Whether a word ends like a surname: behind "żona" it is the husband's, not the wife's."""
+    return _ends_like(word, _SLAVIC_SURNAME)
+
+
 def is_adjective(word: str) -> bool:
     """Whether a word of an inflecting language ends like an adjective ("Центральной")."""
     return _ADJECTIVE.search(fold_word(word)) is not None

@@ -4,7 +4,9 @@ import re
 from collections.abc import Sequence
 
 from casefile.model.finding import KnownName, NameGroup, NameMention, Sentence
-from casefile.text.name_bodies import Span, find_bodies, find_quoted
+from casefile.text.body_names import body_sign
+from casefile.text.name_bodies import Span, find_bodies
+from casefile.text.name_called import find_called
 from casefile.text.name_groups import (
     Group,
     group_bodies,
@@ -29,6 +31,7 @@ from casefile.text.name_words import Words
 _ACRONYM_BEHIND = re.compile(
     r"\s*\(\s*(?:\w+\s)?(?:\w+\s)?[–-]?\s*[„“”\"«']?([A-ZĄČĘĖĮŠŲŪŽŁŚА-ЯІЇЄҚҰ]{2,8})[“”\"»']?\s*\)"
 )
+_LEAST_LETTERS = 3
 
 
 def find_names(
@@ -48,7 +51,7 @@ def find_names(
     words = Words(text, sentences)
     taken = bytearray(len(words))
     known = [known_group(one) for one in lexicon]
-    spans = _apart([*find_quoted(words, rules), *find_bodies(words, rules)])
+    spans = _apart([*find_called(words, rules), *find_bodies(words, rules)])
     for first, last, number in known_spans(words, rules, lexicon, spans):
         known[number].spans.append((first, last))
         take(taken, first, last)
@@ -103,13 +106,20 @@ def _mark_again(words: Words, groups: list[Group], taken: bytearray) -> None:
 
 
 def _take_acronyms(words: Words, groups: list[Group], taken: bytearray) -> None:
-    """After "... Foundation (ODF)" the letters stand for that body from then on."""
+    """After "... Foundation (ODF)" the letters stand for that body from then on.
+
+    So do the first letters of a name's words where they stand for nothing else.
+    """
     short: dict[str, Group] = {}
     for group in groups:
         for _, last in group.spans:
             behind = _ACRONYM_BEHIND.match(words.text, words.end[last])
             if behind and behind[1] != group.main_name:
                 short.setdefault(behind[1], group)
+    for group in groups:
+        letters = body_sign(group.main_name).initials
+        if len(letters) >= _LEAST_LETTERS and letters != group.main_name:
+            short.setdefault(letters, group)
     for group in groups:
         if group.main_name in short:
             short[group.main_name].spans += group.spans

@@ -25,6 +25,8 @@ _PATRONYMIC = re.compile(
     r"(?:(?:[oe]vic|ogli|oglu)(?:a|u|e|i|em|om)?|(?:uli|kizi)(?:n\w{0,3}|men)?"
     r"|(?:[oe]vn|icn)(?:a|u|e|i|y|oi|oiu))$"
 )
+_FATHERS_NAME = re.compile(r"(\w+(?:uli|kizi))(?:n\w{0,3}|men)$")
+"""A Kazakh father's name in another case: Маратұлы-на."""
 _DOUBLE = re.compile(r"(.)\1")
 _SHORTEST_STEM = 3
 _KAZAKH_ENDING = re.compile(r"(?:[dnt]in|[dnt]an|[dnt]en|[gk][ae]|[dt][ae]|[dnt]i|men|ben|pen)$")
@@ -41,10 +43,14 @@ def stems(word: str) -> frozenset[str]:
     """
     folded = fold_word(word).replace("'", "").replace("-", "")
     found = {folded}
+    fathers = _FATHERS_NAME.match(folded)
+    if fathers:
+        found.add(fathers[1])
     if word[:1] >= _FIRST_CYRILLIC:
         kazakh = _KAZAKH_ENDING.search(folded)
         if kazakh and kazakh.start() > _SHORTEST_STEM:
             found.add(folded[: kazakh.start()])
+            found.add(folded[: kazakh.start() + 1])  # "Ерболат-тың": one t of two is left
     ending = _ENDING.search(folded)
     if ending and ending.start() >= _SHORTEST_STEM:
         stem = folded[: ending.start()]

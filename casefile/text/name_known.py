@@ -7,11 +7,12 @@ from casefile.model.finding import KnownName, NameKind
 from casefile.text.abbreviations import STARTERS
 from casefile.text.name_bodies import Span
 from casefile.text.name_groups import Group, fits, person_words
-from casefile.text.name_keys import is_patronymic
+from casefile.text.name_keys import is_patronymic, same_word
 from casefile.text.name_phrases import Phrases
 from casefile.text.name_references import beside_capital
 from casefile.text.name_rules import NameRules, is_given_name
 from casefile.text.name_words import Words
+from casefile.text.person_names import read_alike
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*\.?")
 Hit = tuple[int, int, int]
@@ -121,7 +122,19 @@ def _span_of(
     if (first, last) == hit[:2]:
         return hit
     name = person_words(words, first, last)
-    return (first, last, number) if any(fits(name, one, rules) for one in spellings) else None
+    fitting = any(fits(name, one, rules) or _sounds_like(name, one) for one in spellings)
+    return (first, last, number) if fitting else None
+
+
+def _sounds_like(name: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether each word is another word of a name written down in another country."""
+    free = list(other)
+    for word in name:
+        match = next((one for one in free if same_word(word, one) or read_alike(word, one)), None)
+        if match is None:
+            return False
+        free.remove(match)
+    return True
 
 
 def _is_somebody(words: Words, rules: NameRules, first: int, last: int) -> bool:
@@ -138,7 +151,8 @@ def _belongs(words: Words, rules: NameRules, index: int, own: set[str], lowered:
         return False
     if words.initial[index]:
         return words.lower[index] not in rules.courtesy
-    if any(fits((words.word[index],), (one,), rules) for one in own):
+    word = words.word[index]
+    if any(fits((word,), (one,), rules) or read_alike(word, one) for one in own):
         return True
     lower = words.lower[index]
     if lower in rules.titles or lower in rules.not_people or lower in lowered:

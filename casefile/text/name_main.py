@@ -31,10 +31,11 @@ def best_name(spellings: Sequence[tuple[str, str]], kind: str, language: str) ->
         return ""
     names = [name.strip(_QUOTES) for name, _ in spellings]
 
-    def rank(place: int) -> tuple[bool, bool, bool, int, bool, int]:
+    def rank(place: int) -> tuple[bool, bool, bool, bool, int, bool, int]:
         name, its_language = names[place], spellings[place][1]
         return (
             _says_enough(name, its_language, kind),
+            kind != "person" or not _is_address(name, its_language),
             _is_nominative(name, its_language, kind) and not _is_case_of_another(name, names),
             its_language == language,
             sum("." not in word for word in name.split()),
@@ -56,12 +57,17 @@ def _person(name: str) -> str:
     return " ".join("-".join(p.capitalize() for p in word.split("-")) for word in name.split())
 
 
+def _is_address(name: str, language: str) -> bool:
+    """Whether a name begins with Mr, Ms or their like."""
+    return name.casefold().split()[0].rstrip(".") in rules_of(language).courtesy
+
+
 def _says_enough(name: str, language: str, kind: str) -> bool:
     """Whether it is more than one word, no form of address, no bare "the Department"."""
     words = name.casefold().split()
     rules = rules_of(language)
     if kind == "person":
-        return len(words) > 1 and words[0].rstrip(".") not in rules.courtesy
+        return len(words) > 1 and not _is_address(name, language)
     return len(words) > 1 and not rules.bare.fullmatch(name)
 
 

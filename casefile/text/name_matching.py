@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from casefile.model.finding import KnownName, NameGroup
-from casefile.text.body_names import compare_bodies
+from casefile.text.body_names import compare_bodies, is_general
 from casefile.text.folding import fold
 from casefile.text.name_places import english_names
 from casefile.text.person_names import compare_people
@@ -120,8 +120,8 @@ def _best(group: NameGroup, known: KnownName) -> NameComparison:
         return main
     pairs = [
         compare_names(spelling, other, group.kind)
-        for spelling in dict.fromkeys((group.main_name, *group.spellings))
-        for other in dict.fromkeys((known.main_name, *known.spellings))
+        for spelling in _telling(group.main_name, group.spellings, group.kind)
+        for other in _telling(known.main_name, known.spellings, known.kind)
         if group.kind != "person" or _as_full(spelling, mine) or _as_full(other, theirs)
     ]
     best = max(pairs, key=lambda pair: (pair.outcome == "same", pair.score), default=main)
@@ -130,6 +130,13 @@ def _best(group: NameGroup, known: KnownName) -> NameComparison:
     if group.kind == "person" and main.outcome == "different" and best.outcome == "same":
         return best if best.score >= 1 else main
     return best if best.outcome != "different" else main
+
+
+def _telling(main_name: str, spellings: Sequence[str], kind: str) -> list[str]:
+    """The spellings without a mere "the Court", where the body has a name that says more."""
+    names = list(dict.fromkeys((main_name, *spellings)))
+    own = [] if kind == "person" else [one for one in names if not is_general(one)]
+    return own or names
 
 
 def _fullest(main_name: str, spellings: Sequence[str]) -> str:

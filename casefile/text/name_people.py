@@ -4,7 +4,8 @@ import re
 from dataclasses import dataclass
 
 from casefile.text.abbreviations import STARTERS
-from casefile.text.name_evidence import ends_at_surname, is_adjective, is_person
+from casefile.text.name_concepts import country_of
+from casefile.text.name_evidence import ends_at_surname, is_adjective, is_person, is_surname
 from casefile.text.name_rules import NameRules, is_given_name
 from casefile.text.name_words import Words
 
@@ -106,11 +107,13 @@ def _continues(words: Words, rules: NameRules, taken: bytearray, last: int) -> b
     if not words.joined(following) or taken[following]:
         return False
     if words.capital[following]:
+        if _opens_line(words, rules, following):
+            return False
         return words.word[following].isupper() == words.word[last].isupper() or (
             words.initial[last]
             or words.initial[following]
             or len(words.word[last]) == 1
-            or _before_capitals(words, last)
+            or _before_capitals(words, rules, last)
         )
     return (
         words.lower[following] in rules.particles
@@ -120,13 +123,23 @@ def _continues(words: Words, rules: NameRules, taken: bytearray, last: int) -> b
     )
 
 
-def _before_capitals(words: Words, given: int) -> bool:
+def _opens_line(words: Words, rules: NameRules, index: int) -> bool:
+    """Whether a word begins the next line's text: "Claire Delattre / La cheffe de chambre"."""
+    gap = words.text[words.end[index - 1] : words.start[index]]
+    return "\n" in gap and words.lower[index] in STARTERS.get(rules.language, STARTERS["en"])
+
+
+def _before_capitals(words: Words, rules: NameRules, given: int) -> bool:
     """Whether a given name stands before a surname in capitals: "Anna KOWALSKA"."""
     surname = words.word[given + 1]
+    called = given > 0 and words.joined_after_title(given)
     return (
         surname.isupper()
         and len(surname) > _TWO_NAMES - 1
-        and is_given_name(words.word[given], inflected=False)
+        and (
+            is_given_name(words.word[given], inflected=False)
+            or (called and words.lower[given - 1] in rules.courtesy)
+        )
     )
 
 
@@ -153,16 +166,20 @@ def _past_titles(words: Words, rules: NameRules, first: int, last: int) -> tuple
         lower = words.lower[index]
         if words.initial[index] and lower not in rules.courtesy:
             continue
-        if lower in rules.titles:
-            role, titled, start = rules.titles[lower] or role, True, index + 1
+        if lower in rules.titles or (lower in rules.kin and index < last):
+            role, titled, start = rules.titles.get(lower) or role, True, index + 1
         elif index == start and (
             (index < last and _only_opens(words, index, last)) or _cannot_begin(words, rules, index)
         ):
             start = index + 1
+    if titled and role == "" and start == last and words.lower[last - 1] in rules.kin:
+        titled = not is_surname(words.word[last])  # "Szwagier Nowackiej"
     if not titled and first > 0 and words.joined(first):
         before = _title_before(words, rules, first)
         if before in rules.titles:
             role, titled = rules.titles[before], True
+        elif before in rules.kin:
+            titled = start < last or not is_surname(words.word[start])
     return start, role, titled
 
 
@@ -209,6 +226,11 @@ def _only_opens(words: Words, index: int, last: int) -> bool:
         return False
     if last - index > 1 and is_given_name(words.word[index + 1], inflected=True):
         return not _PATRONYMIC.search(words.lower[last]) and not words.initial[last]
+    if any(
+        words.capital[at] and at != index and words.joined(at) and not words.heading[at]
+        for at in words.places_of(words.lower[index])
+    ):
+        return bool(country_of(words.word[index]))  # a name in the midst of a sentence as well
     name = words.lower[index + 1]
     others = [at for at in words.places_of(name) if at != index + 1]
     return bool(others) and all(words.lower[at - 1] != words.lower[index] for at in others)

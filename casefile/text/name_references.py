@@ -5,6 +5,7 @@ from casefile.text.name_keys import same_word, stems
 from casefile.text.name_rules import NameRules, is_given_name_alone
 from casefile.text.name_words import Words
 from casefile.text.person_names import compare_people
+from casefile.text.person_sex import Sex, sex_of_name, sex_of_surname
 
 _SHORTEST_SINGLE = 4
 _LOOK = 24
@@ -63,6 +64,8 @@ def _back_reference(
     name = person_words(words, index, last)
     fitting = [number for number in candidates if fits(name, groups[number].full, rules)]
     fitting = _surname_bearers(name, fitting, groups, rules) or fitting
+    if len(fitting) > 1 and last == index:
+        fitting = _of_its_sex(words, rules, index, fitting, groups) or fitting
     fitting = _first_of_alike(_told_before(fitting, groups, index), groups)
     if len(fitting) != 1:
         return None
@@ -79,6 +82,24 @@ def _surname_bearers(
         for number in fitting
         if same_word(name[-1], groups[number].full[-1], inflected=rules.inflected)
     ]
+
+
+def _of_its_sex(
+    words: Words, rules: NameRules, index: int, fitting: list[int], groups: list[Group]
+) -> list[int]:
+    """Those a surname's own ending leaves: of husband and wife "Nowackiej" is the wife."""
+    subject = index in words.first_of_sentence
+    sex = sex_of_surname(words.word[index], rules.language, subject=subject)
+    if not sex:
+        return fitting
+    of_each = {one: _sex_of(groups[one], rules) for one in fitting}
+    sure = [one for one in fitting if of_each[one] == sex]
+    return sure or [one for one in fitting if not of_each[one]]
+
+
+def _sex_of(group: Group, rules: NameRules) -> Sex:
+    own = sex_of_surname(group.full[-1], rules.language, subject=False)
+    return own or sex_of_name((" ".join(group.full),))
 
 
 def _told_before(fitting: list[int], groups: list[Group], index: int) -> list[int]:

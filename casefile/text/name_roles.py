@@ -34,6 +34,7 @@ _CALLED = re.compile(
     r"\s*(?:\(|,|–|—|-\s|(?:is|was|yra|buvo|był[aoy]?|jest|ist|war|est|était|является|был[аи]?"
     r"|є|бу[вл]\w*|болып)\s)\s*"
 )
+_REST_OF_WORD = re.compile(r"\w*\s{1,2}")
 _OF = re.compile(rf"(?:\s|,|\b(?:{leading.OF})\b)*", re.IGNORECASE)
 _LEADS = re.compile(rf"(?<!\w)(?:{leading.LEADING})(?!\w)", re.IGNORECASE)
 _WHOSE_CASE = re.compile(
@@ -106,6 +107,12 @@ class _Beside:
         self._patterns = _patterns(rules.language)
         offices = [group for group in groups if group.kind in ("body", "court")]
         self._ends = {last: first for group in offices for first, last in group.spans}
+        self._people = {
+            words.start[first]
+            for group in groups
+            if group.kind == "person"
+            for first, _ in group.spans
+        }
         self._starts = {first: last for group in offices for first, last in group.spans}
 
     def role(self, first: int, last: int) -> str:
@@ -117,18 +124,27 @@ class _Beside:
         if _WHOSE_CASE.search(before):
             return "applicant"
         return (
-            self._last_word_before(_CUT_BEFORE.sub("", before))
+            self._last_word_before(_CUT_BEFORE.sub("", before), in_office=first - 1 in self._ends)
             or self._over_an_office(first)
             or self._called(last)
         )
 
-    def _last_word_before(self, before: str) -> str:
-        """Of "his lawyer, " and "судьи "."""
+    def _last_word_before(self, before: str, *, in_office: bool) -> str:
+        """Of "his lawyer, " and "судьи "; not of the Office for Foreigners, named before."""
         near = " ".join(before.split()[-3:])
         for role, pattern in self._patterns.items():
-            if any(_ROLE_TO_END.fullmatch(near, one.end()) for one in pattern.finditer(near)):
-                return role
+            for one in pattern.finditer(near):
+                if in_office and role == "applicant":
+                    continue
+                if _ROLE_TO_END.fullmatch(near, one.end()):
+                    return "family" if self._of_kin(near[: one.start()]) else role
         return ""
+
+    def _of_kin(self, before: str) -> bool:
+        """Whether a word for a relative stands right before: "mąż skarżącej", "frère du"."""
+        word = before.split()[-1:]
+        kin = self._patterns.get("family")
+        return bool(word) and kin is not None and kin.match(word[0]) is not None
 
     def _over_an_office(self, first: int) -> str:
         """Of "the director of the Migration Department, " and "министр внутренних дел "."""
@@ -177,10 +193,19 @@ class _Beside:
             office = self._office_after(place)
             if office is not None:
                 return self._of_office(*office)
-        for role, pattern in self._patterns.items():
-            if pattern.search(called):
-                return role
-        return ""
+        begin = words.end[last] + begins.end()
+        found = [
+            (one.start(), role)
+            for role, pattern in self._patterns.items()
+            if (one := pattern.search(called)) is not None
+            and not self._of_the_next(begin + one.end())
+        ]
+        return min(found, default=(0, ""))[1]
+
+    def _of_the_next(self, end: int) -> bool:
+        """Whether a role belongs to who follows: "secretary D. Ash, prosecutor O. Birch"."""
+        behind = _REST_OF_WORD.match(self._words.text, end)
+        return behind is not None and behind.end() in self._people
 
     def _office_after(self, place: int) -> tuple[int, int] | None:
         """The office that follows a place at once, "of the" between them."""

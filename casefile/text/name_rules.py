@@ -52,6 +52,8 @@ class NameRules:
     bare: re.Pattern[str]
     proper: dict[str, str]
     titles: dict[str, str]
+    kin: frozenset[str]
+    """Words for a relative, in every case form."""
     roles: dict[str, str]
     byline: re.Pattern[str]
     said: frozenset[str]
@@ -90,6 +92,7 @@ def rules_of(language: str) -> NameRules:
         bare=re.compile(module.BARE, re.IGNORECASE),
         proper=_inverted(module.PROPER),
         titles=_inverted(module.TITLES),
+        kin=frozenset(module.KIN.split(", ")),
         roles=_inverted(module.ROLES),
         byline=re.compile(rf"(?:\A|\n)\s*(?=[^\W\d_a-zа-я])(?i:{module.BYLINE})\s*$"),
         said=frozenset(module.SAID.split()),

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from casefile.model.finding import Sentence
 from casefile.text.abbreviations import STARTERS
@@ -90,17 +91,31 @@ class Words:
         first = bisect_left(self.start, sentence.start)
         past = bisect_left(self.start, sentence.end)
         self.heading[first:past] = [True] * (past - first)
+        above = False
+        for line in self._lines(first, past):
+            above = self._is_headline(*line, goes_on=above)
+            if above:
+                self.headline[slice(*line)] = [True] * (line[1] - line[0])
+
+    def _lines(self, first: int, past: int) -> list[tuple[int, int]]:
+        """First and past word of each line: an address block is no headline, whatever its words."""
+        breaks = [
+            index
+            for index in range(first + 1, past)
+            if "\n" in self.text[self.end[index - 1] : self.start[index]]
+        ]
+        return list(pairwise([first, *breaks, past]))
+
+    def _is_headline(self, first: int, past: int, *, goes_on: bool) -> bool:
         long = [i for i in range(first, past) if len(self.word[i]) > 3]
         small_words = sum(
             self.lower[i] in STARTERS[""] and not self.initial[i] for i in range(first + 1, past)
         )
         if past - first < _HEADLINE_WORDS - 2 * (small_words > 0):
-            return
+            return goes_on
         if all(self.word[i].isupper() for i in long):
-            return
-        if sum(self.capital[i] for i in long) * 4 >= 3 * len(long):
-            for index in range(first, past):
-                self.headline[index] = True
+            return False
+        return sum(self.capital[i] for i in long) * 4 >= 3 * len(long)
 
     def joined(self, index: int) -> bool:
         """Whether only a space, one line break or an initial's end stands before this word."""

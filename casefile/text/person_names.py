@@ -16,10 +16,13 @@ _PART = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*\.?")
 _TITLES = frozenset(
     {
         "mr", "mrs", "ms", "miss", "dr", "prof", "ponas", "ponia", "herr", "frau", "pan", "pani",
-        "mme", "mlle", "madame", "monsieur", "господин", "госпожа", "пан", "пані",
+        "mme", "mlle", "madame", "monsieur", "me", "maître", "herrn", "господин", "госпожа", "пан",
+        "пані", "мырза", "ханым",
     }
 )  # fmt: skip
 _SAME, _SAME_AFTER_INITIAL = 0.93, 0.95
+_WITH_INITIAL, _ALONE = 0.945, 0.94
+"""Below any full name's: who bears all of it goes before who bears the surname."""
 _ASK = 0.74
 _LIKELY = 0.92
 _LEAST_READ = 5
@@ -189,7 +192,7 @@ def _compare_short(
     if surname >= (_SAME_AFTER_INITIAL if has_initial else _SAME):
         if _differ_by_sex(left[-1:], right[-1:]):
             return "ask", _MARKED, "a woman's and a man's form of one surname"
-        return "same", min(surname, 0.97 if has_initial else 0.95), "the surname alone"
+        return "same", min(surname, _WITH_INITIAL if has_initial else _ALONE), "the surname alone"
     if surname >= _ASK:
         return "ask", surname * 0.95, "the surnames are written alike, not the same"
     return "different", surname * 0.5, "another surname"
@@ -210,7 +213,7 @@ def _likeness(one: str, other: str) -> float:
     """How alike two words of a name sound: 1 for forms of one word, else 0..0.99."""
     if not stems(one).isdisjoint(stems(other)):
         return 1.0 if search_fold(one) == search_fold(other) else 0.97
-    if _read_alike(one, other):
+    if read_alike(one, other):
         return 0.95
     best = 0.0
     for left in _sounds(one):
@@ -226,7 +229,7 @@ def _sounds(word: str) -> frozenset[str]:
     return frozenset(sound(form) for form in stems(word))
 
 
-def _read_alike(one: str, other: str) -> bool:
+def read_alike(one: str, other: str) -> bool:
     """Whether two words are one, written down in two countries ("Duchajew", "Dukhayev")."""
     return min(len(one), len(other)) >= _LEAST_READ and not _read_stems(one).isdisjoint(
         _read_stems(other)

@@ -11,7 +11,7 @@ Sex = Literal["woman", "man", ""]
 
 # Endings of surnames and father's names that change with the sex, in Latin and Cyrillic letters.
 _WOMAN = re.compile(
-    r"(?:[oe]va|[ij]ewa|ina|sk[ay]ya|skaja|skaia|ska|cka|cká|ienė|iene|aitė|aite|ytė|yte|utė|ute|[oe]vna"
+    r"(?:[oe]va|[ij]ewa|owa|ina|sk[ay]ya|skaja|skaia|ska|cka|cká|ienė|iene|aitė|aite|ytė|yte|utė|ute|[oe]vna"
     r"|kyzy|ова|ева|ёва|ина|ская|цкая|ська|цька|вна|қызы|кызы)$"
 )
 _MAN = re.compile(
@@ -52,16 +52,45 @@ def sex_of_name(spellings: Iterable[str]) -> Sex:
     words = [word.casefold() for name in spellings for word in name.split()]
     long = [word for word in words if len(word) >= _SHORTEST]
     woman, man = (any(shape.search(word) for word in long) for shape in (_WOMAN, _MAN))
-    if woman == man or (woman and _maybe_a_mans(long)):
+    if woman == man or (woman and _maybe_a_mans(words, long)):
         return ""
     return "woman" if woman else "man"
 
 
-def _maybe_a_mans(words: Sequence[str]) -> bool:
-    """Whether a woman's ending may be the genitive of a man's: Белослудцева, Аркадія."""
-    return all(
-        _MAYBE_GENITIVE.search(word) and not is_given_name(word, inflected=False) for word in words
-    )
+# How surnames that change with the sex end, a woman's and a man's, in the cases that tell.
+_SURNAMES: dict[str, tuple[str, str]] = {
+    "ru": (r"[оеё]вой|иной|[сц]к(?:ая|ую|ой)", r"[оеё]в(?:ым|е)?|[сц]к(?:ий|ого|ому|им|ом)"),
+    "uk": (r"[оеєі]в(?:ої|ій|ою)|[сц]ьк(?:а|ої|ій|у|ою)", r"[сц]ьк(?:ий|ого|ому|им)|[оеє]в(?:им)?"),
+    "pl": (r"[oe]w(?:ej|ą)|[sc]k(?:a|iej|ą)", r"[oe]w(?:owi|em)?|[sc]k(?:i|iego|iemu|im)"),
+    "lt": (r"ien(?:ė|ės|ei|ę|e)|[auiy]t(?:ė|ės|ei|ę)", r"(?:[aiy]s|[aiy]čio|aus|ius)"),
+    "kk": (r"[оеё]ва\w{0,3}", r"[оеё]в(?:т[ыі]ң|т[ыі]|қа|ке|пен)?"),
+}  # fmt: skip
+_SUBJECT = {"ru": r"[оеё]ва|ина", "uk": r"[оеє]ва|іна", "pl": r"[oe]wa"}
+"""A woman's in the nominative, a man's in the genitive: which, only its place can tell."""
+
+
+def sex_of_surname(word: str, language: str, *, subject: bool) -> Sex:
+    """Whose a surname standing alone is, where the language shows it.
+
+    `subject` says that it opens its sentence, so that it stands in the nominative.
+    """
+    if language not in _SURNAMES:
+        return ""
+    woman, man = _SURNAMES[language]
+    if subject and language in _SUBJECT:
+        woman = f"{woman}|{_SUBJECT[language]}"
+    for sex, endings in (("woman", woman), ("man", man)):
+        if _pattern(rf"\w\w+(?:{endings})").fullmatch(word):
+            return "woman" if sex == "woman" else "man"
+    return ""
+
+
+def _maybe_a_mans(words: Sequence[str], long: Sequence[str]) -> bool:
+    """Whether a woman's ending may be the genitive of a man's: Белослудцева, Jerbolata Nowikowa."""
+    if any(is_given_name(word, inflected=False) for word in words):
+        return False
+    polish = any(word.endswith(("owa", "ewa")) for word in long)
+    return all(_MAYBE_GENITIVE.search(word) or (polish and word[-1] == "a") for word in long)
 
 
 @lru_cache(maxsize=4096)

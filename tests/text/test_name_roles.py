@@ -69,3 +69,17 @@ def test_the_client_of_an_application_is_the_applicant() -> None:
     told = {one.main_name: one.role for one in with_client(groups, client, applies=True)}
     assert told == {"Timur Sadykov": "applicant", "Marta Lindqvist": "lawyer"}
     assert with_client(groups, client, applies=False) == groups
+
+
+def test_a_relative_is_no_applicant_and_a_secretary_no_prosecutor() -> None:
+    text = "Sąd pominął wyrok, którym mąż skarżącej E. Ż. został skazany."
+    assert roles(text, "pl") == {"E. Ż.": "family"}
+    text = "Timour Sadykov, frère du requérant, a été condamné en 2022."
+    assert roles(text, "fr") == {"Timour Sadykov": "family"}
+    text = "Сот хатшы Д. Мұқанова, прокурор О.Б. Бейсенов қатысқан отырыста қарады."
+    assert roles(text, "kk") == {"Д. Мұқанова": "official", "О.Б. Бейсенов": "prosecutor"}
+
+
+def test_the_words_of_an_offices_name_are_no_role() -> None:
+    text = "Rzecznik Urzędu do Spraw Cudzoziemców Jakub Dudek nie chciał komentować."
+    assert roles(text, "pl").get("Jakub Dudek") != "applicant"

@@ -30,6 +30,11 @@ PROPER = {
     ),
     "court": "eugh, egmr, bverfg, bverwg, bgh, bag, bsg, bfh",
 }
+KIN = (
+    "bruder, bruders, schwester, ehemann, ehemanns, ehefrau, sohn, sohnes, tochter, mutter, "
+    "vater, vaters, onkel, tante, cousin, cousine, neffe, neffen, nichte, schwager, schwagers, "
+    "schwägerin, schwiegermutter, schwiegervater"
+)
 TITLES = {
     "": "herr, herrn, frau, dr, prof",
     "judge": "richter, richterin, richters, vorsitzender, vorsitzende, vorsitzenden",

@@ -28,11 +28,15 @@ PROPER = {
     "court": "ecthr, cjeu",
     "": "echr, eu, ngo",
 }
+KIN = (
+    "father, mother, wife, husband, brother, sister, son, daughter, uncle, aunt, cousin, "
+    "nephew, niece, brother-in-law, sister-in-law, mother-in-law, father-in-law, spouse, "
+    "fiancé, fiancée"
+)
 TITLES = {
     "": (
         "mr, mrs, ms, miss, messrs, dr, prof, professor, sir, deputy, interior, foreign, "
-        "prime, acting, vice, general, doctor, father, mother, activist, leader, king, "
-        "queen, pope"
+        "prime, acting, vice, general, doctor, activist, leader, king, queen, pope"
     ),
     "judge": "judge, judges, justice, justices, rapporteur, rapporteurs",
     "lawyer": "advocate, attorney, counsel, lawyer, barrister, advocates, attorneys, lawyers",

@@ -18,6 +18,8 @@ ENDINGS = (
     "ministres européens suprême constitutionnel municipal régional "
     "district cantonal militaire spécial pénal commerce provincial central fédéral "
     "unies l'homme d'asile d'appel l'intérieur "
+    "criminel criminelle pénale spécialisé spécialisée interdistrict ville région département "
+    "arrondissement contentieux correctionnelle militaires étrangers "
     "l'immigration l'intégration l'europe d'instance correctionnel"
 )
 NAME_AFTER_HEAD = True
@@ -26,6 +28,11 @@ PROPER = {
     "body": ("ofpra, ofii, hcr, onu, osce, cimade, interpol, otan, fsb, kgb, mémorial, frontex"),
     "court": "cnda, cedh, cjue",
 }
+KIN = (
+    "frère, sœur, soeur, fils, fille, mari, épouse, époux, oncle, tante, cousin, cousine, "
+    "neveu, nièce, beau-frère, belle-sœur, belle-soeur, beau-père, belle-mère, compagne, "
+    "compagnon"
+)
 TITLES = {
     "": "m, mm, mme, mlle, monsieur, madame, dr, pr",
     "lawyer": "me, maître, mes, avocat, avocate",

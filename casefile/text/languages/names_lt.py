@@ -33,6 +33,11 @@ PROPER = {
     "body": "seimas, vsat, vsd, vrm, caritas, europolas",
     "court": "eżtt, ežtt, lvat, estt",
 }
+KIN = (
+    "brolis, brolio, broliui, brolį, broliu, sesuo, sesers, seseriai, seserį, vyras, vyro, "
+    "vyrui, vyrą, žmona, žmonos, žmonai, žmoną, sūnus, sūnaus, sūnui, sūnų, dukra, dukros, "
+    "dukrai, dukrą, duktė, dukters, motina, motinos, motinai, motiną, tėvas, tėvo, tėvui, tėvą"
+)
 TITLES = {
     "": "ponas, ponia, p, pono, ponios, dr, prof, pilietis, pilietė, piliečio, pilietės",
     "judge": (

@@ -24,6 +24,11 @@ PROPER = {
     "court": "wsa, nsa, etpc, etpcz, tsue",
     "body": ("sejm, senat, abw, mswia, onz, obwe, interpol, memoriał, nato, fsb, kgb"),
 }
+KIN = (
+    "brat, brata, bratu, bratem, siostra, siostry, siostrę, siostrze, mąż, męża, mężem, "
+    "mężowi, żona, żony, żonie, żonę, żoną, syn, syna, synem, córka, córki, córkę, córką, "
+    "matka, matki, matkę, ojciec, ojca, ojcem, szwagier, szwagra, szwagierka, bratowa"
+)
 TITLES = {
     "": "pan, pani, pana, panu, panią, dr, prof, hab, mgr, obywatel, aktywista",
     "judge": (
@@ -32,7 +37,8 @@ TITLES = {
     "lawyer": "adwokat, adwokata, adw, radca, pełnomocnik",
     "official": (
         "minister, ministra, prezydent, prezydenta, premier, dyrektor, dyrektora, komendant, "
-        "wojewoda, protokolant, sekretarz, szef, poseł, posłanka, europoseł, europosłanka"
+        "wojewoda, protokolant, sekretarz, szef, szefa, szefowi, szefem, rzecznik, poseł, "
+        "posłanka, europoseł, europosłanka"
     ),
     "interpreter": "tłumacz, tłumaczka",
     "witness": "świadek, świadka",
@@ -60,6 +66,7 @@ SAID = (
     "napisała mówi"
 )
 NOT_PEOPLE = (
+    "kurier dziennik gazeta głos tygodnik "
     "ulica ul aleja plac ustawa ustawy kodeks kodeksu konwencja konwencji konstytucja "
     "federacja federacji federację federacją republika republiki republikę placówka placówki "
     "placówce konstytucji rzeczpospolita rzeczypospolitej sprawa sprawy wyrok wyroku decyzja "
