@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from casefile.services.time_limits import TimeLimit
+from casefile.services.time_limits import TimeLimit, names_length
 from casefile.text.date_words import date_words
 
 translate = QCoreApplication.translate
@@ -48,7 +48,16 @@ def due_words(one: TimeLimit, language: str) -> str:
     if one.limit.due:
         words = day_words(one.limit.due, language)
         return words[:1].upper() + words[1:]
-    return translate("TimeLimit", "No day yet: when was it received?")
+    limit, languages = one.limit, (one.language, language, "en")
+    if not names_length(limit.rule, languages):
+        return translate("TimeLimit", "No day is named")
+    if limit.received_on:
+        return translate("TimeLimit", "No day yet: count it and write it")
+    return {
+        "this document": translate("TimeLimit", "No day yet: what is the document’s date?"),
+        "delivery": translate("TimeLimit", "No day yet: when was it delivered?"),
+        "final": translate("TimeLimit", "No day yet: when did it become final?"),
+    }.get(limit.counted_from, translate("TimeLimit", "No day yet: when was it received?"))
 
 
 def standing_words(one: TimeLimit) -> str:

@@ -80,15 +80,20 @@ class CardPage(QScrollArea):
 
 
 class DonePage(QWidget):
-    """When nothing is left to review."""
+    """When nothing is left to review but, perhaps, the folded background.
+
+    `timeline` leads on; `background` asks for what is folded.
+    """
 
     timeline = Signal()
+    background = Signal()
 
     def __init__(self, context: Context, parent: QWidget) -> None:
         super().__init__(parent)
         self._title = label("", "heading", self, wrap=True)
         self._words = label("", "secondary", self, wrap=True)
         self._button = KeyButton(context.theme, self.tr("See the timeline"), self, kind="primary")
+        self._folded = KeyButton(context.theme, self.tr("Show the background"), self)
         for one in (self._title, self._words):
             one.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         column = QVBoxLayout(self)
@@ -96,14 +101,17 @@ class DonePage(QWidget):
         column.addStretch(2)
         column.addWidget(self._title)
         column.addWidget(self._words)
-        column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
+        for button in (self._button, self._folded):
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
         self._button.clicked.connect(self.timeline)
+        self._folded.clicked.connect(self.background)
 
-    def explain(self, accepted: int, edited: int, dismissed: int) -> None:
-        """How the review ended; before any document came, what to do."""
-        self._button.setVisible(bool(accepted + dismissed))
-        if not accepted + dismissed:
+    def explain(self, accepted: int, edited: int, dismissed: int, folded: int = 0) -> None:
+        """How the review ended, and how many wait folded; before any document came, what to do."""
+        self._button.setVisible(bool(accepted + edited + dismissed))
+        self._folded.setVisible(bool(folded))
+        if not accepted + edited + dismissed + folded:
             self._title.setText(self.tr("Nothing to review yet"))
             self._words.setText(
                 self.tr("Drop documents on this window. What they tell is suggested here.")
@@ -114,5 +122,10 @@ class DonePage(QWidget):
             parts.append(self.tr("%n edited", "", edited))
         if dismissed:
             parts.append(self.tr("%n dismissed", "", dismissed))
-        self._title.setText(self.tr("All reviewed."))
-        self._words.setText(f"{', '.join(parts)}.")
+        how = f"{', '.join(parts)}."
+        if folded:
+            waiting = self.tr("%n event(s) of the background name nobody of this case.", "", folded)
+            how = f"{how} {waiting}" if accepted + edited + dismissed else waiting
+        end = self.tr("Only background is left.") if folded else self.tr("All reviewed.")
+        self._title.setText(end)
+        self._words.setText(how)

@@ -128,18 +128,26 @@ class ReviewView(QWidget):
     def _show_page(self) -> None:
         """The card of the chosen event, or how the review ended."""
         event = self.model.event_at(self.model.number_of(self._current))
-        opened = "reviewed" in self._opened and event is not None
-        if not self._source.queue.left and not opened:
-            found = events.events(self._context.db, self._source.queue.reviewed)
-            accepted = [one for one in found if one.state == "accepted"]
-            edited = sum(1 for one in accepted if one.correction)
-            self.done.explain(len(accepted) - edited, edited, len(found) - len(accepted))
-            self._pages.setCurrentWidget(self.done)
-            event = None
-        elif event is not None:
+        if event is not None:
             self._pages.setCurrentWidget(self.page)
             self._show_card(event)
+        else:
+            self._show_end()
         self.bar.show_event(event)
+
+    def _show_end(self) -> None:
+        found = events.events(self._context.db, self._source.queue.reviewed)
+        accepted = [one for one in found if one.state == "accepted"]
+        edited = sum(1 for one in accepted if one.correction)
+        dismissed = len(found) - len(accepted)
+        self.done.explain(len(accepted) - edited, edited, dismissed, self._source.queue.left)
+        self._pages.setCurrentWidget(self.done)
+        self.page.clear_card()
+
+    def _unfold(self) -> None:
+        """The background, its first event chosen, the keyboard in the queue."""
+        self._fold("background")
+        self.focus_list()
 
     def _show_card(self, event: Event) -> None:
         """A card as it is stays, with its ticks; a new or changed one takes its place.
@@ -218,6 +226,7 @@ class ReviewView(QWidget):
         self.panel.accept_sources.connect(self.acts.accept_only_sources)
         self._switch.chosen.connect(self._order)
         self.done.timeline.connect(lambda: self.room_requested.emit("timeline"))
+        self.done.background.connect(self._unfold)
         self.bar.acted.connect(self.acts.do)
         self.acts.decided.connect(self._advance)
         self.acts.edit_asked.connect(self.editor.edit_event)

@@ -15,7 +15,13 @@ from casefile.store.driver import Connection, atomic
 from casefile.store.rows import insert
 from casefile.ui.deadlines.deadlines_view import DeadlinesView
 from casefile.ui.deadlines.model import DeadlinesModel
-from casefile.ui.deadlines.words import day_words, rule_words, standing_words, start_words
+from casefile.ui.deadlines.words import (
+    day_words,
+    due_words,
+    rule_words,
+    standing_words,
+    start_words,
+)
 from casefile.ui.parts.context import Context
 from tests.ui.conftest import ScriptedQuestions
 from tests.ui.told_case import Told, tell
@@ -175,6 +181,31 @@ def test_words_of_day_and_start(context: Context, told: Told) -> None:
     assert [standing_words(one) for one in listed[1:]] == ["Open, no day", "Was this done?"]
     assert start_words(listed[1], "en") == "the day it was received"
     assert rule_words(listed[0], "en") == "by the day named"
+
+
+@pytest.mark.parametrize(
+    ("rule", "counted_from", "received", "words"),
+    [
+        ("within 14 days", "receipt", None, "No day yet: when was it received?"),
+        ("within 14 days", "this document", None, "No day yet: what is the document’s date?"),
+        ("within three months", "final", None, "No day yet: when did it become final?"),
+        ("within 14 days", "delivery", None, "No day yet: when was it delivered?"),
+        ("within 5 working days", "receipt 2031-05-02", "2031-05-02", "count it and write it"),
+        ("by return of post", "", None, "No day is named"),
+    ],
+)
+def test_a_limit_without_a_day_says_what_is_missing(
+    writing: Connection, context: Context, told: Told, rule: str, counted_from: str,
+    received: str | None, words: str,
+) -> None:  # fmt: skip
+    with atomic(writing):
+        made = deadlines.add_deadline(
+            writing, told.letter, due=None, rule=rule, counted_from=counted_from,
+            received_on=received,
+        )  # fmt: skip
+    listed = time_limits.listed(context.db, time_limits.today())
+    (limit,) = [one for one in listed if one.limit.id == made]
+    assert words in due_words(limit, "en")
 
 
 def test_open_time_limits_are_saved_as_a_calendar_file(

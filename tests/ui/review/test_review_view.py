@@ -272,6 +272,29 @@ def test_the_end_says_how_it_went_and_leads_to_the_timeline(
     assert asked.args == ["timeline"]
 
 
+def test_with_only_background_left_no_old_card_stays_and_it_can_be_unfolded(
+    view: ReviewView, told: Told, press: Press, qtbot: QtBot, context: Context, writing: Connection
+) -> None:
+    view.show_event(told.asks)
+    with atomic(writing):
+        events.set_state(writing, [told.asks_again, told.summoned], "accepted")
+    press(Key.Key_X)
+    assert stored(context, told.prize).state == "suggested"
+    assert view.done.isVisible()
+    assert view.done._title.text() == "Only background is left."
+    assert view.done._words.text() == (
+        "7 accepted, 1 dismissed. 1 event(s) of the background name nobody of this case."
+    )
+    assert view.page.card is None
+    QTest.mouseClick(view.done._folded, Qt.MouseButton.LeftButton)
+    assert view.page.isVisible()
+    assert view.page.card is not None
+    assert view.page.card.event_shown.id == told.prize
+    press(Key.Key_A)
+    assert view.done._title.text() == "All reviewed."
+    assert not view.done._folded.isVisible()
+
+
 def test_space_and_click_lead_to_the_sentence(view: ReviewView, told: Told, qtbot: QtBot) -> None:
     with qtbot.waitSignal(view.quote_selected) as chosen:
         QTest.keyClick(view.panel.list, Key.Key_Space)
