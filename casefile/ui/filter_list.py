@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QVBoxLayout,
 from casefile.model.changes import Changes
 from casefile.store import saved_filters
 from casefile.store.saved_filters import SavedFilter
-from casefile.ui.event.keys import bind
 from casefile.ui.navigator import ROW, Place, PlaceDelegate, PlacesModel
 from casefile.ui.parts.context import Context
+from casefile.ui.parts.keys import bind
 from casefile.ui.parts.row_menu import Entry, open_menu
 from casefile.ui.parts.texts import label
 

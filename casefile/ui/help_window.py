@@ -5,8 +5,8 @@ from PySide6.QtGui import QFont, QTextCursor
 from PySide6.QtWidgets import QDialog, QFrame, QLineEdit, QTextBrowser, QVBoxLayout, QWidget
 
 from casefile.model.resource import resource_path
-from casefile.ui.event.keys import bind
 from casefile.ui.parts.buttons import KeyButton
+from casefile.ui.parts.keys import bind
 from casefile.ui.parts.opening import open_size
 from casefile.ui.theme import Theme
 

@@ -13,12 +13,12 @@ from casefile.ui.deadlines.calendar_saving import save_calendar
 from casefile.ui.deadlines.details import DeadlineDetails
 from casefile.ui.deadlines.model import DeadlinesModel
 from casefile.ui.deadlines.row_delegate import RowDelegate
-from casefile.ui.event.flow import FlowLayout
-from casefile.ui.event.keys import bind
 from casefile.ui.parts.beside import ListBeside
 from casefile.ui.parts.buttons import KeyButton
 from casefile.ui.parts.context import Context
+from casefile.ui.parts.flow import FlowLayout
 from casefile.ui.parts.freshness import Freshness
+from casefile.ui.parts.keys import bind
 from casefile.ui.parts.texts import label
 
 Read = tuple[list[TimeLimit], list[Document]]

@@ -25,9 +25,9 @@ from casefile.ui.deadlines.words import (
     whom_name,
 )
 from casefile.ui.event.date_field import DateField
-from casefile.ui.event.flow import FlowLayout
 from casefile.ui.parts.buttons import KeyButton
 from casefile.ui.parts.context import Context
+from casefile.ui.parts.flow import FlowLayout
 from casefile.ui.parts.quoting import quoted
 from casefile.ui.parts.texts import label
 

@@ -21,9 +21,9 @@ from casefile.model.document import Document
 from casefile.model.errors import CaseError
 from casefile.model.reading import PageImage
 from casefile.services.compose_letter import Photo
-from casefile.ui.event.keys import bind
 from casefile.ui.parts.buttons import KeyButton
 from casefile.ui.parts.context import Context
+from casefile.ui.parts.keys import bind
 from casefile.ui.parts.opening import open_size
 from casefile.ui.parts.page_pictures import picture_of
 from casefile.ui.parts.texts import label

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
-from casefile.ui.event.flow import FlowLayout
+from casefile.ui.parts.flow import FlowLayout
 from casefile.ui.parts.texts import label
 
 WORDED_ANEW = "worded anew"

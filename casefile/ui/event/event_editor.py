@@ -20,12 +20,12 @@ from casefile.ui.event.beside_field import BesideField
 from casefile.ui.event.correction_row import CorrectionRow
 from casefile.ui.event.date_field import DateField
 from casefile.ui.event.deeds import Deeds
-from casefile.ui.event.form_area import FormArea
 from casefile.ui.event.people_field import PeopleField
 from casefile.ui.event.speaker_field import SpeakerField
 from casefile.ui.event.words import kind_name, lane_name
 from casefile.ui.parts.buttons import KeyButton
 from casefile.ui.parts.context import Context
+from casefile.ui.parts.form_area import FormArea
 from casefile.ui.parts.texts import label
 
 KINDS = (

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QPushButton, QVBoxLayout, Q
 
 from casefile.model.entity import Entity
 from casefile.model.event import Who
-from casefile.ui.event.flow import FlowLayout
+from casefile.ui.parts.flow import FlowLayout
 from casefile.ui.theme import Theme
 
 

@@ -20,12 +20,12 @@ from casefile.services.write_note import NoteDraft, save
 from casefile.store import documents
 from casefile.text.date_words import date_words
 from casefile.text.typed_date import parse_typed_date
-from casefile.ui.event.flow import FlowLayout
-from casefile.ui.event.form_area import FormArea
-from casefile.ui.event.keys import bind
 from casefile.ui.parts.buttons import KeyButton
 from casefile.ui.parts.context import Context
 from casefile.ui.parts.document_words import LANGUAGES, SCOPES, language_name, scope_name
+from casefile.ui.parts.flow import FlowLayout
+from casefile.ui.parts.form_area import FormArea
+from casefile.ui.parts.keys import bind
 from casefile.ui.parts.texts import frame, label
 
 FIELDS = ("spoken_by", "interviewer", "interpreter", "date", "place", "title")

@@ -5,7 +5,7 @@ import re
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from casefile.ui.event.keys import bind
+from casefile.ui.parts.keys import bind
 from casefile.ui.parts.texts import label
 
 

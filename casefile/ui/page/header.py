@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout,
 
 from casefile.model.document import Document
 from casefile.text.date_words import date_words
-from casefile.ui.event.flow import FlowLayout
 from casefile.ui.parts.buttons import IconButton, KeyButton
 from casefile.ui.parts.context import Context
+from casefile.ui.parts.flow import FlowLayout
 from casefile.ui.parts.texts import label
 
 NARROW = 230

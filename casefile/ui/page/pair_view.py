@@ -7,12 +7,12 @@ from casefile.model.event import Quote
 from casefile.services import translate_quotes
 from casefile.services.translate_quotes import Pair
 from casefile.store.driver import Connection
-from casefile.ui.event.keys import bind
 from casefile.ui.page.pair_sheet import PairSheet
 from casefile.ui.parts.buttons import KeyButton
 from casefile.ui.parts.context import Context
 from casefile.ui.parts.document_words import language_name
 from casefile.ui.parts.freshness import Freshness
+from casefile.ui.parts.keys import bind
 from casefile.ui.parts.marks import Mark
 from casefile.ui.parts.texts import ElidedLabel, frame, label
 

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from casefile.model.event import Quote
 from casefile.model.media import PAGED
 from casefile.store import documents, scans
-from casefile.ui.event.keys import bind
 from casefile.ui.event.words import copy_quote
 from casefile.ui.page.asides import show_asides
 from casefile.ui.page.drawing import PageDrawing
@@ -21,6 +20,7 @@ from casefile.ui.page.text_sheet import TextSheet
 from casefile.ui.parts.context import Context
 from casefile.ui.parts.document_words import not_read
 from casefile.ui.parts.freshness import Freshness
+from casefile.ui.parts.keys import bind
 from casefile.ui.parts.marks import Mark
 from casefile.ui.parts.picture_sheet import PictureSheet
 from casefile.ui.parts.row_menu import LINE, Entry, open_menu

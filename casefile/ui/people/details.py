@@ -12,9 +12,9 @@ from PySide6.QtWidgets import (
 
 from casefile.model.entity import Entity
 from casefile.services.person_record import Record
-from casefile.ui.event.flow import FlowLayout
 from casefile.ui.parts.buttons import KeyButton
 from casefile.ui.parts.context import Context
+from casefile.ui.parts.flow import FlowLayout
 from casefile.ui.parts.texts import label
 from casefile.ui.people.record_list import RecordList
 from casefile.ui.people.spellings import Spellings

@@ -20,13 +20,13 @@ from casefile.services.person_record import Record
 from casefile.store import entities
 from casefile.store.driver import Connection
 from casefile.text.folding import search_fold
-from casefile.ui.event.keys import bind
-from casefile.ui.event.segments import Segments
 from casefile.ui.parts.beside import lay_beside
 from casefile.ui.parts.buttons import KeyButton
 from casefile.ui.parts.context import Context
 from casefile.ui.parts.freshness import Freshness
+from casefile.ui.parts.keys import bind
 from casefile.ui.parts.row_menu import LINE, Entry, open_menu, run_entry
+from casefile.ui.parts.segments import Segments
 from casefile.ui.parts.texts import label
 from casefile.ui.parts.two_lines import TwoLines
 from casefile.ui.people.acts import PeopleActs

@@ -6,11 +6,11 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QVBoxLayout, QWidget
 from casefile.bridge.messages import told_error
 from casefile.model.errors import CaseError
 from casefile.services.person_file import PersonFile
-from casefile.ui.event.segments import Segments
 from casefile.ui.parts.announce import announce
 from casefile.ui.parts.buttons import KeyButton
 from casefile.ui.parts.form_dialog import add_field, add_foot
 from casefile.ui.parts.opening import least_width
+from casefile.ui.parts.segments import Segments
 from casefile.ui.parts.texts import label, set_role
 from casefile.ui.theme import Theme
 

@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QVBoxLayo
 
 from casefile.model.entity import Entity, SamePersonQuestion
 from casefile.model.event import Quote
-from casefile.ui.event.flow import FlowLayout
 from casefile.ui.event.sentence_text import Mark, SentenceText
 from casefile.ui.event.source_words import reference
 from casefile.ui.parts.beside import lay_beside
 from casefile.ui.parts.buttons import KeyButton
 from casefile.ui.parts.context import Context
+from casefile.ui.parts.flow import FlowLayout
 from casefile.ui.parts.texts import frame, label
 
 BESIDE = 560

@@ -14,9 +14,9 @@ from casefile.services import person_record, proceedings
 from casefile.services.person_record import Record
 from casefile.store.participations import Part
 from casefile.text.date_words import date_words
-from casefile.ui.event.keys import bind
 from casefile.ui.event.source_words import reference
 from casefile.ui.parts.context import Context
+from casefile.ui.parts.keys import bind
 from casefile.ui.parts.proceeding_dialog import correct_proceeding
 from casefile.ui.parts.proceeding_words import outcome_words, proceeding_line
 from casefile.ui.parts.quoting import quoted

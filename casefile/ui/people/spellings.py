@@ -6,8 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from casefile.model.entity import EntityName
-from casefile.ui.event.flow import FlowLayout
-from casefile.ui.event.toggles import FilterChip
+from casefile.ui.parts.flow import FlowLayout
+from casefile.ui.parts.toggles import FilterChip
 from casefile.ui.theme import Theme
 
 

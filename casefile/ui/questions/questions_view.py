@@ -5,11 +5,11 @@ from PySide6.QtWidgets import QWidget
 
 from casefile.services import ask_questions
 from casefile.store.driver import Connection
-from casefile.ui.event.keys import bind
 from casefile.ui.parts.beside import ListBeside
 from casefile.ui.parts.buttons import KeyButton
 from casefile.ui.parts.context import Context
 from casefile.ui.parts.freshness import Freshness
+from casefile.ui.parts.keys import bind
 from casefile.ui.parts.texts import label
 from casefile.ui.questions.details import QuestionDetails, Written
 from casefile.ui.questions.lines import Line, read_lines

@@ -7,8 +7,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from casefile.model.event import Event
-from casefile.ui.event.flow import FlowLayout
 from casefile.ui.parts.buttons import KeyButton
+from casefile.ui.parts.flow import FlowLayout
 from casefile.ui.theme import Theme
 
 translate = QCoreApplication.translate

@@ -8,10 +8,10 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from casefile.model.event import Event, Who
-from casefile.ui.event.flow import FlowLayout
 from casefile.ui.event.words import bracket_parts, confirm_words, reason_words, swap_words
 from casefile.ui.parts.buttons import KeyButton
 from casefile.ui.parts.context import Context
+from casefile.ui.parts.flow import FlowLayout
 from casefile.ui.parts.texts import label
 from casefile.ui.theme import Theme
 

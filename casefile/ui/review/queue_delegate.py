@@ -5,8 +5,8 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from casefile.model.event import Event
-from casefile.ui.event.text_lines import lines_of
 from casefile.ui.event.words import date_lines
+from casefile.ui.parts.text_lines import lines_of
 from casefile.ui.review.queue_model import Index, QueueModel
 from casefile.ui.review.queue_rows import QueueRow
 from casefile.ui.theme import Theme

@@ -11,11 +11,11 @@ from casefile.store.driver import Connection
 from casefile.ui.event.deeds import Deeds
 from casefile.ui.event.event_editor import EventEditor
 from casefile.ui.event.event_menu import offer_menu
-from casefile.ui.event.keys import bind
-from casefile.ui.event.segments import Segments
 from casefile.ui.event.why_here import opens_why
 from casefile.ui.parts.context import Context
 from casefile.ui.parts.freshness import Freshness
+from casefile.ui.parts.keys import bind
+from casefile.ui.parts.segments import Segments
 from casefile.ui.parts.texts import frame
 from casefile.ui.review.action_bar import ActionBar
 from casefile.ui.review.queue_model import QueueModel

@@ -19,10 +19,10 @@ from casefile.services import back_up
 from casefile.store import backup
 from casefile.store.backup import Backup
 from casefile.store.restoring import Restored
-from casefile.ui.event.flow import FlowLayout
 from casefile.ui.parts.buttons import KeyButton
 from casefile.ui.parts.context import Context
 from casefile.ui.parts.document_words import size_text
+from casefile.ui.parts.flow import FlowLayout
 from casefile.ui.parts.opening import open_size
 from casefile.ui.parts.questions import Choice
 from casefile.ui.parts.texts import label

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
 from casefile.bridge import language_data
 from casefile.bridge.preferences import Preferences
 from casefile.bridge.translation import LANGUAGES
-from casefile.ui.event.form_area import FormArea
 from casefile.ui.parts.buttons import KeyButton
+from casefile.ui.parts.form_area import FormArea
 from casefile.ui.parts.number_field import NumberField
 from casefile.ui.parts.opening import least_width
 from casefile.ui.parts.texts import label

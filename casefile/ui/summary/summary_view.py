@@ -17,9 +17,9 @@ from casefile.model.reading import PageImage
 from casefile.services import print_runs
 from casefile.services.preview_summary import Preview, preview
 from casefile.store import events
-from casefile.ui.event.flow import FlowLayout
 from casefile.ui.parts.buttons import KeyButton
 from casefile.ui.parts.context import Context
+from casefile.ui.parts.flow import FlowLayout
 from casefile.ui.parts.page_pictures import Key
 from casefile.ui.parts.picture_sheet import PictureSheet
 from casefile.ui.parts.texts import label

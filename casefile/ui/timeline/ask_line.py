@@ -14,9 +14,9 @@ from casefile.services.time_limits import TimeLimit
 from casefile.store import questions
 from casefile.store.driver import Connection
 from casefile.text.date_words import date_words
-from casefile.ui.event.flow import FlowLayout
 from casefile.ui.parts.buttons import KeyButton
 from casefile.ui.parts.context import Context
+from casefile.ui.parts.flow import FlowLayout
 from casefile.ui.parts.texts import label, set_role
 from casefile.ui.timeline.open_gaps import OpenGap, read_gaps
 

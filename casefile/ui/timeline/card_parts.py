@@ -8,7 +8,6 @@ from PySide6.QtGui import QFont, QFontMetricsF
 
 from casefile.model.event import Quote
 from casefile.ui.event.source_words import reference_line
-from casefile.ui.event.text_lines import lines_of
 from casefile.ui.event.words import (
     badges,
     confirm_words,
@@ -17,6 +16,7 @@ from casefile.ui.event.words import (
     swap_words,
 )
 from casefile.ui.parts.quoting import quoted
+from casefile.ui.parts.text_lines import lines_of
 from casefile.ui.theme import Theme
 from casefile.ui.timeline.event_model import Row
 from casefile.ui.timeline.pieces import Button, Card, Chip, Hit, Words

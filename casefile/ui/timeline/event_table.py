@@ -15,9 +15,9 @@ from PySide6.QtWidgets import (
 )
 
 from casefile.store.event_order import COLUMNS, in_column_order
-from casefile.ui.event.keys import bind
 from casefile.ui.parts.announce import announce
 from casefile.ui.parts.context import Context
+from casefile.ui.parts.keys import bind
 from casefile.ui.theme import Theme
 from casefile.ui.timeline.event_model import EventModel, Index
 from casefile.ui.timeline.table_model import (

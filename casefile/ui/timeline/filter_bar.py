@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
 from casefile.store import saved_filters
 from casefile.store.events import BandRow
 from casefile.store.saved_filters import SavedFilter
-from casefile.ui.event.flow import FlowLayout
-from casefile.ui.event.toggles import FilterChip, Switch
 from casefile.ui.event.words import lane_name
 from casefile.ui.parts.beside import lay_beside
 from casefile.ui.parts.buttons import KeyButton
 from casefile.ui.parts.context import Context
+from casefile.ui.parts.flow import FlowLayout
+from casefile.ui.parts.toggles import FilterChip, Switch
 from casefile.ui.timeline.band_index import LANES
 
 

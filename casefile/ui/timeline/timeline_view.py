@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from casefile.ui.event.deeds import Deeds
 from casefile.ui.event.event_editor import EventEditor
 from casefile.ui.event.event_menu import offer_menu
-from casefile.ui.event.keys import bind
-from casefile.ui.event.segments import Segments
 from casefile.ui.event.why_here import opens_why
 from casefile.ui.parts.context import Context
 from casefile.ui.parts.freshness import Freshness
+from casefile.ui.parts.keys import bind
+from casefile.ui.parts.segments import Segments
 from casefile.ui.timeline.ask_line import AskLine
 from casefile.ui.timeline.band import Band
 from casefile.ui.timeline.band_fold import BandFold

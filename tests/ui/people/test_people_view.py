@@ -9,9 +9,9 @@ from pytestqt.qtbot import QtBot
 
 from casefile.store import entities
 from casefile.store.driver import Connection, atomic
-from casefile.ui.event.segments import Segment, Segments
-from casefile.ui.event.toggles import FilterChip
 from casefile.ui.parts.context import Context
+from casefile.ui.parts.segments import Segment, Segments
+from casefile.ui.parts.toggles import FilterChip
 from casefile.ui.people.details import EntityDetails
 from casefile.ui.people.model import PeopleModel
 from casefile.ui.people.new_entry import NewEntry

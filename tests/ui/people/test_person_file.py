@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from casefile.store import known_copies
 from casefile.store.driver import Connection
-from casefile.ui.event.segments import Segment
 from casefile.ui.parts.context import Context
+from casefile.ui.parts.segments import Segment
 from casefile.ui.people.details import EntityDetails
 from casefile.ui.people.people_view import PeopleView
 from casefile.ui.people.person_file_dialog import PersonFileDialog

@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from casefile.store.case_file import create_case
-from casefile.ui.event.flow import FlowLayout
-from casefile.ui.event.segments import Segments
 from casefile.ui.header import ViewHeader
 from casefile.ui.main_window import MainWindow
 from casefile.ui.parts.buttons import KeyButton
+from casefile.ui.parts.flow import FlowLayout
+from casefile.ui.parts.segments import Segments
 from casefile.ui.parts.texts import ElidedLabel, label
 from casefile.ui.status_bar import StatusBar, StatusTexts
 from casefile.ui.theme import Theme
