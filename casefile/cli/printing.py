@@ -2,7 +2,6 @@
 
 import argparse
 import sys
-from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 
@@ -65,11 +64,18 @@ def asked_ending(given: argparse.Namespace, *known: str) -> str:
 def write_copy(given: argparse.Namespace, content: bytes, kind: str) -> None:
     """Write the file `given.output` and remember that such a copy left the case.
 
-    While a window has the case open only the window writes to it, and the copy is not noted.
+    While another program holds the case, a note is left there for the next that opens it.
     """
     write_output(given.output, content)
-    with suppress(CaseLocked), resting_case(given.case) as case, atomic(case.db):
-        known_copies.note_file(case.db, case.folder, given.output, kind)
+    try:
+        with resting_case(given.case) as case, atomic(case.db):
+            known_copies.note_file(case.db, case.folder, given.output, kind)
+    except CaseLocked:
+        if not known_copies.leave_note(given.case, given.output, kind):
+            print(
+                "casefile: the case cannot be written; note yourself that this copy exists",
+                file=sys.stderr,
+            )
 
 
 def progress_bar(given: argparse.Namespace) -> Progress | None:

@@ -49,7 +49,7 @@ def note_outside(db: Connection, place: Path, moment: datetime | None = None) ->
     """Remember that a copy outside this computer was made just now, in the folder `place`."""
     made = (moment or datetime.now(UTC)).isoformat(timespec="seconds")
     matter.set_outside_copy(db, made)
-    return changed("matter", 1) | known_copies.note(db, "stick", place.name)
+    return changed("matter", 1) | known_copies.note(db, outside_copy.KIND, place.name)
 
 
 def days_without_copy(db: Connection, now: datetime | None = None) -> int | None:

@@ -14,7 +14,7 @@ from casefile.model.errors import CaseError
 from casefile.services import export_chronology, write_summary
 from casefile.services.readable_names import readable_items
 from casefile.services.write_summary import Options
-from casefile.store import bag_folder, custody, documents, known_copies, matter, package
+from casefile.store import bag_folder, copy_notes, custody, documents, known_copies, matter, package
 from casefile.store.driver import Connection
 from casefile.store.matter import Matter
 from casefile.store.outside_copy import Progress
@@ -27,6 +27,8 @@ OPENED: Final = "opened again"
 YEARS: Final = 5
 """How long a closed case is kept when nobody says otherwise; where a law asks for more or less,
 the person sets the day."""
+_PACKAGE, _FOLDER = "package", "export"
+"""As what the one or the other is known."""
 PAPERS: Final = {"work": "working summary.pdf", "court": "court summary.pdf"}
 
 
@@ -71,15 +73,13 @@ def pack_up(
     code, today = matter.matter(db).code, datetime.now(UTC).date().isoformat()
     if not order.phrase:
         place = free_name(order.place, f"{code} closed {today}")
-        bag_folder.write_bag(items, place, progress)
+        with copy_notes.announced(folder, _FOLDER, place.name):
+            bag_folder.write_bag(items, place, progress)
         return place
     path = free_name(order.place, f"{code} closed {today}", package.ENDING)
-    package.pack(items, path, order.phrase, progress=half(progress, 0), by=by)
-    try:
-        check(path, order.phrase, progress=half(progress, 1), by=by)
-    except BaseException:
-        path.unlink(missing_ok=True)
-        raise
+    with copy_notes.announced(folder, _PACKAGE, path.name), package.named(path) as begun:
+        package.pack(items, begun, order.phrase, progress=half(progress, 0), by=by)
+        check(begun, order.phrase, progress=half(progress, 1), by=by)
     return path
 
 
@@ -105,7 +105,7 @@ def close(
     custody.append(db, CLOSED)
     done = matter.set_matter(db, closed_on=day.isoformat(), delete_after=delete_after)
     if made is not None:
-        done |= known_copies.note(db, "package" if made.is_file() else "export", made.name)
+        done |= known_copies.note(db, _PACKAGE if made.is_file() else _FOLDER, made.name)
     return done
 
 

@@ -7,7 +7,7 @@ reading only here, until it is taken back.
 import hashlib
 import tempfile
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Final
@@ -22,6 +22,7 @@ from casefile.services.readable_names import readable_items
 from casefile.services.write_summary import Options
 from casefile.store import (
     case_file,
+    copy_notes,
     custody,
     documents,
     given_copy,
@@ -39,6 +40,7 @@ from casefile.store.stretching import HERE, Stretching
 
 GIVEN: Final = "given to somebody"
 TAKEN_BACK: Final = "taken back"
+_KIND: Final = "given"
 LOST: Final = "quote lost"
 """A quote that was lost before says nothing against the package."""
 
@@ -101,14 +103,11 @@ def give(
     """
     _check_order(order)
     done = _Parts(progress, plan(db).size)
-    try:
-        _pack(db, folder, order, done, by)
-        count = _prove(folder, order, done, by)
-    except BaseException:
-        order.target.unlink(missing_ok=True)
-        raise
-    with order.target.open("rb") as file:
-        sha256 = hashlib.file_digest(file, "sha256").hexdigest()
+    with copy_notes.announced(folder, _KIND, order.target.name), package.named(order.target) as new:
+        _pack(db, folder, replace(order, target=new), done, by)
+        count = _prove(folder, replace(order, target=new), done, by)
+        with new.open("rb") as file:
+            sha256 = hashlib.file_digest(file, "sha256").hexdigest()
     return Given(order.target, order.to.strip(), sha256, count)
 
 
@@ -116,7 +115,7 @@ def note_given(db: Connection, given: Given, today: date | None = None) -> Chang
     """From now on the case is for reading only here; the log keeps that it was given, no name."""
     day = (today or datetime.now(UTC).date()).isoformat()
     custody.append(db, GIVEN, given.sha256)
-    known_copies.note(db, "given", given.path.name)
+    known_copies.note(db, _KIND, given.path.name)
     return matter.set_matter(db, given_to=given.to, given_on=day)
 
 

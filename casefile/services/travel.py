@@ -70,10 +70,10 @@ def pack(
     try:
         if not lock.take():
             raise CaseLocked("This case is open elsewhere.", "Nothing was written.")
-        hashes = _packed(folder, path, phrase, progress, by)
+        with package.named(path) as begun:
+            hashes = _packed(folder, begun, phrase, progress, by)
     except BaseException:
         lock.release()
-        path.unlink(missing_ok=True)
         with resting_case(folder) as case, atomic(case.db):
             _take_back(case.db, path.name)
         raise

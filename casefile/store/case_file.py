@@ -12,9 +12,11 @@ from typing import Final, Self
 from casefile.model.errors import CaseError, CaseLocked, DamagedCase, NewerCase, NotACase
 from casefile.store import (
     backup,
+    copy_notes,
     custody,
     driver,
     key_slots,
+    known_copies,
     matter,
     originals,
     recovery,
@@ -278,6 +280,7 @@ def _opened(folder: Path, lock: CaseLock, layout: int) -> OpenCase:
             with driver.in_words():
                 case.recovery = recovery.recover(db, folder)
                 case.rest = matter.matter(db).rest
+                _take_in_notes(db, folder)
             relocking.sweep(folder)
             # Its deleting was cut off before anything was gone: it is a case as before.
             (folder / BEING_DELETED).unlink(missing_ok=True)
@@ -288,6 +291,15 @@ def _opened(folder: Path, lock: CaseLock, layout: int) -> OpenCase:
         raise
     case.read_only = bool(case.rest)
     return case
+
+
+def _take_in_notes(db: Connection, folder: Path) -> None:
+    """Remember the copies made by programs that could not write here."""
+    notes = list(copy_notes.waiting(folder))
+    if notes:
+        with atomic(db):
+            known_copies.note_waiting(db, notes)
+        copy_notes.remove(notes)
 
 
 def _migrate(db: Connection) -> None:

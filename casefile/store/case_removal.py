@@ -11,14 +11,21 @@ from pathlib import Path
 from typing import Final
 
 from casefile.model.errors import CaseError, CaseLocked
-from casefile.store import case_file, erased_files, originals, recovery, relocking
+from casefile.store import case_file, copy_notes, erased_files, originals, recovery, relocking
 from casefile.store.case_key import PLACES
 from casefile.store.driver import Connection
 from casefile.store.lock import NAME as LOCK
 from casefile.store.lock import CaseLock
 
 _OWN: Final = frozenset(
-    {*case_file.FOLDERS, recovery.LOST, PLACES[0], LOCK, case_file.BEING_DELETED}
+    {
+        *case_file.FOLDERS,
+        recovery.LOST,
+        PLACES[0],
+        LOCK,
+        case_file.BEING_DELETED,
+        copy_notes.FOLDER,
+    }
 )
 _INBOX: Final = "inbox"
 

@@ -1,19 +1,21 @@
 """The copies that are known outside the case folder, and what became of each."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from casefile.model.changes import Changes, changed
 from casefile.model.known_copies import KnownCopy
+from casefile.store import copy_notes
+from casefile.store.copy_notes import CopyNote, Waiting
 from casefile.store.driver import Connection
 from casefile.store.rows import delete, insert, now, update
 
 _SOURCE = "source"
 
 
-def note(db: Connection, kind: str, label: str) -> Changes:
-    """Remember that a copy was made; one of the same name is the same one, made anew."""
-    today = now()[:10]
+def note(db: Connection, kind: str, label: str, made_on: str = "") -> Changes:
+    """Remember that a copy was made (today); one of the same name is the same one, made anew."""
+    today = made_on or now()[:10]
     before = db.execute(
         "SELECT id FROM known_copy WHERE kind = ? AND label = ? AND gone_on IS NULL", [kind, label]
     ).fetchone()
@@ -69,3 +71,34 @@ def note_file(db: Connection, folder: Path, path: Path, kind: str) -> Changes:
     if path.absolute().is_relative_to(folder.absolute()):
         return Changes()
     return note(db, kind, path.name)
+
+
+def leave_note(folder: Path, path: Path, kind: str) -> bool:
+    """Note a file that was written, for who opens the case to write; False where none can be left.
+
+    One inside the case folder goes where the case goes, and needs none.
+    """
+    if path.absolute().is_relative_to(folder.absolute()):
+        return True
+    return copy_notes.leave(folder, kind, path.name) is not None
+
+
+def note_waiting(db: Connection, notes: Sequence[Waiting]) -> Changes:
+    """Remember what programs noted that could not write to the case (`copy_notes.waiting`).
+
+    Once that is kept, remove the notes; remembered twice, a copy is one all the same.
+    """
+    done = Changes()
+    for _, told in notes:
+        if not (told.begun and _known_since(db, told)):
+            done |= note(db, told.kind, told.label, told.made_on)
+    return done
+
+
+def _known_since(db: Connection, told: CopyNote) -> bool:
+    """Whether the program that began a copy came to the point of saying so itself."""
+    found = db.execute(
+        "SELECT 1 FROM known_copy WHERE kind = ? AND label = ? AND made_on >= ?",
+        [told.kind, told.label, told.made_on],
+    ).fetchone()
+    return found is not None

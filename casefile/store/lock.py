@@ -29,12 +29,19 @@ class CaseLock:
         return self._handle is not None
 
     def take(self) -> bool:
-        """Take the lock if it is free. Raises OSError where the folder cannot be written."""
+        """Take the lock if it is free.
+
+        Raises OSError where the folder cannot be written, or lies where no locks are known.
+        """
         handle = os.open(self._path, os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0), 0o600)
-        if not _lock(handle):
-            self.holder = _read_holder(handle)
+        try:
+            if not _lock(handle):
+                self.holder = _read_holder(handle)
+                os.close(handle)
+                return False
+        except OSError:
             os.close(handle)
-            return False
+            raise
         self._handle = handle
         os.ftruncate(handle, 0)
         os.pwrite(handle, _us(), 0) if hasattr(os, "pwrite") else os.write(handle, _us())

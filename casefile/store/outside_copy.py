@@ -11,14 +11,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from casefile.model.errors import CaseError, DamagedCase
-from casefile.store import backup, case_file, key_slots, matter, originals
+from casefile.store import backup, case_file, copy_notes, key_slots, matter, originals
 from casefile.store.case_key import key_of, unlocked
 from casefile.store.driver import Connection
+from casefile.store.unfinished import becoming
 
 if TYPE_CHECKING:
     import bagit
 
 Progress = Callable[[int, int], None]
+KIND: Final = "stick"
+"""As what such a copy is known."""
 MARGIN: Final = 10_000_000
 """Bytes to leave free beside the copy."""
 
@@ -38,18 +41,16 @@ def copy_outside(
     size = sum(path.stat().st_size for path in files) + (folder / "case.db").stat().st_size
     place = _free_folder(target, matter.matter(db).code)
     try:
-        look_for_room(target, size)
-        _write(db, folder, place, files, Steps(progress, 2 * size))
-    except BaseException as error:
-        shutil.rmtree(place, ignore_errors=True)
-        if isinstance(error, OSError):
-            raise CaseError(
-                "The copy could not be written.",
-                "The case is as it was; what was begun there was removed.",
-                "Look whether the stick is full, write-protected or pulled out, then try again.",
-                repr(error),
-            ) from error
-        raise
+        with copy_notes.announced(folder, KIND, place.name), becoming(place) as begun:
+            look_for_room(target, size)
+            _write(db, folder, begun, files, Steps(progress, 2 * size))
+    except OSError as error:
+        raise CaseError(
+            "The copy could not be written.",
+            "The case is as it was; what was begun there was removed.",
+            "Look whether the stick is full, write-protected or pulled out, then try again.",
+            repr(error),
+        ) from error
     if progress is not None:
         progress(2 * size, 2 * size)
     return place
@@ -109,7 +110,7 @@ def seal_bag(place: Path, steps: Steps) -> None:
 
     try:
         bag = bagit.make_bag(str(place), checksums=["sha256"])
-        for path in sorted(place.rglob("*")):
+        for path in (*sorted(place.rglob("*")), place):
             to_the_medium(path)
         _check(bag, place, steps)
     except bagit.BagError as error:

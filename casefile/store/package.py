@@ -11,7 +11,7 @@ import hashlib
 import tarfile
 import zipfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -21,6 +21,7 @@ from casefile.store import case_file, key_slots, originals
 from casefile.store.age_stream import encrypt, new_identity
 from casefile.store.outside_copy import Progress, look_for_room, to_the_medium
 from casefile.store.stretching import HERE, Stretching
+from casefile.store.unfinished import becoming
 
 ENDING: Final = ".package.zip"
 KEY, CONTENT, READ_ME = "key.age", "package.tar.age", "READ ME.txt"
@@ -116,8 +117,7 @@ def pack(
     """Write a package; the SHA-256 of every file in it, by its name.
 
     `folder_name` is what the case folder was called. `progress` gets (bytes done, bytes in all)
-    and may raise to stop. Under the name `target` a package stands only once it is whole; see
-    `unpacking.check` for reading it back.
+    and may raise to stop. Read it back with `unpacking.check` before it gets its name (`named`).
 
     Raises:
         CaseError: the passphrase is too short, there is no room, it cannot be written, or a file
@@ -125,27 +125,40 @@ def pack(
     """
     key_slots.check_phrase(phrase)
     size = sum(item.size for item in items)
-    unfinished = target.with_name(f".{target.name}.unfinished")
     try:
         look_for_room(target.parent, size)
         identity = new_identity()
         writing = _Writing(size, progress)
-        with zipfile.ZipFile(unfinished, "w", zipfile.ZIP_STORED) as outer:
+        with zipfile.ZipFile(target, "w", zipfile.ZIP_STORED) as outer:
             outer.writestr(_part(READ_ME), _HOW_TO_OPEN)
             slot = by.seal(f"{identity}\n".encode(), key_slots.as_typed(phrase))
             outer.writestr(_part(KEY), slot)
             with outer.open(_part(CONTENT), "w", force_zip64=True) as content:
                 encrypt(writing.tar(items, folder_name), content, identity)
-        to_the_medium(unfinished)
-        unfinished.replace(target)
-        originals.sync_folder(target.parent)
+        to_the_medium(target)
     except BaseException as error:
         with suppress(OSError):
-            unfinished.unlink(missing_ok=True)
+            target.unlink(missing_ok=True)
         if isinstance(error, OSError):
             raise _not_written(error) from error
         raise
     return writing.hashes
+
+
+@contextmanager
+def named(target: Path) -> Iterator[Path]:
+    """A place to pack to and to read back from; after the block the package stands at `target`.
+
+    Whatever goes wrong nothing is left, and nothing of that name was ever there.
+
+    Raises:
+        CaseError: it cannot be written there, or there is something of that name.
+    """
+    try:
+        with becoming(target) as begun:
+            yield begun
+    except OSError as error:
+        raise _not_written(error) from error
 
 
 class _Writing:

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Final
 
 from casefile.model.errors import CaseError, CaseLocked, DamagedCase
-from casefile.store import backup, custody, driver, key_slots, originals
+from casefile.store import backup, copy_notes, custody, driver, key_slots, known_copies, originals
 from casefile.store.case_key import CaseKey, is_locked, key_of, unlocked
 from casefile.store.driver import atomic
 from casefile.store.lock import CaseLock
@@ -107,6 +107,7 @@ def _build(folder: Path, new: Path, slots: dict[str, bytes], progress: Progress 
     if backup.rows_hash(new / DATABASE, new_key) != backup.rows_hash(folder / DATABASE, key):
         raise DamagedCase("The new copy is not the same as the case.", "The case is as it was.")
     with closing(driver.connect(new / DATABASE, key=new_key)) as db, atomic(db):
+        known_copies.note_waiting(db, list(copy_notes.waiting(folder)))
         custody.append(db, "locked with a passphrase" if new_key else "passphrase removed")
 
 

@@ -30,6 +30,7 @@ from casefile.store.package import (
     from_manifest,
 )
 from casefile.store.stretching import HERE, Stretching
+from casefile.store.unfinished import settle, workplace
 
 _BLOCK: Final = 1 << 20
 _DATABASE: Final = f"{CASE}/{case_file.DATABASE}"
@@ -99,31 +100,28 @@ def unpack(
         DamagedCase: it is torn or was changed; nothing of it is kept.
         CaseError: there is no case in it, no room, or the folder cannot be written.
     """
-    unfinished = place / f".package-{os.urandom(8).hex()}.unfinished"
     try:
-        _look_for_room(path, place)
-        for name in case_file.FOLDERS:
-            (unfinished / name).mkdir(parents=True)
-        content = _read(path, phrase, partial(_place_in, unfinished), progress, by)
-        if _DATABASE not in content.hashes or not case_file.is_case(unfinished):
-            raise _no_case()
-        if not is_locked(unfinished):
-            backup.prove(unfinished / case_file.DATABASE)
-        for one in originals.stored(unfinished):
-            one.chmod(0o444)
-        folder = _free_folder(place, content.folder_name or path.name.removesuffix(ENDING))
-        unfinished.rename(folder)
-        originals.sync_folder(place)
-    except BaseException as error:
-        shutil.rmtree(unfinished, ignore_errors=True)
-        if isinstance(error, OSError):
-            raise CaseError(
-                "The package could not be unpacked here.",
-                "What was begun was removed; the package was not touched.",
-                "Choose a folder with enough room that you may write to.",
-                repr(error),
-            ) from error
-        raise
+        with workplace(place) as work:
+            _look_for_room(path, place)
+            unfinished = work / CASE
+            for name in case_file.FOLDERS:
+                (unfinished / name).mkdir(parents=True)
+            content = _read(path, phrase, partial(_place_in, unfinished), progress, by)
+            if _DATABASE not in content.hashes or not case_file.is_case(unfinished):
+                raise _no_case()
+            if not is_locked(unfinished):
+                backup.prove(unfinished / case_file.DATABASE)
+            for one in originals.stored(unfinished):
+                one.chmod(0o444)
+            folder = _free_folder(place, content.folder_name or path.name.removesuffix(ENDING))
+            settle(unfinished, folder)
+    except OSError as error:
+        raise CaseError(
+            "The package could not be unpacked here.",
+            "What was begun was removed; the package was not touched.",
+            "Choose a folder with enough room that you may write to.",
+            repr(error),
+        ) from error
     return folder
 
 

@@ -1,9 +1,10 @@
 """The end of a case and journeys by verbs: close and reopen, copies, delete, travel and unpack."""
 
 import json
+from contextlib import closing
 from pathlib import Path
 
-from casefile.store import case_file
+from casefile.store import case_file, copy_notes, known_copies
 from tests.cli.conftest import Run
 
 
@@ -76,3 +77,15 @@ def test_a_case_travels_in_a_package(run: Run, case: Path, tmp_path: Path) -> No
     assert back.code == 0
     assert Path(back.out.strip()) == case
     assert run("verify", case).code == 0
+
+
+def test_copies_made_while_a_window_has_the_case_are_known_to_it(
+    run: Run, held: Path, tmp_path: Path
+) -> None:
+    assert run("summary", held, "-o", tmp_path / "beside.pdf").code == 0
+    assert run("export", held, "--format", "chronology", "-o", tmp_path / "beside.json").code == 0
+    with case_file.open_case(held, read_only=True) as case, closing(case.connect_read()) as db:
+        assert [one for one in known_copies.known_copies(db) if one.kind != "source"] == []
+    notes = list(copy_notes.waiting(held))
+    told = sorted((one.kind, one.label) for _, one in notes)
+    assert told == [("export", "beside.json"), ("paper", "beside.pdf")]

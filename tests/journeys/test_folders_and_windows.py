@@ -7,9 +7,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from casefile.store import case_file, watched
+from casefile.store import case_file, known_copies, watched
 from casefile.ui.arrivals.folder_question import FolderQuestion
 from casefile.ui.error_dialog import ErrorDialog
+from casefile.ui.parts.copies import note_copy, note_printed
 from casefile.ui.review.review_view import ReviewView
 from tests.journeys.conftest import LETTER
 from tests.journeys.person import Person
@@ -122,3 +123,19 @@ def test_a_second_window_says_who_holds_the_case(
     second.window.open_case(case_folder)
     assert second.session.case.holder
     assert second.session.case.holder in second.window.status.texts.saved
+
+
+def test_a_paper_saved_in_the_second_window_is_known_to_the_case(
+    open_window: Callable[[], Person], case_folder: Path, tmp_path: Path
+) -> None:
+    first, second = open_window(), open_window()
+    first.window.open_case(case_folder)
+    second.window.open_case(case_folder)
+    note_copy(second.desk.context, tmp_path / "beside.pdf", "paper")
+    note_printed(second.desk.context)
+    second.settle()
+    first.window.close_case()
+    third = open_window()
+    third.window.open_case(case_folder)
+    known = {(one.kind, one.label) for one in known_copies.known_copies(third.session.db)}
+    assert {("paper", "beside.pdf"), ("printed", "")} <= known

@@ -23,6 +23,7 @@ from casefile.store import (
     matter,
     originals,
     package,
+    unfinished,
     unpacking,
 )
 from casefile.store.case_key import key_of, unlocked
@@ -157,12 +158,13 @@ def test_a_case_that_was_changed_since_it_was_packed_is_not_removed(
         assert check_case.check_case(case.db, folder) == []
 
 
-def _flip(path: Path) -> Callable[[int, int], None]:
+def _flip(stick: Path) -> Callable[[int, int], None]:
     """While the package is read back, the stick goes bad."""
     bad: list[Path] = []
 
-    def tell(_done: int, _total: int) -> None:
-        if path.exists() and not bad:
+    def tell(done: int, total: int) -> None:
+        if 2 * done > total and not bad:
+            (path,) = stick.glob(f"{unfinished.PATTERN}/begun")
             content = bytearray(path.read_bytes())
             content[len(content) // 2] ^= 1
             path.write_bytes(content)
@@ -174,9 +176,8 @@ def _flip(path: Path) -> Callable[[int, int], None]:
 def test_a_stick_that_gives_back_something_else_is_found_out(folder: Path, tmp_path: Path) -> None:
     stick = tmp_path / "stick"
     stick.mkdir()
-    path = stick / f"K-2031-04 {datetime.now(UTC).date()}{package.ENDING}"
     with pytest.raises(DamagedCase, match="torn"):
-        travel.pack(folder, stick, PHRASE, _flip(path), AT_ONCE)
+        travel.pack(folder, stick, PHRASE, _flip(stick), AT_ONCE)
     with pytest.raises(CaseError, match="stopped"):
         travel.pack(folder, stick, PHRASE, _stop, AT_ONCE)
     assert list(stick.iterdir()) == []
