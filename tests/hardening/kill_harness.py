@@ -87,9 +87,13 @@ def _session(folder: Path, source: Path, key: bytes | None, told: Connection) ->
 
 @dataclass
 class Outcome:
-    """What many kills showed. `broken` counts every promise not kept, by what it was."""
+    """What many kills showed. `broken` counts every promise not kept, by what it was.
+
+    `early` are the kills before the program had said anything of that kind that is counted.
+    """
 
     kills: int = 0
+    early: int = 0
     added: int = 0
     decided: int = 0
     broken: Counter[str] = field(default_factory=Counter)
@@ -100,7 +104,8 @@ class Rounds:
     """How a program is killed, given `count` letters of up to `longest` lines.
 
     It dies at most `within` seconds after it has said any number of things up to `words`: so a busy
-    computer sees the same moments as an idle one.
+    computer sees the same moments as an idle one. What is said of files that were there already
+    does not count where `counted` says so.
     """
 
     start: Start
@@ -108,6 +113,8 @@ class Rounds:
     longest: int = 16
     words: int = 40
     within: float = 0.05
+    counted: bytes = b"\n"
+    """How a line ends that counts."""
 
 
 def run(place: Path, kills: int, rounds: Rounds, *, seed: int, lock: NewLock | None) -> Outcome:
@@ -119,8 +126,12 @@ def run(place: Path, kills: int, rounds: Rounds, *, seed: int, lock: NewLock | N
         before = make_sources(source, rounds.count, chance, rounds.longest)
         opened = case_file.create_case(folder, code=CODE, lock=lock)
         claims = Claims()
-        while outcome.kills < kills and not _cut_off(folder, source, rounds, claims, chance):
+        while outcome.kills < kills:
+            said = _cut_off(folder, source, rounds, claims, chance)
+            if said is None:
+                break
             outcome.kills += 1
+            outcome.early += said == 0
             with working_case(opened) as case:
                 broken = claims.broken(case)
             broken += ["the source was changed"] * len(changed_sources(source, before))
@@ -134,8 +145,11 @@ def run(place: Path, kills: int, rounds: Rounds, *, seed: int, lock: NewLock | N
 
 def _cut_off(
     folder: Path, source: Path, rounds: Rounds, claims: Claims, chance: random.Random
-) -> bool:
-    """Start it and kill it a random moment after it begins; whether it had finished."""
+) -> int | None:
+    """Start it and kill it a random moment after it begins; how much it had said that counts.
+
+    None when it had finished.
+    """
     program = rounds.start(folder, source)
     output = bytearray()
     words, left_to_live = chance.randint(0, rounds.words), chance.uniform(0, rounds.within)
@@ -150,11 +164,11 @@ def _cut_off(
             if not part:
                 break
             output += part
-            if moment is None and output.count(b"\n") >= words:
+            if moment is None and output.count(rounds.counted) >= words:
                 moment = time.monotonic() + left_to_live
     rest, finished = program.kill()
     output += rest
     for line in output.decode("utf-8", "replace").splitlines(keepends=True):
         if line.endswith("\n"):
             claims.hear(line.rstrip("\n"))
-    return finished
+    return None if finished else output.count(rounds.counted)

@@ -16,15 +16,16 @@ from tests.hardening.kill_harness import Command, Rounds, run
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL there")
 
 ADD = partial(Command, f"{sys.executable} -m casefile add {{case}} {{files}}")
+NEW = b": new\n"
 
 
 @pytest.mark.parametrize(
     ("kills", "rounds"),
     [
-        (3, Rounds(ADD, count=12, longest=30, words=8, within=0.3)),
+        (3, Rounds(ADD, count=12, longest=30, words=8, within=0.3, counted=NEW)),
         pytest.param(
             50,
-            Rounds(ADD, count=100, longest=40, words=90, within=0.5),
+            Rounds(ADD, count=100, longest=40, words=90, within=0.5, counted=NEW),
             marks=pytest.mark.long,
         ),
     ],
@@ -34,6 +35,8 @@ def test_kills_of_the_command_line_lose_nothing(tmp_path: Path, kills: int, roun
     outcome = run(tmp_path, kills, rounds, seed=kills, lock=None)
     print(outcome)
     assert outcome.kills == kills
+    assert outcome.added > 0
+    assert outcome.early < kills / 2
     assert not outcome.broken, outcome
 
 
