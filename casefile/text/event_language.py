@@ -75,7 +75,11 @@ class PaperLanguage:
     letter's subject, `greeting` is the salutation. `orders` are the acts of a ruling's deciding
     part in the form used there ("to annul"). `reprinted` says that a text first stood elsewhere,
     `received` stands on the stamp of a letter that came in. `said` are verbs of speaking,
-    `court_speaks` opens what a court thinks, `thinks` what the writer of a letter does.
+    `said_in_quotes` those that are so beside a quotation or "that" only; "according to" stands in
+    `said_before_name`, its like behind a name in `said_behind_name`, with a pronoun in
+    `in_their_words`; `before_quote` opens "for X, “...”", `behind_quote` closes "“...”, so X".
+    `respondent` is what a ruling calls the office a case is against. `court_speaks` opens what a
+    court thinks, `thinks` what the writer of a letter does.
     """
 
     kinds: Mapping[str, str]
@@ -93,7 +97,13 @@ class PaperLanguage:
     reprinted: str
     received: str
     said: str
+    said_in_quotes: str
     said_before_name: str
+    said_behind_name: str
+    in_their_words: str
+    before_quote: str
+    behind_quote: str
+    respondent: str
     court_speaks: str
     thinks: str
 

@@ -11,7 +11,6 @@ from casefile.model.finding import (
     FoundDeadline,
     FoundStatement,
     KnownName,
-    NameGroup,
     Scope,
     Sentence,
     Suggestion,
@@ -35,7 +34,7 @@ from casefile.text.name_finder import find_names
 from casefile.text.name_roles import with_client
 from casefile.text.operative_part import operative_drafts
 from casefile.text.sentences import split_sentences
-from casefile.text.statements import Told, find_statements
+from casefile.text.statements import find_statements, told_of
 
 _SAMPLE = 6000
 
@@ -72,7 +71,7 @@ def find_all(
     facts = replace(facts, scope=_scope(text, facts, hints, named=client is not None))
     ruling = facts.kind == "ruling"
     limits = find_deadlines(line, language, sentences, dates, facts.document_date, facts.kind)
-    told = Told(dates, _writer(facts, groups), ruling)
+    told = told_of(facts, names, groups, dates)
     statements = _no_limits(find_statements(line, language, sentences, names, told), limits)
     if chat:
         statements = tuple(chat_statements(text, names))
@@ -115,17 +114,6 @@ def _no_limits(
         for one in statements
         if not any(limit.start < one.end and one.start < limit.end for limit in limits)
     )
-
-
-def _writer(facts: DocumentFacts, groups: Sequence[NameGroup]) -> int | None:
-    """The key of who wrote a letter: its signatory, else the office it comes from."""
-    if facts.kind != "letter":
-        return None
-    for name in (facts.author, facts.publisher):
-        for group in groups:
-            if name and name.casefold() in {one.casefold() for one in group.spellings}:
-                return group.key
-    return None
 
 
 def _scope(text: str, facts: DocumentFacts, hints: DocumentHints, *, named: bool) -> Scope:

@@ -62,19 +62,35 @@ PAPERS = PaperLanguage(
         "|eingegangen am|zugestellt"
     ),
     said=(
-        "sagte|sagt|erklärte|teilte|betonte|äußerte|fügte|schrieb|berichtete|kritisierte|warnte"
-        "|meinte|bestätigte"
-        "|sagten|erklärten|teilten|erzählte|erzählt|betont|versicherte|kommentierte"
-        "|forderte|gab an|gaben an|berichtet|warnt|meint|mahnte|antwortete|bekräftigte"
-        "|beklagte|äußerten"
+        r"sagte|sagt|erklärte|teilte|betonte|äußerte|fügte|schrieb(?! an)|berichtete|kritisierte"
+        r"|warnte|meinte|bestätigte|sagten|erklärten|teilten|erzählte|erzählt|betont|versicherte"
+        r"|kommentierte|forderte|gab an|gaben an|berichtet|warnt|meint|mahnte|antwortete"
+        r"|bekräftigte|beklagte|äußerten"
+    ),
+    said_in_quotes=(
+        r"schrieb|fügt hinzu|ergänzte|ergänzt|bedauerte|bedauert|beklagt|stellte klar|betonten"
+        r"|berichten|sagen|erklärt|erklären|schreibt|schreiben|schrieben|macht geltend"
+        r"|machte geltend|trägt vor|trug vor|führt aus|führte aus|wandte ein|wendet ein"
+        r"|behauptete|behauptet|bestätigt|versichert|fragt|fragte|schilderte|schildert|räumte ein"
+        r"|unterstrich|resümierte|widersprach|erinnert sich|erinnerte sich|fordert|kritisiert"
     ),
     said_before_name=r"laut|nach angaben von|zufolge",
+    said_behind_name=(r"zufolge"),
+    in_their_words=(
+        r"(?:ihm|ihr|ihnen) zufolge|nach (?:seinen|ihren) (?:angaben|worten)|(?:seinen"
+        r"|ihren) (?:angaben|worten) (?:nach|zufolge)"
+    ),
+    before_quote=(r"für"),
+    behind_quote=(r"so"),
+    respondent=(r"beklagte\w?|antragsgegner\w*"),
     court_speaks=r"nach (?:auffassung|ansicht|überzeugung) (?:des gerichts|der kammer|des senats)",
     thinks=(
-        "(?:ich|wir) (?:glaube|glauben|denke|denken|fürchte|fürchten|hoffe|hoffen|erwarte|erwarten"
-        "|rechne|rechnen|bezweifle|bezweifeln|meine|meinen)|(?:unserer|meiner) (?:erfahrung|ansicht"
-        "|meinung|auffassung) nach|nach (?:unserer|meiner) (?:erfahrung|ansicht|meinung|auffassung)"
-        "|(?:bundesamt|behörde|ministerium) (?:sieht|hält|meint|geht davon)"
+        r"(?:ich|wir) (?:glaube|glauben|denke|denken|fürchte|fürchten|hoffe|hoffen|erwarte"
+        r"|erwarten|rechne|rechnen|bezweifle|bezweifeln|meine|meinen)|(?:unserer"
+        r"|meiner) (?:erfahrung|ansicht|meinung|auffassung) nach|nach (?:unserer"
+        r"|meiner) (?:erfahrung|ansicht|meinung|auffassung)|(?:bundesamt|behörde|ministerium|amt"
+        r"|ausländerbehörde|jobcenter) (?:sieht|hält|meint|geht (?:\S+ )?davon|vertritt die"
+        r"|ist der (?:auffassung|ansicht))"
     ),
 )
 

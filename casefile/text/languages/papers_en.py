@@ -88,23 +88,33 @@ PAPERS = PaperLanguage(
     reprinted=r"first appeared|originally (?:published|appeared)|reprinted|first published in",
     received=r"received|date of receipt|stamped?|(?:served|notified|handed over) on",
     said=(
-        "said|says|stated|states|told|wrote|writes|added|adds|explained|emphasi[sz]ed|declared"
-        "|testified|claimed|insisted|noted|stressed|announced|recalled|argued|submitted|warned"
-        "|pointed out|confirmed|admitted|commented|maintained|reported"
-        "|remarked|replied|responded|asserted|alleged|acknowledged|recounted|complained"
-        "|tweeted|denied|promised|pledged|contended|contends|submits|tells|insists|argues"
-        "|warns|believes"
+        r"said|says|stated|states|told|wrote(?! to)|writes(?! to)|added|adds|explained"
+        r"|emphasi[sz]ed|declared|testified|claimed|insisted|noted|stressed|announced|recalled"
+        r"|argued|submitted|warned|pointed out|confirmed|admitted|commented|maintained|reported"
+        r"|remarked|replied|responded|asserted|alleged|acknowledged|recounted|complained|tweeted"
+        r"|denied|promised|pledged|contended|contends|submits|tells|insists|argues|warns|believes"
+    ),
+    said_in_quotes=(
+        r"wrote|writes|observed|reiterated|conceded|concluded|recalls|explains|remembers"
+        r"|remembered|continued|continues|went on|objected|cautions|cautioned|complains|laments"
+        r"|lamented|describes|asked|asks"
     ),
     said_before_name=r"according to",
+    said_behind_name=(r"(?!)"),
+    in_their_words=(r"according to (?:him|her|them)|in (?:his|her|their) words"),
+    before_quote=(r"for|in the words of|as"),
+    behind_quote=(r"so"),
+    respondent=(r"respondent"),
     court_speaks=(
         "in the (?:chamber|court|tribunal)’?'?s (?:view|opinion|assessment)"
         "|the (?:chamber|court|tribunal) (?:considers|finds that|is of the opinion|takes the view)"
     ),
     thinks=(
-        "(?:i|we) (?:still |also |do not |don't )?(?:expect|believe|think|fear|hope|doubt|consider)"
-        "|(?:i am|we are) (?:convinced|certain|sure|afraid|worried)"
-        "|in (?:our|my) (?:experience|view|opinion|assessment)"
-        "|(?:department|office|agency|ministry|service|board) (?:sees|considers|believes|takes the)"
+        r"(?:i|we) (?:still |also |do not |don't )?(?:expect|believe|think|fear|hope|doubt"
+        r"|consider)|(?:i am|we are) (?:convinced|certain|sure|afraid|worried)|in (?:our"
+        r"|my) (?:experience|view|opinion|assessment)|(?:department|office|agency|ministry"
+        r"|service|board|section|authority|inspectorate|directorate|commission) (?:therefore "
+        r"|also )?(?:sees|considers|believes|takes the|is of the (?:view|opinion))"
     ),
 )
 

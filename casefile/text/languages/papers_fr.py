@@ -62,24 +62,40 @@ PAPERS = PaperLanguage(
         "|notifiée?|remise? (?:le|en main)"
     ),
     said=(
-        "a déclaré|a dit|a affirmé|a expliqué|a ajouté|a précisé|a souligné|déclare|affirme"
-        "|explique|ajoute|précise|dit|a écrit|a estimé|a soutenu|a indiqué"
-        "|a-t-(?:il|elle) (?:déclaré|dit|affirmé|expliqué|ajouté|précisé|écrit)|raconte"
-        "|a raconté|assure|a assuré|confie|a confié|souligne|estime|dénonce|a dénoncé"
-        "|regrette|a regretté|témoigne|a témoigné|rapporte|a rapporté|indique|insiste"
-        "|a insisté|soutient|écrit|a répondu|répond|a reconnu|prévient|déplore|a confirmé"
-        "|confirme|a annoncé|annonce|a fait savoir"
+        r"a déclaré|a dit|a affirmé|a expliqué|a ajouté|a précisé|a souligné|déclare|affirme"
+        r"|explique|ajoute|précise|dit|a écrit(?! (?:à|au|aux))|a estimé|a soutenu|a indiqué"
+        r"|a-t-(?:il|elle) (?:déclaré|dit|affirmé|expliqué|ajouté|précisé|écrit)|raconte"
+        r"|a raconté|assure|a assuré|confie|a confié|souligne|estime|dénonce|a dénoncé|regrette"
+        r"|a regretté|témoigne|a témoigné|rapporte|a rapporté|indique|insiste|a insisté|soutient"
+        r"|écrit(?! (?:à|au|aux))|a répondu|répond|a reconnu|prévient|déplore|a confirmé|confirme"
+        r"|a annoncé|annonce|a fait savoir"
+    ),
+    said_in_quotes=(
+        r"a écrit|écrit|poursuit|a poursuivi|s'indigne|s'est indignée?|lâche|glisse|résume"
+        r"|martèle|rappelle|a rappelé|conclut|a conclu|observe|a observé|se souvient|nuance"
+        r"|fait valoir|a fait valoir|font valoir|allègue|allèguent|fait savoir|s'inquiète"
+        r"|s'étonne|plaide|a plaidé|clame|reconnaît|promet|a promis|se plaint|prétend|a prétendu"
+        r"|soutiennent|affirment|expliquent|déclarent|disent|ont (?:déclaré|affirmé|expliqué"
+        r"|indiqué|dit)|se désole|demande|interroge|peste|ironise"
     ),
     said_before_name=r"selon|d'après",
+    said_behind_name=(r"(?!)"),
+    in_their_words=(
+        r"selon (?:lui|elle|eux|elles)|d'après (?:lui|elle|eux|elles)|à (?:l'en|les en) croire"
+    ),
+    before_quote=(r"pour|aux yeux de|selon|d'après"),
+    behind_quote=(r"(?!)"),
+    respondent=(r"défendeur|partie défenderesse|le préfet|le ministre"),
     court_speaks=(
         r"(?:selon|de l'avis de) (?:la cour|le tribunal)"
         r"|(?:la cour|le tribunal) (?:estime|considère|est d'avis)"
     ),
     thinks=(
-        "je (?:ne )?(?:crois|pense|crains|doute|suis (?:convaincue?|certaine?|sûre?)|m'attends)"
-        "|nous (?:ne )?(?:croyons|pensons|craignons|doutons|estimons|sommes convaincus|espérons)"
-        "|(?:à|selon) (?:notre|mon) (?:avis|expérience)|j'espère|d'après notre expérience"
-        "|(?:département|office|ministère|service|préfecture) (?:estime|considère|ne voit)"
+        r"je (?:ne )?(?:crois|pense|crains|doute|suis (?:convaincue?|certaine?|sûre?)|m'attends)"
+        r"|nous (?:ne )?(?:croyons|pensons|craignons|doutons|estimons|sommes convaincus|espérons)"
+        r"|(?:à|selon) (?:notre|mon) (?:avis|expérience)|j'espère|d'après notre expérience"
+        r"|(?:département|office|ministère|services?|préfecture|inspection|direction"
+        r"|administration|bureau) (?:estime|considère|ne voi|ne relève)(?:nt|t)?"
     ),
 )
 

@@ -59,21 +59,35 @@ PAPERS = PaperLanguage(
         "|įteikta"
     ),
     said=(
-        "sakė|sako|teigė|teigia|pareiškė|pasakė|nurodė|paaiškino|pabrėžė|pažymėjo|pridūrė|rašė"
-        "|kalbėjo|patvirtino|priminė"
-        "|pasakojo|pasakoja|tvirtino|tvirtina|aiškino|aiškina|pabrėžia|priduria|rašo"
-        "|komentavo|komentuoja|atsakė|mano|patikino|informavo|pranešė|užsiminė|pripažino"
-        "|kalba|įspėjo|apgailestavo"
+        r"sakė|sako|teigė|teigia|pareiškė|pasakė|nurodė|paaiškino|pabrėžė|pažymėjo|pridūrė|rašė"
+        r"|kalbėjo|patvirtino|priminė|pasakojo|pasakoja|tvirtino|tvirtina|aiškino|aiškina"
+        r"|pabrėžia|priduria|rašo|komentavo|komentuoja|atsakė|mano|patikino|informavo|pranešė"
+        r"|užsiminė|pripažino|kalba|įspėjo|apgailestavo"
+    ),
+    said_in_quotes=(
+        r"dėstė|guodėsi|guodžiasi|kartojo|pastebėjo|pastebi|svarstė|svarsto|stebėjosi|stebisi"
+        r"|neslėpė|neslepia|tikino|tikina|tęsė|tęsia|pripažįsta|prisiminė|prisimena|apibendrino"
+        r"|skundėsi|skundžiasi|piktinosi|piktinasi|paneigė|neigė|užtikrino|argumentavo"
+        r"|atkreipė dėmesį|patvirtina|primena|pažymi|tvirtindama|pakomentavo"
     ),
     said_before_name=r"pasak|anot",
+    said_behind_name=(r"teigimu|žodžiais|nuomone|tvirtinimu|pasakojimu|vertinimu|įsitikinimu"),
+    in_their_words=(
+        r"(?:jo|jos|jų) (?:teigimu|žodžiais|nuomone|tvirtinimu|pasakojimu)|(?:pasak|anot) (?:jo"
+        r"|jos|jų)"
+    ),
+    before_quote=(r"pasak|anot"),
+    behind_quote=(r"(?!)"),
+    respondent=(r"atsakov\w+"),
     court_speaks=(
         r"teismo (?:vertinimu|nuomone)|kolegijos (?:vertinimu|nuomone)"
         r"|(?:teisėjų kolegija|teismas) (?:mano|laiko|sprendžia)"
     ),
     thinks=(
-        "(?:aš )?(?:manau|tikiu|tikiuosi|bijau|abejoju)|(?:manome|tikime|tikimės|baiminamės)"
-        "|mūsų (?:patirtis rodo|nuomone|vertinimu|patirtimi)|mano nuomone"
-        "|(?:departamentas|tarnyba|ministerija) (?:mano|nemato|laikosi)"
+        r"(?:aš )?(?:manau|tikiu|tikiuosi|bijau|abejoju)|(?:manome|tikime|tikimės|baiminamės)"
+        r"|mūsų (?:patirtis rodo|nuomone|vertinimu|patirtimi)|mano nuomone|(?:departamentas"
+        r"|tarnyba|ministerija|inspekcija|komisija|skyrius) (?:mano|nemato|laikosi|nelaiko"
+        r"|vertina)"
     ),
 )
 

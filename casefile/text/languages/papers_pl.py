@@ -58,21 +58,37 @@ PAPERS = PaperLanguage(
         "|doręczono|data doręczenia|data otrzymania"
     ),
     said=(
-        "powiedzia(?:ł|ła)|mówi|oświadczy(?:ł|ła)|stwierdzi(?:ł|ła)|doda(?:ł|ła)|wyjaśni(?:ł|ła)"
-        "|podkreśli(?:ł|ła)|zaznaczy(?:ł|ła)|napisa(?:ł|ła)|zezna(?:ł|ła)|twierdzi"
-        "|mówi(?:ł|ła)|zapewni(?:ł|ła)|opowiada(?:|ł|ła)|opowiedzia(?:ł|ła)|przekaza(?:ł|ła)"
-        "|poinformowa(?:ł|ła|ło)|skomentowa(?:ł|ła)|ocenia|oceni(?:ł|ła)|uważa"
-        "|przyzna(?:ł|ła|je)|odpowiedzia(?:ł|ła)|alarmuje|ostrzega|ostrzeg(?:ł|ła)"
-        "|tłumaczy(?:|ł|ła)|relacjonuje|relacjonowa(?:ł|ła)|przekonuje|przekonywa(?:ł|ła)"
-        "|pisze|podaje|poda(?:ł|ła|ło)|informuje|komentuje|wskazuje|wskaza(?:ł|ła)"
-        "|wspomina"
+        r"powiedzia(?:ł|ła)|mówi|oświadczy(?:ł|ła)|stwierdzi(?:ł|ła)|doda(?:ł|ła)|wyjaśni(?:ł|ła)"
+        r"|podkreśli(?:ł|ła)|zaznaczy(?:ł|ła)|napisa(?:ł|ła)(?! do)|zezna(?:ł|ła)|twierdzi"
+        r"|mówi(?:ł|ła)|zapewni(?:ł|ła)|opowiada(?:|ł|ła)|opowiedzia(?:ł|ła)|przekaza(?:ł|ła)"
+        r"|poinformowa(?:ł|ła|ło)|skomentowa(?:ł|ła)|ocenia|oceni(?:ł|ła)|uważa|przyzna(?:ł|ła"
+        r"|je)|odpowiedzia(?:ł|ła)|alarmuje|ostrzega|ostrzeg(?:ł|ła)|tłumaczy(?:|ł|ła)"
+        r"|relacjonuje|relacjonowa(?:ł|ła)|przekonuje|przekonywa(?:ł|ła)|pisze(?! do)|podaje"
+        r"|poda(?:ł|ła|ło)|informuje|komentuje|wskazuje|wskaza(?:ł|ła)|wspomina"
+    ),
+    said_in_quotes=(
+        r"napisa(?:ł|ła)|pisze|argumentuje|argumentowa(?:ł|ła)|dodaje|podkreśla|zaznacza|wyjaśnia"
+        r"|stwierdza|oświadcza|zapewnia|przypomina|przypomnia(?:ł|ła)|podni(?:ósł|osła|osło|osi)"
+        r"|zauważa|zauważy(?:ł|ła)|kwituje|skwitowa(?:ł|ła)|apeluje|zaapelowa(?:ł|ła)|zarzuca"
+        r"|zarzuci(?:ł|ła)|opisuje|opisa(?:ł|ła)|potwierdza|potwierdzi(?:ł|ła)|zaprzecza"
+        r"|zaprzeczy(?:ł|ła)|mówią|mówili|pyta|spyta(?:ł|ła)|zapyta(?:ł|ła)|utrzymuje"
+        r"|utrzymywa(?:ł|ła)|zwraca uwagę|zwróci(?:ł|ła) uwagę|oburza się|dziwi się|żali się"
     ),
     said_before_name=r"według|zdaniem",
+    said_behind_name=(r"(?!)"),
+    in_their_words=(
+        r"(?:jego|jej|ich) zdaniem|według (?:niego|niej|nich)|jak (?:dodał|powiedział|podkreślił"
+        r"|zaznaczył|mówi|twierdzi|dodaje)a?"
+    ),
+    before_quote=(r"dla"),
+    behind_quote=(r"(?!)"),
+    respondent=(r"organ|pozwan\w+"),
     court_speaks=r"(?:w ocenie sądu|zdaniem sądu|sąd (?:uznał|stoi na stanowisku|podziela))",
     thinks=(
-        "uważam|uważamy|sądzę|sądzimy|obawiam się|obawiamy się|mam nadzieję|mamy nadzieję"
-        "|jestem przekonan[ya]|spodziewam się|(?:moim|naszym) zdaniem|z naszego doświadczenia"
-        "|w (?:mojej|naszej) ocenie|(?:urząd|departament|organ) (?:uważa|nie widzi|stoi na)"
+        r"uważam|uważamy|sądzę|sądzimy|obawiam się|obawiamy się|mam nadzieję|mamy nadzieję"
+        r"|jestem przekonan[ya]|spodziewam się|(?:moim|naszym) zdaniem|z naszego doświadczenia"
+        r"|w (?:mojej|naszej) ocenie|(?:urząd|departament|organ|inspekcja|ministerstwo"
+        r"|wydział) (?:uważa|nie widzi|stoi na|nie dopatrzy)"
     ),
 )
 
