@@ -1,151 +1,37 @@
-"""Replays the system calls of a session and rebuilds what a disk may hold after a power cut.
+"""Cuts the power: replays the system calls of a program and looks at each disk there may be then.
 
-The model is stricter than usual file systems, about what POSIX allows: bytes not yet synced are
-missing, or there in part; names not yet synced in their folder are missing, or a beginning of that
-folder's changes is there, and what lies in a folder whose own name is missing is missing too. What
-was synced before stays.
+`disk_model.py` says which disks those are.
 """
 
 import copy
 import random
 import re
-import shutil
 import subprocess
 import sys
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from casefile.model.errors import CaseError
+from casefile.services import check_case
 from casefile.services.open_case import working_case
-from casefile.store import case_file, driver
+from casefile.store import backup, case_file, documents, driver, relocking
 from casefile.store.case_file import NewLock
-from casefile.store.case_key import unlocked
+from casefile.store.case_key import is_locked, unlocked
+from tests.hardening import exchange
 from tests.hardening.claims import Claims
+from tests.hardening.disk_model import Disk, Step, files_below, put_there
 
 WATCHED = (
-    "openat,write,pwrite64,fsync,fdatasync,ftruncate,rename,renameat,renameat2,unlink,unlinkat,"
-    "mkdir,mkdirat"
+    "openat,write,pwrite64,sendfile,fsync,fdatasync,ftruncate,rename,renameat,renameat2,unlink,"
+    "unlinkat,rmdir,mkdir,mkdirat"
 )
 CALL = re.compile(r"^(?P<name>\w+)\((?P<rest>.*)\)\s+= (?P<result>-?\d+)")
 THREAD = re.compile(r"^(?P<thread>\d+)\s+(?:<\.\.\. \w+ resumed>)?(?P<call>.*)")
 UNFINISHED = " <unfinished ...>"
 QUOTED = re.compile(r'"((?:\\x[0-9a-f]{2})*)"')
-HANDLE = re.compile(r"^-?\d+<((?:\\x[0-9a-f]{2})+)>")
-SECTOR = 512
-
-
-@dataclass(frozen=True)
-class Step:
-    """One system call: `act` is make, folder, write, cut, sync, rename, remove or said."""
-
-    act: str
-    path: str
-    content: bytes = b""
-    at: int = -1
-    other: str = ""
-
-
-@dataclass
-class Stored:
-    """A file's bytes as programs see them, as the disk holds them for sure, and what is between."""
-
-    seen: bytearray = field(default_factory=bytearray)
-    sure: bytes = b""
-    pending: list[Step] = field(default_factory=list)
-    position: int = 0
-    folder: bool = False
-
-    def apply(self, step: Step) -> None:
-        """Write or cut the bytes programs see."""
-        at = self.position if step.at < 0 else step.at
-        if step.act == "write" and step.at < 0:
-            self.position += len(step.content)
-        done = Step(step.act, step.path, step.content, at)
-        change(self.seen, done, done.content)
-        self.pending.append(done)
-
-
-def change(content: bytearray, step: Step, written: bytes) -> None:
-    """Do a write or a cut to bytes in place."""
-    if len(content) < step.at:
-        content.extend(bytes(step.at - len(content)))
-    if step.act == "cut":
-        del content[step.at :]
-    else:
-        content[step.at : step.at + len(written)] = written
-
-
-class Disk:
-    """Files and folders before a power cut; `after_cut` gives one disk there may be after it."""
-
-    def __init__(self, files: dict[str, bytes]) -> None:
-        self.names = {path: Stored(bytearray(data), data) for path, data in files.items()}
-        self.sure_names = dict(self.names)
-        self.changes: defaultdict[str, list[tuple[str, Stored | None]]] = defaultdict(list)
-
-    def apply(self, step: Step) -> None:
-        """Let a system call happen."""
-        if step.act in ("make", "folder"):
-            if step.path not in self.names:
-                self._name(step.path, Stored(folder=step.act == "folder"))
-        elif step.act == "rename":
-            moved = self.names.pop(step.path, None)
-            if moved is not None:
-                self.changes[str(Path(step.path).parent)].append((step.path, None))
-                self._name(step.other, moved)
-        elif step.act == "remove":
-            self.names.pop(step.path, None)
-            self.changes[str(Path(step.path).parent)].append((step.path, None))
-        elif step.act == "sync":
-            self._sync(step.path)
-        elif step.path in self.names:
-            self.names[step.path].apply(step)
-
-    def _sync(self, path: str) -> None:
-        stored = self.names.get(path)
-        if stored is not None:
-            stored.sure, stored.pending = bytes(stored.seen), []
-        for name, made in self.changes.pop(path, []):
-            self._settle(self.sure_names, name, made)
-
-    def _name(self, path: str, stored: Stored) -> None:
-        self.names[path] = stored
-        self.changes[str(Path(path).parent)].append((path, stored))
-
-    @staticmethod
-    def _settle(names: dict[str, Stored], path: str, stored: Stored | None) -> None:
-        if stored is None:
-            names.pop(path, None)
-        else:
-            names[path] = stored
-
-    def after_cut(self, rnd: random.Random, lucky: bool) -> dict[str, bytes]:
-        """Only what was synced, or with luck also some of the rest, writes perhaps torn."""
-        names = dict(self.sure_names)
-        for changes in self.changes.values():
-            arrived = rnd.randint(0, len(changes)) if lucky else 0
-            for path, stored in changes[:arrived]:
-                self._settle(names, path, stored)
-        made = {path for path, stored in self.names.items() if stored.folder}
-        lost = made - names.keys()
-        return {
-            path: self._bytes(stored, rnd, lucky)
-            for path, stored in names.items()
-            if not stored.folder and not any(str(above) in lost for above in Path(path).parents)
-        }
-
-    @staticmethod
-    def _bytes(stored: Stored, rnd: random.Random, lucky: bool) -> bytes:
-        content = bytearray(stored.sure)
-        for step in stored.pending if lucky else ():
-            if rnd.random() < 0.5:
-                written = step.content
-                if rnd.random() < 0.2:
-                    written = written[: SECTOR * rnd.randint(0, len(written) // SECTOR)]
-                change(content, step, written)
-        return bytes(content)
+HANDLE = re.compile(r"(?:^|, )-?\d+<((?:\\x[0-9a-f]{2})+)>")
+OFFSET = re.compile(r", \[(\d+)\](?: => \[\d+\])?, ")
 
 
 def read_trace(trace: Path, root: str, said: str) -> Iterator[Step]:
@@ -177,28 +63,57 @@ def _whole_calls(lines: Iterable[str]) -> Iterator[str]:
 
 
 def _steps(name: str, rest: str, result: int) -> Iterator[Step]:
-    texts = [bytes.fromhex(text.replace("\\x", "")) for text in QUOTED.findall(rest)]
-    handle = HANDLE.match(rest)
-    path = bytes.fromhex(handle[1].replace("\\x", "")).decode() if handle else ""
-    numbers = rest.rsplit(",", 1)
-    if name == "openat" and texts:
+    texts = [_plain(text) for text in QUOTED.findall(rest)]
+    handles = [_plain(path).decode() for path in HANDLE.findall(rest)]
+    if name in ("write", "pwrite64", "sendfile", "fsync", "fdatasync", "ftruncate"):
+        yield from _to_bytes(name, rest, result, texts, handles)
+        return
+    # A name alone lies in the folder whose handle stands before it.
+    above = handles[0] if handles and rest[0].isdigit() else ""
+    paths = [str(Path(above, text.decode())) for text in texts]
+    if name == "openat":
         if "O_CREAT" in rest:
-            yield Step("make", texts[0].decode())
+            yield Step("make", paths[0])
         if "O_TRUNC" in rest:
-            yield Step("cut", texts[0].decode(), at=0)
-    elif name in ("write", "pwrite64") and texts:
-        at = int(numbers[1]) if name == "pwrite64" else -1
-        yield Step("write", path, texts[0][:result], at)
-    elif name in ("fsync", "fdatasync"):
+            yield Step("cut", paths[0], at=0)
+    elif name.startswith("rename"):
+        yield Step("rename", paths[0], other=paths[1])
+    elif name.startswith("mkdir"):
+        yield Step("folder", paths[0])
+    else:
+        yield Step("remove", paths[0])
+
+
+def _to_bytes(
+    name: str, rest: str, result: int, texts: Sequence[bytes], handles: Sequence[str]
+) -> Iterator[Step]:
+    """A call on an open file; none on what is no file of the disk."""
+    if not handles:
+        return
+    path, (*_, last) = handles[0], rest.rsplit(",", 1)
+    if name in ("fsync", "fdatasync"):
         yield Step("sync", path)
     elif name == "ftruncate":
-        yield Step("cut", path, at=int(numbers[1]))
-    elif name.startswith("rename"):
-        yield Step("rename", texts[0].decode(), other=texts[1].decode())
-    elif name.startswith("mkdir"):
-        yield Step("folder", texts[0].decode())
-    elif name.startswith("unlink"):
-        yield Step("remove", texts[0].decode())
+        yield Step("cut", path, at=int(last))
+    elif name == "sendfile":
+        offset = OFFSET.search(rest)
+        assert offset is not None, rest
+        yield Step("copy", path, at=int(offset[1]), other=handles[1], size=result)
+    elif texts:
+        yield Step("write", path, texts[0][:result], int(last) if name == "pwrite64" else -1)
+
+
+def _plain(text: str) -> bytes:
+    return bytes.fromhex(text.replace("\\x", ""))
+
+
+def traced(place: Path, root: Path, program: Sequence[str]) -> Iterator[Step]:
+    """Run a Python module, its standard output in `place`; its calls on files below `root`."""
+    said, trace = place / "said", place / "trace"
+    command = ["strace", "-f", "-y", "-xx", "-s", "4000000", "-o", str(trace), "-e", WATCHED]
+    with said.open("wb") as output:
+        subprocess.run([*command, sys.executable, "-m", *program], check=True, stdout=output)
+    return read_trace(trace, str(root), str(said))
 
 
 def run(place: Path, source: Path, cuts: int, *, seed: int, lock: NewLock | None) -> Counter[str]:
@@ -206,19 +121,16 @@ def run(place: Path, source: Path, cuts: int, *, seed: int, lock: NewLock | None
 
     "states" counts the disks looked at, "added" and "decided" what was claimed in the end.
     """
-    folder, said, trace = place / "K.case", place / "said", place / "trace"
+    folder = place / "K.case"
     case_file.create_case(folder, code="K-2026-01", lock=lock)
-    before = {str(path): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
-    command = ["strace", "-f", "-y", "-xx", "-s", "4000000", "-o", str(trace), "-e", WATCHED]
-    program = [sys.executable, "-m", "tests.hardening.session", str(folder), str(source)]
+    disk = Disk(files_below(folder))
+    program = ["tests.hardening.session", str(folder), str(source)]
     if lock is not None:
         key = place / "key"
         key.write_bytes(lock.key.as_words())
         program.append(str(key))
-    with said.open("wb") as output:
-        subprocess.run([*command, *program], check=True, stdout=output)
-    steps = list(read_trace(trace, str(folder), str(said)))
-    chance, disk, found, claims = random.Random(seed), Disk(before), Counter[str](), Claims()
+    steps = list(traced(place, folder, program))
+    chance, found, claims = random.Random(seed), Counter[str](), Claims()
     done = 0
     for cut in sorted(chance.randrange(len(steps)) for _ in range(cuts)):
         for step in steps[done:cut]:
@@ -229,22 +141,76 @@ def run(place: Path, source: Path, cuts: int, *, seed: int, lock: NewLock | None
         done = cut
         for lucky in (False, True):
             found["states"] += 1
-            found.update(_look(folder, lock, disk.after_cut(chance, lucky), claims))
+            put_there(folder, disk.after_cut(chance, lucky))
+            found.update(_look(folder, lock, claims))
     return found + Counter(added=len(claims.added), decided=len(claims.decided))
 
 
-def _look(folder: Path, lock: NewLock | None, files: dict[str, bytes], claims: Claims) -> list[str]:
-    """Put a disk's files there, open the case as after a restart, and check every promise."""
-    shutil.rmtree(folder)
-    for name in case_file.FOLDERS:
-        (folder / name).mkdir(parents=True)
-    for path, content in files.items():
-        if not path.endswith("-shm"):  # lives in memory
-            Path(path).parent.mkdir(parents=True, exist_ok=True)
-            Path(path).write_bytes(content)
+def _look(folder: Path, lock: NewLock | None, claims: Claims) -> list[str]:
+    """Open the case as after a restart, and check every promise."""
     heard = copy.deepcopy(claims)
     try:
         with working_case(unlocked(folder, lock.key if lock else None)) as case:
             return heard.broken(case)
     except (CaseError, driver.Error) as error:
         return [f"does not open: {error}"]
+
+
+def run_exchange(
+    cases: Path, folder: Path, cuts: int, *, seed: int, lock: NewLock, count: int
+) -> Counter[str]:
+    """Lock or unlock the case `folder`, alone in `cases`, with the power cut at random calls.
+
+    "states" counts the disks looked at, "as before" and "exchanged" which of the two cases was
+    there; anything else is what broke.
+    """
+    disk, place = Disk(files_below(cases)), cases.parent
+    locked = is_locked(folder)
+    program = ["tests.hardening.exchange", str(folder), *exchange.keep(lock, place)]
+    steps = list(traced(place, cases, program))
+    after = files_below(cases)
+    chance, found, said, done = random.Random(seed), Counter[str](), False, 0
+    begin = next(at for at, step in enumerate(steps) if relocking.NEW in step.path)
+    moments = [*_each_rename(steps), *(chance.randrange(begin, len(steps)) for _ in range(cuts))]
+    for cut in sorted(moments):
+        for step in steps[done:cut]:
+            said |= step.act == "said"
+            disk.apply(step)
+        done = cut
+        for lucky in (False, True):
+            found["states"] += 1
+            put_there(cases, disk.after_cut(chance, lucky))
+            found.update(_look_at_exchanged(folder, lock, locked, count, said=said))
+    put_there(cases, after)
+    return found
+
+
+def _each_rename(steps: Sequence[Step]) -> list[int]:
+    """The moments around the two renames that exchange the cases."""
+    swaps = [
+        at for at, step in enumerate(steps) if step.act == "rename" and relocking.OLD in step.other
+    ]
+    (swap,) = swaps
+    return [swap + near for near in range(6)]
+
+
+def _look_at_exchanged(
+    folder: Path, lock: NewLock, locked: bool, count: int, *, said: bool
+) -> Iterator[str]:
+    """Open the case as after a restart: which of the two it is, and what is not whole."""
+    relocking.settle(folder)
+    is_so = is_locked(folder)
+    yield "exchanged" if is_so != locked else "as before"
+    if said and is_so == locked:
+        yield "said to be exchanged and not so"
+    try:
+        with working_case(unlocked(folder, lock.key if is_so else None)) as case:
+            yield from (problem.kind for problem in check_case.check_case(case.db, case.folder))
+            if len(documents.documents(case.db)) != count:
+                yield "a document is gone"
+            if backup.newest_whole(case.folder) is None:
+                yield "no backup is whole"
+    except (CaseError, driver.Error) as error:
+        yield f"does not open: {error}"
+    if [path.name for path in folder.parent.iterdir()] != [folder.name]:
+        yield "something was left beside it"

@@ -13,6 +13,7 @@ from casefile.store import case_file, documents, relocking
 from casefile.store.case_file import NewLock
 from casefile.store.case_key import is_locked, unlocked
 from casefile.store.check import check_case
+from tests.hardening.exchange import exchange
 from tests.hardening.kill_harness import Forked, Outcome, Rounds, forking, run
 from tests.store import invented
 
@@ -44,14 +45,6 @@ def test_killed_sessions_lose_nothing(
     assert outcome.added > 0
     assert outcome.decided > 0
     assert not outcome.broken, outcome
-
-
-def exchange(folder: Path, lock: NewLock) -> None:
-    """Locks a case that was not, unlocks one that was."""
-    if is_locked(folder):
-        relocking.relock(unlocked(folder, lock.key), None, {})
-    else:
-        relocking.relock(folder, lock.key, dict(lock.slots))
 
 
 @pytest.mark.parametrize(
