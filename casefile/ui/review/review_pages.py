@@ -5,6 +5,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from casefile.model.event import Event
+from casefile.services.review_suggestions import ReviewQueue
+from casefile.store import events
 from casefile.ui.event.words import date_lines
 from casefile.ui.parts.buttons import KeyButton
 from casefile.ui.parts.context import Context
@@ -90,6 +92,7 @@ class DonePage(QWidget):
 
     def __init__(self, context: Context, parent: QWidget) -> None:
         super().__init__(parent)
+        self._db = context.db
         self._title = label("", "heading", self, wrap=True)
         self._words = label("", "secondary", self, wrap=True)
         self._button = KeyButton(context.theme, self.tr("See the timeline"), self, kind="primary")
@@ -107,7 +110,14 @@ class DonePage(QWidget):
         self._button.clicked.connect(self.timeline)
         self._folded.clicked.connect(self.background)
 
-    def explain(self, accepted: int, edited: int, dismissed: int, folded: int = 0) -> None:
+    def show_end(self, queue: ReviewQueue) -> None:
+        """How a review with nothing left but what is folded went so far."""
+        found = events.events(self._db, queue.reviewed)
+        accepted = [one for one in found if one.state == "accepted"]
+        edited = sum(1 for one in accepted if one.correction)
+        self._explain(len(accepted) - edited, edited, len(found) - len(accepted), queue.left)
+
+    def _explain(self, accepted: int, edited: int, dismissed: int, folded: int = 0) -> None:
         """How the review ended, and how many wait folded; before any document came, what to do."""
         self._button.setVisible(bool(accepted + edited + dismissed))
         self._folded.setVisible(bool(folded))

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from casefile.bridge.steps import TAKEN_BACK, Step
 from casefile.model.event import Event
-from casefile.store import events
 from casefile.store.driver import Connection
 from casefile.ui.event.deeds import Deeds
 from casefile.ui.event.event_editor import EventEditor
@@ -132,22 +131,10 @@ class ReviewView(QWidget):
             self._pages.setCurrentWidget(self.page)
             self._show_card(event)
         else:
-            self._show_end()
+            self.done.show_end(self._source.queue)
+            self._pages.setCurrentWidget(self.done)
+            self.page.clear_card()
         self.bar.show_event(event)
-
-    def _show_end(self) -> None:
-        found = events.events(self._context.db, self._source.queue.reviewed)
-        accepted = [one for one in found if one.state == "accepted"]
-        edited = sum(1 for one in accepted if one.correction)
-        dismissed = len(found) - len(accepted)
-        self.done.explain(len(accepted) - edited, edited, dismissed, self._source.queue.left)
-        self._pages.setCurrentWidget(self.done)
-        self.page.clear_card()
-
-    def _unfold(self) -> None:
-        """The background, its first event chosen, the keyboard in the queue."""
-        self._fold("background")
-        self.focus_list()
 
     def _show_card(self, event: Event) -> None:
         """A card as it is stays, with its ticks; a new or changed one takes its place.
@@ -226,7 +213,8 @@ class ReviewView(QWidget):
         self.panel.accept_sources.connect(self.acts.accept_only_sources)
         self._switch.chosen.connect(self._order)
         self.done.timeline.connect(lambda: self.room_requested.emit("timeline"))
-        self.done.background.connect(self._unfold)
+        self.done.background.connect(lambda: self._fold("background"))
+        self.done.background.connect(self.focus_list)
         self.bar.acted.connect(self.acts.do)
         self.acts.decided.connect(self._advance)
         self.acts.edit_asked.connect(self.editor.edit_event)
