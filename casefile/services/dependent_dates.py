@@ -7,10 +7,11 @@ limits counted from the document's day, or whose year was taken from it, move to
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from casefile.model.changes import Changes
 from casefile.model.finding import DateMention
 from casefile.model.media import CHAT, CHAT_ARCHIVE
 from casefile.services.dependent_limits import follow_dates
-from casefile.services.find_events import note_disagreements
+from casefile.services.find_events import note_disagreements, propose_anew
 from casefile.store import documents, events
 from casefile.store.driver import Connection
 from casefile.store.events import FROM_DOCUMENT, DatedBy
@@ -30,42 +31,32 @@ class OwnDate:
     before: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Moved:
-    """What followed a date: events whose own date moved, time limits whose day did."""
-
-    events: tuple[int, ...] = ()
-    limits: tuple[int, ...] = ()
-
-
-def follow_document(db: Connection, document_id: int, own: OwnDate | None = None) -> Moved:
-    """Read a document's dates by the date it has now; what moved.
+def follow_document(db: Connection, document_id: int, own: OwnDate | None = None) -> Changes:
+    """Read a document's dates by the date it has now; events and time limits follow.
 
     `own` is given where the document's date itself was changed: what the document does on its own
     day, as a ruling decides, moves to the new one.
     """
     dates = _dates(db, document_id, _corrected(db, document_id))
-    moved = _move(db, document_id, _readings(dates), own)
-    return Moved(tuple(moved), tuple(follow_dates(db, document_id, dates)))
+    return _move(db, document_id, _readings(dates), own) | follow_dates(db, document_id, dates)
 
 
 def follow_event(
     db: Connection, before: Mapping[int, Mapping[tuple[int, int], str]], event_id: int
-) -> Moved:
-    """Move the dates that hang on an event whose date was corrected; what moved.
+) -> Changes:
+    """Move the dates that hang on an event whose date was corrected.
 
     `before` is what `corrections_of` gave before the correction.
     """
-    moved: list[int] = []
-    limits: list[int] = []
+    done = Changes()
     for document_id, corrected in corrections_of(db, event_id).items():
         old = _readings(_dates(db, document_id, before.get(document_id, {})))
         dates = _dates(db, document_id, corrected)
         new = _readings(dates)
         changed = {span: value for span, value in new.items() if old.get(span) != value}
-        moved += _move(db, document_id, changed)
-        limits += follow_dates(db, document_id, dates) if changed else ()
-    return Moved(tuple(moved), tuple(limits))
+        if changed:
+            done |= _move(db, document_id, changed) | follow_dates(db, document_id, dates)
+    return done
 
 
 def corrections_of(db: Connection, event_id: int) -> dict[int, Mapping[tuple[int, int], str]]:
@@ -105,8 +96,8 @@ def _readings(dates: Sequence[DateMention]) -> Readings:
 
 def _move(
     db: Connection, document_id: int, readings: Readings, own: OwnDate | None = None
-) -> list[int]:
-    """Write the new readings of dates that were worked out; the events whose own date moved."""
+) -> Changes:
+    """Write the new readings of dates that were worked out, in events and on the page."""
     events.move_mentions(db, document_id, readings)
     moved = []
     for dated in events.dated_by(db, document_id):
@@ -119,7 +110,7 @@ def _move(
             moved.append(dated.event_id)
     for event_id in set(moved):
         note_disagreements(db, event_id)
-    return moved
+    return propose_anew(db, set(moved))
 
 
 def _acts_on_its_day(

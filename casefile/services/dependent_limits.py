@@ -19,11 +19,11 @@ _OWN_DAY = "this document"
 _RECEIPT = "receipt"
 
 
-def follow_dates(db: Connection, document_id: int, dates: Sequence[DateMention]) -> list[int]:
-    """Count a document's time limits by the dates it has now; the limits whose day moved."""
+def follow_dates(db: Connection, document_id: int, dates: Sequence[DateMention]) -> Changes:
+    """Count a document's time limits by the dates it has now."""
     limits = _of(db, document_id)
     if not limits:
-        return []
+        return Changes()
     stored = documents.document(db, document_id)
     found = find_deadlines(
         flat(documents.document_text(db, document_id)),
@@ -40,7 +40,7 @@ def follow_dates(db: Connection, document_id: int, dates: Sequence[DateMention])
             continue
         deadlines.update_deadline(db, limit.id, due=now.due, counted_from=now.counted_from)
         moved.append(limit.id)
-    return moved
+    return changed("deadline", *moved)
 
 
 def set_received(db: Connection, document_id: int, day: str | None) -> Changes:

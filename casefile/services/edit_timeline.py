@@ -6,14 +6,13 @@ from dataclasses import dataclass
 from casefile.model.changes import Changes, changed
 from casefile.model.errors import CaseError
 from casefile.services.dependent_dates import (
-    Moved,
     OwnDate,
     corrections_of,
     follow_document,
     follow_event,
 )
 from casefile.services.dependent_limits import set_received
-from casefile.services.find_events import note_disagreements
+from casefile.services.find_events import note_disagreements, propose_anew
 from casefile.store import documents, events
 from casefile.store.driver import Connection
 from casefile.store.events import EventFilter
@@ -129,16 +128,18 @@ def edit_event(db: Connection, event_id: int, correction: str, draft: Draft) -> 
             "date_confirmed": 1,
         }
     events.update_event(db, event_id, **columns)
-    moved = Moved()
+    done = changed("event", event_id)
     if correction == "misread" and draft.edtf not in (None, before.edtf):
         known = corrections_of(db, event_id)
         events.correct_reading(db, event_id, draft.edtf)
-        moved = follow_event(db, known, event_id)
+        done |= follow_event(db, known, event_id)
     events.set_participants(db, event_id, draft.participants)
     if draft.sets_speaker:
         events.set_speaker(db, [event_id], draft.speaker)
     note_disagreements(db, event_id)
-    return changed("event", event_id, *moved.events) | changed("deadline", *moved.limits)
+    if draft.edtf != before.edtf:
+        done |= propose_anew(db, [event_id])
+    return done
 
 
 def set_document_date(
@@ -151,11 +152,7 @@ def set_document_date(
     before = documents.document(db, document_id).document_date
     documents.set_facts(db, document_id, document_date=edtf, date_words=words, known_from="person")
     moved = follow_document(db, document_id, OwnDate(edtf, words, before))
-    return (
-        changed("document", document_id)
-        | changed("event", *moved.events)
-        | changed("deadline", *moved.limits)
-    )
+    return changed("document", document_id) | moved
 
 
 def order_in_day(db: Connection, event_id: int, up: bool) -> Changes:

@@ -136,11 +136,7 @@ def _name_best(db: Connection, ids: Iterable[int]) -> None:
 
 def link_events(db: Connection, new_ids: frozenset[int]) -> frozenset[int]:
     """Join new suggestions that plainly tell one event, propose the doubtful; ids touched."""
-    near = events.near_events(
-        db, events.sketches(db, ids=new_ids), days=NEAR_DAYS, court_days=NEAR_DAYS_OF_A_COURT
-    )
-    sketches = {sketch.id: sketch for sketch in events.sketches(db, ids=near)}
-    matches = match_events(tuple(sketches.values()), new_ids)
+    sketches, matches = _matches(db, new_ids)
     touched: set[int] = set(new_ids)
     kept: dict[int, int] = {}
     for match in matches:
@@ -150,6 +146,27 @@ def link_events(db: Connection, new_ids: frozenset[int]) -> frozenset[int]:
     _note(db, changed_ids)
     _name_after_best(db, changed_ids)
     return frozenset(touched)
+
+
+def propose_anew(db: Connection, event_ids: Collection[int]) -> Changes:
+    """Compare events whose date moved with the others again; nothing is joined here."""
+    moved = frozenset(events.existing(db, event_ids))
+    if not moved:
+        return Changes()
+    done = links.forget_proposals(db, moved)
+    _, matches = _matches(db, moved)
+    return done | links.propose(db, matches) | changed("event", *moved)
+
+
+def _matches(
+    db: Connection, ids: frozenset[int]
+) -> tuple[dict[int, EventSketch], tuple[EventMatch, ...]]:
+    """What may be the same event as one of these, with the events compared."""
+    near = events.near_events(
+        db, events.sketches(db, ids=ids), days=NEAR_DAYS, court_days=NEAR_DAYS_OF_A_COURT
+    )
+    sketches = {sketch.id: sketch for sketch in events.sketches(db, ids=near)}
+    return sketches, tuple(match_events(tuple(sketches.values()), ids))
 
 
 def _name_after_best(db: Connection, event_ids: Collection[int]) -> None:

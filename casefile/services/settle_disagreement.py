@@ -3,6 +3,7 @@
 from casefile.model.changes import Changes, changed
 from casefile.model.disagreement import CourtChoice, Disagreement
 from casefile.model.errors import CaseError
+from casefile.services.find_events import propose_anew
 from casefile.services.review_suggestions import split
 from casefile.store import disagreements, events
 from casefile.store.driver import Connection
@@ -17,6 +18,7 @@ def prefer(db: Connection, disagreement_id: int, claim_id: int, reason: str = ""
         done |= events.update_event(
             db, found.event_id, date_edtf=value, date_reason="written", date_confirmed=1
         )
+        done |= propose_anew(db, [found.event_id])
     return done | changed("event", found.event_id)
 
 

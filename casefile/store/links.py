@@ -1,14 +1,14 @@
 """Questions "same event?": pairs of events that may be one, and what a person answered."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from casefile.model.changes import Changes, changed
 from casefile.model.event import Proposal
 from casefile.model.finding import EventMatch
 from casefile.store import event_reading
 from casefile.store.driver import Connection
-from casefile.store.rows import delete, insert, update
+from casefile.store.rows import delete, id_list, insert, update
 
 
 def propose(db: Connection, matches: Iterable[EventMatch]) -> Changes:
@@ -29,6 +29,20 @@ def propose(db: Connection, matches: Iterable[EventMatch]) -> Changes:
         elif row[1] == "proposed":
             update(db, "event_link", row[0], _seen_from(columns, row[2], match))
         touched += [match.first_id, match.second_id]
+    return changed("event", *touched) if touched else Changes()
+
+
+def forget_proposals(db: Connection, event_ids: Collection[int]) -> Changes:
+    """Ask no more whether these are the same as others; what a person answered stays."""
+    touched: set[int] = set()
+    of_these = (
+        "state = 'proposed' AND (event_id IN (SELECT value FROM json_each(?))"
+        " OR other_id IN (SELECT value FROM json_each(?)))"
+    )
+    both = [id_list(event_ids)] * 2
+    for pair in db.execute(f"SELECT event_id, other_id FROM event_link WHERE {of_these}", both):  # noqa: S608
+        touched |= {*pair}
+    db.execute(f"DELETE FROM event_link WHERE {of_these}", both)  # noqa: S608
     return changed("event", *touched) if touched else Changes()
 
 
