@@ -8,6 +8,14 @@ from casefile.text.date_sentence import sentence_start
 YEAR_EVIDENCE = frozenset("IRTKCFBiEMmSWgYbA")
 # Languages that write a year with its word ("2019 m.", "в 2019 году") unless it stands apart.
 _YEAR_WORDED = frozenset(("lt", "ru", "uk", "pl", "kk"))
+DETERMINERS = frozenset(
+    ("the", "its", "their", "his", "her", "our", "your", "my", "a", "an", "this", "that")
+)
+# What a year is known by rather than counted in: the 2012 elections, 2007 levels.
+_OF_A_YEAR = frozenset(
+    ("levels", "highs", "lows", "prices", "elections", "results", "earnings", "census", "olympics",
+     "games", "championships", "protests", "riots", "bombings", "floods", "talks")
+)  # fmt: skip
 _NUMBER_MARKS = frozenset("§№#$€£¥+=*%&<>@")
 
 
@@ -57,10 +65,12 @@ def is_year(tokens: Tokens, found: Expression, lexicon: Lexicon) -> bool:
     """Whether a year without a month is one."""
     if tokens.kind(found.last + 1) == "*" or _joined(tokens, found.first, found.last):
         return False
-    if is_number_of(tokens, found.first, lexicon) or counts_things(tokens, found.last, lexicon):
+    if is_number_of(tokens, found.first, lexicon):
         return False
-    named = any(tokens.kinds[index] == "Y" for index in range(found.first, found.last + 1))
-    named = named or tokens.lowers[found.last] in lexicon.roles.get("year_endings", ())
+    worded = any(tokens.kinds[index] == "Y" for index in range(found.first, found.last + 1))
+    if not worded and counts_things(tokens, found.last, lexicon):
+        return False
+    named = worded or tokens.lowers[found.last] in lexicon.roles.get("year_endings", ())
     return named or found.shape == "part_year" or _bare_year(tokens, found, lexicon)
 
 
@@ -71,7 +81,7 @@ def _bare_year(tokens: Tokens, found: Expression, lexicon: Lexicon) -> bool:
         return False  # a volume of reports: 1996-V
     if after == "I" and tokens.kind(found.last + 2) in "YyL" and before not in YEAR_EVIDENCE:
         return False  # "2000 in 2011": so many in that year.
-    if before in "&," and tokens.kind(found.first - 2) == "y":
+    if before in "&,/-" and tokens.kind(found.first - 2) == "y":
         return True
     if before in "nt" or (after == ":" and tokens.kind(found.last + 2) in "ndty"):
         return False
@@ -86,9 +96,9 @@ def _bare_year(tokens: Tokens, found: Expression, lexicon: Lexicon) -> bool:
         return True
     if lexicon.language in _YEAR_WORDED and after == "x":
         return tokens.text[tokens.starts[found.last + 1]].isupper()
-    return not _plural_follows(tokens, found.last, lexicon) and not _name_before(
-        tokens, found, lexicon
-    )
+    if _plural_follows(tokens, found.last, lexicon):
+        return _of_that_year(tokens, found)
+    return not _name_before(tokens, found, lexicon)
 
 
 def _of_a_count(tokens: Tokens, bracket: int, lexicon: Lexicon) -> bool:
@@ -112,6 +122,11 @@ def _plural_follows(tokens: Tokens, last: int, lexicon: Lexicon) -> bool:
         return False
     word = tokens.text[tokens.starts[last + 1] : tokens.ends[last + 1]]
     return word.islower() and len(word) > 3 and word.endswith("s")
+
+
+def _of_that_year(tokens: Tokens, found: Expression) -> bool:
+    """Whether the things after the number are those of a year: the 2012 elections, 2007 levels."""
+    return tokens.lowers[found.last + 1] in _OF_A_YEAR
 
 
 def _name_before(tokens: Tokens, found: Expression, lexicon: Lexicon) -> bool:

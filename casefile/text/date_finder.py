@@ -40,8 +40,8 @@ def find_groups(
     correct(points, corrected or {})
     share_years(tokens, points, lexicon.language)
     groups = group_points(tokens, points, lexicon.language)
-    set_roles(tokens, groups, lexicon, document_date)
     quotes = list(quotations) if quotations is not None else quoted_spans(text)
+    set_roles(tokens, groups, lexicon, document_date, quotes)
     read_complements(tokens, points, lexicon)
     for point in points:
         point.quoted = inside(quotes, point.start)

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from casefile.text.date_expression import Expression, Group
 from casefile.text.date_scan import Tokens
+from casefile.text.date_values import first_day, precision_of
 
 _RANGE = re.compile(r"\.?,?(?:-|T|i|-[Ti])[OIAW]{0,3}")
 _LIST = re.compile(r"\.?(?:,|,?&|/)[OICR]{0,3}")
@@ -35,7 +36,7 @@ def _is_range(tokens: Tokens, left: Expression, right: Expression) -> bool:
     between = _between(tokens, left, right)
     if _RANGE.fullmatch(between):
         return True
-    if right.shared == "century":
+    if right.shared == "century" or (between == "/" and _school_year(left, right)):
         return between == "/" or between == "-"
     if between.strip(".O") == "I" and tokens.kind(left.first - 2) == "u":
         return True  # the night from the 3rd to the 4th
@@ -43,6 +44,12 @@ def _is_range(tokens: Tokens, left: Expression, right: Expression) -> bool:
         return False
     index = _before(tokens, left, "OI")
     return index >= 0 and tokens.kinds[index] == "K"
+
+
+def _school_year(left: Expression, right: Expression) -> bool:
+    """Whether two years joined by a stroke are one: 2008/2009."""
+    bare = left.shape == right.shape == "year"
+    return bare and right.year is not None and right.year - 1 == left.year
 
 
 def _is_list(tokens: Tokens, left: Expression, right: Expression) -> bool:
@@ -186,17 +193,46 @@ def without_named_twice(tokens: Tokens, groups: list[Group]) -> list[Group]:
     """The groups, where "the next day, 2 January 2001" names one day twice as the written one."""
     kept: list[Group] = []
     for group in groups:
+        if kept and _only_explains(tokens, kept[-1], group):
+            kept[-1].end = group.end
+            continue
         if kept and _names_again(tokens, kept[-1], group):
             group.start = kept.pop().start
         kept.append(group)
     return kept
 
 
+def _only_explains(tokens: Tokens, written: Group, told: Group) -> bool:
+    """Whether words after a comma say again which day it is: 9 November, a Friday; the day after.
+
+    Of a day they do not agree on, both stay.
+    """
+    full, again = written.members[-1], told.members[0]
+    weekday = again.weekday is not None and again.month is None
+    if len(written.members) > 1 or not (weekday or again.counted_from):
+        return False
+    kinds = tokens.kinds[full.last + 1 : again.first]
+    day = first_day(full.value or "")
+    if (
+        day is None
+        or kinds not in (",", ",O", ",I", ",N")
+        or precision_of(full.value or "") != "day"
+    ):
+        return False
+    return day.weekday() == again.weekday if weekday else again.value in (None, full.value)
+
+
 def _names_again(tokens: Tokens, told: Group, written: Group) -> bool:
     """Whether a full date only says, after a comma, which day a relative one means."""
     relative, full = told.members[-1], written.members[0]
-    if relative.base != "context" or relative.unit != "day" or full.base or full.day is None:
-        return False
     between = range(relative.last + 1, full.first)
     kinds = "".join(tokens.kinds[index] for index in between)
-    return len(told.members) == len(written.members) == 1 and kinds in (",", ",O", ",I")
+    if len(told.members) != 1 or len(written.members) != 1 or kinds not in (",", ",O", ",I"):
+        return False
+    if relative.weekday is not None and relative.month is None:
+        return relative.value == full.value and full.day is not None and not full.base
+    if relative.base != "context" or full.base:
+        return False
+    if relative.unit == "day":
+        return full.day is not None
+    return relative.shape in ("later", "earlier") and full.year is not None

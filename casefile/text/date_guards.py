@@ -2,7 +2,13 @@
 
 from calendar import monthrange
 
-from casefile.text.date_bare_year import YEAR_EVIDENCE, counts_things, is_number_of, is_year
+from casefile.text.date_bare_year import (
+    DETERMINERS,
+    YEAR_EVIDENCE,
+    counts_things,
+    is_number_of,
+    is_year,
+)
 from casefile.text.date_expression import Expression
 from casefile.text.date_lexicon import Lexicon
 from casefile.text.date_scan import Tokens
@@ -14,6 +20,8 @@ _SHORT_NAMES = frozenset(
     ("may", "june", "july", "mars", "mai", "май", "мае", "maj", "maja", "maju", "kovo", "kove",
      "kovą")
 )  # fmt: skip
+# The things of Mrs May rather than of the month.
+_CABINET = frozenset(("government", "cabinet", "family", "administration", "ministry"))
 _SENTENCE = 20
 _SEASON_EVIDENCE = frozenset("IKCFBiELXHb")
 
@@ -37,7 +45,7 @@ def _lone_month(tokens: Tokens, found: Expression, lexicon: Lexicon) -> bool:
     if lexicon.capitals and word.islower():
         return False
     before = tokens.kind(found.first - 1)
-    if tokens.kinds[at] == "M":
+    if tokens.kinds[at] == "M" or _of_that_month(tokens, found, lexicon):
         return True
     if len(tokens.lowers[at]) <= 4 and tokens.lowers[at] not in _SHORT_NAMES:
         return False
@@ -54,6 +62,21 @@ def _lone_month(tokens: Tokens, found: Expression, lexicon: Lexicon) -> bool:
         found.part
         or before in _EVIDENCE - {"A", "O"}
         or (before == "O" and tokens.kind(found.first - 2) in _EVIDENCE)
+    )
+
+
+def _of_that_month(tokens: Tokens, found: Expression, lexicon: Lexicon) -> bool:
+    """Whether a month says which thing is meant: the August raid, after an April meeting."""
+    after = found.last + 1
+    if lexicon.language != "en" or found.first == 0 or tokens.kind(after) != "x":
+        return False
+    told = tokens.lowers[found.first - 1] in DETERMINERS
+    thing = tokens.lowers[after]
+    return (
+        told
+        and thing.isalpha()
+        and tokens.text[tokens.starts[after]].islower()
+        and (thing not in _CABINET)
     )
 
 
@@ -165,7 +188,7 @@ def allowed(tokens: Tokens, found: Expression, lexicon: Lexicon) -> bool:
     """Whether the words are a date here."""
     if not found.count_known or not _possible(found) or _across_lines(tokens, found):
         return False
-    if _verb(tokens, found, lexicon):
+    if _verb(tokens, found, lexicon) or _compared(tokens, found, lexicon):
         return False
     if (found.month or tokens.kind(found.first - 1) in "Mm") and _in_address(
         tokens, found, lexicon
@@ -206,6 +229,13 @@ def _verb(tokens: Tokens, found: Expression, lexicon: Lexicon) -> bool:
         return False
     before = tokens.lowers[found.first - 1]
     return before in lexicon.roles.get("season_is_verb_after", ())
+
+
+def _compared(tokens: Tokens, found: Expression, lexicon: Lexicon) -> bool:
+    """Whether the step only compares two days: a day earlier than planned."""
+    if found.shape not in ("anaphor", "later", "earlier") or found.last + 1 >= len(tokens.lowers):
+        return False
+    return tokens.lowers[found.last + 1] in lexicon.roles.get("than", ())
 
 
 def _generic(tokens: Tokens, found: Expression) -> bool:

@@ -5,6 +5,8 @@ from casefile.text.date_lexicon import Lexicon
 from casefile.text.date_scan import Tokens
 from casefile.text.date_sentence import REACH, sentence_start
 
+# Series of reports whose short names are no capitals.
+_SERIES = frozenset(("Imm", "Ch", "Fam", "Cr", "Crim", "Lloyd", "Bus", "Med"))
 # Words between the name of a cited case and its date.
 _CITED = frozenset(
     ("adopted", "dated", "of", "the", "du", "vom", "z", "dnia", "от", "від", "report")
@@ -93,12 +95,19 @@ def _bracketed_law(tokens: Tokens, first: int, start: int, lexicon: Lexicon) -> 
     return False
 
 
-def _law_follows(tokens: Tokens, last: int, legal: frozenset[str]) -> bool:
-    """Languages that put the date first: 2011 m. gruodžio 13 d. direktyva."""
-    after = last + 1
+def _law_follows(tokens: Tokens, group: Group, start: int, lexicon: Lexicon) -> bool:
+    """Languages that put the date first: 2011 m. gruodžio 13 d. direktyva.
+
+    An order is a law only where a minister, a government or a parliament gave it; an employer or
+    an investigator orders what happens to one person.
+    """
+    first, after = group.members[0].first, group.members[-1].last + 1
     while after < len(tokens.kinds) and tokens.kinds[after] in ".,":
         after += 1
-    return any(lower in legal for lower in tokens.lowers[after : after + 2])
+    named = lexicon.roles["legal"].intersection(tokens.lowers[after : after + 2])
+    if not named or named - lexicon.roles["orders"]:
+        return bool(named)
+    return not lexicon.roles["lawmakers"].isdisjoint(tokens.lowers[start:first])
 
 
 def in_statute(tokens: Tokens, group: Group, start: int, lexicon: Lexicon) -> bool:
@@ -120,14 +129,34 @@ def in_statute(tokens: Tokens, group: Group, start: int, lexicon: Lexicon) -> bo
         return True
     if _names_law_date(tokens, last.last, lexicon) or _own_rules(tokens, last.last, lexicon):
         return True
-    if lexicon.language in ("lt", "kk") and _law_follows(tokens, last.last, legal):
+    if lexicon.language in ("lt", "kk") and _law_follows(tokens, group, start, lexicon):
         return True
     return first.day is None and _law_after(tokens, last.last, legal)
+
+
+def _reported(tokens: Tokens, first: int, after: int) -> bool:
+    """Whether a year opens the reference of a report: [2019] UKSC 5, [2008] 1 WLR 1420."""
+    bracketed = (
+        first > 0 and tokens.lowers[first - 1] == "[" and tokens.lowers[after : after + 1] == ["]"]
+    )
+    if not bracketed and tokens.kind(first - 1) not in ",;()":
+        return False
+    at = after + bracketed
+    if bracketed and tokens.kind(at) in "dt":
+        at += 1
+    if at + 1 >= len(tokens.kinds) or not (
+        tokens.kind(at + 1) in "dtnyr(" or _capital(tokens, at + 1)
+    ):
+        return False
+    court = tokens.surface(at, at)
+    return sum(letter.isupper() for letter in court) > 1 or (bracketed and court in _SERIES)
 
 
 def in_citation(tokens: Tokens, group: Group, start: int, lexicon: Lexicon) -> bool:
     """A cited case: "v. Poland, no. 12/02, 12 April 2006", "12 April 2006, § 35"."""
     first, after = group.members[0].first, group.members[-1].last + 1
+    if group.members[0].shape == "year" and _reported(tokens, first, after):
+        return True
     window = tokens.lowers[start:first]
     tail = tokens.kinds[after : after + 2]
     if tail[:1] == "," and after + 1 < len(tokens.lowers) and tokens.lowers[after + 1] == "§":

@@ -8,6 +8,7 @@ from casefile.text.date_complements import told_of_it
 from casefile.text.date_expression import Expression
 from casefile.text.date_values import first_day, precision_of, step_from
 
+_SATURDAY = 5
 _YEARS = {"year": 1, "decade": 10, "century": 100}
 
 
@@ -16,7 +17,7 @@ def _base_of(found: Expression, anchors: Anchors) -> tuple[str | None, str, str]
     known = _told_before(found, anchors)
     if known is not None:
         return known.value, "from another date", anchors.words(known)
-    if found.base == "event" or found.counted_from or _after_an_unknown(found, anchors):
+    if found.base == "event" or found.counted_from or _nothing_told(found):
         return None, "no document date", ""
     if anchors.document is not None and (anchors.news or found.base != "period"):
         return anchors.document, "from document date", anchors.document
@@ -45,6 +46,14 @@ def _told_before(found: Expression, anchors: Anchors) -> Expression | None:
     return told if story or found.base == "period" else None
 
 
+def _nothing_told(found: Expression) -> bool:
+    """Whether a step needs a date told before, and none was: the next day, two years later.
+
+    "Next month" of a newspaper is the month after its own; "in two weeks it will" counts from it.
+    """
+    return found.base == "context" and found.shape != "which" and not found.planned
+
+
 def _after_an_unknown(found: Expression, anchors: Anchors) -> bool:
     """Whether the day just told of is one nobody knows: the eve of the trial. The next day ..."""
     if found.base != "context" or found.unit != "day" or not anchors.unknown:
@@ -56,7 +65,7 @@ def _after_an_unknown(found: Expression, anchors: Anchors) -> bool:
 
 def _fine_enough(unit: str, value: str) -> bool:
     """Whether a date told before can anchor a step of this unit in a narrative."""
-    if unit == "day":
+    if unit in ("day", "weekend"):
         return False
     return unit in _YEARS or precision_of(value) in ("day", "month")
 
@@ -70,7 +79,7 @@ def _day_of_month(month: str, day: int) -> str | None:
 def step_away(found: Expression, anchors: Anchors) -> None:
     """Today, last month, two weeks later, the same day."""
     value, reason, base = _base_of(found, anchors)
-    step, unit = found.step or 0, found.unit
+    step, unit = _step_of(found, value), found.unit
     if value is None:
         if found.counted_from or found.base == "context":
             anchors.unknown.append(found.start)
@@ -82,6 +91,9 @@ def step_away(found: Expression, anchors: Anchors) -> None:
     if moved is None:
         found.take(None, reason, base)
         return
+    if unit == "weekend":
+        saturday = (first_day(moved) or date.min).isocalendar()
+        found.plain = f"{saturday.year:04d}-W{saturday.week:02d}"
     if unit == "week" and found.shape in ("later", "earlier", "ago"):
         start = first_day(value)
         moved = f"{(start + timedelta(weeks=step)).isoformat()}~" if start else moved
@@ -93,6 +105,15 @@ def step_away(found: Expression, anchors: Anchors) -> None:
         found.plain = year
         moved = f"../{last}~" if unit in _YEARS else f"../{year}~"
     found.take(moved, reason, base)
+
+
+def _step_of(found: Expression, value: str | None) -> int:
+    """How many units a step goes; a bare weekend is the last one, or the next if planned."""
+    start = first_day(value) if value else None
+    bare = found.unit == "weekend" and found.shape == "relative" and not found.step
+    if bare and start is not None:
+        return 0 if found.planned or start.weekday() >= _SATURDAY else -1
+    return found.step or 0
 
 
 def _bounded(found: Expression, anchors: Anchors) -> None:

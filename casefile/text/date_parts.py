@@ -69,7 +69,7 @@ def _decade(tokens: Tokens, found: Expression) -> Expression | None:
     """The 1990s, the eighties, die zwanziger Jahre: a decade; a bare one is of the last century."""
     index = tokens.find(found.first, found.last, "y")
     if index >= 0:
-        if tokens.number(index) % 10:
+        if tokens.number(index) % 10 or _singular(tokens, index, found.last):
             found.year = tokens.number(index)
             return found
         found.decade = tokens.number(index) // 10
@@ -79,8 +79,30 @@ def _decade(tokens: Tokens, found: Expression) -> Expression | None:
     if index < 0 or value % 10:
         return None
     # Bare decades name the twentieth century, as everyday speech does.
-    found.decade = (1900 + value) // 10
+    found.decade = _in_century(tokens, found, (1900 + value) // 10)
     return found
+
+
+def _singular(tokens: Tokens, year: int, last: int) -> bool:
+    """Whether the word after a round number says that it is one year: в 2000-м году."""
+    return tokens.kinds[last] == "Y" and last > year and tokens.values[last] == "year"
+
+
+def _in_century(tokens: Tokens, found: Expression, decade: int) -> int:
+    """The number of a decade in the century the words name: the forties of the 18th century."""
+    unit = tokens.find(found.first, found.last, "U")
+    number = _ordinal_before(tokens, found.first, unit) if unit >= 0 else 0
+    if unit < 0 or tokens.values[unit] != "century" or not 10 <= number <= 21:
+        return decade
+    return (number - 1) * 10 + decade % 10
+
+
+def _ordinal_before(tokens: Tokens, first: int, unit: int) -> int:
+    """The ordinal that stands nearest before a unit: 20 in "of the 20th century"."""
+    index = unit - 1
+    while index >= first and tokens.kinds[index] not in "vdr":
+        index -= 1
+    return tokens.number(index) if index >= first else 0
 
 
 def _decade_of_century(tokens: Tokens, found: Expression) -> Expression | None:
@@ -106,10 +128,7 @@ def _names_decade(tokens: Tokens, found: Expression) -> bool:
 
 def _century(tokens: Tokens, found: Expression) -> Expression | None:
     unit = tokens.find(found.first, found.last, "U")
-    index = unit - 1
-    while index >= found.first and tokens.kinds[index] not in "vdr":
-        index -= 1
-    number = tokens.number(index) if index >= found.first else 0
+    number = _ordinal_before(tokens, found.first, unit)
     if tokens.values[unit] != "century" or not 10 <= number <= 21:
         return None
     found.century = number - 1
@@ -148,7 +167,7 @@ def read_parts(tokens: Tokens, found: Expression) -> Expression | None:
         return _short_month(tokens, found)
     if shape in ("quarter_year", "year_quarter", "quarter_other", "other_quarter", "quarter"):
         return _division(tokens, found)
-    if shape in ("decade_words", "decade_named", "half_decade"):
+    if shape in ("decade_words", "decade_named", "half_decade", "century_decade"):
         return _decade(tokens, found)
     if shape == "decade_counted":
         return _decade_of_century(tokens, found)

@@ -27,14 +27,17 @@ _NAMED_YEAR = rf"(?:{_OF}Y{_OF})?"
 _WHICH = r"[LXHZ]"
 _OTHER_YEAR = rf"(?:,?{_OF}{_WHICH}[OI]?Y|{_OF}Y{_WHICH}|[OI]{{1,3}}Y(?![y2dO])|,?k)"
 _ORDINAL = r"(?:v|N|d(?:o\.?|\.)?|r\.?)"
+_DAY_OF = r"(?:v|d(?=[o.DOIR]))(?:o\.?|\.)?D?[OIR]{0,3}"
 _COUNT = r"(?:A?(?:N-?N?|d|t|n|f)-?)"
+_DECADE = r"(?:G|y-?z|'?[td]z)(?:-?Y)?"
+_CENTURY = rf"(?:,?{_OF}(?:v|do?\.?|ro?\.?)-?U)"
 _UNIT = r"[UYQ]\.?"
 
 # Name, shape, languages it is limited to ("" = all).
 _SHAPES: tuple[tuple[str, str, str], ...] = (
     ("day_and_figures", r"(?<=[CRI])d\.?[Ti-][OI]?#(?:Y\.?)?", ""),
     ("figures", rf"{_WEEKDAY}{_PART}#(?:Y\.?)?", ""),
-    ("dmy", rf"{_DAYS_OF}(?:{_MONTH}|(?<=d)r),?{_OF}{_NAMED_YEAR}{_PLAIN_YEAR}", ""),
+    ("dmy", rf"{_DAYS_OF}(?:{_MONTH}|(?<=d)r),?{_OF}{_NAMED_YEAR}_?{_PLAIN_YEAR}", ""),
     ("dmy", rf"{_WORDED},?{_OF}{_NAMED_YEAR}{_PLAIN_YEAR}", "fr"),
     ("mdy", rf"{_PART}{_WEEKDAY}{_MONTH}[OI]?{_DAYS},?[OI]?{_PLAIN_YEAR}", "en,de,fr,ru,uk,pl"),
     ("mdy", rf"{_WEEKDAY}{_MONTH}{_DAYS_FIRST},?[y2]o?Y\.?", "lt"),
@@ -52,12 +55,13 @@ _SHAPES: tuple[tuple[str, str, str], ...] = (
     ("holiday", r"P", ""),
     ("my", rf"dz!{_MONTH},?{_OF}{_NAMED_YEAR}[y2](?:Y\.?)?", "ru,uk"),
     ("month", rf"dz!{_MONTH}", "ru,uk"),
-    ("my", rf"{_PART}{_MONTH},?{_OF}{_NAMED_YEAR}[y2](?:Y\.?)?", ""),
+    ("my", rf"{_PART}{_MONTH},?{_OF}{_NAMED_YEAR}_?[y2](?:Y\.?)?", ""),
     ("my_short", rf"{_MONTH}(?:'[td]|to)", ""),
     ("ym", rf"[y2](?:o\.?Y?|Y\.?|)?,?{_PART}{_MONTH}", "lt,kk"),
     ("ypart", r"[y2](?:o\.?Y?|Y\.?)E", "lt,kk"),
     ("m_other", rf"{_PART}{_MONTH}{_OTHER_YEAR}", ""),
     ("other_m", rf"{_PART}{_WHICH}[OI]?Y\.?{_PART}{_MONTH}", "lt,kk"),
+    ("half_decade", rf"{_ORDINAL}?h{_OF}(?:y-?z|'?tz)Y?", ""),
     ("quarter_year", rf"{_ORDINAL}[OI]?[Qh]\.?{_OF}{_NAMED_YEAR}{_YEAR}", ""),
     ("quarter_year", rf"Qd{_OF}{_YEAR}", ""),
     ("quarter_year", rf"h{_OF}{_NAMED_YEAR}{_YEAR}", ""),
@@ -68,19 +72,22 @@ _SHAPES: tuple[tuple[str, str, str], ...] = (
     ("year_season", rf"[y2](?:Y\.?|o\.?Y?)?{_PART}S", "lt,kk"),
     ("season_other", rf"{_PART}S{_OTHER_YEAR}", ""),
     ("other_season", rf"{_WHICH}Y\.?{_PART}S", "lt,kk"),
-    ("half_decade", rf"{_ORDINAL}?h{_OF}(?:y-?z|'?tz)Y?", ""),
     ("half_century", rf"(?:{_ORDINAL}h|h){_OF}(?:v|do?\.?|ro?\.?)-?U", ""),
-    ("decade_words", rf"{_PART}(?:G|y-?z|'?[td]z)(?:-?Y)?(?![M!])", ""),
+    ("century_decade", rf"r[U\.]{{0,2}}{_DECADE}", "kk"),
+    ("decade_words", rf"{_PART}{_DECADE}(?![M!]){_CENTURY}?", ""),
     ("decade_counted", rf"{_PART}(?:r[xU]?\.?)?vU", "lt"),
-    ("decade_named", rf"{_PART}Y'?(?:[td]\.?|G)(?![M\d])", "fr,pl,lt,de,ru,uk"),
+    ("decade_named", rf"{_PART}Y'?(?:[td]\.?|G)(?![M\d]){_CENTURY}?", "fr,pl,lt,de,ru,uk"),
+    ("century", r"ro?\.?UE", "lt,kk"),
     ("century", rf"{_PART}(?:v|do?\.?|ro?\.?)-?U", ""),
     ("part_year", rf"E{_OF}{_NAMED_YEAR}{_YEAR}", ""),
     ("year", rf"(?:Y{_OF})?[y2](?:-?o)?\.?(?:-?Y\.?)?", ""),
     ("dm", rf"{_DAYS_OF}{_MONTH}", ""),
     ("dm", _WORDED, "fr"),
     ("md", rf"{_PART}{_WEEKDAY}{_MONTH}(?:[OI]?{_DAYS})(?![y2])", "en"),
+    ("md", rf"(?<=u){_MONTH}{_DAY_FIRST}I{_DAY_FIRST}", "lt"),
     ("md", rf"{_PART}{_WEEKDAY}{_MONTH}{_DAYS_FIRST}", "lt"),
-    ("day_of_month", rf"(?:v|d(?=[o.DOI]))(?:o\.?|\.)?D?{_OF}(?:{_WHICH}[OI]?U|U{_WHICH})", ""),
+    ("day_of_month", r"d\.?k", "de,ru,uk,pl"),
+    ("day_of_month", rf"{_DAY_OF}(?:{_WHICH}[OI]?U|U{_WHICH})", ""),
     ("day_of_month", rf"{_WHICH}Udo?D", "lt"),
     ("day_alone", r"(?<=[IiTB]O)do(?=[,.;pIB])", "en"),
     ("anaphor", r"j", ""),

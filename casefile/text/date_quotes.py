@@ -1,6 +1,7 @@
 """Where the text quotes somebody: "today" inside means the day of the statement."""
 
 import re
+from collections.abc import Sequence
 
 # Each kind begins with its mark: the expression engine then passes over all other letters at once.
 _PAIRS = re.compile(
@@ -13,7 +14,7 @@ def quoted_spans(text: str) -> list[tuple[int, int]]:
     return [match.span() for match in _PAIRS.finditer(text) if match.end() - match.start() > 20]
 
 
-def inside(spans: list[tuple[int, int]], offset: int) -> bool:
+def inside(spans: Sequence[tuple[int, int]], offset: int) -> bool:
     """Whether an offset lies in one of the spans (in order, not overlapping)."""
     low, high = 0, len(spans)
     while low < high:

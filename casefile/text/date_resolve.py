@@ -17,7 +17,10 @@ def resolve(points: list[Expression], anchors: Anchors) -> None:
     Dates that state their year come first, so that they can anchor the ones before them too.
     """
     for found in points:
-        if found.step is None and found.year_step is None:
+        if _weekday_of_news(found, anchors):
+            find_weekday(found, anchors)
+            anchors.spoken_on.append(found)
+        elif found.step is None and found.year_step is None:
             found.value = point_value(found)
             if found.day is not None and found.value is not None and not found.quoted:
                 anchors.spoken_on.append(found)
@@ -33,6 +36,13 @@ def resolve(points: list[Expression], anchors: Anchors) -> None:
         else:
             _as_written(found, anchors)
         remember(found, anchors)
+
+
+def _weekday_of_news(found: Expression, anchors: Anchors) -> bool:
+    """Whether a weekday is told as that of what was said: "tomorrow," he said on Thursday."""
+    outside = not found.quoted and not found.planned and found.base != "context"
+    weekday = found.weekday is not None and found.month is None
+    return weekday and outside and anchors.news and anchors.document is not None
 
 
 def _as_written(found: Expression, anchors: Anchors) -> None:

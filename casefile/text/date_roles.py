@@ -1,11 +1,13 @@
 """What a date is for: an event, a law's name, a cited case, a birth, a time limit, a dateline."""
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from casefile.text.date_expression import Group
 from casefile.text.date_laws import in_citation, in_statute
 from casefile.text.date_lexicon import Lexicon
+from casefile.text.date_quotes import inside
 from casefile.text.date_scan import Tokens
 from casefile.text.date_sentence import sentence_end, sentence_start
 from casefile.text.date_values import point_value
@@ -75,12 +77,16 @@ def _role(tokens: Tokens, group: Group, lexicon: Lexicon, document: str | None) 
 
 
 def set_roles(
-    tokens: Tokens, groups: list[Group], lexicon: Lexicon, document: str | None = None
+    tokens: Tokens,
+    groups: list[Group],
+    lexicon: Lexicon,
+    document: str | None = None,
+    quotes: Sequence[tuple[int, int]] = (),
 ) -> None:
-    """Give every group its role and say whether it is planned."""
+    """Give every group its role and say whether it is planned; `quotes` are passages quoted."""
     for group in groups:
         role = _role(tokens, group, lexicon, document)
-        planned = is_planned(tokens, group, lexicon)
+        planned = is_planned(tokens, group, lexicon, quotes)
         for member in group.members:
             member.role, member.planned = role, planned
 
@@ -94,11 +100,14 @@ def set_limits(groups: list[Group], document: str | None) -> None:
             found.role = "deadline"
 
 
-def is_planned(tokens: Tokens, group: Group, lexicon: Lexicon) -> bool:
+def is_planned(
+    tokens: Tokens, group: Group, lexicon: Lexicon, quotes: Sequence[tuple[int, int]]
+) -> bool:
     """Whether the clause speaks of something still to come.
 
     "Announced on Friday that it will" is over: after the date only the words of its own clause
-    count, all of them where the date opens the sentence.
+    count, all of them where the date opens the sentence. What somebody says will be is not what
+    the day of saying it is told of.
     """
     first, last = group.members[0].first, group.members[-1].last
     start = sentence_start(tokens, first)
@@ -108,8 +117,11 @@ def is_planned(tokens: Tokens, group: Group, lexicon: Lexicon) -> bool:
         if tokens.kinds[index] == "Z" or (tokens.kinds[index] == "," and index > last + 1):
             end = index
             break
-    words = tokens.lowers[start:first] + tokens.lowers[last + 1 : end]
-    return _has(words, lexicon.roles["planned"])
+    around = [*range(start, first), *range(last + 1, end)]
+    if quotes:
+        quoted = inside(quotes, group.start)
+        around = [at for at in around if inside(quotes, tokens.starts[at]) == quoted]
+    return _has([tokens.lowers[at] for at in around], lexicon.roles["planned"])
 
 
 def is_negated(tokens: Tokens, group: Group, lexicon: Lexicon) -> bool:

@@ -262,9 +262,17 @@ class _Scanner:
             found = self._year_at(index, before) if lower in years else None
             if found is None and lower in phrases:
                 found = self._phrase_at(index, phrases[lower])
-            if found is not None:
+            if found is not None and not self._initials(index, found):
                 yield index, found
                 past, before = index + len(found[0]) + 1, found[1]
+
+    def _initials(self, index: int, found: Phrase) -> bool:
+        """Whether what could stand for "of this year" is a person's initials: D. J., С. Г."""
+        rest = found[0]
+        if found[1] != "k" or rest[:1] != (".",):
+            return False
+        letter = self.starts[index if self.lexicon.capitals else index + len(rest)]
+        return self.text[letter].isupper()
 
     def _year_at(self, index: int, before: str) -> Phrase | None:
         """A year written out, where a month, a preposition or the word "year" stands beside it."""
@@ -303,6 +311,8 @@ def _meaning(language: str, word: str) -> tuple[str, Value, str]:
     if kind in (MONTH, DOUBTFUL, SEASON) and lexicon.capitals and word[0].islower():
         # A small "may" or "march" is a verb; a small "january" is careless writing.
         kind = "x" if lower in lexicon.doubtful and kind != SEASON else kind
+    if kind == "k" and word.isupper() and len(word) == 2:
+        kind = "x"  # initials: BR
     if kind == "x" and word[:1].isupper() and lower[-1] in "eè" and lower[:-1] in _ROMAN:
         kind, value = "r", _ROMAN[lower[:-1]]  # XIXe siècle
     if lower in _ROMAN and (kind == "x" or word.isupper()) and (word.isupper() or len(word) > 1):

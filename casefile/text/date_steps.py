@@ -57,9 +57,14 @@ def _which(tokens: Tokens, found: Expression) -> Expression:
     return found
 
 
-def _names_month(tokens: Tokens, found: Expression) -> bool:
+def _of_month(tokens: Tokens, found: Expression) -> Expression | None:
+    """The 15th of this month, am 15. d. M."""
+    if tokens.kinds[found.last] == "k":
+        unit, step, found.base = str(tokens.values[found.last]).split(":")
+        found.step, found.unit = int(step), unit
+        return found if unit == "month" else None
     unit_at = tokens.find(found.first, found.last, "U")
-    return tokens.values[unit_at] == "month"
+    return _which(tokens, found) if tokens.values[unit_at] == "month" else None
 
 
 def _clause_follows(tokens: Tokens, found: Expression) -> bool:
@@ -100,7 +105,7 @@ def read_step(tokens: Tokens, found: Expression) -> Expression | None:
         return found
     if shape == "day_of_month":
         found.day = tokens.number(tokens.find(found.first, found.last, "dv"))
-        return _which(tokens, found) if _names_month(tokens, found) else None
+        return _of_month(tokens, found)
     unit = str(tokens.values[found.last])
     found.step, found.unit, found.base, found.part = 0, unit, "period", True
     if unit not in ("year", "week", "month"):

@@ -10,6 +10,7 @@ from casefile.text.date_values import first_day, point_value, precision_of, stat
 # What a year costs beside the days between two dates: see `_told_year`.
 _RECENT, _RANK_COST, _YEAR_COST, _DOCUMENT_COST = 4, 30.0, 100.0, 5.0
 _BACK, _FAR_COST, _NEVER = 1.5, 60.0, 1e9
+_MIDDLE = 15
 
 
 def _month_of(found: Expression) -> int:
@@ -24,12 +25,17 @@ def _with_year(found: Expression, year: int, reason: str, base: str) -> None:
     found.take(point_value(found), reason, base)
 
 
-def _cost(day: date, known: Expression) -> float:
-    """How far a day is from one told before: stories go forward, so back costs more."""
+def _cost(day: date, known: Expression, *, news: bool) -> float:
+    """How far a day is from one told before: stories go forward, so back costs more.
+
+    A story that names only a month stands in its middle.
+    """
     value = known.value or ""
     start = first_day(value)
     if start is None:
         return _NEVER
+    if not news and precision_of(value) == "month":
+        start = start.replace(day=_MIDDLE)
     if precision_of(value) not in ("day", "month"):
         return _YEAR_COST if day.year == start.year else _NEVER
     ahead = (day - start).days
@@ -47,7 +53,8 @@ def _told_year(found: Expression, anchors: Anchors) -> tuple[float, int, Express
             continue
         start = first_day(known.value or "")
         for year in _years_around(start, found):
-            cost = _cost(_day_in(found, year), known) + rank * _RANK_COST + far * _FAR_COST
+            away = _cost(_day_in(found, year), known, news=anchors.news)
+            cost = away + rank * _RANK_COST + far * _FAR_COST
             if cost < best[0]:
                 best = (cost, year, known)
     return best
@@ -68,7 +75,7 @@ def _years_around(anchor: date | None, found: Expression) -> list[int]:
 
 def _day_in(found: Expression, year: int) -> date:
     """The day the words would mean in a year; the middle of a month or season stands for it."""
-    month, day = _month_of(found), found.day or 15
+    month, day = _month_of(found), found.day or _MIDDLE
     return date(min(max(year, 1), 9999), month, min(day, monthrange(year or 4, month)[1]))
 
 
@@ -115,7 +122,7 @@ def find_other_year(found: Expression, anchors: Anchors) -> None:
     if told is not None and told.year is not None and not from_document:
         start, reason, base = first_day(told.value or ""), "another date", anchors.words(told)
         year = told.year
-    elif anchors.document is not None:
+    elif anchors.document is not None and (found.base != "context" or found.shape == "which"):
         start, reason, base = first_day(anchors.document), "document date", anchors.document
         year = start.year if start else 0
     else:

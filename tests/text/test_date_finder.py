@@ -4,7 +4,6 @@ import pytest
 
 from casefile.model.finding import DateMention, Sentence
 from casefile.text.date_finder import find_dates
-from casefile.text.date_spans import timex_spans
 
 
 def one(text: str, language: str = "en", document: str | None = None) -> DateMention:
@@ -127,16 +126,6 @@ def test_paragraphs_of_given_sentences_limit_the_anchors() -> None:
 def test_a_document_date_that_is_no_day_is_no_anchor_for_days() -> None:
     assert one("Yesterday they wrote.", document="2023").edtf is None
     assert one("Yesterday they wrote.", document="../2014").edtf is None
-
-
-def test_plain_spans_split_ranges_and_tell_citations() -> None:
-    text = "From 2019 to 2022 the Law of 29 April 2004 applied."
-    spans = timex_spans(text, "en", None)
-    assert [(text[s["start"] : s["end"]], s["value"], s["type"]) for s in spans] == [
-        ("2019", "2019", "DATE"),
-        ("2022", "2022", "DATE"),
-        ("29 April 2004", "2004-04-29", "CITATION"),
-    ]
 
 
 def test_an_unknown_language_reads_as_english() -> None:

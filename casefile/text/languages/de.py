@@ -99,10 +99,10 @@ WORDS = {
     "gestern vormittag=-1, gestern nachmittag=-1, heute vormittag=0, heute nachmittag=0, "
     "morgen abend=1, morgen früh=1, gestern morgen=-1, vorgestern abend=-2, "
     "gestern mittag=-1, heute mittag=0, heute nacht=0",
-    "relative_month": "d. j=year:0:document, v. j=year:-1:document, l. j=year:0:document, "
-    "heuer=year:0:document, vorjahr=year:-1:document, "
-    "vorjahres=year:-1:document, vormonat=month:-1:document, vorwoche=week:-1:document, "
-    "folgejahr=year:1:context, vormonats=month:-1:document",
+    "relative_month": "d. m=month:0:document, am wochenende=weekend:0:document, "
+    "d. j=year:0:document, v. j=year:-1:document, l. j=year:0:document, heuer=year:0:document, "
+    "vorjahr=year:-1:document, vorjahres=year:-1:document, vormonat=month:-1:document, "
+    "vorwoche=week:-1:document, folgejahr=year:1:context, vormonats=month:-1:document",
     "anaphor": "am selben tag=0, am gleichen tag=0, am selben abend=0, am gleichen abend=0, "
     "an diesem tag=0, an jenem tag=0, diesem tag=0, selben tag=0, gleichen tag=0, "
     "desselben tages=0, noch am selben tag=0, am selben morgen=0, selben tages=0, "
@@ -153,6 +153,7 @@ ROLES = {
     "übereinkommens, konvention, abkommen, abkommens, protokoll, grundgesetz, grundgesetzes, "
     "aufenthaltsgesetz, aufenthaltsgesetzes, asylgesetz, asylgesetzes, erlass, satzung, vertrag, "
     "bgbl, grundordnung",
+    "provisions": "§, §§, art, artikel, abs, absatz",
     "law_inside": "der, des, die, über, vom, von, und, zur, zum, in, fassung, bekanntmachung, "
     "rechtsstellung, flüchtlinge, europäischen, parlaments, rates",
     "rulings": "urteil, beschluss, urteile, beschlüsse, urt, beschl, entscheidung",
@@ -168,6 +169,7 @@ ROLES = {
     "planned": "wird, werden, soll, sollen, geplant, vorgesehen, will, wollen, beabsichtigt, "
     "anberaumt, findet, finden, würde, startet, beginnt, verschoben, vertagt, verlegt",
     "of_what": "nach, vor, des",
+    "than": "als",
     "negated": "nicht, nie, kein, keine, keinen, niemals, ohne, weder",
 }
 

@@ -59,7 +59,9 @@ WORDS = {
     "of": "of, the, of the, 's",
     "in": "on, in, over the, as late as, as early as, "
     "during, at, throughout, dated, within, over, into, for",
-    "last": "last, past, previous=context, preceding=context",
+    "relative_month": "over the weekend=weekend:0:document, at the weekend=weekend:0:document, "
+    "during the weekend=weekend:0:document, year-end=year:0:period, year end=year:0:period",
+    "last": "last, past, this past, previous=context, preceding=context",
     "next": "next, coming, upcoming, following=context, subsequent=context",
     "this": "this, current, present",
     "same": "that, that same, the same, same, the said, that very, this same",
@@ -126,6 +128,7 @@ ROLES = {
     "legal": "act, acts, law, laws, code, codes, directive, directives, regulation, regulations, "
     "resolution, resolutions, convention, conventions, protocol, treaty, constitution, statute, "
     "ordinance, decree, decrees, rules, charter, covenant, bill, oj, gazette, journal",
+    "provisions": "article, articles, section, sections, rule, rules, paragraph, paragraphs, §, §§",
     "law_inside": "of, the, and, for, to, no, as, amended, with, concerning, its, "
     "legal, status, aliens, adopted, dated, issued, under, against, relating, international",
     "rulings": "judgment, judgments, ruling, rulings, decision, decisions",
@@ -139,12 +142,13 @@ ROLES = {
     "reference": "valid, edition, expires, expiry, validity",
     "deadline": "deadline, no later than, not later than, at the latest, by no later, expires on, "
     "time limit",
-    "planned": "will, shall, should, planned, scheduled, plans, "
+    "planned": "will, shall, should, planned, expects, expect, scheduled, plans, "
     "intends, intend, expected, is to, are to, "
     "due to, due on, due by, would, going to, postponed, adjourned, rescheduled",
     "eve": "the day before, the day after, day after, day before",
     "eve_alone": "was, were, is, had, has, did, and, but, or, he, she, they, it, we, i, to",
     "of_what": "of, before, after",
+    "than": "than",
     "negated": "not, never, failed, didn't, nor, neither, without, refused to",
 }
 

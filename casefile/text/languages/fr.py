@@ -73,6 +73,7 @@ WORDS = {
     "le lendemain=1, lendemain=1, le jour suivant=1, jour suivant=1, le surlendemain=2, "
     "un jour plus tard=1, la veille=-1, veille=-1, le jour précédent=-1, jour précédent=-1, "
     "l'avant-veille=-2",
+    "relative_month": "ce week-end=weekend:0:document",
     "quarter": "trimestre",
     "half": "semestre=year, moitié",
     "decade": "vingt=20, trente=30, quarante=40, cinquante=50, soixante=60, soixante-dix=70, "
@@ -112,6 +113,7 @@ ROLES = {
     "victimes, membres, millions, mille, livres, gbp, dollars, lires, marks, nouveaux",
     "legal": "loi, lois, code, directive, règlement, convention, protocole, constitution, décret, "
     "décrets, ordonnance-loi, traité, charte, décret-loi, statut, jo",
+    "provisions": "article, articles, art, §, §§, paragraphe, paragraphes, alinéa",
     "law_inside": "n, o, du, de, la, le, relative, relatif, au, aux, des, et, sur, portant, à, "
     "modifiée, modifié, par, européenne, dite, organique, les, l, pour, dans, en, matière",
     "rulings": "arrêt, arrêts, décision, jugement, ordonnance",
@@ -132,6 +134,7 @@ ROLES = {
     "aurait, auraient, ait, aient, ayant, avoir, eu, pas, jamais, déjà, également, aussi, "
     "toujours, bien",
     "of_what": "de, du, des, d, avant, après",
+    "than": "que",
     "negated": "ne, pas, jamais, ni, aucun, aucune, n",
 }
 

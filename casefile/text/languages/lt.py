@@ -39,7 +39,7 @@ SEASONS = {
 DOUBTFUL_SEASONS = ""
 SUFFIXES = (
     "ieji, iaisiais, ųjų, iesiems, uosius, aisiais, ais, iais, ųjų, ieji, osios, ąją, oji, oje, "
-    "asis, ojo, ąjį, ajame, ėji, osiomis, ąjai, iaisiai"
+    "iosios, iąją, ioji, iojo, iąjį, iasis, asis, ojo, ąjį, ajame, ėji, osiomis, ąjai, iaisiai"
 )
 DECADE_SUFFIXES = ""
 NUMERIC_ORDER = "dmy"
@@ -54,7 +54,7 @@ WORDS = {
     "mėnesius=months, mėnesių=months, mėnesiams=months, mėnesiais=months, "
     "dešimtmetis=decade, dešimtmetį=decade, dešimtmečio=decade, dešimtmetyje=decade, "
     "dešimtmečiui=decade, dešimtmečius=decades, dešimtmečiais=decades, "
-    "amžius=century, amžiaus=century, amžiuje=century, amžių=century, savaitgalį=weekend",
+    "amžius=century, amžiaus=century, amžiuje=century, amžių=century",
     "part": "pradžia, pradžią, pradžios, pradžioje, pabaiga, pabaigą, pabaigos, pabaigoje, "
     "vidurys, vidurį, vidurio, viduryje, ankstyvą, vėlyvą, ankstų, pačioje pradžioje, "
     "pačioje pabaigoje, viduryje",
@@ -96,7 +96,10 @@ WORDS = {
     "ordinal_tens": "dvidešimt=20, trisdešimt=30",
     "deictic": "šiandien=0, vakar=-1, užvakar=-2, rytoj=1, poryt=2, šįryt=0, šįvakar=0, "
     "šiąnakt=0, vakar vakare=-1, vakar rytą=-1",
-    "relative_month": "š. m=year:0:document, pr. m=year:-1:document, "
+    "relative_month": "savaitgalį=weekend:0:document, šį savaitgalį=weekend:0:document, "
+    "praėjusį savaitgalį=weekend:-1:document, praeitą savaitgalį=weekend:-1:document, "
+    "kitą savaitgalį=weekend:1:document, ateinantį savaitgalį=weekend:1:document, "
+    "š. m=year:0:document, pr. m=year:-1:document, "
     "pernai=year:-1:document, šiemet=year:0:document, kitąmet=year:1:document, "
     "užpernai=year:-2:document",
     "anaphor": "tą pačią dieną=0, tą dieną=0, tos pačios dienos=0, tą patį vakarą=0, "
@@ -104,6 +107,7 @@ WORDS = {
     "sekančią dieną=1, kitą rytą=1, rytojaus dieną=1, ankstesnę dieną=-1, dieną prieš=-1, "
     "diena anksčiau=-1, dieną anksčiau=-1, diena vėliau=1, dieną vėliau=1, išvakarėse=-1, "
     "kitos dienos rytą=1, po dienos=1",
+    "night": "naktį iš, nakties iš",
     "quarter": "ketvirtis, ketvirtį, ketvirčio, ketvirtyje, ketv",
     "half": "pusmetis=year, pusmetį=year, pusmečio=year, pusmetyje=year, pusė, pusę, pusėje",
     "era": "pr. kr",
@@ -148,6 +152,10 @@ ROLES = {
     "reglamentą, konvencija, konvencijos, konvenciją, protokolas, konstitucija, konstitucijos, "
     "aprašas, aprašo, taisyklės, taisyklių, įsakymas, įsakymo, įsakymu, nutarimas, nutarimo, "
     "nutarimu, ol, žin, tar",
+    "orders": "įsakymas, įsakymo, įsakymu, nutarimas, nutarimo, nutarimu",
+    "lawmakers": "ministro, ministrės, ministerijos, vyriausybės, seimo, prezidento, "
+    "prezidentės, respublikos, tarybos, savivaldybės, komisijos",
+    "provisions": "straipsnis, straipsnio, straipsnį, str, punktas, punkto, dalis, dalies",
     "law_inside": "dėl, ir, kartu, su, pakeitimais, redakcija, priimtas, priimta, patvirtintas, "
     "patvirtinta, ministro, vyriausybės, seimo, tarybos, parlamento, europos, lietuvos, "
     "respublikos, pagal, teisinės, padėties, nuo",
@@ -167,6 +175,7 @@ ROLES = {
     "eve": "dieną prieš, diena prieš",
     "eve_of_before": "išvakarėse",
     "of_what": "po, prieš, nuo",
+    "than": "nei, negu",
     "negated": "ne, nėra, nebuvo, neatvyko, niekada, neįvyko, nedalyvavo, nepateikė, neatsakė, "
     "neišleido, negavo",
 }

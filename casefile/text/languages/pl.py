@@ -38,16 +38,19 @@ DECADE_SUFFIXES = "tych, te, ych"
 NUMERIC_ORDER = "dmy"
 
 WORDS = {
-    "relative_month": "br=year:0:document, ub. r=year:-1:document, b. r=year:0:document",
+    "relative_month": "bm=month:0:document, w weekend=weekend:0:document, "
+    "w ten weekend=weekend:0:document, br=year:0:document, ub. r=year:-1:document, "
+    "b. r=year:0:document",
     "holiday": "boże narodzenie=1225, wigilia=1224, wigilię=1224, sylwestra=1231",
     "year": "rok, roku, r, rokiem, rokowi, lata=years, lat=years, latach=years, latami=years, "
     "latom=years",
     "unit": "dzień=day, dnia=day, dniu=day, dniem=day, dni=days, dniach=days, dnie=days, "
-    "tydzień=week, tygodnia=week, tygodniu=week, tygodniem=week, tygodnie=weeks, "
-    "tygodni=weeks, tygodniach=weeks, miesiąc=month, miesiąca=month, miesiącu=month, "
-    "miesiącem=month, miesiące=months, miesięcy=months, miesiącach=months, dekada=decade, "
-    "dekadę=decade, dekady=decade, dekad=decades, dekadzie=decade, wiek=century, wieku=century, "
-    "stulecia=century, stulecie=century, w=century, weekend=weekend",
+    "tydzień=week, tygodnia=week, tygodniu=week, tygodniem=week, tygodnie=weeks, tygodni=weeks, "
+    "tygodniach=weeks, miesiąc=month, miesiąca=month, miesiącu=month, miesiącem=month, "
+    "miesiące=months, miesięcy=months, miesiącach=months, dekada=decade, dekadę=decade, "
+    "dekady=decade, dekad=decades, dekadzie=decade, wiek=century, wieku=century, "
+    "stulecia=century, stulecie=century, w=century, weekend=weekend, weekendu=weekend, "
+    "weekendzie=weekend",
     "part": "początek, początku, początkiem, początkach, koniec, końca, końcu, końcem, połowa, "
     "połowie, połowy, połowę, środku, schyłku, wczesną, późną, wczesnym, późnym, "
     "pierwszych dniach, ostatnich dniach, przełomie",
@@ -142,6 +145,7 @@ ROLES = {
     "legal": "ustawa, ustawy, ustawie, ustawą, ustawę, kodeks, kodeksu, kodeksie, dyrektywa, "
     "dyrektywy, dyrektywie, rozporządzenie, rozporządzenia, rozporządzeniu, konwencja, "
     "konwencji, protokół, konstytucja, konstytucji, traktat, traktatu, regulamin, regulaminu, dz",
+    "provisions": "art, artykuł, artykułu, ust, pkt, §, §§",
     "law_inside": "z, dnia, o, i, w, sprawie, oraz, rady, parlamentu, europejskiego, ministra, "
     "cudzoziemcach, udzielaniu, ochrony, na, do, postępowania, karnego, administracyjnego, "
     "cywilnego, tekst, jednolity, ze, zm, prawo",
@@ -159,6 +163,7 @@ ROLES = {
     "ma zostać, powinien, powinna, odroczono, odroczona, przełożono, przełożona, przesunięto",
     "eve": "w przeddzień",
     "of_what": "po, przed, od",
+    "than": "niż",
     "negated": "nie, nigdy, ani, bez",
 }
 
