@@ -15,6 +15,8 @@ LOOK_MS: Final = 1_000
 QUIET_LOOKS: Final = 10
 YOUNG: Final = 1_000
 """So many things made and still there are worth a short look."""
+MANY: Final = 200_000
+"""Searching so many would be seen: a tenth of a second for a million, and the window stands."""
 
 
 class Garbage(QObject):
@@ -34,12 +36,19 @@ class Garbage(QObject):
         gc.freeze()
 
     def look(self) -> None:
-        """A short search among what is new; a thorough one after ten quiet looks since the last."""
+        """A short search among what is new; a thorough one after ten quiet looks since the last.
+
+        So much at once are the findings of a long document. They hold no circles and go without a
+        search once nobody needs them, so they are put aside with what is never searched.
+        """
         if self._busy():
             self._quiet, self._thorough = 0, False
         else:
             self._quiet += 1
-        if gc.get_count()[0] > YOUNG:
+        young = gc.get_count()[0]
+        if young > MANY:
+            gc.freeze()
+        elif young > YOUNG:
             gc.collect(0)
             self._thorough = False
         if self._quiet >= QUIET_LOOKS and not self._thorough:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import pytest
 from pytestqt.qtbot import QtBot
 
-from casefile.bridge.garbage import QUIET_LOOKS, YOUNG, Garbage
+from casefile.bridge.garbage import MANY, QUIET_LOOKS, YOUNG, Garbage
 
 
 class Ring:
@@ -54,6 +54,20 @@ def test_looks_thoroughly_only_after_quiet(qtbot: QtBot) -> None:
         made.look()
     assert old() is None
     made.close()
+
+
+def test_a_crowd_is_not_searched_and_goes_by_itself(garbage: Garbage) -> None:
+    crowd = [Ring() for _ in range(MANY)]
+    for one in crowd:
+        del one.itself
+    seen = weakref.ref(crowd[0])
+    before = gc.get_freeze_count()
+    garbage.look()
+    assert gc.get_freeze_count() >= before + MANY
+    assert seen() is not None
+    crowd.clear()
+    del one
+    assert seen() is None
 
 
 def test_what_is_there_at_the_start_is_left_alone(garbage: Garbage) -> None:

@@ -1,7 +1,9 @@
 """A document that reads for ever and one that kills its reader, among good ones, in the window."""
 
+import sys
 import time
 from collections import Counter
+from collections.abc import Iterator
 from functools import partial
 from itertools import pairwise
 from pathlib import Path
@@ -10,10 +12,12 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 
 import casefile.bridge.case_session
+from casefile.bridge.garbage import Garbage
 from casefile.reading.client import Reader
 from casefile.services import check_case
 from casefile.store import documents
 from casefile.ui.arrivals.rows import ARRIVAL, FILE
+from casefile.ui.program import SWITCH_SECONDS
 from casefile.ui.timeline.timeline_view import TimelineView
 from tests.hardening.bombs import bombs
 from tests.journeys.conftest import open_window, person
@@ -43,6 +47,19 @@ def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
     """Cases open with a shorter time limit and with children that a document can kill."""
     made = partial(Reader, seconds=SECONDS, command=probing)
     monkeypatch.setattr(casefile.bridge.case_session, "Reader", made)
+
+
+@pytest.fixture
+def as_the_program(person: Person) -> Iterator[None]:
+    """Short turns of the threads, and no search for garbage by a worker."""
+    turn = sys.getswitchinterval()
+    sys.setswitchinterval(SWITCH_SECONDS)
+    window = person.window
+    garbage = Garbage(lambda: window.session is not None and window.session.jobs.busy)
+    garbage.settle()
+    yield
+    garbage.close()
+    sys.setswitchinterval(turn)
 
 
 @pytest.fixture
@@ -103,7 +120,9 @@ def test_two_hostile_documents_cost_only_themselves(
 
 
 @pytest.mark.long
-def test_bombs_cost_only_themselves(person: Person, case_folder: Path, tmp_path: Path) -> None:
+def test_bombs_cost_only_themselves(
+    person: Person, as_the_program: None, case_folder: Path, tmp_path: Path
+) -> None:
     """All of them at once in the window, with its own limits; it goes on living."""
     folder = tmp_path / "bombs"
     folder.mkdir()
