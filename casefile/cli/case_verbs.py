@@ -26,6 +26,7 @@ from casefile.services.watch_folder import WatchedPlace, Watcher
 from casefile.store import case_file, watched
 from casefile.store.driver import atomic
 from casefile.store.history import undoable
+from casefile.store.package import is_package
 from casefile.store.watched import Look
 
 
@@ -42,7 +43,11 @@ def new(given: argparse.Namespace) -> int:
 
 def add(given: argparse.Namespace) -> int:
     """Add files and folders to a case."""
-    files = list(files_in(given.files, given.case))
+    found = list(files_in(given.files, given.case))
+    packages = [path for path in found if path.suffix == ".zip" and is_package(path)]
+    for path in packages:
+        print(f"casefile: {shown(path)} is a package: casefile unpack FILE FOLDER", file=sys.stderr)
+    files = [path for path in found if path not in packages]
     reader = Reader(passwords=passwords.passwords(given))
     with working_case(given.case) as case, reader, Bar(len(files), given) as bar:
         for _ in take_in.find_pending(case.db, case.folder, reader):
@@ -52,7 +57,7 @@ def add(given: argparse.Namespace) -> int:
     if given.json:
         print(json.dumps([_as_json(one) for one in (*done, *inside)], ensure_ascii=False))
     failed = [one for one in (*done, *inside) if one.failed and not _was_opened(one, given)]
-    return 1 if failed or missing else 0
+    return 1 if failed or missing or packages else 0
 
 
 def _was_opened(outcome: Outcome, given: argparse.Namespace) -> bool:

@@ -36,7 +36,10 @@ def open_lock(given: argparse.Namespace) -> None:
     files = {"case": "passphrase_file", "target": "target_passphrase_file"}
     for name, file in files.items():
         folder = getattr(given, name, None)
-        if isinstance(folder, Path) and case_key.is_locked(folder):
+        if not isinstance(folder, Path):
+            continue
+        relocking.settle(folder)
+        if case_key.is_locked(folder):
             prompt = _PROMPT if name == "case" else "Passphrase of the other case: "
             opened = key_slots.open_slots(folder, read_phrase(getattr(given, file), prompt))
             setattr(given, name, opened)

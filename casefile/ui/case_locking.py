@@ -51,6 +51,10 @@ class CaseLocking(QObject):
 
     def may_open(self, folder: Path, files: list[Path] | None) -> bool:
         """Whether a case needs no passphrase any more; else asks for it, and opens it then."""
+        if not folder.exists():
+            from casefile.store.relocking import settle  # a crash may have left it beside its place
+
+            settle(folder)
         if is_open(folder):
             return True
         self._host.close_case()

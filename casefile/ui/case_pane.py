@@ -35,7 +35,7 @@ from casefile.ui.theme import Theme
 class CasePane(QWidget):
     """`state_changed` when the line at the bottom should follow, `failed` gives a CaseError.
 
-    `said` gives what has just happened, in words.
+    `said` gives what has just happened, in words, `package_wanted` a package to be opened.
 
     Raises what opening the folder raises: NotACase, NewerCase, ...
     """
@@ -43,6 +43,7 @@ class CasePane(QWidget):
     state_changed = Signal()
     failed = Signal(object)
     said = Signal(str)
+    package_wanted = Signal(object)
 
     def __init__(
         self,
@@ -92,6 +93,7 @@ class CasePane(QWidget):
         column.addWidget(self.desk, 1)
         self.intake.state_changed.connect(self.state_changed)
         self.intake.failed.connect(self.failed)
+        self.intake.package_wanted.connect(self.package_wanted)
         self.desk.files_wanted.connect(self.intake.choose_files)
         session.jobs.changed.connect(self._changed)
         session.jobs.idle.connect(self.state_changed)

@@ -2,6 +2,7 @@
 
 from functools import partial
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
@@ -19,13 +20,21 @@ from casefile.ui.arrivals.folder_question import FolderQuestion
 from casefile.ui.case_desk import CaseDesk
 from casefile.ui.parts.context import Context
 from casefile.ui.parts.document_words import size_text
+from casefile.ui.parts.questions import Choice
+
+BY_PERSON: Final = frozenset({"dropped", "chosen"})
+"""The ways by which a person brings files, who can be asked about them."""
 
 
 class Intake(QObject):
-    """Takes files in and says so; `state_changed` when the line at the bottom should follow."""
+    """Takes files in and says so; `state_changed` when the line at the bottom should follow.
+
+    `package_wanted` gives a package that a person wants opened as the case it is.
+    """
 
     state_changed = Signal()
     failed = Signal(object)
+    package_wanted = Signal(object)
 
     def __init__(
         self,
@@ -56,6 +65,35 @@ class Intake(QObject):
 
     def take_in(self, paths: list[Path], channel: str) -> None:
         """Takes files and folders into this case and shows what becomes of them."""
+        packages = [path for path in paths if channel in BY_PERSON and _is_package(path)]
+        self._add([path for path in paths if path not in packages], channel)
+        for path in packages:
+            self._ask_about_package(path, channel)
+
+    def _ask_about_package(self, path: Path, channel: str) -> None:
+        """A package is a case of its own; as a document nothing in it could be read."""
+
+        def answered(key: str) -> None:
+            if key == "open":
+                self.package_wanted.emit(path)
+            elif key == "add":
+                self._add([path], channel)
+
+        self._context.questions.ask(
+            self.tr("Open this package as a case?"),
+            self.tr(
+                "{name} is an encrypted package made with Casefile. Added as a document it stays"
+                " shut."
+            ).replace("{name}", path.name),
+            [
+                Choice("open", self.tr("Open it as a case")),
+                Choice("add", self.tr("Add it as a document")),
+                Choice("", self.tr("Cancel"), "cancel"),
+            ],
+            answered,
+        )
+
+    def _add(self, paths: list[Path], channel: str) -> None:
         if not paths:
             return
         if self._session.read_only:
@@ -168,3 +206,11 @@ class Intake(QObject):
 
 def _watch(db: Connection, folder: Path) -> tuple[int, Changes]:
     return watched.add(db, folder), Changes(frozenset({"watched"}))
+
+
+def _is_package(path: Path) -> bool:
+    if path.suffix.lower() != ".zip":
+        return False
+    from casefile.store.package import is_package  # brings along all that encrypts
+
+    return is_package(path)

@@ -77,6 +77,9 @@ def test_a_case_travels_in_a_package(run: Run, case: Path, tmp_path: Path) -> No
     assert back.code == 0
     assert Path(back.out.strip()) == case
     assert run("verify", case).code == 0
+    mistaken = run("add", case, package)
+    assert mistaken.code == 1
+    assert "is a package: casefile unpack" in mistaken.err
 
 
 def test_copies_made_while_a_window_has_the_case_are_known_to_it(

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from casefile.store import relocking
 from tests.cli.conftest import Run, run_apart
 
 
@@ -30,6 +31,15 @@ def test_a_locked_case_is_made_filled_and_read(
     held = b"".join(path.read_bytes() for path in case.rglob("*") if path.is_file())
     assert b"Olden" not in held
     assert b"permit" not in held
+
+
+def test_a_locked_case_that_a_crash_left_beside_its_place_opens_at_once(
+    tmp_path: Path, phrase: Path, run: Run
+) -> None:
+    case = tmp_path / "K-2031-05.case"
+    assert run("new", case, "--lock", "--passphrase-file", phrase, "--quiet").code == 0
+    case.rename(tmp_path / f"{case.name}{relocking.OLD}")
+    assert run("verify", case, "--passphrase-file", phrase).code == 0
 
 
 def test_without_the_passphrase_nothing_happens(tmp_path: Path, phrase: Path, run: Run) -> None:

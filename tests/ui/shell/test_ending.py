@@ -10,10 +10,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from casefile.services import close_case
+from casefile.services import close_case, travel
 from casefile.services.delete_case import Deleted
 from casefile.services.open_case import resting_case
 from casefile.store import documents, known_copies, originals
+from casefile.store.case_file import create_case
 from casefile.store.driver import atomic
 from casefile.ui.ending.close_dialog import CloseDialog
 from casefile.ui.ending.delete_dialog import DeleteDialog
@@ -175,6 +176,44 @@ def test_a_file_that_only_looks_like_a_package_is_refused_on_the_first_screen(
     error = _opened(window, ErrorDialog, qtbot)
     assert "no package" in error.what.text()
     error.accept()
+
+
+def test_a_package_dropped_on_an_open_case_is_opened_as_a_case(
+    filled: MainWindow,
+    case_folder: Path,
+    questions: ScriptedQuestions,
+    tmp_path: Path,
+    qtbot: QtBot,
+) -> None:
+    other = create_case(tmp_path / "K-2031-90.case", code="K-2031-90")
+    path = travel.pack(other, tmp_path, PHRASE).path
+    letter = tmp_path / "letter.txt"
+    letter.write_text("The Harbour Office wrote once more on 3 May 2031.\n")
+    assert filled.session is not None
+    assert filled.intake is not None
+    questions.answers = ["", "add", "open"]
+    filled.intake.take_in([path, letter], "dropped")
+    filled.intake.take_in([path], "dropped")
+    session = filled.session
+    qtbot.waitUntil(
+        lambda: not (session.jobs.busy or session.arrivals.under_way) and len(_names(filled)) == 4,
+        timeout=SLOW,
+    )
+    assert path.name in _names(filled), "as a document, where that is wanted"
+    filled.intake.take_in([path], "chosen")
+    opening = _opened(filled, PackageDialog, qtbot)
+    opening.place.line.setText(str(tmp_path))
+    QTest.keyClicks(opening.phrase, PHRASE)
+    _click(opening.open_it)
+    there = tmp_path / "K-2031-90 (2).case"
+    qtbot.waitUntil(
+        lambda: filled.session is not None and filled.session.folder == there, timeout=SLOW
+    )
+
+
+def _names(window: MainWindow) -> list[str]:
+    assert window.session is not None
+    return [one.file_name for one in documents.documents(window.session.db)]
 
 
 def test_a_case_goes_on_a_journey_and_comes_back(

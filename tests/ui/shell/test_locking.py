@@ -87,6 +87,15 @@ def test_a_case_is_made_locked_and_its_words_typed_back(
     qtbot.waitUntil(lambda: not window.loose_jobs.busy, timeout=SLOW)
 
 
+def test_a_case_that_a_crash_left_beside_its_place_asks_too(
+    window: MainWindow, locked_folder: Path
+) -> None:
+    locked_folder.rename(locked_folder.with_name(f"{locked_folder.name}{relocking.OLD}"))
+    assert not window.open_case(locked_folder)
+    assert _shown(window)
+    assert is_locked(locked_folder)
+
+
 def test_opening_asks_and_a_wrong_passphrase_opens_nothing(
     window: MainWindow, locked_folder: Path, qtbot: QtBot
 ) -> None:
