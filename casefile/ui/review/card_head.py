@@ -1,6 +1,5 @@
 """The head of the review card: headline, date with its brackets, the reason, who takes part."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
@@ -8,6 +7,8 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from casefile.model.event import Event, Who
+from casefile.model.part import part_in
+from casefile.services import paper_words
 from casefile.ui.event.words import bracket_parts, confirm_words, reason_words, swap_words
 from casefile.ui.parts.buttons import KeyButton
 from casefile.ui.parts.context import Context
@@ -58,13 +59,14 @@ class WhoChip(QWidget):
         painter.end()
 
 
-def _each_once(people: Sequence[Who]) -> list[Who]:
-    """Everybody once, with all their roles."""
-    roles: dict[int, list[str]] = {}
-    for who in people:
-        roles.setdefault(who.entity_id, []).append(who.role)
-    named = {who.entity_id: who for who in people}
-    return [replace(named[one], role=", ".join(filter(None, roles[one]))) for one in roles]
+def _each_once(event: Event, language: str) -> list[Who]:
+    """Everybody once, with all their parts in the event as words."""
+    parts: dict[int, dict[str, None]] = {}
+    for who in event.participants:
+        words = paper_words.role(language, part_in(event.kind, who.role, who.kind))
+        parts.setdefault(who.entity_id, {})[words] = None
+    named = {who.entity_id: who for who in event.participants}
+    return [replace(named[one], role=", ".join(filter(None, parts[one]))) for one in parts]
 
 
 class CardHead(QWidget):
@@ -91,7 +93,7 @@ class CardHead(QWidget):
         if event.participants:
             chips = QWidget(self)
             flow = FlowLayout(chips, 6)
-            for who in _each_once(event.participants):
+            for who in _each_once(event, context.language):
                 flow.addWidget(WhoChip(context.theme, who, chips))
             column.addWidget(chips)
 

@@ -12,6 +12,7 @@ from casefile.model.event import Event
 from casefile.store import documents, events
 from casefile.store.driver import Connection, atomic
 from casefile.ui.parts.context import Context
+from casefile.ui.review.card_head import WhoChip
 from casefile.ui.review.card_sections import DocumentDate, SameEvent
 from casefile.ui.review.event_card import EventCard
 from casefile.ui.review.review_view import ReviewView
@@ -63,6 +64,13 @@ def test_the_card_shows_what_is_worked_out_and_why(view: ReviewView, told: Told)
     assert "“12 January 2023”" in words
     (row,) = card(view).rows
     assert {mark.kind for mark in row.text._marks} >= {"date", "value"}
+
+
+def test_a_chip_says_in_words_what_somebody_is_in_the_event(view: ReviewView, told: Told) -> None:
+    view.show_event(told.rejects)
+    assert view.page.card is not None
+    chips = {one.accessibleName() for one in view.page.card.findChildren(WhoChip)}
+    assert chips == {"Daniar Osmonov, takes part"}
 
 
 def test_a_accepts_keeps_the_brackets_and_the_next_card_is_there(
