@@ -40,6 +40,8 @@ ACTS: dict[str, Act] = {
     "summon": Act("other", "procedure here", alone=True, rank=6),
     "detain": Act("detention", "detention", alone=True, rank=6),
     "release": Act("detention", "detention", alone=True, rank=7),
+    "prolong": Act("detention", "detention", alone=True, rank=9),
+    "extradite": Act("application", "home country", alone=True, rank=8),
     "order_arrest": Act("decision", "home country", alone=True, rank=9),
     "charge": Act("other", "home country", alone=True, rank=6),
     "sentence": Act("ruling", "home country", alone=True, rank=8),

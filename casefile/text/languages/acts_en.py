@@ -27,7 +27,8 @@ TOLD = {
     ),
     "appeal": (
         "(?:appeal|complaint|action) (?:lodged|filed|brought|submitted) on"
-        "|appealed(?! to (?:the )?(?:public|world|authorit))|(?:lodged|filed"
+        r"|appealed(?! to (?:the )?(?:\w+ )?(?:public|world|authorit|president|speaker|minister"
+        "|government|parliament|seimas|king|pope|members|leaders|people))|(?:lodged|filed"
         r"|brought|submitted) (?:an? |his |her |their |the )?(?:\S+ ){0,2}(?:appeal"
         r"|complaint|cassation|claim|action)\b|(?:appeal|complaint|cassation appeal) (?:was"
         "|has been|had been) (?:lodged|filed|brought|submitted)|(?:complaint"
@@ -51,11 +52,15 @@ TOLD = {
         "|renew|consider|examine|admit)"
         "|turned (?:him|her|them|it) down|(?:said|answered|replied) no to"
         "|did not (?:grant|recogni[sz]e) (?:him|her|them)"
+        "|(?:refused|rejected|turned down|denied|declined) (?:to extradite|(?:the|his|her|their"
+        r"|an?|its) (?:\S+ )?(?:extradition|surrender))|extradition (?:\S+ ){0,2}(?:was|has been"
+        "|had been) (?:refused|rejected|denied|turned down)"
     ),
     "grant": (
         f"granted(?! by)|(?:{_PAST}) granted|recogni[sz]ed (?:him|her|them"
         rf"|\S+) as (?:a )?refugee|{_PAST} recogni[sz]ed as (?:a )?refugee|issued (?:him"
         r"|her|them) (?:with )?an? (?:\S+ )?(?:residence|permit)"
+        r"|(?:approved|allowed|granted) (?:the|his|her|their) extradition"
     ),
     "annul": (
         f"(?:annulled|quashed|overturned|reversed|set aside|revoked|cancell?ed|withdrew"
@@ -63,7 +68,8 @@ TOLD = {
         "|set aside|revoked|cancelled|withdrawn)|could not stand"
         "|(?:threw|thrown) out the (?:decision|order|refusal|expulsion)"
         r"|ruled (?:\S+ ){0,5}unlawful|found (?:\S+ ){0,5}unlawful"
-        r"|declared (?:\S+ ){0,5}(?:unlawful|void|illegal)|lifted the"
+        r"|declared (?:\S+ ){0,5}(?:unlawful|void|illegal)|lifted the(?! (?:\S+ )?(?:detention"
+        "|arrest|custody))"
     ),
     "uphold": (
         f"(?:upheld|confirmed|affirmed|sided with)|decided to uphold|{_PAST} (?:upheld"
@@ -147,6 +153,7 @@ TOLD = {
         "|(?:was|were) (?:asked questions|heard) (?:by|at) (?:the )?(?:police|investigator"
         r"|department)|questioned for|had (?:his|her|their) (?:\S+ )?interview"
         "|gave (?:a |her |his )?(?:testimony|evidence|statement) (?:to|before|at)"
+        r"|(?:and|then) (?:questioned|interrogated)"
     ),
     "summon": (
         f"{_PAST} (?:summoned|called in|invited to appear)|summoned|summons (?:was|came)"
@@ -163,15 +170,19 @@ TOLD = {
         "|arrested|seized|took away|picked up)|(?:arrested|detained|jailed"
         r"|imprisoned)(?= \w+ (?:\w+ )?(?:on|in|at|for|after|near|when|as) )|(?:was"
         "|were|has been|had been) (?:apprehended|seized|interned"
-        "|placed under (?:house )?arrest|put in (?:a )?(?:cell|prison))|(?:detention"
-        "|custody|arrest) (?:was|has been|had been) (?:extended|prolonged)"
-        r"|extended (?:his|her|the|their) (?:\S+ )?(?:detention|arrest|custody)"
+        "|placed under (?:house )?arrest|put in (?:a )?(?:cell|prison))"
         "|(?:picked|rounded) up|took (?:him|her|them) (?:away|in|into custody)"
         "|(?:was|were) (?:taken away|stopped at the border|placed under arrest|taken in)"
         r"|(?:sent|transferred|moved) (?:him|her|them) to (?:the |a )?(?:\S+ )?(?:centre"
         "|center|prison|camp|jail)(?! hospital)|ordered that (?:he|she|they) be (?:kept"
         "|held|detained)"
         "|(?:may|can) be held"
+        r"|deprived of (?:his|her|their) (?:liberty|freedom)"
+    ),
+    "prolong": (
+        r"(?:extended|prolonged) (?:his|her|their|the|this|that) (?:\S+ ){0,2}(?:detention|arrest"
+        "|custody|remand)|(?:detention|custody|arrest|remand) (?:was|has been"
+        "|had been) (?:extended|prolonged)"
     ),
     "release": (
         f"{_PAST} (?:released|freed|let out|let go|set free)|released (?:him|her|them"
@@ -182,6 +193,16 @@ TOLD = {
         "|let (?:[a-z]+ ){1,3}go(?! to)|let (?:[a-z]+ ){1,3}out of"
         "|(?:is|was) (?:a free man|a free woman|home again)"
         "|ordered (?:his|her|their) release|was allowed to leave"
+        r"|lifted (?:his|her|their|the) (?:\S+ )?(?:detention|arrest|custody)"
+        r"|walked out of (?!(?:the )?(?:\S+ )?(?:court|courtroom|room|meeting|talks|office|hall"
+        r"|hearing))\w+|discharged from custody"
+    ),
+    "extradite": (
+        "(?:asked|applied|pressed) for (?:his|her|their|the) extradition|(?:requested|sought"
+        "|demanded) (?:his|her|their|the) (?:extradition|surrender)|(?:sent|submitted|filed|made"
+        r"|lodged|transmitted) (?:an?|the|its) (?:\S+ )?(?:extradition request|request for (?:his"
+        "|her|their|the) (?:extradition|surrender))|extradition request (?:was|has been|reached"
+        r"|came|arrived)|asked (?:\w+ ){1,2}to (?:extradite|surrender)"
     ),
     "order_arrest": (
         rf"(?:ordered|issued|sanctioned|authori[sz]ed) (?:\S+ ){{0,8}}(?:arrest"
@@ -190,6 +211,8 @@ TOLD = {
         r"|ordered that (?:\S+ ){1,4}be (?:arrested|remanded)"
         "|(?:ordered|sanctioned) (?:his|her|their) (?:arrest|detention)"
         "|arrested (?:him|her|them) in (?:his|her|their) absence"
+        "|(?:approved|authori[sz]ed|allowed|permitted) (?:his|her|their"
+        r"|the) (?:\S+ )?(?:detention|arrest)"
     ),
     "charge": (
         f"{_PAST} (?:charged|indicted|accused of|prosecuted)|charged (?:him|her|them"
@@ -226,7 +249,7 @@ TOLD = {
     ),
     "enter": (
         "(?:arrived|entered|landed|reached|settled (?:in|there))|(?:flew"
-        "|made (?:his|her|their) way|fled|travelled|moved) to|crossed (?:into"
+        "|made (?:his|her|their) way|travelled|moved) to|crossed (?:into"
         "|the border)|re-?entered"
         r"|came to(?= \w+ (?:on|in|from|via|through) )|arrival in"
         "|(?:got|came) (?:to|into|back to) (?:lithuania|poland|germany|france|latvia"
@@ -234,6 +257,7 @@ TOLD = {
         "|made it to"
     ),
     "leave": (
+        "fled to|"
         "(?:left|fled|escaped|departed|flown out)(?! (?:to|it|him|her|them"
         r"|the \w+ to)\b)|drove (?:over|across) the border|crossed (?:into|the border|over)"
         "|went into exile"
@@ -286,10 +310,15 @@ TOLD = {
         "|stroke|attack)"
         "|(?:was|were|has been|had been) (?:taken|moved|transferred|brought"
         r"|rushed) to (?:a |the )?(?:\S+ )?hospital"
+        r"|discharged from (?:the )?(?:\S+ ){0,2}(?:hospital|clinic)|(?:admitted|taken|brought"
+        r"|rushed) to (?:the |an? )?(?:\S+ ){0,2}(?:hospital|clinic|intensive care|emergency)"
     ),
     "protest": (
         r"(?:began|started|declared|announced|went on|ended|is on) (?:a |an |his |her )?"
         r"(?:\S+ )?hunger strike"
+        "|refused (?:all )?(?:food|meals|to eat)|(?:was|were|been|is|are"
+        r"|went) (?:\w+ )?on (?:a )?hunger strike|stopped eating|(?:broke|stopped"
+        "|called off) (?:his|her|their|the) hunger strike"
     ),
     "fire": (
         f"lost (?:his|her|their) job|(?:dismissed|sacked|fired) (?:him|her|them)|"

@@ -151,18 +151,20 @@ EVENTS = EventLanguage(
             r"|eingesperrt|festgehalten|in haft|in gewahrsam)|nahm (?:\S+ ){0,6}fest|verhaftete"
             r"|(?:saß|befand sich|sitzt) (?:\S+ ){0,5}in (?:\S+ )?(?:haft|gefängnis"
             "|untersuchungshaft|abschiebehaft)"
-            r"|haft (?:\S+ ){0,6}verlängert|verlängerte (?:\S+ ){0,6}haft|(?:hat|haben"
+            r"|(?:hat|haben"
             r"|hatte|hatten) (?:\S+ ){0,8}(?:festgenommen|verhaftet|inhaftiert"
             r"|eingesperrt)|verhafteten|sperrten? (?:\S+ ){0,4}ein"
             r"|hielten? (?:\S+ ){0,6}fest"
             "|(?:sitzt|sitzen|saß|saßen|befindet"
             r"|befand) (?:\S+ ){0,8}(?:in (?:\S+ )?(?:\w*haft|gefängnis|\w*gewahrsam"
             r"|haftzentrum|arrest))|(?:nahm|nahmen) (?:\S+ ){0,10}(?:fest|in gewahrsam|in haft)"
-            r"|(?:verlängerte|verlängerten) (?:\S+ ){0,6}(?:\w*haft|gewahrsam)"
-            r"|(?:\w*haft) (?:\S+ ){0,6}verlängert"
             r"|(?:kam|kamen) (?:\S+ ){0,3}in (?:\w*haft|gewahrsam)"
             r"|(?:brachte|brachten|überstellt) (?:\S+ ){0,4}(?:in|ins) (?:\S+ )?(?:gefängnis"
             "|haftanstalt|lager|abschiebezentrum)"
+        ),
+        "prolong": (
+            r"(?:verlängerte|verlängerten) (?:\S+ ){0,6}(?:\w*haft|gewahrsam)"
+            r"|\w*haft (?:\S+ ){0,6}verlängert"
         ),
         "release": (
             r"(?:wurde|wurden|kam|worden) (?:\S+ ){0,6}(?:freigelassen|entlassen|auf freien fuß"
@@ -171,6 +173,11 @@ EVENTS = EventLanguage(
             r"|(?:kam|kamen) (?:\S+ ){0,6}frei"
             r"|(?:ließ|ließen) (?:\S+ ){0,8}(?:frei|laufen|gehen)|auf freien fuß"
             r"|aus (?:der )?(?:\S+ )?(?:\w*haft|gefängnis) entlassen"
+        ),
+        "extradite": (
+            r"(?:ersuchte|ersuchten|bat|baten) (?:\S+ ){0,5}um (?:\S+ )?auslieferung"
+            r"|(?:beantragte|beantragten|verlangte|verlangten|forderte) (?:\S+ ){0,4}auslieferung"
+            r"|auslieferungsersuchen (?:\S+ ){0,6}(?:gestellt|eingegangen|übermittelt|vorgelegt)"
         ),
         "order_arrest": (
             r"haftbefehl (?:\S+ ){0,4}(?:erlassen|ausgestellt)|erließ (?:\S+ ){0,4}haftbefehl"
@@ -273,8 +280,10 @@ EVENTS = EventLanguage(
             r"|\w*hospital) (?:\S+ )?(?:gebracht|eingeliefert|verlegt)"
             "|(?:angeschossen|verwundet|verletzt) (?:wurde|worden|wurden)"
             r"|(?:wurde|wurden) (?:\S+ ){0,6}(?:angeschossen|verwundet|niedergeschossen)"
+            r"|aus (?:dem|der) (?:\S+ )?(?:krankenhaus|klinik\w*) entlassen"
         ),
-        "protest": r"hungerstreik",
+        "protest": r"hungerstreik"
+        r"|verweigerte (?:\S+ ){0,3}(?:nahrung|essen)",
         "fire": (
             r"(?:wurde|worden) (?:\S+ ){0,5}(?:gekündigt|entlassen|exmatrikuliert)"
             r"|verlor (?:\S+ ){0,3}(?:arbeit|stelle|job)"

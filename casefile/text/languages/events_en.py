@@ -58,7 +58,7 @@ EVENTS = EventLanguage(
     ),
     paper=(
         "decision|ruling|judg(?:e)?ment|order|letter|appeal|complaint|application|response"
-        "|request|refusal|resolution|summons|report|statement|verdict"
+        "|request|refusal|resolution|summons|report|statement|verdict|opinion"
     ),
     paper_before=(
         "(?:(?:the|an?|its|his|her|their|this|that) )?(?:(?:previous|earlier|first|final"

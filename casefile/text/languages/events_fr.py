@@ -124,17 +124,20 @@ EVENTS = EventLanguage(
             f"{_BEEN}(?:arrêtée?s?|détenue?s?|incarcérée?s?|emprisonnée?s?"
             "|placée?s? en (?:détention|rétention|garde à vue)|interpellée?s?|écrouée?)"
             f"|(?:arrêté|arrêta|interpellé|emprisonné)(?= (?:le|la|les|son) )"
-            r"|(?:détention|garde à vue|rétention) (?:\S+ ){0,3}(?:prolongée|prorogée)"
-            r"|prolongé (?:\S+ ){0,3}(?:détention|rétention)|(?:police|policiers|agents"
+            r"|(?:police|policiers|agents"
             r"|gendarmes|autorités|hommes) (?:\S+ ){0,3}(?:arrêté|interpellé|emmené)"
             "|l'(?:ont|a) (?:arrêtée?|interpellée?|emmenée?)|est (?:détenue?|emprisonnée?"
             r"|incarcérée?)|passé (?:\S+ ){1,3}en (?:prison|détention)"
             r"|(?:est|était|reste|a été|fut) (?:\w+ )?(?:retenue?s?|enfermée?s?|gardée?s?"
             r"|maintenue? en (?:rétention|détention)|placée? (?:\S+ )?(?:au|en"
             r"|dans) (?:\S+ )?(?:centre|rétention|détention|prison|garde)|écrouée?)"
-            r"|prolongé (?:\S+ ){0,4}(?:rétention|détention|maintien)"
             r"|(?:policiers|police|gendarmes|agents|douaniers) (?:\S+ ){0,3}(?:arrêtée?"
             "|interpellée?|embarquée?)|enfermée?s? (?:au|en|dans)"
+        ),
+        "prolong": (
+            r"(?:prolongé|prorogé|prolongea) (?:\S+ ){0,4}(?:rétention|détention|maintien"
+            r"|garde à vue)|(?:détention|garde à vue|rétention) (?:\S+ ){0,3}(?:prolongée"
+            "|prorogée)"
         ),
         "release": (
             f"{_BEEN}(?:libérée?s?|relâchée?s?|remise? en liberté|élargie?)|libéré"
@@ -142,6 +145,11 @@ EVENTS = EventLanguage(
             r"|remise? (?:\S+ ){0,3}en liberté|(?:libère|libérait|libéra)"
             "|(?:sortie?|sorti) (?:de|du) (?:centre|prison|rétention|détention)"
             "|(?:fin|levée) (?:à|de) (?:sa |la )?rétention|assignée? à résidence"
+        ),
+        "extradite": (
+            r"(?:demandé|demanda|sollicité|requis) (?:\S+ ){0,2}extradition"
+            r"|demande d.extradition (?:\S+ ){0,4}(?:reçue|présentée|transmise|adressée|formée)"
+            r"|(?:présenté|adressé|transmis|formé) (?:\S+ )?demande d.extradition"
         ),
         "order_arrest": (
             r"mandat d'arrêt (?:\S+ ){0,3}(?:émis|délivré|décerné)|(?:ordonné"
@@ -234,8 +242,10 @@ EVENTS = EventLanguage(
             "|(?:transférée?s?|conduite?s?|emmenée?s?|transportée?s?"
             r"|admise?s?) (?:\S+ ){0,2}(?:à l'hôpital|hôpital|en clinique)"
             "|blessée? (?:par|à|lors)|hospitalisée?s?"
+            r"|sortie? de l.hôpital|admise? (?:à l.hôpital|aux urgences)"
         ),
-        "protest": r"grève de la faim",
+        "protest": r"grève de la faim"
+        r"|refus(?:é|a|ait) de s.alimenter|cessé de s.alimenter",
         "fire": (
             f"{_BEEN}(?:licenciée?|renvoyée? de (?:son|l'))|perdu son (?:emploi|travail)"
             "|perdu (?:son|sa|leur) (?:emploi|travail|poste|place)"

@@ -34,6 +34,7 @@ EVENTS = EventLanguage(
             r"|atsisak\w+ (?:\S+ ){0,3}(?:suteikti|pripažinti|išduoti)"
             r"|nepripažin(?:o|tas|ta) pabėgėl\w+|nesuteikiu"
             r"|prieglobs\w+ (?:\S+ ){0,3}nesuteik\w+"
+            r"|atsisak(?:ė|yta) (?:\S+ ){0,2}(?:taikyti|išduoti)"
         ),
         "grant": (
             r"suteik(?:ė|tas|ta|tą) (?:\S+ ){0,3}(?:prieglob\w+|statusą|apsaugą|leidim\w+)"
@@ -90,7 +91,7 @@ EVENTS = EventLanguage(
             r"|nagrinėjim\w+)"
         ),
         "hear": (
-            r"(?:posėdyje|posėdis) (?:\S+ ){0,3}(?:išnagrinė\w+|vyko|įvyko|surengtas)?"
+            r"(?:posėdyje|posėdis)(?: \S+){0,7} (?:išnagrinė\w+|vyko|įvyko|surengtas)|posėdyje"
             r"|nagrinėjo bylą|byla (?:\S+ ){0,2}išnagrinėta|posėd\w+ (?:vyko|įvyko)"
             r"|(?:teism\w+|byla|procesas) (?:\S+ ){0,4}prasid\w+|prasid(?:ėjo"
             r"|ės) (?:\S+ ){0,3}(?:teism\w+|proces\w+)"
@@ -113,8 +114,7 @@ EVENTS = EventLanguage(
             "sulaik(?:ė|ytas|yta|yti)|suėm(?:ė)|suimt(?:as|a|i)|(?:buvo )?(?:laikomas|laikoma"
             r"|laikomi) (?:\S+ ){0,3}(?:areštin\w+|kalėjim\w+|centre|suėmim\w+)|įkalin(?:o|tas|ta)"
             r"|apgyvendin(?:o|tas|ta) (?:\S+ ){0,3}(?:užsieniečių|centre)|uždary(?:tas|ta|tė)"
-            r"|pratęs(?:ė|tas|ta|usi|ęs) (?:\S+ ){0,4}(?:suėmim\w+|sulaikym\w+)"
-            r"|(?:suėmim\w+|sulaikym\w+) (?:\S+ ){0,3}pratęs\w+|išsivedė|kalin(?:ama|amas"
+            r"|išsivedė|kalin(?:ama|amas"
             r"|ta|tas)|laikyt(?:as|a|i) (?:\S+ ){0,3}(?:areštin\w+|kalėjim\w+|centre"
             "|rūsyje)"
             r"|(?:pasienie\w+|pareigūn\w+|policij\w+|tarnyb\w+) (?:\S+ ){0,3}(?:sulaikė|suėmė"
@@ -123,12 +123,26 @@ EVENTS = EventLanguage(
             r"|uždaryt\w+ (?:\S+ ){0,3}(?:centre|stovykloje)"
             r"|perkel(?:tas|ta|ė) (?:\S+ ){0,3}(?:kalėjimą|centrą|areštinę)"
             r"|(?:apgyvendin|laik)\w+ (?:\S+ ){0,3}pabradėje"
+            r"|atimta (?:\S+ )?laisvė|laisvė (?:\S+ )?atimta"
+        ),
+        "prolong": (
+            r"pratęs(?:ė|tas|ta|usi|ęs) (?:\S+ ){0,4}(?:suėmim\w+|sulaikym\w+|laikym\w+)"
+            r"|(?:suėmim\w+|sulaikym\w+|laikym\w+) (?:\S+ ){0,3}pratęs\w+"
+            r"|šį terminą (?:\S+ )?pratęs\w+"
         ),
         "release": (
             r"paleis(?:tas|ta|ti)|paleido|išleis(?:tas|ta)|sulaikym\w+ (?:\S+ ){0,3}(?:pakei\w+"
             r"|nutrauk\w+|panaikin\w+)"
             r"|išėjo į laisvę|(?:pa|iš)leido (?:\S+ ){0,3}(?:iš|į)"
             r"|leido (?:\S+ ){0,2}(?:išeiti|grįžti namo)"
+            r"|panaikino (?:\S+ ){0,2}(?:sulaikym\w+|suėmim\w+)|paleid\w+ iš"
+        ),
+        "extradite": (
+            r"prašym\w+ (?:\S+ )?(?:išduoti(?! (?:\S+ ){0,3}(?:leidim\w+|vizą|pas\w+|dokument\w+"
+            r"|pažym\w+))|dėl (?:\S+ ){0,3}(?:išdavimo|ekstradicijos))"
+            r"|(?:pa)?prašė (?:\S+ )?išduoti(?! (?:\S+ ){0,3}(?:leidim\w+|vizą|pas\w+|dokument\w+"
+            r"|pažym\w+))|ekstradicijos prašym\w+ (?:\S+ ){0,3}(?:pateik|gaut|išsiuntė"
+            r"|atsiuntė)\w*|(?:pateikė|gavo|atsiuntė|išsiuntė) (?:\S+ ){0,2}ekstradicijos prašymą"
         ),
         "order_arrest": (
             r"(?:pa)?skyrė (?:\S+ ){0,4}(?:suėmim\w+|kardom\w+)|(?:pa)?skirt(?:as"
@@ -155,7 +169,8 @@ EVENTS = EventLanguage(
             "(?:su)?muš(?:tas|ta|ė)|grasin(?:o|ta|ama)|kankin(?:o|tas|ta)|užpul(?:tas|ta|ė)"
             "|persekio(?:jo|tas|ta)|pagrob(?:tas|ta|ė)"
             "|sumušė|mušė|mušam(?:as|a)|grasina|gąsdin(?:o|a)"
-            r"|(?:su|pri)muš\w+|sekė|persekioj\w+|padegė|išdaužė|subadė (?:\S+ ){0,2}padang\w+"
+            r"|(?:su|pri)muš\w+|sekė|persekioj(?:a|ami|amas|ama|o|ęs|usi|ot\w+)|padegė|išdaužė"
+            r"|subadė (?:\S+ ){0,2}padang\w+"
             r"|(?:gąsdin|grasin)\w+"
         ),
         "enter": (
@@ -194,8 +209,15 @@ EVENTS = EventLanguage(
             "|nustatyta diagnozė"
             r"|(?:perkelt|nuvežt|išvežt|paguldyt)(?:as|a) (?:\S+ ){0,3}ligonin\w+"
             r"|(?:perkėlė|nuvežė|paguldė) (?:\S+ ){0,3}ligonin\w+"
+            r"|(?:atvežt|pristatyt|nugabent)(?:as|a) (?:\S+ ){0,3}ligonin\w+"
+            r"|ligonin\w+ (?:\S+ ){0,3}(?:atvežt|paguldyt|pristatyt|nugabent|hospitalizuot)\w+"
+            r"|(?:paguldyt|pristatyt)\w+ (?:\S+ ){0,3}skyri\w+|išrašyt(?:as|a)(?! \w*(?:recept"
+            "|sąskait))"
         ),
-        "protest": r"bado streik\w+|badau(?:ja|ti|jo)",
+        "protest": r"bado streik\w+|badau(?:ja|ti|jo)"
+        r"|atsisak(?:ė|o|ęs|iusi) (?:\S+ )?(?:maisto|valgyti)|badav(?:o|ęs|usi)"
+        r"|maitinim\w+ (?:\S+ ){0,2}(?:atnaujin|pradėj)\w+|(?:atnaujin"
+        r"|pradėj)\w+ (?:\S+ )?maitinim\w+",
         "fire": (
             r"(?:buvo )?atleist(?:as|a)(?: iš darbo)?|neteko darbo|pašalint(?:as|a)"
             r"|atleido (?:\S+ ){0,3}iš (?:darbo|pareigų)"
@@ -208,6 +230,7 @@ EVENTS = EventLanguage(
             r"|paskirt\w+ (?:direktor\w+|vadov\w+)|įsigaliojo|įsiteisėjo"
             r"|mok(?:ė|o) (?:\S+ ){0,3}(?:vaik\w+|mokyklo\w+|istorij\w+)|dėstė|savanoriavo"
             r"|tarnavo|įsteigė|vedė (?:kanal\w+|laid\w+|tinklarašt\w+)"
+            r"|išrinkt(?:as|a|i)(?! teisėj)"
         ),
     },
     named={
@@ -252,12 +275,14 @@ EVENTS = EventLanguage(
     means=r"(?!)",
     means_paper=r"(?!)",
     paper_after=(
-        r"(?:\w+ ){0,1}(?:sprendim(?:as|ą|o|ai|us|e)|nutart(?:is|į|ies)|nutarim(?:as|ą|o)"
+        r"(?:(?:apeliacin|kasacin|atskir|galutin|pirmin)\w+ )?(?:sprendim(?:as|ą|o|ai|us|e)"
+        "|nutart(?:is|į|ies)|nutarim(?:as|ą|o)"
         "|rašt(?:as|ą|o)|skund(?:as|ą|o)|prašym(?:as|ą|o)|atsiliepim(?:as|ą|o)|įsakym(?:as|ą|o)"
         "|pažym(?:a|ą|os))"
     ),
     means_paper_after=(
-        r"(?:\w+ ){0,1}(?:sprendimu|nutartimi|nutarimu|raštu|skundu|prašymu|atsiliepimu|įsakymu"
+        r"(?:(?:apeliacin|kasacin|galutin|pirmin)\w+ )?(?:sprendimu|nutartimi|nutarimu|raštu"
+        "|skundu|prašymu|atsiliepimu|įsakymu"
         "|šaukimu)"
     ),
     by_which=r"kuri(?:uo|a|uos|omis)\b",
@@ -282,7 +307,7 @@ EVENTS = EventLanguage(
         "ir|bet|o|tačiau|kad|kuris|kuri|į|iš|su|be|dėl|pagal|po|prie|prieš|nuo|iki|už|apie|per"
         "|tarp|ar|bei|taip|pat|nors"
     ),
-    opening=r"ir|bet|o|tačiau|taip pat|be to|kad|todėl|primename|pažymi|nors|,",
+    opening=r"ir|bet|o|nes|kadangi|tačiau|taip pat|be to|kad|todėl|primename|pažymi|nors|,",
     court=r"(?:\w+ )?(?:teism(?:as|o|ui|ą|e)|kolegij\w+|teisėj\w+)",
     whose_appeal=(
         r"(?P<who>[\w’'„“. ]{3,80}?) (?:apeliacin\w+ |kasacin\w+ )?skund(?:as|ą|o|u)",

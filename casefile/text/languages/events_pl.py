@@ -118,13 +118,17 @@ EVENTS = EventLanguage(
             r"|zabra(?:ł|ła|li|no) (?:\S+ ){0,3}z (?:domu|mieszkania|pracy|ulicy)"
             r"|trzyma(?:ł|ła|li|no) (?:\S+ ){0,3}w (?:piwnicy|areszcie|celi|więzieniu"
             r"|zamknięciu)|przetrzymyw\w+|więzion\w+|więzi(?:ł|li)|pozbawi\w+ wolności"
-            r"|ujęt\w+|przedłuży(?:ł|ła|li|ono) (?:\S+ ){0,3}(?:areszt\w*|pobyt)"
+            r"|ujęt\w+"
             r"|umieści(?:ł|ła|li|ono) (?:\S+ ){0,4}w (?:\S+ )?(?:ośrodku|areszcie)"
             r"|zamkn(?:ięt\w+|ął|ęła|ęli)(?: go| ją| ich)?"
             r"|trafi(?:ł|ła|li) (?:\S+ ){0,3}do (?:\S+ )?(?:ośrodka|aresztu|więzienia|celi)"
             r"|(?:policj\w+|funkcjonariusz\w+|pogranicznic\w+"
             r"|straż graniczna) (?:\S+ ){0,3}(?:zatrzyma|zabra|uję)\w+|schwyta(?:ł|li|no|ny|na)"
             "|siedzi w (?:areszcie|więzieniu|ośrodku)"
+        ),
+        "prolong": (
+            r"przedłuży(?:ł|ła|li|ono) (?:\S+ ){0,3}(?:areszt\w*|pobyt w ośrodku|stosowanie)"
+            r"|(?:areszt|pobyt w ośrodku) (?:\S+ ){0,3}przedłużon\w+"
         ),
         "release": (
             r"(?:został[ai]? )?(?:zwolnion\w+ z (?:aresztu|ośrodka|więzienia)|wypuszczon\w+)"
@@ -133,6 +137,12 @@ EVENTS = EventLanguage(
             r"|wysz(?:edł|ła) (?:\S+ ){0,2}(?:na wolność|z (?:aresztu|ośrodka|więzienia))"
             "|wypuści(?:ł|ła|li|ło)|jest na wolności"
             r"|zwolni(?:ł|ła|li|ono) (?:\S+ ){0,3}z (?:aresztu|ośrodka|więzienia)"
+        ),
+        "extradite": (
+            r"(?:wystąpi|zwróci|wnios|wniós)\w+ (?:\S+ ){0,5}o (?:\S+ )?(?:ekstradycj\w+"
+            "|wydanie (?:go|jej|ściganego))"
+            r"|wniosek (?:\S+ ){0,2}o (?:\S+ )?ekstradycję (?:\S+ ){0,3}(?:wpłynął|złożon\w+"
+            r"|przesłan\w+)|zażąda(?:ł|ła|li) (?:\S+ ){0,2}ekstradycji"
         ),
         "order_arrest": (
             r"zastosowa(?:ł|ła|no) (?:\S+ ){0,3}(?:areszt\w*|środek zapobiegawczy)|wyda(?:ł"
@@ -215,8 +225,10 @@ EVENTS = EventLanguage(
             r"|(?:trafi(?:ł|ła|li)|przewiezion\w+"
             r"|przeniesion\w+) (?:\S+ ){0,2}do (?:\S+ )?szpitala"
             r"|(?:postrzelon|ranion|zranion)\w+|odnios(?:ł|ła) (?:rany|obrażenia)"
+            r"|wypisan\w+ ze szpitala|przyjęt\w+ (?:\S+ )?do szpitala"
         ),
-        "protest": r"głodówk\w+|strajk\w* głodow\w+",
+        "protest": r"głodówk\w+|strajk\w* głodow\w+"
+        r"|odmówi(?:ł|ła) (?:przyjmowania )?(?:posiłków|jedzenia|pokarmu)",
         "fire": (
             r"zwolnion\w+ z pracy|straci(?:ł|ła) pracę|wyrzucon\w+ z"
             r"|zwolni(?:ł|ła|li|ono) (?:\S+ ){0,3}z (?:pracy|uczelni|stanowiska)"
@@ -231,6 +243,7 @@ EVENTS = EventLanguage(
             r"|uczy(?:ł|ła) (?:\S+ )?w|działa(?:ł|ła) w|wyklada(?:ł|ła)"
             r"|prowadzi(?:ł|ła) (?:kanał|blog|stron\w+)|kierowa(?:ł|ła)|służy(?:ł|ła)"
             r"|bronił[a]? (?:\S+ )?(?:robotnik\w+|pracownik\w+|górnik\w+)"
+            r"|wybran[yai] (?:na|do|przewodnicząc\w+)|wybrano (?:go|ją) (?:na|do)"
         ),
     },
     named={
