@@ -18,6 +18,8 @@ _CONTRARY = (
     frozenset({"granted", "refused"}),
 )
 OF_AN_APPEAL = frozenset({"appeal upheld", "appeal dismissed"})
+DECIDED = "by "
+"""How the values of who decided begin, unlike those of whose appeal it was."""
 _PROPERTIES = ("date", "actor", "outcome", "addressee")
 
 
@@ -73,7 +75,8 @@ def differs(name: str, first: str, second: str) -> bool:
         return False
     if name == "outcome":
         return frozenset({one, other}) in _CONTRARY
-    return True
+    # Who decided and whose appeal it was are two things.
+    return name != "actor" or one.startswith(DECIDED) == other.startswith(DECIDED)
 
 
 def _said(sketch: EventSketch, name: str) -> list[Said]:

@@ -6,6 +6,7 @@ The values are short English words, the same for every language, so that they ca
 import re
 
 from casefile.text.event_clauses import Clause
+from casefile.text.event_decider import decider_of
 from casefile.text.event_source import EventSource, one_line
 from casefile.text.event_words import ActHit, offices
 
@@ -32,6 +33,9 @@ def values_of(source: EventSource, clause: Clause, kind: str) -> tuple[tuple[str
     actor = _whose_appeal(source, clause) if kind in _APPEAL_KINDS else ""
     if actor:
         values.append(("actor", actor))
+    decider = decider_of(source, clause)
+    if decider:
+        values.append(("actor", decider))
     outcome = _outcome(source, clause)
     if outcome and kind in {"decision", "ruling"}:
         values.append(("outcome", outcome))

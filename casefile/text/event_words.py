@@ -26,6 +26,7 @@ from casefile.text.languages import (
     papers_ru,
     papers_uk,
 )
+from casefile.text.languages.deciders import DECIDERS
 from casefile.text.languages.offices import OFFICES
 
 _EVENTS: Mapping[str, EventLanguage] = {
@@ -193,8 +194,8 @@ def event_words(language: str) -> EventWords:
         paper_date=pattern(rf"(?<!\w)(?:{data.paper_date})\s*$", whole=False),
         means=pattern(rf"(?<!\w)(?:{data.means})\s*$", whole=False),
         means_paper=pattern(data.means_paper),
-        paper_after=pattern(rf"\s*(?:{data.paper_after})(?!\w)", whole=False),
-        means_paper_after=pattern(rf"\s*(?:{data.means_paper_after})(?!\w)", whole=False),
+        paper_after=pattern(rf"\.?\s*(?:{data.paper_after})(?!\w)", whole=False),
+        means_paper_after=pattern(rf"\.?\s*(?:{data.means_paper_after})(?!\w)", whole=False),
         lesser=pattern(rf"(?<!\w)(?:{data.lesser})\s*$", whole=False),
         same_thing=pattern(data.same_thing),
         subordinate=pattern(data.subordinate),
@@ -245,6 +246,13 @@ def deadline_words(language: str) -> DeadlineLanguage:
 def offices() -> Mapping[str, re.Pattern[str]]:
     """The offices people write to, under the names the program gives them."""
     return {name: pattern(words) for name, words in OFFICES.items()}
+
+
+@cache
+def deciders(language: str) -> Mapping[str, re.Pattern[str]]:
+    """Who decides something, under the names the program gives them; English for want of words."""
+    table = DECIDERS.get(language, DECIDERS["en"])
+    return {name: pattern(words) for name, words in table.items()}
 
 
 def find_acts(words: EventWords, line: str, start: int, end: int) -> list[ActHit]:

@@ -12,6 +12,7 @@ from casefile.text.event_source import EventSource
 from casefile.text.event_titles import phrase_title
 from casefile.text.event_values import values_of
 from casefile.text.event_words import ActHit, order_acts
+from casefile.text.languages.deciders import COURT
 
 _HEAD = 1500
 _LONGEST_QUOTE = 420
@@ -73,7 +74,7 @@ def _draft(source: EventSource, item: Clause) -> Draft:
         kind=kind,
         lane="home country" if main.name == "order_arrest" else "procedure here",
         participants=_participants(source, item, court),
-        values=values_of(source, item, kind),
+        values=(*values_of(source, item, kind), *_decided(source, court)),
     )
     return Draft(
         replace(
@@ -88,6 +89,12 @@ def _draft(source: EventSource, item: Clause) -> Draft:
         court,
         item.sentence.paragraph,
     )
+
+
+def _decided(source: EventSource, court: int | None) -> tuple[tuple[str, str], ...]:
+    """That the court decided whose ruling it is."""
+    group = source.groups.get(court) if court is not None else None
+    return (("actor", f"{COURT} ({group.main_name})"),) if group is not None else ()
 
 
 def _order(source: EventSource, item: Clause, main: ActHit) -> tuple[int, int]:
