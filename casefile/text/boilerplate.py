@@ -11,8 +11,9 @@ from casefile.text.event_words import find_acts, paper_words, pattern
 
 _MOST_OF_A_RULING = 0.25
 """The deciding part never stands in the first quarter of a ruling."""
-_CONTACT = re.compile(r"(?i:\btel\.)|\+\d{3}|@|\b[A-Z]{2}-\d{5}\b|www\.")
+_CONTACT = re.compile(r"(?i:\btel\.)|\+\d{3}|@|\b[A-Z]{2}-\d{5}\b|www\.|©")
 _SIGNATURE_WORDS = 5
+_LISTED = 3
 _STAMP_WORDS = 8
 _HEAD = 1500
 
@@ -58,6 +59,8 @@ def _empty(source: EventSource, sentence: Sentence, shapes: dict[str, re.Pattern
     dates = source.dates_in(start, end)
     if _CONTACT.search(source.line, start, end) and not _told(source, sentence):
         return True
+    if source.line.count(";", start, end) >= _LISTED and not _told(source, sentence):
+        return True  # who signed, one behind the other
     if _by_author(source, sentence):
         return True
     if shapes["furniture"].match(source.line, start, end):

@@ -14,6 +14,8 @@ from casefile.text.event_words import ActHit, find_acts, pattern
 _FULL_STOP = re.compile(
     r"(?<=[\w’'][\w’'][\w’'][.!?])\s+(?=[“„«(]?(?:[A-ZÀ-ÖØ-ŽА-ЯЁІЇЄҒҚҢӨҮҰҺ]|\d\d\.\d\d\.\d{4}))"
 )
+_WORD_ENDS = re.compile(r"[^\W\d_]{3}[.!?] $")
+_WORD = 12
 _BETWEEN_DATES = re.compile(
     r"(?:,\s+|\s+)(?:(?:and|i|oraz|a|und|sowie|et|puis|и|а|та|і|й|ir|o|bei|және|ал)"
     r"(?:\s+(?:that|że|iż|dass|qu['’]|que|что|що|kad))?\s+)|,\s+"
@@ -128,7 +130,18 @@ def _joints(source: EventSource, sentence: Sentence) -> list[tuple[int, int]]:
                 continue
             if not (_covered(source.dates, found.start()) or _covered(source.names, found.start())):
                 joints.append((found.start(), found.end()))
-    return sorted(joints)
+    joints += _before_dates(source, sentence)
+    return sorted(set(joints))
+
+
+def _before_dates(source: EventSource, sentence: Sentence) -> list[tuple[int, int]]:
+    """Full stops behind a word right before a date in figures: "for 40 days. 11 November ..."."""
+    line = source.line
+    return [
+        (date.start - 1, date.start)
+        for date in source.dates_in(sentence.start, sentence.end)
+        if _WORD_ENDS.search(line, max(sentence.start, date.start - _WORD), date.start)
+    ]
 
 
 def _covered(items: tuple[DateMention, ...] | tuple[NameMention, ...], at: int) -> bool:

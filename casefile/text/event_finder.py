@@ -7,13 +7,13 @@ from casefile.model.dates import bounds
 from casefile.model.errors import InvalidDate
 from casefile.model.finding import DateMention, EventKind, Lane, Suggestion
 from casefile.text.event_acts import DECIDING
+from casefile.text.event_asides import is_aside, of_answered
 from casefile.text.event_clauses import Clause, Paper, clauses_of
 from casefile.text.event_denial import is_denied
 from casefile.text.event_people import Cast, cast_of
 from casefile.text.event_source import EventSource
 from casefile.text.event_tellings import (
     act_for,
-    corrected,
     day_of_telling,
     only_expected,
     tells_enough,
@@ -25,6 +25,7 @@ from casefile.text.event_words import ActHit, find_acts
 from casefile.text.headline_person import with_person
 
 _NEAR = 60
+_SAID = frozenset({"say", "respond", "notify"})
 _NAMED_BY_THE_WAY = frozenset({"publish", "say", "decide", "notify"})
 """Acts that a noun alone tells of nobody: "12 January in an article"."""
 
@@ -68,17 +69,19 @@ def drafts_of(source: EventSource, skipped: frozenset[int], undated: bool) -> li
 def _only_argued(source: EventSource, clause: Clause) -> bool:
     """Whether a ruling only repeats what an office submitted of the other side."""
     speaker = _speaker(source, clause.start) if source.facts.kind == "ruling" else None
+    if clause.dates and any(hit.name in _SAID and hit.told for hit in clause.acts):
+        return False  # "in its opinion of 5 May the office said that": it is dated itself
     return speaker is not None and source.groups[speaker].kind == "body"
 
 
 def _of_clause(source: EventSource, clause: Clause, undated: bool) -> Iterator[Draft]:
     for paper in clause.papers:
-        if not source.of_another_case(paper.end):
+        if not (source.of_another_case(paper.end) or of_answered(source, clause, paper.date)):
             yield _paper_draft(source, clause, paper)
     if clause.dates:
-        for date in (one for one in clause.dates if not corrected(source, clause, one)):
+        for date in clause.dates:
             act = act_for(source, clause, date.start)
-            if only_expected(source, clause, act):
+            if is_aside(source, clause, date, act) or only_expected(source, clause, act):
                 continue
             if act is None or (not act.told and act.name in _NAMED_BY_THE_WAY):
                 telling = tells_enough(source, clause, date)
@@ -191,6 +194,8 @@ def _kind(act: ActHit | None, cast: Cast) -> EventKind:
         return "other"
     if act.name in DECIDING and cast.by_court:
         return "ruling"
+    if act.name == "detain" and act.told and cast.by_court:
+        return "decision"  # a court arrests nobody: it orders it
     return act.act.kind
 
 

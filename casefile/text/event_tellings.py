@@ -1,6 +1,7 @@
 """Says whether a clause tells an event, and by which of its acts."""
 
 import re
+from collections.abc import Sequence
 
 from casefile.model.finding import DateMention
 from casefile.text.event_clauses import Clause
@@ -10,6 +11,7 @@ from casefile.text.event_words import ActHit
 _NEAR = 60
 _THAT = re.compile(r"(?<!\w)(?:that|kad|jog|что|що|że|dass|qu(?:e|['’]))(?!\w)", re.IGNORECASE)
 _BESIDE = 25
+_HEARD = frozenset({"hear", "interview"})
 _ARTICLES = frozenset({"der", "die", "das"})
 """In German they also open relative clauses, behind a comma."""
 _OF_LETTER = re.compile(
@@ -23,10 +25,11 @@ def act_for(source: EventSource, clause: Clause, at: int) -> ActHit | None:
 
     None where somebody only says what happened that day: "he explained that in May he refused".
     """
-    if not clause.acts:
+    acts = _without_asked_for(clause.acts)
+    if not acts:
         return None
     best = max(
-        clause.acts,
+        acts,
         key=lambda hit: (
             hit.told,
             not _lesser(source, clause, hit),
@@ -35,8 +38,21 @@ def act_for(source: EventSource, clause: Clause, at: int) -> ActHit | None:
             -abs(hit.start - at),
         ),
     )
+    if best.name == "say" and source.facts.kind != "article":
+        heard = next((hit for hit in acts if hit.name in _HEARD and hit.end <= at), None)
+        best = heard or best  # "at the interview of 5 May he said": the day is the interview's
     said = best.name == "say" and best.end < at
     return None if said and _THAT.search(source.line, best.end, at) else best
+
+
+def _without_asked_for(acts: Sequence[ActHit]) -> list[ActHit]:
+    """The acts but those behind one of asking: "they urged the minister to release her"."""
+    kept: list[ActHit] = []
+    for hit in acts:
+        if hit.told and any(one.name == "urge" and one.told for one in kept):
+            continue
+        kept.append(hit)
+    return kept
 
 
 def _parted(source: EventSource, hit: ActHit, at: int) -> bool:
@@ -44,13 +60,6 @@ def _parted(source: EventSource, hit: ActHit, at: int) -> bool:
     first, last = min(hit.start, at), max(hit.start, at)
     found = source.words.subordinate.finditer(source.line, first, last)
     return any(one[0].startswith(",") or one[0].strip() not in _ARTICLES for one in found)
-
-
-def corrected(source: EventSource, clause: Clause, date: DateMention) -> bool:
-    """Whether the date only says when it was not: "in November 2023, not in 2022"."""
-    before = source.line[max(clause.start, date.start - _BESIDE) : date.start].split()[-2:]
-    small = bool(before) and source.words.small_words.fullmatch(before[-1])
-    return any(source.words.negation.fullmatch(word) for word in (before if small else before[-1:]))
 
 
 def undated_act(source: EventSource, clause: Clause) -> ActHit | None:
@@ -65,7 +74,8 @@ def undated_act(source: EventSource, clause: Clause) -> ActHit | None:
         return None  # "the decision was taken because": why, of what is told elsewhere
     ours = source.facts.kind == "letter" and words.we.search(line, clause.start, clause.end)
     for hit in sorted(
-        clause.acts, key=lambda hit: (not (ours and hit.name == "urge"), -hit.act.rank)
+        _without_asked_for(clause.acts),
+        key=lambda hit: (not (ours and hit.name == "urge"), -hit.act.rank),
     ):
         before = line[max(clause.start, hit.start - _NEAR) : hit.start]
         alone = hit.act.alone or words.same_thing.match(line, clause.start, clause.end)
@@ -121,7 +131,7 @@ def tells_enough(source: EventSource, clause: Clause, date: DateMention) -> bool
     aside = source.words.subordinate.search(source.line, clause.start, date.start)
     if aside is not None and not _THAT.search(aside[0]):
         return False  # "R. Roe, who has acted for him since 2022": said in passing of somebody
-    if clause.names:
+    if any(name.kind != "place" for name in clause.names):
         return True
     words = source.words
     return any(

@@ -19,6 +19,8 @@ _FULL_STOP = re.compile(r"(?:(?<=[^\W\d_]{2})|(?<=\d{4}))[.!?][”»\"’]?\s+")
 _JOINT = re.compile(r"(?P<soft>,[”»\"]?)\s|(?P<hard>[;:])\s|\s(?P<dash>[–—])\s")
 _DAY = re.compile(r"dnia|dniu")
 """Polish sets its word for "day" before a date, and the preposition before that."""
+_PART = re.compile(r"\s+(?:pradž|pabaig|vidur)(?:ioje|oje|yje|ią|ą|į)(?!\w)")
+"""Lithuanian sets "at the beginning" behind a month."""
 _QUOTED = re.compile(r"“[^”]{0,400}”|«[^»]{0,400}»|„[^“”]{0,400}[“”]|\"[^\"]{0,400}\"")
 _SPACE_BEFORE_MARK = re.compile(r" ([,.;:])")
 _MARKS_AFTER_COMMA = re.compile(r",[,.;]+")
@@ -133,10 +135,14 @@ def _date_cut(
     if first < clause.start or last > clause.end:
         return []
     other = _beside(source, words, clause, own)
+    if other is not None and own.surface.isdigit():
+        return []  # "of 2 and 16 March": the day alone says nothing
     if other is not None:
         # "On 15 November and 6 December he ...": each event keeps the day that is its own.
         return [(own.end, other.end) if own.end <= other.start else (other.start, own.start)]
     last += line[last : last + 1] == "."
+    part = _PART.match(line, last, clause.end)
+    last = part.end() if part else last
     clock = words.clock.match(line, last, clause.end)
     last = clock.end() if clock else last
     if own.rule.endswith(("earlier", "later")) and _opens_clause(source, own, last):

@@ -187,7 +187,10 @@ def _sentence_before(told: Told) -> Told:
     source, end = told.source, told.clause.start
     start = sentence_begins(told, end)
     acts = tuple(find_acts(source.words, source.line, start, end)) if start < end else ()
-    dates = ((date.start, date.end) for date in source.dates_in(start, end))
+    dates = (
+        (date.start, date.end + (source.line[date.end : date.end + 1] == "."))
+        for date in source.dates_in(start, end)
+    )
     cuts = tuple(sorted({*told.cuts, *dates}))
     clause = replace(told.clause, start=start, end=end, acts=acts)
     pieces = tuple(pieces_of(source, start, end, cuts))

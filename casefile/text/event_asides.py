@@ -1,0 +1,106 @@
+"""Says which dates of a clause date nothing that it tells."""
+
+import re
+from functools import cache
+
+from casefile.model.finding import DateMention
+from casefile.text.event_clauses import Clause
+from casefile.text.event_source import EventSource
+from casefile.text.event_words import ActHit, pattern
+from casefile.text.languages.asides import (
+    ANSWERED,
+    BEFORE_NOUN,
+    NO_NOUN,
+    OF_A_NOUN,
+    WITH_NOUN,
+)
+
+_BESIDE = 25
+_NEAR = 45
+_HELD = frozenset({"decide", "say", "hear"})
+_NEXT = re.compile(r"\.? ([^\W\d_]{3,})")
+_LAST = re.compile(r"([^\W\d_]+) $")
+_MONTHS = ("my", "ym", "year")
+"""Endings of the rules for dates without a day."""
+
+
+def is_aside(source: EventSource, clause: Clause, date: DateMention, act: ActHit | None) -> bool:
+    """Whether a date is no day of the clause's own event.
+
+    It says when something was not, belongs to the letter that is answered, to the ruling of another
+    case or to a thing named beside it ("fired for the strike of August 2020").
+    """
+    return (
+        _corrected(source, clause, date)
+        or of_answered(source, clause, date)
+        or _of_another_case(source, clause, date, act)
+        or _of_a_thing(source, clause, date)
+    )
+
+
+def _corrected(source: EventSource, clause: Clause, date: DateMention) -> bool:
+    """Whether the date only says when it was not: "in November 2023, not in 2022"."""
+    before = source.line[max(clause.start, date.start - _BESIDE) : date.start].split()[-2:]
+    small = bool(before) and source.words.small_words.fullmatch(before[-1])
+    return any(source.words.negation.fullmatch(word) for word in (before if small else before[-1:]))
+
+
+def of_answered(source: EventSource, clause: Clause, date: DateMention) -> bool:
+    """Whether the date is that of the letter which a letter answers."""
+    if source.facts.kind in {"article", "ruling"}:
+        return False
+    start = max(clause.start, date.start - _NEAR)
+    found = _answered(source.words.language).search(source.line, start, date.start)
+    return found is not None and "," not in source.line[found.end() : date.start]
+
+
+@cache
+def _answered(language: str) -> re.Pattern[str]:
+    return pattern(ANSWERED.get(language, "(?!)"))
+
+
+def _of_another_case(
+    source: EventSource, clause: Clause, date: DateMention, act: ActHit | None
+) -> bool:
+    """Whether a ruling cites what was held in another case, and nothing of its own people."""
+    if not source.of_another_case(date.end) or (
+        act is not None and act.told and act.name not in _HELD
+    ):
+        return False
+    if source.words.client.search(source.line, clause.start, clause.end):
+        return False
+    return source.client is None or all(name.key != source.client for name in clause.names)
+
+
+def _of_a_thing(source: EventSource, clause: Clause, date: DateMention) -> bool:
+    """Whether a month or year only describes a noun beside it that is no act."""
+    if not date.rule.endswith(_MONTHS):
+        return False
+    language, line = source.words.language, source.line
+    said = line[date.start : date.end].casefold()
+    before = _LAST.search(line, max(clause.start, date.start - _NEAR), date.start)
+    if language in OF_A_NOUN and before is not None and before[1].islower():
+        noun = not re.fullmatch(NO_NOUN[language], before[1])
+        return (
+            noun
+            and re.fullmatch(OF_A_NOUN[language], said) is not None
+            and not _act_at(clause, before.start(1))
+        )
+    behind = _NEXT.match(line, date.end, clause.end)
+    if behind is None or not behind[1].islower() or _act_at(clause, behind.start(1)):
+        return False
+    if language in BEFORE_NOUN:
+        opened = re.search(BEFORE_NOUN[language], line[: date.start][-_BESIDE:].casefold())
+        return opened is not None and not source.words.small_words.fullmatch(behind[1])
+    return language in WITH_NOUN and _describes(language, said, behind[1])
+
+
+def _describes(language: str, said: str, noun: str) -> bool:
+    """Whether a date has the form of one that describes the noun behind it."""
+    if noun.startswith(("pradži", "pabaig", "vidur", "mėn")):
+        return False
+    return re.fullmatch(WITH_NOUN[language], said) is not None
+
+
+def _act_at(clause: Clause, at: int) -> bool:
+    return any(hit.start <= at < hit.end for hit in clause.acts)
