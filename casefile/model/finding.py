@@ -241,7 +241,8 @@ class EventSketch:
     `document_ids` are where it is told. `people` are entity ids of its persons and bodies, `courts`
     of its courts (also found in `people`). `dates` are the EDTF values its passages give (empty:
     undated). `sayings` are (property, value, passage id) of "actor", "outcome", "addressee" and
-    "date". `case_numbers` are canonical. `kind` as in Suggestion; `state` as in event.Event.
+    "date". `perhaps` are entities asked about as being its people. `case_numbers` are canonical.
+    `kind` as in Suggestion; `state` as in event.Event.
     """
 
     id: int
@@ -259,6 +260,7 @@ class EventSketch:
     planned: bool = False
     client_named: bool = False
     background: bool = False
+    perhaps: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -136,16 +136,26 @@ def _name_best(db: Connection, ids: Iterable[int]) -> None:
 
 def link_events(db: Connection, new_ids: frozenset[int]) -> frozenset[int]:
     """Join new suggestions that plainly tell one event, propose the doubtful; ids touched."""
-    sketches, matches = _matches(db, new_ids)
-    touched: set[int] = set(new_ids)
+    touched, joined = _act_on_matches(db, new_ids)
+    if joined:
+        # What two passages tell together may show a third to be the same event.
+        more, again = _act_on_matches(db, joined)
+        touched, joined = touched | more, joined | again
+    # A proposal changes no source of an event: only new and joined events can differ now.
+    changed_ids = events.existing(db, {*new_ids, *joined})
+    _note(db, changed_ids)
+    _name_after_best(db, changed_ids)
+    return touched
+
+
+def _act_on_matches(db: Connection, ids: frozenset[int]) -> tuple[frozenset[int], frozenset[int]]:
+    """Join or propose what may be the same event as one of these; ids touched, of those joined."""
+    sketches, matches = _matches(db, ids)
+    touched: set[int] = set(ids)
     kept: dict[int, int] = {}
     for match in matches:
         touched.update(_follow(db, match, sketches, kept))
-    # A proposal changes no source of an event: only new and joined events can differ now.
-    changed_ids = events.existing(db, {*new_ids, *kept.values()})
-    _note(db, changed_ids)
-    _name_after_best(db, changed_ids)
-    return frozenset(touched)
+    return frozenset(touched), frozenset(events.existing(db, kept.values()))
 
 
 def propose_anew(db: Connection, event_ids: Collection[int]) -> Changes:

@@ -20,11 +20,11 @@ def near_events(
 ) -> list[int]:
     """Ids of the suggested and accepted events to compare the sketches with, themselves included.
 
-    Those whose dates share a day with one; who share a person, or say an outcome or whose act it
-    was, and stand within `days` of one; who share a court and stand within `court_days`; and, where
-    one side has no date, those who share a person.
+    Those whose dates share a day with one; who share a person (or may share one), or say an outcome
+    or whose act it was, and stand within `days` of one; who share a court and stand within
+    `court_days`; and, where one side has no date, those who share a person.
     """
-    people = id_list(set().union(*(one.people for one in sketches)))
+    people = id_list(set().union(*(one.people | one.perhaps for one in sketches)))
     values = {
         "own": id_list(one.id for one in sketches),
         "people": people,

@@ -20,6 +20,7 @@ class _Parts:
     documents: set[int] = field(default_factory=set)
     people: set[int] = field(default_factory=set)
     courts: set[int] = field(default_factory=set)
+    asked: set[int] = field(default_factory=set)
     sayings: list[tuple[str, str, int]] = field(default_factory=list)
     numbers: set[str] = field(default_factory=set)
     language: str = ""
@@ -52,6 +53,7 @@ def sketches(
     parts: dict[int, _Parts] = defaultdict(_Parts)
     _gather_claims(db, wanted, parts)
     _gather_people(db, wanted, parts)
+    _gather_asked(db, parts)
     _gather_mentions(db, wanted, parts)
     return [_sketch(row, parts[row[0]]) for row in rows]
 
@@ -66,6 +68,7 @@ def _sketch(row: tuple[Any, ...], part: _Parts) -> EventSketch:
         document_ids=frozenset(part.documents),
         people=frozenset(part.people),
         courts=frozenset(part.courts),
+        perhaps=frozenset(part.asked - part.people),
         dates=part.dates() or ((edtf,) if edtf else ()),
         sayings=tuple(part.sayings),
         case_numbers=frozenset(part.numbers),
@@ -102,6 +105,18 @@ def _gather_people(db: Connection, wanted: str, parts: dict[int, _Parts]) -> Non
         [wanted],
     ):
         _add_person(parts[event_id], entity_id, kind, is_client)
+
+
+def _gather_asked(db: Connection, parts: dict[int, _Parts]) -> None:
+    """Whom the people of an event may be, as long as "the same person?" is not answered."""
+    asked: dict[int, set[int]] = defaultdict(set)
+    for one, other in db.execute(
+        "SELECT first_id, second_id FROM same_person_question WHERE state IN ('open', 'later')"
+    ):
+        asked[one].add(other)
+        asked[other].add(one)
+    for part in parts.values():
+        part.asked = {other for one in part.people for other in asked.get(one, ())}
 
 
 def _add_person(part: _Parts, entity_id: int, kind: str, is_client: int) -> None:

@@ -3,16 +3,15 @@
 A likeness weighs dates, acts, people and words; a difference is told, never weighed away.
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
 from typing import Literal
 
 from casefile.model.dates import bounds, parse_edtf, same
 from casefile.model.errors import InvalidDate
 from casefile.model.finding import EventMatch, EventSketch
 from casefile.text.disagreements import (
+    DECIDED,
     OF_AN_APPEAL,
     dates_agree,
     days_between,
@@ -20,7 +19,7 @@ from casefile.text.disagreements import (
     value_key,
     wider,
 )
-from casefile.text.event_words import event_words, find_acts, flat
+from casefile.text.event_told import LONG_WORD, Told
 
 SURE = 0.68
 ASKED = 0.5
@@ -32,12 +31,10 @@ _LENGTH_OF_A_DAY = 10
 _TWO, _WEEK = 2, 7
 _OFTEN = frozenset({"apply", "urge", "say", "publish", "work", "notify"})
 """What the same person does several times within a month."""
-_LONG_WORD = 6
-_HALF, _THIRD = 0.5, 1 / 3
+_HALF = 0.5
 _YEAR, _MONTH = 366, 31
 _OTHER_LANGUAGE = 0.08
 """Stands for the likeness of words, which two languages cannot show."""
-_WORD = re.compile(r"[^\W\d_]{4,}")
 _COURT_ACTS = frozenset({"decision", "ruling", "hearing"})
 _ALIKE = (
     frozenset({"decision", "ruling", "hearing"}),
@@ -50,17 +47,9 @@ _ALIKE = (
 )
 _DONE_ONCE = frozenset({"application", "appeal", "hearing", "publication", "travel", "detention"})
 _HELD = frozenset({"detain", "order_arrest"})
+_ORDERED = frozenset({"wanted", "search"})
+"""What a court orders on one day and others do on another."""
 _WEAK_ACTS = frozenset({"decide", "work", "say", "notify", "respond", "publish", "forward"})
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """What is compared of a sketch: its acts, the words of its title and quotes."""
-
-    sketch: EventSketch
-    acts: frozenset[str]
-    lead: frozenset[str]
-    words: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,38 +72,12 @@ class _Comparison:
     differences: list[tuple[str, str, str]] = field(default_factory=list)
 
 
-def told(sketch: EventSketch) -> Told:
-    """What of an event's sentences is compared."""
-    by_quote = [_acts_of(sketch.language, quote) for quote in sketch.quotes]
-    lead = by_quote[0] if by_quote else frozenset()
-    acts = frozenset().union(*by_quote)
-    if sketch.courts and "detain" in lead:
-        # "The court arrested her for two months": what a court does of it is to order it.
-        lead, acts = lead | {"order_arrest"}, acts | {"order_arrest"}
-    words = _words(sketch.title).union(*map(_words, sketch.quotes))
-    return Told(sketch, acts, lead, words)
-
-
-@lru_cache(maxsize=8192)
-def _words(text: str) -> frozenset[str]:
-    return frozenset(word[:6] for word in _WORD.findall(text.casefold()))
-
-
 def _too_different(one: EventSketch, other: EventSketch, found: _Comparison) -> bool:
     """Whether the differences say that two acts are told, not one in two ways."""
     properties = {name for name, _, _ in found.differences}
     if bool(one.dates) != bool(other.dates):
         return bool(properties - {"addressee"})
     return "date" in properties and len(properties) > 1
-
-
-@lru_cache(maxsize=8192)
-def _acts_of(language: str, quote: str) -> frozenset[str]:
-    """Kept, as every new document is compared with the same passages of the case."""
-    line = flat(quote)
-    hits = find_acts(event_words(language), line, 0, len(line))
-    told = frozenset(hit.name for hit in hits if hit.told)
-    return told or frozenset(hit.name for hit in hits)
 
 
 def likeness(first: Told, second: Told) -> Likeness | None:
@@ -178,16 +141,17 @@ def _from_one_day(one: EventSketch, other: EventSketch) -> bool:
 
 
 def _one_long_word(first: Told, second: Told) -> bool:
-    return any(len(word) >= _LONG_WORD for word in first.words & second.words)
+    return any(len(word) >= LONG_WORD for word in first.words & second.words)
 
 
 def _one_state(first: Told, second: Told) -> bool:
     """Whether both say since when the same people do a thing, in words that are alike."""
     one, other = first.sketch, second.sketch
-    if not (one.people and one.people == other.people):
+    shared = one.people & other.people
+    if not shared or not (one.people == shared or other.people == shared):
         return False
     since = {day for day in set(one.dates) & set(other.dates) if "/" in day}
-    return bool(since) and _likeness_of_words(first, second) >= _THIRD
+    return bool(since) and bool(first.plain & second.plain)
 
 
 def _kinds_fit(first: Told, second: Told) -> bool:
@@ -199,6 +163,8 @@ def _kinds_fit(first: Told, second: Told) -> bool:
     kinds = frozenset({first.sketch.kind, second.sketch.kind})
     if len(kinds) == 1 or any(kinds <= alike for alike in _ALIKE) or _one_state(first, second):
         return True
+    if kinds == {"statement", "other"} and _one_exact_day(first.sketch, second.sketch):
+        return bool(first.sketch.people & second.sketch.people)
     return bool((first.lead & second.lead) - _WEAK_ACTS)
 
 
@@ -289,26 +255,41 @@ def _may_be_mistaken(first: Told, second: Told) -> bool:
     one, other = first.sketch, second.sketch
     if one.planned != other.planned or one.background or other.background:
         return False
+    if (first.acts & second.acts) <= _ORDERED and _by_decider(one) != _by_decider(other):
+        return False
     distance = min(days_between(a, b) for a in one.dates for b in other.dates)
     if (first.acts & second.acts) <= _OFTEN and len(one.people & other.people) < _TWO:
         return distance <= _WEEK and bool(one.people & other.people)
     courts = bool(one.courts & other.courts) and {one.kind, other.kind} <= _COURT_ACTS
     reach = NEAR_DAYS_OF_A_COURT if courts else NEAR_DAYS
-    return distance <= reach and (bool(one.people & other.people) or _one_value(one, other))
+    known = bool(one.people & other.people) or _perhaps_shared(one, other)
+    return distance <= reach and (known or _one_value(one, other))
+
+
+def _by_decider(one: EventSketch) -> bool:
+    """Whether an office is told to have decided it."""
+    return any(name == "actor" and value.startswith(DECIDED) for name, value, _ in one.sayings)
 
 
 def _one_value(one: EventSketch, other: EventSketch) -> bool:
     """Whether both say the same outcome, or the same of whose act it was."""
     mine, theirs = (
-        {(name, value_key(value)) for name, value, _ in two.sayings if name in {"outcome", "actor"}}
+        {
+            (name, value_key(value))
+            for name, value, _ in two.sayings
+            if name in {"outcome", "actor"} and not value.startswith(DECIDED)
+        }
         for two in (one, other)
     )
     return bool(mine & theirs)
 
 
 def _one_day_in_court(one: EventSketch, other: EventSketch) -> bool:
-    """Whether both are decisions of one exact day."""
-    if not {one.kind, other.kind} <= {"decision", "ruling"}:
+    """Whether both are decisions of one exact day, or what one court did that day."""
+    kinds = {one.kind, other.kind}
+    if not kinds <= {"decision", "ruling"} and not (
+        kinds <= {"decision", "ruling", "detention"} and one.courts & other.courts
+    ):
         return False
     return _one_exact_day(one, other)
 
@@ -332,6 +313,9 @@ def _compare_acts(first: Told, second: Told, found: _Comparison) -> None:
 
 def _compare_people(one: EventSketch, other: EventSketch, found: _Comparison) -> None:
     shared = one.people & other.people
+    if not shared and _perhaps_shared(one, other):
+        found.score += 0.15
+        found.sure = False  # a person says first whether the two names are one
     if one.courts & other.courts:
         found.score += 0.2
     elif one.courts and other.courts:
@@ -339,10 +323,17 @@ def _compare_people(one: EventSketch, other: EventSketch, found: _Comparison) ->
     found.score += min(0.3, 0.15 * len(shared - (one.courts & other.courts)))
     if not shared and one.client_named and other.client_named:
         found.score += 0.15
-    elif not shared and one.people and other.people:
+    elif not shared and one.people and other.people and not _perhaps_shared(one, other):
         found.score -= 0.1
     if one.case_numbers & other.case_numbers:
         found.score += 0.1
+
+
+def _perhaps_shared(one: EventSketch, other: EventSketch) -> bool:
+    """Whether somebody of the one may be somebody of the other, under another name."""
+    return bool(
+        one.people & other.perhaps or one.perhaps & other.people or one.perhaps & other.perhaps
+    )
 
 
 def _compare_words(first: Told, second: Told, found: _Comparison) -> None:

@@ -16,11 +16,10 @@ from casefile.text.event_likeness import (
     NEAR_DAYS,
     NEAR_DAYS_OF_A_COURT,
     Likeness,
-    Told,
     exclude,
     likeness,
-    told,
 )
+from casefile.text.event_told import Told, told
 
 _Days = tuple[tuple[int, int], ...]
 

@@ -7,7 +7,8 @@ import pytest
 
 import casefile.text.same_event
 from casefile.model.finding import EventMatch, EventSketch
-from casefile.text.event_likeness import Told, likeness
+from casefile.text.event_likeness import likeness
+from casefile.text.event_told import Told
 from casefile.text.same_event import match_events
 
 COURT, OFFICE, CLIENT = 1, 2, 3
@@ -339,3 +340,120 @@ def test_two_thick_files_about_one_day_are_not_compared_without_end(
     old, new = (list(in_one_document(number, 3_000, "2022-11-23")) for number in (1, 2))
     assert match_events([*old, *new], {one.id for one in new})
     assert len({tuple(sorted(pair)) for pair in looked_at}) <= 250_000
+
+
+HELD = EventSketch(
+    id=1,
+    kind="detention",
+    title="Ilse Olden was detained",
+    quotes=("Ilse Olden was detained on 5 May 2021.",),
+    document_ids=frozenset({1}),
+    people=frozenset({CLIENT}),
+    dates=("2021-05-05",),
+    sayings=(("date", "2021-05-05", 1),),
+    language="en",
+)
+ANOTHER_NAME = 9
+
+
+def test_under_a_name_that_is_asked_about_an_event_is_asked_never_joined() -> None:
+    other = replace(
+        HELD,
+        id=2,
+        document_ids=frozenset({2}),
+        people=frozenset({ANOTHER_NAME}),
+        perhaps=frozenset({CLIENT}),
+        dates=("2021-05-06",),
+        sayings=(("date", "2021-05-06", 2),),
+    )
+    (match,) = matches(HELD, other)
+    assert match.outcome == "ask"
+    assert [name for name, _, _ in match.differences] == ["date"]
+    assert matches(HELD, replace(other, perhaps=frozenset())) == []
+
+
+def test_what_the_same_group_does_since_the_same_year_is_one_thing() -> None:
+    records = replace(
+        HELD,
+        kind="other",
+        title="The group has kept records of forced evictions",
+        quotes=("The group Elm Watch has kept records of forced evictions since 2014.",),
+        people=frozenset({OFFICE}),
+        dates=("2014/..",),
+        sayings=(("date", "2014/..", 1),),
+    )
+    reports = replace(
+        records,
+        id=2,
+        kind="publication",
+        title="Elm Watch has published reports on evictions",
+        quotes=("Elm Watch has published reports on evictions since 2014.",),
+        document_ids=frozenset({2}),
+    )
+    lives = replace(
+        reports,
+        kind="other",
+        title="Elm Watch has an office in Lund",
+        quotes=("Elm Watch has an office in Lund since 2014.",),
+    )
+    assert [match.outcome for match in matches(records, reports)] == ["same"]
+    assert matches(records, lives) == []
+
+
+def test_an_order_to_search_for_somebody_is_not_its_execution() -> None:
+    listed = replace(
+        HELD,
+        kind="other",
+        title="Ilse Olden was placed on the wanted list",
+        quotes=("On 18 February 2022 Ilse Olden was placed on the wanted list.",),
+        dates=("2022-02-18",),
+        sayings=(("date", "2022-02-18", 1),),
+    )
+    ordered = replace(
+        listed,
+        id=2,
+        title="Placed on the wanted list",
+        document_ids=frozenset({2}),
+        dates=("2022-02-11",),
+        sayings=(("date", "2022-02-11", 2), ("actor", "by a court (Lund Court)", 2)),
+    )
+    newspaper = replace(ordered, sayings=(("date", "2022-02-11", 2),))
+    assert matches(listed, ordered) == []
+    assert [match.outcome for match in matches(listed, newspaper)] == ["ask"]
+
+
+def test_a_prosecutor_instead_of_a_court_is_asked() -> None:
+    court = replace(HELD, sayings=(*HELD.sayings, ("actor", "by a court", 1)))
+    other = replace(
+        HELD,
+        id=2,
+        document_ids=frozenset({2}),
+        sayings=(("date", "2021-05-05", 2), ("actor", "by a prosecutor", 2)),
+    )
+    (match,) = matches(court, other)
+    assert (match.outcome, match.differences) == (
+        "ask",
+        (("actor", "by a prosecutor", "by a court"),),
+    )
+
+
+def test_an_offices_opinion_of_one_day_is_one_event_however_it_is_told() -> None:
+    said = replace(
+        HELD,
+        kind="statement",
+        title="The Security Service stated in its opinion",
+        quotes=("In its opinion of 5 May 2021 the Security Service stated that he is a threat.",),
+        people=frozenset({OFFICE}),
+    )
+    informed = replace(
+        said,
+        id=2,
+        kind="other",
+        title="The Security Service informed of a threat",
+        quotes=("On 5 May 2021 the Security Service informed of a threat by its opinion.",),
+        document_ids=frozenset({2}),
+        sayings=(("date", "2021-05-05", 2),),
+    )
+    other_day = replace(informed, dates=("2021-05",), sayings=(("date", "2021-05", 2),))
+    assert [match.outcome for match in matches(said, informed)] == ["same"]
+    assert matches(said, other_day) == []
