@@ -15,8 +15,8 @@ LOOK_MS: Final = 1_000
 QUIET_LOOKS: Final = 10
 YOUNG: Final = 1_000
 """So many things made and still there are worth a short look."""
-MANY: Final = 200_000
-"""Searching so many would be seen: a tenth of a second for a million, and the window stands."""
+MANY: Final = 100_000
+"""Searching more would be seen: a tenth of a second for half a million."""
 
 
 class Garbage(QObject):

@@ -1,6 +1,6 @@
 """The same text in another dress is told from another text on the same matter."""
 
-from casefile.text.near_copy import fingerprint, same_text
+from casefile.text.near_copy import SLICE, fingerprint, same_text
 
 STORY = (
     "The harbour pilot Ilmar Vesk left Narrowport on a fishing boat in the first week of May. "
@@ -32,3 +32,18 @@ def test_a_quotation_inside_a_long_text_is_not() -> None:
 
 def test_texts_of_a_few_words_are_never_called_the_same() -> None:
     assert not same_text(fingerprint("See attached."), fingerprint("See attached."))
+
+
+def test_a_text_longer_than_is_folded_at_a_time_keeps_every_word() -> None:
+    book = " ".join(f"The {number}th letter left the harbour." for number in range(8_000))
+    assert len(book) > 3 * SLICE
+    beginning = book[: SLICE // 2]
+    assert fingerprint(beginning) <= fingerprint(book) | fingerprint(beginning[-200:])
+    assert fingerprint(book) == fingerprint(book.upper().replace(" ", "\n\n", 1).casefold())
+    assert same_text(fingerprint("Preface. " + book), fingerprint(book))
+
+
+def test_a_text_without_a_space_has_a_fingerprint_too() -> None:
+    line = "-".join(f"word{number}" for number in range(60_000))
+    assert len(line) > 4 * SLICE
+    assert len(fingerprint(line)) > 1_000
