@@ -59,6 +59,7 @@ PATTERNS: Final = (
     "There is no language data for {0}.",
     "There is no way to write {0}.",
     "This case is open elsewhere ({0}).",
+    "This case was not closed on another computer ({0}).",
     "This copy would still name somebody whose name is hidden ({0}).",
     "This case is open for reading only; {0} holds it.",
     "The text of {0} ({1}), page {2}, is not what its original gives. Casefile reads differently"

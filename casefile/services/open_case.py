@@ -54,6 +54,8 @@ def resting_case(folder: Path) -> Iterator[WorkingCase]:
 @contextmanager
 def _held(folder: Path) -> Iterator[OpenCase]:
     with case_file.open_case(folder) as opened:
+        if opened.elsewhere:
+            raise case_file.open_elsewhere(opened.holder)
         if opened.read_only and not opened.rest:
             raise CaseLocked(
                 f"This case is open elsewhere ({opened.holder}).",

@@ -33,7 +33,7 @@ from casefile.store.stretching import HERE, Stretching
 
 __all__ = [
     "NewLock", "OpenCase", "Place", "Recovery", "check_place", "create_case", "is_case",
-    "new_lock", "open_case", "proposed_code",
+    "new_lock", "open_case", "open_elsewhere", "proposed_code", "take_over",
 ]  # fmt: skip
 
 DATABASE: Final = "case.db"
@@ -66,13 +66,15 @@ def new_lock(phrase: str, by: Stretching = HERE) -> NewLock:
 class OpenCase:
     """A case that is open. `read_only` when another program holds it or nobody may write.
 
-    `holder` says who holds it ("" when nobody else does); `rest` that it was "given" to somebody
-    or "closed", and is for reading only until a person says otherwise; `recovery` what was mended.
+    `holder` says who holds it ("" when nobody else does), `elsewhere` that it is a computer from
+    which nothing more was heard: a person may `take_over` then. `rest` says that it was "given" to
+    somebody or "closed", and is for reading only until a person says otherwise; `recovery` what was
+    mended.
     """
 
     def __init__(self, folder: Path, lock: CaseLock, *, read_only: bool, immutable: bool) -> None:
         self.folder, self.read_only = folder, read_only
-        self.holder, self.rest = lock.holder, ""
+        self.holder, self.elsewhere, self.rest = lock.holder, lock.elsewhere, ""
         self.recovery = Recovery()
         self._lock, self._immutable = lock, immutable
 
@@ -135,6 +137,8 @@ class OpenCase:
     def _only_read(self) -> CaseError:
         if self.rest and self._lock.held:
             return at_rest(self.rest)
+        if self.elsewhere:
+            return open_elsewhere(self.holder)
         what = "This case is open for reading only."
         if self.holder:
             what = f"This case is open for reading only; {self.holder} holds it."
@@ -163,6 +167,29 @@ def at_rest(rest: str) -> CaseError:
     return CaseError(
         "This case is closed and for reading only.", "Nothing was changed.", "Open it again first."
     )
+
+
+def open_elsewhere(holder: str) -> CaseLocked:
+    """What a person is told whose case was last open on another computer, and not closed there."""
+    return CaseLocked(
+        f"This case was not closed on another computer ({holder}).",
+        "Nothing was changed.",
+        "Close it there. If it is not open there any more, delete the file named lock in the case"
+        " folder.",
+    )
+
+
+def take_over(folder: Path) -> None:
+    """A person says that the case is not open on another computer any more.
+
+    Raises CaseLocked when it is open on this one.
+    """
+    lock = CaseLock(folder)
+    if not lock.take(over=True):
+        raise CaseLocked(
+            "This case is open elsewhere.", "Nothing was changed.", "Close it there first."
+        )
+    lock.release()
 
 
 def create_case(folder: Path, *, code: str, title: str = "", lock: NewLock | None = None) -> Path:

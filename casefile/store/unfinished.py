@@ -68,7 +68,7 @@ def sweep(place: Path) -> None:
             continue
         lock = CaseLock(left)
         try:
-            if not lock.take():
+            if not lock.take(over=True):
                 continue
         except OSError:
             continue

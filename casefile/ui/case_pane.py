@@ -17,6 +17,7 @@ from casefile.bridge.preferences import Preferences
 from casefile.model.changes import Changes
 from casefile.model.errors import CaseError
 from casefile.services import back_up
+from casefile.store import case_file
 from casefile.store.check import Problem
 from casefile.ui.actions import ENDS_REST, Actions
 from casefile.ui.arrivals.folder_question import FolderQuestion
@@ -25,7 +26,7 @@ from casefile.ui.case_status import case_texts
 from casefile.ui.detours import Detours
 from casefile.ui.intake import Intake
 from casefile.ui.parts.context import Context
-from casefile.ui.parts.questions import Questions
+from casefile.ui.parts.questions import Choice, Questions
 from casefile.ui.rest_line import RestLine
 from casefile.ui.status_bar import StatusTexts
 from casefile.ui.step_words import step_words
@@ -35,7 +36,8 @@ from casefile.ui.theme import Theme
 class CasePane(QWidget):
     """`state_changed` when the line at the bottom should follow, `failed` gives a CaseError.
 
-    `said` gives what has just happened, in words, `package_wanted` a package to be opened.
+    `said` gives what has just happened, in words, `package_wanted` a package to be opened;
+    `reopen_wanted` that the case can be opened once more, to write.
 
     Raises what opening the folder raises: NotACase, NewerCase, ...
     """
@@ -44,6 +46,7 @@ class CasePane(QWidget):
     failed = Signal(object)
     said = Signal(str)
     package_wanted = Signal(object)
+    reopen_wanted = Signal()
 
     def __init__(
         self,
@@ -107,10 +110,36 @@ class CasePane(QWidget):
         """Once it shows: what was left undone, the watched folders, the check of the files."""
         self.session.begin(self._preferences.number("settle_seconds"))
         self._preferences.remember_day(self.session.folder, self.session.matter.delete_after)
+        if self.session.case.elsewhere:
+            self._ask_whether_elsewhere()
         days = back_up.days_without_copy(self.session.db)
         if days is not None:
             text = self.tr("No copy outside this computer for %n day(s): File, Backups…", "", days)
             self.said.emit(text)
+
+    def _ask_whether_elsewhere(self) -> None:
+        """The case was last open on another computer, which never said that it closed it."""
+        self.context.questions.ask(
+            self.tr("Is this case open on another computer?"),
+            self.tr(
+                "{holder} opened it and did not close it. Two computers that write to one case"
+                " damage it, so it is for reading only here."
+            ).replace("{holder}", self.session.case.holder),
+            [
+                Choice("over", self.tr("It is closed there: open it to write"), "destroy"),
+                Choice("", self.tr("Only read"), "cancel"),
+            ],
+            self._take_over,
+        )
+
+    def _take_over(self, answer: str) -> None:
+        if answer == "over":
+            self.context.jobs.background(
+                case_file.take_over,
+                self.session.folder,
+                done=lambda _none: self.reopen_wanted.emit(),
+                failed=self.failed.emit,
+            )
 
     def close_case(self) -> None:
         """Ends all work on the case; nobody is told of it any more."""

@@ -129,6 +129,7 @@ class MainWindow(QMainWindow):
         pane.state_changed.connect(self.say_state)
         pane.failed.connect(self.show_error)
         pane.said.connect(self.status.say)
+        pane.reopen_wanted.connect(self.locking.show_anew)
         pane.package_wanted.connect(lambda path: open_package(self, self, path))
         self._stack.addWidget(pane)
         self._stack.setCurrentWidget(pane)

@@ -1,5 +1,6 @@
 """Files that arrive by themselves, a case closed and opened again, two windows on one case."""
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 
@@ -123,6 +124,22 @@ def test_a_second_window_says_who_holds_the_case(
     second.window.open_case(case_folder)
     assert second.session.case.holder
     assert second.session.case.holder in second.window.status.texts.saved
+
+
+def test_a_case_another_computer_did_not_close_asks_before_it_is_written(
+    person: Person, case_folder: Path
+) -> None:
+    left = json.dumps({"holder": "mara@another-laptop", "pid": 4711})
+    (case_folder / "lock").write_text(left)
+    person.answers[:] = [""]
+    person.window.open_case(case_folder)
+    assert person.session.read_only
+    assert "mara@another-laptop" in person.window.status.texts.saved
+    person.window.close_case()
+    assert (case_folder / "lock").read_text() == left
+    person.answers[:] = ["over"]
+    person.window.open_case(case_folder)
+    person.wait(lambda: person.window.session is not None and not person.session.read_only)
 
 
 def test_a_paper_saved_in_the_second_window_is_known_to_the_case(

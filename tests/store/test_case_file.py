@@ -1,3 +1,5 @@
+import json
+import platform
 import shutil
 import signal
 import subprocess
@@ -194,6 +196,38 @@ def test_the_lock_is_free_as_soon_as_its_holder_is_killed(tmp_path: Path) -> Non
     with case_file.open_case(folder) as case:
         assert not case.read_only
     second.communicate()
+
+
+def test_a_case_another_computer_did_not_close_is_only_read_until_a_person_says_so(
+    tmp_path: Path,
+) -> None:
+    folder = tmp_path / "K.case"
+    case_file.create_case(folder, code="K-2026-01")
+    left = json.dumps({"holder": "mara@another-laptop.local", "pid": 4711})
+    (folder / "lock").write_text(left)
+    with case_file.open_case(folder) as case:
+        assert case.read_only
+        assert case.elsewhere
+        assert case.holder == "mara@another-laptop.local"
+        with pytest.raises(CaseLocked, match="another computer"):
+            case.connect()
+    with pytest.raises(CaseLocked, match="not closed on another computer"), working_case(folder):
+        pass
+    assert (folder / "lock").read_text() == left
+    case_file.take_over(folder)
+    with case_file.open_case(folder) as case:
+        assert not case.read_only
+        with pytest.raises(CaseLocked):
+            case_file.take_over(folder)
+
+
+def test_this_computer_is_the_same_one_in_another_network(tmp_path: Path) -> None:
+    folder = tmp_path / "K.case"
+    case_file.create_case(folder, code="K-2026-01")
+    name = platform.node().partition(".")[0].upper()
+    (folder / "lock").write_text(json.dumps({"holder": f"somebody@{name}.elsewhere.lan"}))
+    with case_file.open_case(folder) as case:
+        assert not case.read_only
 
 
 def test_what_a_crash_left_is_mended(tmp_path: Path) -> None:
