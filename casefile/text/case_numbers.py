@@ -46,9 +46,15 @@ _FRENCH_COURT_CUE = re.compile(
     r"(?:CNDA|CRR|Cass\.|Cour|Conseil\s+d[’']État|CE\b|CAA|TA\b|OFPRA|tribunal)[^;]{0,60}$",
     re.IGNORECASE,
 )
+_DATED_CUE = re.compile(
+    r"(?:^|\n[ \t]*\n|[^\w,]\n)[ \t]*(?=[^\n]{0,30}(?:19|20)\d\d)[^\W\n]{0,20}[^\n№;:()]{6,40}"
+    r"(?:№|\bN[ro]\.)[ \t]*$"
+)
+"""A line that begins with the day of a letter: its own number follows."""
 _UN_CUE = re.compile(r"\bcommunications?\s+(?:nos?\.?|n\s?[°º])\s*$", re.IGNORECASE)
 _OFFICE_CUE = re.compile(
-    r"(?:\baktenzeichen|\bgeschäftszeichen|\b[ag]z\.|\b(?:unser|mein) zeichen|\bznak(?: sprawy)?"
+    r"(?:\baktenzeichen|\bgeschäftszeichen|\bgesch\.?\s?-?\s?z(?:\.|eichen)"
+    r"|\b[ag]z\.|\b(?:unser|mein) zeichen|\bznak(?: sprawy)?"
     r"|\bl\.\s?dz\.|\bour ref(?:erence)?\.?|\bnos réf\w*\.?|\bисх\.(?:\s?№)?|\bвих\.(?:\s?№)?"
     r"|\bшығ\.(?:\s?№)?)\s*:?\s*$",
     re.IGNORECASE,
@@ -197,6 +203,10 @@ _FORMS = (
           _NUMBER_CUE),
     _form("reference", rf"(?=[\w./]{{0,20}}{_H}?[\w./]*\d)[A-Z\d][\w./]*(?:{_H}[\w./]+)*"
           r"[A-Z\d]", _OFFICE_CUE),
+    _form("reference", r"[A-Z]{2,6}(?:-[A-Z\d]{1,6}){0,3}\.\d{1,4}(?:\.\d{1,5}){1,2}\.20\d{2}"
+          r"(?:\.[A-Z]{2,3})?"),
+    _form("reference", rf"(?=[\w./]{{0,20}}{_H}?[\w./]*\d)[\w.]{{1,8}}(?:[-‐‑‒–/.][\w.]{{1,8}})"
+          r"{1,4}", _DATED_CUE),
     _form("reference", rf"\d{{1,3}}[A-Z]{{1,2}}{_H}\d{{3,6}}", _REFERENCE_CUE),
     _form("reference", rf"\d{{1,3}}/\d{{1,3}}{_H}\d{{2,6}}", _REFERENCE_CUE),
 )  # fmt: skip

@@ -6,12 +6,24 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from casefile.model.finding import DateMention, DocumentHints, DocumentKind
+from casefile.text.date_finder import find_dates
 from casefile.text.document_lines import Line
 from casefile.text.event_words import event_words, find_acts, paper_words, pattern
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d$")
 _MOST_BESIDE = {"article": 7, "ruling": 4, "letter": 6}
 _CLOCK = re.compile(r"\d{1,2}[:.]\d\d")
+_INITIAL = re.compile(r"(?<!\w)[^\W\d_]\.$")
+_OPENING, _STORY_OPENS_WITHIN = 110, 16
+"""Characters of a line, and lines, in which a dateline stands."""
+_TOWN = re.compile(
+    r"\s*[^\W\d_a-zа-яё][\w’'-]{2,}(?:[ /-][^\W\d_a-zа-яё][\w’'-]*){0,3}"
+    r"\s*(?:\([^()\n]{2,30}\)|/[^/\n]{2,30}/)?[,.]\s+(?:[–—-]\s+)?"
+)
+_STORY_GOES_ON = re.compile(
+    r"\s*(?:г\.|р\.|r\.|d\.|m\.)?\s*"
+    r"(?:[–—:/.-]|[,.]?\s*\([^()\n]{2,30}\)|[,.]\s*[^\W\d_a-zа-яё]{3,}\.?\s*[–—-])"
+)
 _BIRTH = frozenset({"birth", "statute", "citation", "deadline"})
 
 
@@ -74,6 +86,8 @@ def _printed(
     """The date the document prints for itself, at its head before its foot."""
     for lines in (_before_body(head), foot):
         found = _published(lines, language) or _dateline(lines, language, kind)
+        if found is None and kind == "article":
+            found = _run_in(lines, language)
         if found is not None:
             return found
     return None
@@ -128,6 +142,20 @@ def _dateline(lines: Sequence[Line], language: str, kind: str) -> DateMention | 
     return heard
 
 
+def _run_in(lines: Sequence[Line], language: str) -> DateMention | None:
+    """The day a story opens with, behind its town: "VILNIUS, Feb. 7, 2025 (AFP) – A Kazakh ..."."""
+    for line in lines[:_STORY_OPENS_WITHIN]:
+        opening = line.printed[:_OPENING]
+        town = _TOWN.match(opening)
+        if town is None:
+            continue
+        for date in find_dates(opening, language)[:1]:
+            beside = date.start - town.end() <= len(" dnia ")
+            if _usable(date) and beside and _STORY_GOES_ON.match(opening, date.end):
+                return replace(date, start=date.start + line.start, end=date.end + line.start)
+    return None
+
+
 def _names_hearing(words: str, language: str) -> bool:
     acts = find_acts(event_words(language), words, 0, len(words))
     return any(hit.name == "hear" for hit in acts)
@@ -135,7 +163,7 @@ def _names_hearing(words: str, language: str) -> bool:
 
 def _words_beside(line: Line) -> list[str]:
     beside = line.beside_date
-    if beside.endswith((".", ";")) and len(beside.split()) > 3:
+    if beside.endswith((".", ";")) and len(beside.split()) > 3 and not _INITIAL.search(beside):
         return [""] * 99
     # A print-out's own "10/7/24, 9:12 AM" is not the document's.
     in_figures = not any(letter.isalpha() for letter in line.dates[0].surface)

@@ -8,6 +8,7 @@ from casefile.model.finding import (
     DocumentFacts,
     DocumentHints,
 )
+from casefile.text.article_headline import paper_over
 from casefile.text.case_numbers import own_numbers
 from casefile.text.document_date import OwnDate, first_printed, own_date
 from casefile.text.document_kind import kind_of
@@ -45,11 +46,14 @@ def read_facts(
     if document_date is not None:
         own = OwnDate(document_date, "", "person")
     title = title_of_document(head, language, kind, hints, numbers)
+    publisher = publisher_of(head, foot, language, kind, hints)
+    if kind == "article":
+        publisher = publisher or paper_over(head, title, language)
     facts = DocumentFacts(
         kind=kind,
         title=plain_case(title, text, language) if kind == "article" else title,
         author=author_of(head, (*head, *foot), language, kind, hints),
-        publisher=publisher_of(head, foot, language, kind, hints),
+        publisher=publisher,
         document_date=own.edtf,
         date_words=own.words,
         date_source=own.source,

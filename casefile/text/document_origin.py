@@ -6,23 +6,34 @@ from functools import cache
 from itertools import pairwise
 
 from casefile.model.finding import DocumentHints, DocumentKind
+from casefile.text.article_headline import MENU
 from casefile.text.document_lines import Line, is_name_alone
 from casefile.text.event_words import event_words, paper_words, pattern
 from casefile.text.name_rules import is_given_name, rules_of
+from casefile.text.proceedings import is_authority
 
 _NAME = r"[^\W\d_a-zа-яё][\w’'.-]+(?:\s+[^\W\d_a-zа-яё][\w’'.-]+){1,3}"
+_SIGNED = re.compile(rf"(?:^|\s)({_NAME})$")
+_POST_AND_NAME = re.compile(
+    rf"[^\W\d_]{{4}}.*(?:\s{{3,}}({_NAME})|\s((?:[^\W\d_]\.\s?){{1,2}}[^\W\d_a-zа-яё][\w’'-]+))$"
+)
+_LAST_LINES, _INITIALS, _MOST_SIGNED_WORDS = 5, 2, 7
 _SITE = re.compile(r"^(?:source\s*:\s*)?((?:[\w-]+\.)+[a-z]{2,12})\b", re.IGNORECASE)
 _NAMED_SITE = re.compile(r"\s[|–—]\s([^|–—]{2,60})$")
 _OFFICE_LINES = 12
 _UNDER_HEADLINE = 6
 _HEAD_GOES_ON = re.compile(r"(?:under|of|at|prie|при|przy|beim|près|жанындағы)\s", re.IGNORECASE)
 _HEAD_BREAKS_OFF = re.compile(r"\b(?:of|the|under|prie|при|przy|and|de|der|des)$", re.IGNORECASE)
-_MENU = re.compile(
-    r"\b(?:sign in|log in|subscribe|newsletter|my account|prisijungti|prenumeruoti|войти|подписка"
-    r"|увійти|zaloguj|anmelden|se connecter|s’abonner)\b",
+_MOST_SITE_WORDS = 5
+_MOST_OFFICE_WORDS = 10
+_OFFICE = re.compile(
+    r"\b(?:inspectorate|commission|authority|council|tribunal|inspekcij\w+|komisij\w+|savivaldyb\w+"
+    r"|инспекци\w+|комисси\w+|комитет\w*|інспекці\w+|комісі\w+|рад[аи]|inspekcj\w+|komisj\w+"
+    r"|rad[ay] do spraw|starost\w+|landratsamt|jobcenter|agentur für arbeit|bezirksregierung"
+    r"|regierungspräsidium|senatsverwaltung|inspection|direction|mairie|комиссиясы|комитеті"
+    r"|инспекциясы|әкімдігі)\b",
     re.IGNORECASE,
 )
-_MOST_SITE_WORDS = 5
 
 
 @cache
@@ -51,16 +62,39 @@ def author_of(
 
 
 def _signature(foot: Sequence[Line], language: str) -> str:
+    """The name under a closing, else behind the post in one of the last lines."""
     closing = pattern(paper_words(language).closing)
-    name = re.compile(rf"(?:^|\s)({_NAME})$")
     for place, line in enumerate(foot):
         if closing.match(line.words):
-            under = (name.search(signed.words) for signed in foot[place + 1 : place + 4])
+            under = (_SIGNED.search(signed.words) for signed in foot[place + 1 : place + 5])
             signed = [_without_titles(found[1], language) for found in under if found is not None]
             # "Im Auftrag", "Petitions Section": an office may stand above or below the name.
             known = (one for one in signed if is_given_name(one.split()[0], inflected=False))
-            return next(known, signed[0] if signed else "")
-    return ""
+            return _in_small_letters(next(known, signed[0] if signed else ""))
+    behind = (_behind_post(line) for line in foot[-_LAST_LINES:])
+    return _in_small_letters(next((name for name in behind if name), ""))
+
+
+def _behind_post(line: Line) -> str:
+    """The name in "Chief specialist   Petra Holm" and "Следователь Ф.К. Юсупов"."""
+    found = _POST_AND_NAME.search(line.printed.rstrip())
+    if found is not None:
+        return found[1] or found[2]
+    ended = _SIGNED.search(line.words)
+    if ended is None or not ended.start() or len(line.words.split()) > _MOST_SIGNED_WORDS:
+        return ""
+    return ended[1] if is_given_name(ended[1].split()[0], inflected=False) else ""
+
+
+def _in_small_letters(name: str) -> str:
+    """A name whose surname is set in capitals as running text writes it: "Оксана ГРЕБІННИК"."""
+    words = [
+        "-".join(part.capitalize() for part in word.split("-"))
+        if word.isupper() and len(word) > _INITIALS and "." not in word
+        else word
+        for word in name.split()
+    ]
+    return " ".join(words)
 
 
 def _without_titles(name: str, language: str) -> str:
@@ -86,23 +120,41 @@ def publisher_of(
     if hints.format == "mail":
         return hints.author
     if kind == "ruling":
-        return _court(head, language) or _office(head, language)
-    return _letterhead(head) if kind == "letter" and head and not head[0].dates else ""
-
-
-def _office(head: Sequence[Line], language: str) -> str:
-    """The office in capitals over its own decision."""
-    if not head or not head[0].capitals:
+        return _issuer(head, language) or _court(head, language)
+    if kind != "letter" or not head or head[0].dates:
         return ""
+    titled = len(head) > 1 and len(head[0].words.split()) == 1 and is_office(head[1].words)
+    return _letterhead(head[1:], head[0]) if titled else _letterhead(head)
+
+
+def _issuer(head: Sequence[Line], language: str) -> str:
+    """The court or office a decision bears at its head, whichever stands first."""
     kind = pattern(paper_words(language).ruling_titles)
-    return "" if kind.match(head[0].words) else _letterhead(head)
+    court = event_words(language).court
+    for place, line in enumerate(head[:_OFFICE_LINES]):
+        name = line.words.strip(" ,")
+        if kind.match(name) or len(name.split()) > _MOST_OFFICE_WORDS:
+            continue
+        if court.search(name):
+            return name if line.capitals else ""
+        if not line.dates and is_office(name):
+            return _letterhead(head[place:], head[place - 1] if place else None)
+    return ""
 
 
-def _letterhead(head: Sequence[Line]) -> str:
+def is_office(name: str) -> bool:
+    """Whether a name says that it is an authority, an inspectorate or a commission."""
+    return _OFFICE.search(name) is not None or is_authority(name)
+
+
+def _letterhead(head: Sequence[Line], above: Line | None = None) -> str:
     """The first line, with the lines its name goes on in: "under the Ministry of ..."."""
     name = head[0].words
+    if above is not None and above.capitals and len(above.words.split()) == 1:
+        name = f"{above.words} {name}"  # "SZEF" over "URZĘDU DO SPRAW CUDZOZIEMCÓW"
     for line in head[1:3]:
-        if not (_HEAD_GOES_ON.match(line.words) or _HEAD_BREAKS_OFF.search(name)):
+        on = line.words[:1].islower() and len(line.words.split()) < _MOST_SITE_WORDS
+        if not (on or _HEAD_GOES_ON.match(line.words) or _HEAD_BREAKS_OFF.search(name)):
             break
         name = f"{name} {line.words}"
     return name
@@ -121,7 +173,7 @@ def _above_menu(head: Sequence[Line]) -> str:
     """The site's name printed over its menu ("Politics  Culture  Sign in")."""
     for name, menu in pairwise(head[:3]):
         short = len(name.words.split()) <= _MOST_SITE_WORDS and not name.dates
-        if short and _MENU.search(menu.words) and not _MENU.search(name.words):
+        if short and MENU.search(menu.words) and not MENU.search(name.words):
             return name.words
     return ""
 

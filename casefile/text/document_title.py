@@ -6,25 +6,23 @@ from functools import cache
 from itertools import pairwise
 
 from casefile.model.finding import CaseNumber, DocumentHints, DocumentKind
+from casefile.text.article_headline import CONTACT, MOST_WORDS, headline_like, headline_of
 from casefile.text.document_lines import Line, is_name_alone
 from casefile.text.event_source import one_line
 from casefile.text.event_words import paper_words, pattern
 
-_SITE = re.compile(r"\s+[|–—-]\s+")
 _CASE_OF = re.compile(
     r"(?:case of|affaire|дело|справа|rechtssache|sprawa)\s+.{2,80}?"
     r"\s(?:v\.?|c\.|против|проти|gegen|przeciwko)\s.{2,60}",
     re.IGNORECASE,
 )
-_CONTACT = re.compile(r"@|\btel\b|\+\d|www\.|https?:|\d{5}|·|\bNo\.|\bNr\.|№", re.IGNORECASE)
 _INITIAL = re.compile(r"\b[^\W\d_]\.$")
 _ORDER = re.compile(
     r"(?P<kind>(?![IVXLCDM]+\b)[^\W\d_a-zа-я]{4,}) (?P<number>(?:№|Nr\.?|No\.?|N°) ?\S*\d\S*)"
 )
-_MOST_WORDS = 24
-_MOST_LINES = 3
 _TOP = 12
 _LEAST_LINES, _LEAST_WORDS = 3, 2
+_NUMBER_LINE = 4
 _SENTENCE = 9
 """Words of a line that surely is no headline of a letter."""
 
@@ -33,9 +31,6 @@ _SENTENCE = 9
 def _shapes(language: str) -> dict[str, re.Pattern[str]]:
     words = paper_words(language)
     return {
-        "byline": re.compile(rf"(?i:{words.byline})\s+[^\W\d_a-zа-яё]"),
-        "published": pattern(rf"(?:{words.published})", whole=False),
-        "furniture": pattern(words.furniture, whole=False),
         "greeting": pattern(words.greeting),
         "subject": pattern(words.subject, whole=False),
         "type": pattern(words.ruling_titles),
@@ -63,7 +58,7 @@ def title_of_document(
     if kind == "ruling":
         return _ruling_title(lines, language, numbers)
     if kind == "article":
-        return _headline(lines, language, hints)
+        return headline_of(lines, language, hints)
     return (
         _subject(lines, language, numbers)
         or _heading(lines, language)
@@ -88,7 +83,7 @@ def _ruling_title(lines: Sequence[Line], language: str, numbers: Sequence[CaseNu
         "",
     ) or next((found[0] for line in lines if (found := shapes["type"].match(line.words))), "")
     if not kind:
-        return ""
+        return _number_alone(lines, numbers)
     numbered = next((one for one in lines if _numbered(shapes, one, kind)), None)
     if numbered is not None:
         return one_line(
@@ -97,7 +92,8 @@ def _ruling_title(lines: Sequence[Line], language: str, numbers: Sequence[CaseNu
     printed = next(
         (line for line in lines if shapes["type"].fullmatch(line.words.strip(" .:"))), None
     )
-    kind = f"{kind.capitalize()} {_goes_on(lines, printed)}"
+    about = _goes_on(lines, printed) or _matter(lines, language)
+    kind = f"{kind.capitalize()} {about}"
     tie = next((tied for line in lines if (tied := _in_case(shapes, line, numbers))), "")
     return one_line(f"{kind} {tie or _beside_date(lines, numbers)}")
 
@@ -124,8 +120,24 @@ def _goes_on(lines: Sequence[Line], printed: Line | None) -> str:
     if under is None:
         return ""
     about = under.words
-    short = len(about.split()) <= _MOST_WORDS // 2 and not under.dates
+    short = len(about.split()) <= MOST_WORDS // 2 and not under.dates
     return about if short and about[:1].islower() and about[-1:] not in ".,;" else ""
+
+
+def _matter(lines: Sequence[Line], language: str) -> str:
+    """What a ruling decides on, by its opening: "об избрании меры пресечения"."""
+    words = paper_words(language).matter
+    found = pattern(words, whole=False).search(" ".join(line.words for line in lines))
+    return found["about"] if words and found else ""
+
+
+def _number_alone(lines: Sequence[Line], numbers: Sequence[CaseNumber]) -> str:
+    """The line with the case's number, of a decision that does not say what it is."""
+    for line in lines[:_TOP]:
+        own = any(line.start <= one.start < line.end for one in numbers)
+        if own and len(line.words.split()) <= _NUMBER_LINE:
+            return line.words
+    return ""
 
 
 def _in_case(shapes: dict[str, re.Pattern[str]], line: Line, numbers: Sequence[CaseNumber]) -> str:
@@ -157,66 +169,6 @@ _TIED = (
 )
 
 
-def _headline(lines: Sequence[Line], language: str, hints: DocumentHints) -> str:
-    declared = _declared(lines, hints)
-    if declared:
-        return declared
-    shapes = _shapes(language)
-    candidates = [line for line in lines[:14] if _headline_like(line, shapes)]
-    seen: set[str] = set()
-    for line in lines[:20]:
-        if line.words in seen and line in candidates:
-            return line.words
-        seen.add(line.words)
-    above = _above_byline(lines[:20], shapes)
-    if above:
-        return above
-    for line in candidates:
-        if len(line.words.split()) >= 4:
-            return line.words
-    return candidates[0].words if candidates else ""
-
-
-def _above_byline(lines: Sequence[Line], shapes: dict[str, re.Pattern[str]]) -> str:
-    """The headline printed right above the author's name, also when it runs over lines."""
-    byline = next(
-        (place for place, line in enumerate(lines) if shapes["byline"].match(line.words)), None
-    )
-    if byline is None:
-        byline = next(
-            (place for place, line in enumerate(lines) if place and is_name_alone(line.words)), 0
-        )
-    kept: list[str] = []
-    for line in reversed(lines[:byline]):
-        if len(kept) == _MOST_LINES or not _headline_like(line, shapes):
-            break
-        kept.insert(0, line.words)
-    return one_line(" ".join(kept))
-
-
-def _declared(lines: Sequence[Line], hints: DocumentHints) -> str:
-    """The title the file claims, without the site's name, when the page prints the same words."""
-    if not hints.title:
-        return ""
-    shown = one_line(" ".join(line.words for line in lines)).casefold()
-    parts = _SITE.split(one_line(hints.title))
-    for part in (one_line(hints.title), *sorted(parts, key=len, reverse=True)):
-        if len(part.split()) >= 3 and (part.casefold() in shown or hints.format == "html"):
-            return parts[0] if hints.format == "html" and len(parts[0].split()) >= 3 else part
-    return ""
-
-
-def _headline_like(line: Line, shapes: dict[str, re.Pattern[str]]) -> bool:
-    words = line.words
-    if words.endswith((".", ",", ";")) or not 2 <= len(words.split()) <= _MOST_WORDS:
-        return False
-    if line.dates and len(line.beside_date.split()) < 4:
-        return False
-    if _CONTACT.search(words) or "   " in words:
-        return False
-    return not any(shapes[name].match(words) for name in ("byline", "published", "furniture"))
-
-
 def _subject(lines: Sequence[Line], language: str, numbers: Sequence[CaseNumber]) -> str:
     """A "Subject:" line, else the last headline before the salutation.
 
@@ -230,7 +182,7 @@ def _subject(lines: Sequence[Line], language: str, numbers: Sequence[CaseNumber]
     greeting = _greeting(lines, shapes)
     for place in range(greeting - 1, -1, -1):
         line = lines[place]
-        if len(line.words.split()) >= 3 and _headline_like(line, shapes) and not line.dates:
+        if len(line.words.split()) >= 3 and headline_like(line, language) and not line.dates:
             above = lines[place - 1] if place else None
             numbered = above is not None and any(
                 above.start <= number.start < above.end and number.kind != "reference"
@@ -249,12 +201,11 @@ def _greeting(lines: Sequence[Line], shapes: dict[str, re.Pattern[str]]) -> int:
 
 def _heading(lines: Sequence[Line], language: str) -> str:
     """The short line right above the first sentence of a letter without salutation."""
-    shapes = _shapes(language)
     for above, line in pairwise(lines[:_TOP]):
         if len(line.words.split()) < _SENTENCE and line.words[-1:] not in ".:":
             continue
         plain = not (above.dates or above.capitals or is_name_alone(above.words))
-        if plain and above.start and _headline_like(above, shapes):
+        if plain and above.start and headline_like(above, language):
             return above.words
         break
     return ""
@@ -267,7 +218,7 @@ def _capitals(lines: Sequence[Line], language: str) -> str:
         line.words
         for line in lines[:30]
         if line.capitals
-        and not (_CONTACT.search(line.words) or stamp.match(line.words))
+        and not (CONTACT.search(line.words) or stamp.match(line.words))
         and len(line.words.split()) <= 10
     ]
     best = capitals[-1] if capitals else ""
@@ -285,6 +236,6 @@ def _first_line(lines: Sequence[Line]) -> str:
     if len(lines) < _LEAST_LINES:
         return ""
     first = lines[0]
-    headed = _LEAST_WORDS <= len(first.words.split()) <= _MOST_WORDS // 2
+    headed = _LEAST_WORDS <= len(first.words.split()) <= MOST_WORDS // 2
     ended = first.words[-1:] in ".;," and not _INITIAL.search(first.words)
     return "" if ended or first.dates or not headed else first.words

@@ -79,7 +79,8 @@ class PaperLanguage:
     `said_before_name`, its like behind a name in `said_behind_name`, with a pronoun in
     `in_their_words`; `before_quote` opens "for X, “...”", `behind_quote` closes "“...”, so X".
     `respondent` is what a ruling calls the office a case is against. `court_speaks` opens what a
-    court thinks, `thinks` what the writer of a letter does.
+    court thinks, `thinks` what the writer of a letter does. `matter` names in its group `about`
+    what a ruling decides on that does not say so under its heading.
     """
 
     kinds: Mapping[str, str]
@@ -106,6 +107,7 @@ class PaperLanguage:
     respondent: str
     court_speaks: str
     thinks: str
+    matter: str = ""
 
 
 @dataclass(frozen=True, slots=True)

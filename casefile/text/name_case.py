@@ -12,12 +12,15 @@ _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _SMALL = frozenset(
     {
         "of", "the", "for", "on", "and", "under", "to", "at", "in", "de", "la", "le", "les", "du",
-        "des", "et", "und", "der", "die", "das", "für",
+        "des", "et", "und", "der", "die", "das", "für", "do", "w", "we", "i", "z", "dla", "przy",
     }
 )  # fmt: skip
-_CAPITALS_THROUGHOUT = frozenset({"en", "de", ""})
+_CAPITALS_THROUGHOUT = frozenset({"en", "de", "pl", ""})
 """Languages that write each telling word of an office's name with a capital."""
-_SET_IN_CAPITALS = re.compile(r"[^\Wa-zа-я\d_]{7,}$|[^\Wa-zа-я\d_]{2,}\s[^\Wa-zа-я\d_]{3,}(?!\w)")
+_SET_IN_CAPITALS = re.compile(
+    r"[^\Wa-zа-я\d_]{7,}$|[^\Wa-zа-я\d_]{2,}"
+    r"(?:\s[^\Wa-zа-я\d_]{2})?\s[^\Wa-zа-я\d_]{3,}(?!\w)"
+)
 """A long word or two words in capitals; a short one alone may be an acronym."""
 _REPUBLIC = re.compile(r"respubl|республ|rzeczyposp", re.IGNORECASE)
 

@@ -38,7 +38,11 @@ PAPERS = PaperLanguage(
         "|quelle:"
         r"|(?:eine )?(?:kopie|abschrift) (?:\S+ ){1,8}(?:vorgelegt|eingereicht|beigefügt)"
     ),
-    closing=r"mit freundlichen grüßen|hochachtungsvoll|freundliche grüße",
+    closing=(
+        r"mit (?:freundliche[nm]|besten|herzlichen|vorzüglicher|kollegialen) (?:gr(?:üßen|uß)"
+        r"|hochachtung|empfehlungen)|hochachtungsvoll|(?:freundliche|beste|viele|herzliche"
+        r"|liebe) grüße|im auftrag|i\. ?a\.|in vertretung"
+    ),
     greeting=r"sehr geehrte[rs]?\b|liebe[r]?\b",
     subject=r"(?:betreff|betrifft|betr\.):?",
     orders={

@@ -183,8 +183,9 @@ DEADLINES = DeadlineLanguage(
     by_day=r"by|until|till|not later than|no later than|before|up to",
     duty=(
         r"to appeal|for (?:an )?appeal\w*"
-        r"|must|has to|have to|shall|is to|are to|may (?:\w+ )?(?:be )?(?:appeal|lodge|file"
-        "|challenge|submit|ask|request)|can be appealed|appealed against|ask for|asked to"
+        r"|must|has to|have to|shall|is to|are to|(?:may|can) (?:\w+ )?(?:be )?(?:appeal(?:ed)?"
+        "|lodged?|filed?|challenged?|submit(?:ted)?|ask|request)|right of appeal"
+        "|appealed against|ask for|asked to"
         "|request(?:ed)? to|required|want|need|obliged|invited to submit|deadline|time limit|due"
         "|reply|decide|submit|lodge|provide|has until|have until|at the latest"
         "|leave the (?:country|territory)|pay"

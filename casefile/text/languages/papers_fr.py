@@ -39,7 +39,12 @@ PAPERS = PaperLanguage(
         r"lire aussi|publicité|commentaires|abonnez|tous droits réservés|cookie|page \d|source :"
         r"|(?:une )?copie (?:\S+ ){1,8}(?:produite|versée|jointe|annexée)"
     ),
-    closing=r"veuillez agréer|cordialement|bien à vous|salutations distinguées",
+    closing=(
+        r"(?:veuillez|je vous prie|nous vous prions) (?:\S+ )?(?:agréer|croire|recevoir|d'agréer"
+        r"|de croire|de recevoir)|recevez|(?:bien |très )?cordialement|bien à vous|(?:sincères "
+        r"|respectueuses )?salutations distinguées|sincères salutations|respectueusement"
+        r"|dans l'attente de votre"
+    ),
     greeting=r"(?:madame|monsieur|cher|chère)\b",
     subject=r"(?:objet|concerne) ?:",
     orders={
@@ -180,6 +185,11 @@ DEADLINES = DeadlineLanguage(
         "huitaine": (8, "day"),
         "la huitaine": (8, "day"),
         "le délai d'un mois": (1, "month"),
+        "un délai d'un mois": (1, "month"),
+        "le délai d'une semaine": (1, "week"),
+        "un délai d'une semaine": (1, "week"),
+        "le délai d'un an": (1, "year"),
+        "un délai d'un an": (1, "year"),
     },
     joined={},
 )

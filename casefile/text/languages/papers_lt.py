@@ -37,7 +37,7 @@ PAPERS = PaperLanguage(
         "|įstaigos kodas|duomenys kaupiami|biudžetinė įstaiga"
         r"|(?:\S+ ){0,3}(?:kopija|nuorašas) (?:\S+ ){0,6}(?:pateikt|prided|išsiųsta prokur)"
     ),
-    closing=r"pagarbiai|su pagarba",
+    closing=(r"pagarbiai|su (?:didžia )?pagarba|nuoširdžiai|geriausi linkėjimai"),
     greeting=r"gerbiam(?:as|a|i|oji|asis)\b",
     subject=r"dėl:",
     orders={

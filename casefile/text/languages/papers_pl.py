@@ -35,7 +35,9 @@ PAPERS = PaperLanguage(
         r"czytaj także|reklama|komentarz|subskrybuj|wszelkie prawa|cookie|strona \d|źródło:"
         r"|(?:kopi[aię]|odpis) (?:\S+ ){1,6}(?:złożono|załączono|dołączono|przesłano prokur)"
     ),
-    closing=r"z (?:poważaniem|wyrazami szacunku)",
+    closing=(
+        r"z (?:poważaniem|wyrazami szacunku|upoważnienia)|łączę wyrazy|(?:serdecznie )?pozdrawiam"
+    ),
     greeting=r"szanown(?:y|a|i)\b",
     subject=r"(?:dotyczy|temat|sprawa):",
     orders={
