@@ -12,7 +12,7 @@ from casefile.model.finding import (
     Sentence,
 )
 from casefile.model.reading import ReadDocument, ReadPage
-from casefile.store import disagreements, documents, entities, events, links
+from casefile.store import disagreements, document_links, documents, entities, events, links
 from casefile.store.documents import NewDocument
 from casefile.store.driver import Connection, atomic
 from casefile.store.rows import insert
@@ -213,6 +213,20 @@ def _tell(db: Connection) -> Told:
         article, letter, worked, leaves, applies, decides, rejects, asks, asks_again, summoned,
         prize,
     )  # fmt: skip
+
+
+def reprint(db: Connection, told: Told) -> int:
+    """Adds a paper that prints the article again; what members of parliament ask stands in both."""
+    text = f"The Anchor\n\n{ARTICLE}"
+    made = _document(
+        db, "anchor.txt", text,
+        DocumentFacts("article", "A journalist still waits", "", "The Anchor", language="en"),
+    )  # fmt: skip
+    document_links.set_story_group(db, [told.article, made], told.article)
+    start = text.index("On 20 January,")
+    end = text.index("back.", start) + len("back.")
+    events.cite(db, told.asks, events.add_passage(db, made, start, end))
+    return made
 
 
 def name_court(db: Connection, told: Told) -> None:

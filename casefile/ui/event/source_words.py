@@ -1,5 +1,7 @@
 """The sources of an event in words: how many, how many of one text, which quotes still stand."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 
 from casefile.model.document import Document
@@ -17,6 +19,16 @@ def source_count(event: Event) -> str:
         return translate("Event", "%n document(s), same text", "", documents)
     words = translate("Event", "%n source(s)", "", sources)
     return words + translate("Event", " in %n document(s)", "", documents)
+
+
+def folded(quotes: Sequence[Quote]) -> list[tuple[Quote, ...]]:
+    """The quotes in their order, one sentence of copies and reprints once with all its places."""
+    groups: dict[object, list[Quote]] = {}
+    for quote in quotes:
+        words = " ".join(quote.exact.split())
+        key = (quote.same_text, words) if quote.same_text is not None else quote.passage_id
+        groups.setdefault(key, []).append(quote)
+    return [tuple(group) for group in groups.values()]
 
 
 def reference(quote: Quote) -> str:

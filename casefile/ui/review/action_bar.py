@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from casefile.model.event import Event
+from casefile.ui.event.source_words import folded
 from casefile.ui.parts.buttons import KeyButton
 from casefile.ui.parts.flow import FlowLayout
 from casefile.ui.theme import Theme
@@ -56,7 +57,7 @@ class ActionBar(QFrame):
             "accept": waiting,
             "confirm": event is not None and event.date_in_brackets,
             "join": event is not None and bool(event.proposals),
-            "split": event is not None and len(event.quotes) > 1,
+            "split": event is not None and len(folded(event.quotes)) > 1,
             "edit": event is not None,
             "dismiss": event is not None and event.state != "dismissed",
             "restore": event is not None and event.state == "dismissed",

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from casefile.model.event import Event, Quote
 from casefile.store import documents
+from casefile.ui.event.source_words import folded
 from casefile.ui.event.words import open_disagreements
 from casefile.ui.parts.buttons import KeyButton
 from casefile.ui.parts.context import Context
@@ -72,11 +73,11 @@ class EventCard(QFrame):
 
     def ticked_ids(self) -> list[int]:
         """The passages whose tick is set."""
-        return [row.quote.passage_id for row in self.rows if row.box.isChecked()]
+        return [one for row in self.rows if row.box.isChecked() for one in row.passage_ids]
 
     def unticked_ids(self) -> list[int]:
         """The passages whose tick was taken away."""
-        return [row.quote.passage_id for row in self.rows if not row.box.isChecked()]
+        return [one for row in self.rows if not row.box.isChecked() for one in row.passage_ids]
 
     def _line(self) -> None:
         line = QFrame(self)
@@ -97,10 +98,11 @@ class EventCard(QFrame):
         column.addLayout(caption)
         values = [first for one in event.proposals for _, first, _ in one.differences]
         values += [value.value for one in open_disagreements(event) for value in one.values]
-        for quote in event.quotes:
+        groups = folded(event.quotes)
+        for quote, *copies in groups:
             marks = marks_of(quote, self._names(quote), values)
-            row = SentenceRow(self._context.theme, quote, marks, box, on=True)
-            row.box.setEnabled(event.state == "suggested" or len(event.quotes) > 1)
+            row = SentenceRow(self._context.theme, quote, marks, box, on=True, copies=copies)
+            row.box.setEnabled(event.state == "suggested" or len(groups) > 1)
             row.chosen.connect(self.quote_chosen)
             self.rows.append(row)
             column.addWidget(row)

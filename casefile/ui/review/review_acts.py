@@ -184,7 +184,7 @@ class ReviewActs(QObject):
             self._deeds.split(event, off)
         elif found:
             self._deeds.settle(event, found[0].id, "two events")
-        elif len(event.quotes) > 1:
+        elif len(card.rows) > 1:
             self._page.hint(
                 translate("Review", "Untick the sentences that tell another event, then press S.")
             )

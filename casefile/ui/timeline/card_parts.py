@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QRectF
 from PySide6.QtGui import QFont, QFontMetricsF
 
 from casefile.model.event import Quote
-from casefile.ui.event.source_words import reference_line
+from casefile.ui.event.source_words import folded, reference_line
 from casefile.ui.event.words import (
     badges,
     confirm_words,
@@ -90,9 +90,13 @@ class Pen:
             self.card.pieces.append(Words(rect, one, font, color))
             self.y += height
 
-    def quote(self, quote: Quote, most: int, color: str) -> None:
-        """A sentence in the serif with its reference at the right, both leading to the page."""
-        reference = reference_line(quote)
+    def quote(self, quote: Quote, copies: Sequence[Quote], most: int, color: str) -> None:
+        """A sentence in the serif with its reference at the right, both leading to the page.
+
+        Copies of its document that say the same are named by their exhibits.
+        """
+        places = [reference_line(quote), *dict.fromkeys(one.exhibit for one in copies)]
+        reference = "; ".join(places)
         width = self.sheet.advance(reference, "ui_small") + self.sheet.px(4)
         top, line = self.y, self.sheet.line("quote")
         self.words(
@@ -126,13 +130,13 @@ def headline(pen: Pen, row: Row) -> None:
 
 def sentences(pen: Pen, row: Row, *, opened: bool) -> None:
     """The sentences: all of them in full where the event is opened, else the beginning of two."""
-    quotes = row.event.quotes
+    quotes = folded(row.event.quotes)
     shown = quotes if opened else quotes[:CLOSED_QUOTES]
     color = "text" if opened else "secondary"
     # A narrow or much enlarged list shows two lines, or the beginning would say too little.
     closed = CLOSED_LINES if pen.right - pen.left > pen.sheet.px(400) else CLOSED_LINES + 1
-    for quote in shown:
-        pen.quote(quote, OPEN_LINES if opened else closed, color)
+    for quote, *copies in shown:
+        pen.quote(quote, copies, OPEN_LINES if opened else closed, color)
     left = len(quotes) - len(shown)
     if left:
         words = translate("Timeline", "%n more sentence(s)", "", left)

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from casefile.model.event import Event, Quote
-from casefile.ui.event.source_words import reference_line, source_count
+from casefile.ui.event.source_words import folded, reference_line, source_count
 
 
 def _quote(document_id: int, same_text: int | None = None) -> Quote:
@@ -41,3 +41,12 @@ def test_a_quote_says_how_it_stands() -> None:
     assert reference_line(replace(quote, anchor_state="lost")) == "A1, para. 1 · not found again"
     moved = reference_line(replace(quote, anchor_state="moved"))
     assert moved == "A1, para. 1 · reads differently now"
+
+
+def test_a_sentence_of_copies_stands_once_and_other_words_apart() -> None:
+    first, second, third = _quote(1, 1), _quote(2, 1), _quote(3)
+    other = replace(_quote(4, 1), exact="other words")
+    broken = replace(_quote(5, 1), exact="other\nwords")
+    assert folded([first, third, second, other, broken]) == [
+        (first, second), (third,), (other, broken),
+    ]  # fmt: skip

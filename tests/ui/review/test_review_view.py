@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from casefile.model.changes import changed
 from casefile.model.event import Event
 from casefile.store import documents, events
 from casefile.store.driver import Connection, atomic
@@ -17,7 +18,7 @@ from casefile.ui.review.card_sections import DocumentDate, SameEvent
 from casefile.ui.review.event_card import EventCard
 from casefile.ui.review.review_view import ReviewView
 from tests.ui.conftest import ScriptedQuestions
-from tests.ui.told_case import Told
+from tests.ui.told_case import Told, reprint
 
 Key = Qt.Key
 Press = Callable[..., None]
@@ -143,6 +144,28 @@ def test_only_ticked_sentences_are_accepted_the_others_are_asked_again(
     assert event.state == "accepted"
     assert [quote.passage_id for quote in event.quotes] == [kept]
     assert events.counts(context.db).suggested == 3
+
+
+def test_a_sentence_of_a_reprint_stands_once_with_both_places(
+    view: ReviewView, told: Told, press: Press, context: Context, writing: Connection
+) -> None:
+    with atomic(writing):
+        reprint(writing, told)
+    context.jobs.changed.emit(changed("event"))
+    view.show_event(told.summoned)
+    view.show_event(told.asks)
+    assert view.page.card is not None
+    (row,) = view.page.card.rows
+    places = [one.text() for one in row.findChildren(QPushButton)]
+    assert places == ["A1, para. 5", "A3, para. 6"]
+    assert "same text" in words_on(view)
+    assert len(view.page.card.ticked_ids()) == 2
+    view.acts.do("split")
+    assert view.page._hint.text() == "One sentence alone cannot be split."
+    press(Key.Key_A)
+    accepted = stored(context, told.asks)
+    assert accepted.state == "accepted"
+    assert len(accepted.quotes) == 2
 
 
 def test_nothing_ticked_is_not_accepted(

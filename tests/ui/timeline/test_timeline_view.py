@@ -9,13 +9,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from casefile.model.changes import changed
 from casefile.model.event import Event, Quote
 from casefile.store import events, history
 from casefile.store.driver import Connection, atomic
 from casefile.ui.parts.context import Context
 from casefile.ui.timeline.timeline_view import TimelineView
 from tests.ui.conftest import ScriptedQuestions
-from tests.ui.told_case import Told
+from tests.ui.told_case import Told, reprint
 
 Key = Qt.Key
 Press = Callable[..., None]
@@ -172,6 +173,18 @@ def test_b_says_that_both_can_be_true_and_o_opens_it_again(
     assert "two dates" not in words_on(view, told.decides)
     press(Key.Key_O)
     assert stored(view._context.db, told.decides).disagreements[0].open
+
+
+def test_a_sentence_of_a_reprint_stands_once_and_names_both_exhibits(
+    view: TimelineView, told: Told, context: Context, writing: Connection
+) -> None:
+    with atomic(writing):
+        reprint(writing, told)
+    context.jobs.changed.emit(changed("event", told.asks))
+    view.show_event(told.asks)
+    shown = words_on(view, told.asks)
+    assert "A1, para. 5; A3" in shown
+    assert shown.count("members of parliament led by") == 1
 
 
 def test_undo_brings_a_suggestion_back(
