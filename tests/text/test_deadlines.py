@@ -166,6 +166,24 @@ def test_a_right_to_appeal_has_its_time_limit() -> None:
     assert (limit.due, limit.counted_from) == (None, "receipt")
 
 
+@pytest.mark.parametrize(
+    ("language", "sentence", "rule"),
+    [
+        ("en", "This decision may be appealed to the Supreme Court within 14 days of receipt.",
+         "within 14 days"),
+        ("en", "An appeal may be lodged within one month of service.", "within one month"),
+        ("en", "The applicant has a right of appeal within 21 days of receipt.", "within 21 days"),
+        ("fr", "Le présent jugement peut être frappé d’appel dans un délai d’un mois à compter de"
+         " sa notification.", "dans un délai d’un mois"),
+        ("fr", "Un recours peut être formé dans un délai d'une semaine à compter de la"
+         " notification.", "dans un délai d'une semaine"),
+    ],
+)  # fmt: skip
+def test_what_may_be_appealed_has_its_time_limit(language: str, sentence: str, rule: str) -> None:
+    (limit,) = limits(sentence, language)
+    assert (limit.rule, limit.counted_from, limit.for_whom) == (rule, "receipt", "us")
+
+
 SET_ELSEWHERE = [
     ("de", "Der Gerichtshof erwartet die Stellungnahme bis zum 22. November 2023.", "2023-11-22"),
     ("fr", "Nous vous saurions gré de nous répondre avant le 20 mars 2024.", "2024-03-20"),
