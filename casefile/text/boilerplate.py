@@ -39,6 +39,10 @@ def _shapes(language: str) -> dict[str, re.Pattern[str]]:
     }
 
 
+_SECTION = re.compile(r"\s*[^\W\d_]+(?: [^\W\d_]+)?\s*:\s*")
+"""A section's title: in German the facts ("Tatbestand:") follow what is ordered."""
+
+
 def parts_of(source: EventSource, hints: DocumentHints, language: str) -> Parts:
     """Which sentences to leave out and which are the deciding part of a ruling."""
     shapes = _shapes(language)
@@ -115,7 +119,8 @@ def _operative(source: EventSource, shapes: dict[str, re.Pattern[str]]) -> tuple
         if sentence.start < openings[-1].end() - 1:
             continue
         words = source.line[sentence.start : sentence.end]
-        if shapes["boilerplate"].search(words) or _signature(sentence, words):
+        ends = _signature(sentence, words) or _SECTION.fullmatch(words)
+        if ends or shapes["boilerplate"].search(words):
             if found:
                 break
             continue

@@ -2,13 +2,16 @@
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from casefile.model.finding import NameMention, Participant
 from casefile.text.body_names import body_sign
 from casefile.text.event_clauses import Clause
+from casefile.text.event_kin import aside, says_whose
+from casefile.text.event_pointed import pointed_at
 from casefile.text.event_source import EventSource
 from casefile.text.event_words import ActHit
+from casefile.text.languages import pointing
 from casefile.text.name_concepts import LEVELS, concept_of
 from casefile.text.person_sex import Sex, sex_of_name, sex_of_pronoun
 
@@ -39,11 +42,13 @@ class Cast:
 
 def cast_of(source: EventSource, clause: Clause, act: ActHit | None) -> Cast:
     """Actor, participants and place of a clause."""
-    actor = _actor(source, clause, act)
+    taking_part = tuple(name for name in clause.names if name not in aside(source, clause))
+    told = replace(clause, names=taking_part)
+    actor = _actor(source, told, act)
     roles: dict[int, str] = {}
     if actor is not None:
         roles[actor] = "actor"
-    for name in clause.names:
+    for name in taking_part:
         if name.kind in _NAMED_ROLES:
             roles.setdefault(name.key, "concerned")
     pointed = _pointed_person(source, clause)
@@ -51,11 +56,13 @@ def cast_of(source: EventSource, clause: Clause, act: ActHit | None) -> Cast:
         pointed = _goes_on_about(source, clause)
     if pointed is not None:
         roles.setdefault(pointed, "concerned")
+    for key in pointed_at(source, clause, act):
+        roles.setdefault(key, "concerned")
     return Cast(
         actor=actor,
         participants=tuple(Participant(key, role) for key, role in roles.items()),
         client_named=_client_named(source, clause, roles),
-        place=_place(source, clause),
+        place=_place(source, clause, act),
         by_court=_by_court(source, clause, actor, act),
     )
 
@@ -262,13 +269,21 @@ def _last_of(source: EventSource, at: int, sex: Sex) -> NameMention | None:
 
 def _pointed_person(source: EventSource, clause: Clause) -> int | None:
     """The client a role word means, or the person a pronoun means when no person is named."""
-    if source.words.client.search(source.line, clause.start, clause.end):
+    if _client_word(source, clause):
         return source.client
     if any(name.kind == "person" for name in clause.names):
         return None
     if source.words.pronouns.search(source.line, clause.start, clause.end):
         return _pronoun(source, clause.start, clause.end)
     return None
+
+
+def _client_word(source: EventSource, clause: Clause) -> bool:
+    """Whether "the applicant" stands for the client, not for whose brother somebody named is."""
+    found = source.words.client.finditer(source.line, clause.start, clause.end)
+    if not any(name.kind == "person" for name in clause.names):
+        return next(found, None) is not None
+    return any(not says_whose(source, clause, one.start(), one.end()) for one in found)
 
 
 def _goes_on_about(source: EventSource, clause: Clause) -> int | None:
@@ -284,12 +299,27 @@ def _client_named(source: EventSource, clause: Clause, roles: dict[int, str]) ->
     return any(shape.search(source.line, clause.start, clause.end) for shape in shapes)
 
 
-def _place(source: EventSource, clause: Clause) -> str:
-    for name in clause.names:
-        if name.kind == "place":
-            group = source.groups.get(name.key)
-            return group.main_name if group else name.surface
-    return ""
+def _place(source: EventSource, clause: Clause, act: ActHit | None) -> str:
+    """The place the clause says it happened in, else where a journey goes; no "citizen of ..."."""
+    places = [name for name in clause.names if name.kind == "place"]
+    travels = act is not None and act.act.kind == "travel"
+    place = next((name for name in places if _happened_in(source, name)), None)
+    if place is None and travels:
+        place = next(iter(places), None)
+    if place is None:
+        return ""
+    group = source.groups.get(place.key)
+    return group.main_name if group else place.surface
+
+
+def _happened_in(source: EventSource, name: NameMention) -> bool:
+    language = source.words.language
+    ending = pointing.IN_ENDING.get(language)
+    if ending is not None:
+        return re.search(ending, name.surface) is not None
+    before = source.line[max(0, name.start - _BESIDE) : name.start]
+    words = pointing.IN.get(language, r"(?!)")
+    return re.search(rf"(?<!\w)(?:{words})\s+$", before, re.IGNORECASE) is not None
 
 
 def _by_court(source: EventSource, clause: Clause, actor: int | None, act: ActHit | None) -> bool:

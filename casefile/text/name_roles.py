@@ -35,6 +35,8 @@ _CALLED = re.compile(
     r"|є|бу[вл]\w*|болып)\s)\s*"
 )
 _REST_OF_WORD = re.compile(r"\w*\s{1,2}")
+_CAPTION = re.compile(r"[^;:()]*?\n\s*[-–—]\s?(?P<called>\w+)[^\n]{0,60}[-–—],?\s*\n")
+_CAPTION_REACH = 200
 _OF = re.compile(rf"(?:\s|,|\b(?:{leading.OF})\b)*", re.IGNORECASE)
 _LEADS = re.compile(rf"(?<!\w)(?:{leading.LEADING})(?!\w)", re.IGNORECASE)
 _WHOSE_CASE = re.compile(
@@ -127,6 +129,7 @@ class _Beside:
             self._last_word_before(_CUT_BEFORE.sub("", before), in_office=first - 1 in self._ends)
             or self._over_an_office(first)
             or self._called(last)
+            or self._in_caption(last)
         )
 
     def _last_word_before(self, before: str, *, in_office: bool) -> str:
@@ -201,6 +204,17 @@ class _Beside:
             and not self._of_the_next(begin + one.end())
         ]
         return min(found, default=(0, ""))[1]
+
+    def _in_caption(self, last: int) -> str:
+        """Of "- Klägerin -" on a line of its own, below a name and its address."""
+        end = self._words.end[last]
+        found = _CAPTION.match(self._words.text, end, end + _CAPTION_REACH)
+        if found is None or any(end < start < found.end() for start in self._people):
+            return ""
+        called = (
+            role for role, pattern in self._patterns.items() if pattern.match(found["called"])
+        )
+        return next(called, "")
 
     def _of_the_next(self, end: int) -> bool:
         """Whether a role belongs to who follows: "secretary D. Ash, prosecutor O. Birch"."""

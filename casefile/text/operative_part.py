@@ -7,6 +7,7 @@ from dataclasses import replace
 from casefile.model.finding import EventKind, NameMention, Participant, Suggestion
 from casefile.text.event_acts import STEPS_OF_THEIR_OWN
 from casefile.text.event_clauses import Clause
+from casefile.text.event_court import takes_part_in_order
 from casefile.text.event_finder import Draft
 from casefile.text.event_source import EventSource
 from casefile.text.event_titles import phrase_title
@@ -73,7 +74,7 @@ def _draft(source: EventSource, item: Clause) -> Draft:
         title=_by_court(source, phrase_title(source, *_order(source, item, main))),
         kind=kind,
         lane="home country" if main.name == "order_arrest" else "procedure here",
-        participants=_participants(source, item, court),
+        participants=_participants(source, item, court, arrests=main.name == "order_arrest"),
         values=(*values_of(source, item, kind), *_decided(source, court)),
     )
     return Draft(
@@ -136,7 +137,9 @@ def _first(source: EventSource, kinds: frozenset[str]) -> NameMention | None:
     return next((name for name in source.names if name.kind in kinds and name.start < _HEAD), None)
 
 
-def _participants(source: EventSource, item: Clause, court: int | None) -> tuple[Participant, ...]:
+def _participants(
+    source: EventSource, item: Clause, court: int | None, *, arrests: bool
+) -> tuple[Participant, ...]:
     roles: dict[int, str] = {}
     if court is not None:
         roles[court] = "actor"
@@ -145,4 +148,6 @@ def _participants(source: EventSource, item: Clause, court: int | None) -> tuple
             roles.setdefault(name.key, "concerned")
     if source.client is not None:
         roles.setdefault(source.client, "concerned")
+    for key in takes_part_in_order(source, arrests=arrests):
+        roles.setdefault(key, "concerned")
     return tuple(Participant(key, role) for key, role in roles.items())
