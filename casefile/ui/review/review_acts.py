@@ -7,12 +7,12 @@ from PySide6.QtGui import QGuiApplication
 
 from casefile.ui.event.deeds import Deeds
 from casefile.ui.event.event_menu import event_entries
+from casefile.ui.event.unfit import one_sentence_words, unfit_words
 from casefile.ui.event.words import (
     copy_event,
     copy_quote,
     open_disagreements,
     settled_disagreement,
-    swap_words,
 )
 from casefile.ui.parts.context import Context
 from casefile.ui.parts.row_menu import Entry
@@ -21,6 +21,9 @@ from casefile.ui.review.review_pages import CardPage
 
 translate = QCoreApplication.translate
 MOST_VALUES = 9
+_SAYS_WHY = frozenset(
+    {"accept", "confirm", "join", "read otherwise", "leave open", "both possible"}
+)
 
 
 def key_rows() -> list[tuple[str, str]]:
@@ -108,22 +111,25 @@ class ReviewActs(QObject):
         self._deeds.accept_only_sources()
 
     def do(self, act: str) -> None:
-        """One act on the event in view; acts that do not fit do nothing."""
+        """One act on the event in view; what does not fit says why."""
         if act == "undo":
             self._context.jobs.undo()
             return
         card = self._page.card
         if card is None:
             return
+        if act in _SAYS_WHY and (why := self._unfit(act, card)):
+            self._page.hint(why)
+            return
         acts: dict[str, Callable[[EventCard], None]] = {
             "accept": self._accept,
             "restore": self._accept,
-            "confirm": self._confirm,
-            "join": self._join_first,
+            "confirm": lambda one: self._deeds.confirm(one.event_shown),
+            "join": lambda one: self._join(one.event_shown.proposals[0].other_id),
             "split": self._split,
             "edit": lambda one: self.edit_asked.emit(one.event_shown),
             "why": lambda one: self.why_asked.emit(one.event_shown),
-            "read otherwise": self._read_otherwise,
+            "read otherwise": lambda one: self._deeds.read_otherwise(one.event_shown),
             "dismiss": self._dismiss,
             "dismiss paragraph": self._dismiss_paragraph,
             "later": lambda _: self.decided.emit(),
@@ -148,21 +154,8 @@ class ReviewActs(QObject):
             self._deeds.accept(event, card.ticked_ids() if card.unticked_ids() else None)
             self._decide()
 
-    def _confirm(self, card: EventCard) -> None:
-        if card.event_shown.date_in_brackets:
-            self._deeds.confirm(card.event_shown)
-        else:
-            self._page.hint(translate("Review", "Nothing of this date was worked out."))
-
-    def _read_otherwise(self, card: EventCard) -> None:
-        if swap_words(card.event_shown, self._context.language):
-            self._deeds.read_otherwise(card.event_shown)
-
-    def _join_first(self, card: EventCard) -> None:
-        if card.event_shown.proposals:
-            self._join(card.event_shown.proposals[0].other_id)
-        else:
-            self._page.hint(translate("Review", "No other event looks like this one."))
+    def _unfit(self, act: str, card: EventCard) -> str:
+        return unfit_words(act, card.event_shown, self._context.language)
 
     def _join(self, other_id: int) -> None:
         """A card that waits is accepted with what it is joined with: that is one decision."""
@@ -189,7 +182,7 @@ class ReviewActs(QObject):
                 translate("Review", "Untick the sentences that tell another event, then press S.")
             )
         else:
-            self._page.hint(translate("Review", "One sentence alone cannot be split."))
+            self._page.hint(one_sentence_words())
 
     def _dismiss(self, card: EventCard) -> None:
         if card.event_shown.state != "dismissed":
@@ -215,9 +208,15 @@ class ReviewActs(QObject):
             self._deeds.settle(event, settled.id, act)
 
     def _prefer(self, number: int) -> None:
-        event = self._page.card.event_shown if self._page.card is not None else None
-        found = open_disagreements(event) if event is not None else []
-        if event is not None and found and number < len(found[0].values):
+        card = self._page.card
+        if card is None:
+            return
+        if why := self._unfit("prefer", card):
+            self._page.hint(why)
+            return
+        event = card.event_shown
+        found = open_disagreements(event)
+        if number < len(found[0].values):
             self._deeds.prefer(event, found[0].id, found[0].values[number].claim_id)
 
     def _next_quote(self, card: EventCard) -> None:

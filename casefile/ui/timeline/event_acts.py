@@ -5,16 +5,23 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
+from casefile.bridge.steps import NOTHING, Step
 from casefile.model.disagreement import Disagreement
 from casefile.model.event import Event, Quote
 from casefile.ui.event.deeds import Deeds
 from casefile.ui.event.event_menu import event_entries
+from casefile.ui.event.source_words import folded
+from casefile.ui.event.unfit import (
+    choose_sentence_words,
+    no_gap_words,
+    one_sentence_words,
+    unfit_words,
+)
 from casefile.ui.event.words import (
     copy_event,
     copy_quote,
     open_disagreements,
     settled_disagreement,
-    swap_words,
 )
 from casefile.ui.parts.context import Context
 from casefile.ui.parts.row_menu import LINE, Entry
@@ -38,6 +45,7 @@ class EventActs(QObject):
     ) -> None:
         super().__init__(parent)
         self._deeds, self._language, self._current = deeds, context.language, current
+        self._jobs = context.jobs
         self._may_write = not context.read_only
         self._quote = -1
         self.dispute = 0
@@ -93,7 +101,7 @@ class EventActs(QObject):
         self._quote, self.dispute = -1, 0
 
     def do(self, act: str, value: object = None) -> None:
-        """One act on the chosen event, by a key or a click; acts that do not fit do nothing."""
+        """One act on the chosen event, by a key or a click; what does not fit says why."""
         if isinstance(value, OpenGap):
             self._deeds.answer_gap(value.gap, value.text, kept=act == "keep gap")
             return
@@ -101,7 +109,10 @@ class EventActs(QObject):
         if row is None:
             return
         event = row.event
-        if act == "quote" and isinstance(value, Quote):
+        unfit = unfit_words(act, event, self._language)
+        if unfit:
+            self._say(unfit)
+        elif act == "quote" and isinstance(value, Quote):
             self._show(event, value)
         elif act in {"edit", "why"}:
             (self.edit_asked if act == "edit" else self.why_asked).emit(event)
@@ -142,11 +153,20 @@ class EventActs(QObject):
         row = self._current()
         if row is not None and row.gaps:
             self.do(act, row.gaps[0])
+        elif row is not None:
+            self._say(no_gap_words())
 
     def _place(self, side: str) -> None:
         row = self._current()
-        if row is not None and row.event.edtf is None:
+        unfit = unfit_words("place", row.event, self._language) if row is not None else ""
+        if unfit:
+            self._say(unfit)
+        elif row is not None:
             self.place_asked.emit(row.event, side)
+
+    def _say(self, why: str) -> None:
+        """Why nothing was done, in the line at the bottom."""
+        self._jobs.stepped.emit(Step(NOTHING, why))
 
     def _show(self, event: Event, quote: Quote) -> None:
         ids = [one.passage_id for one in event.quotes]
@@ -166,12 +186,10 @@ class EventActs(QObject):
         elif act == "remove":
             self._deeds.dismiss(event)
         elif act == "confirm":
-            if event.date_in_brackets:
-                self._deeds.confirm(event)
+            self._deeds.confirm(event)
         elif act == "read otherwise":
-            if swap_words(event, self._language):
-                self._deeds.read_otherwise(event)
-        elif event.proposals:
+            self._deeds.read_otherwise(event)
+        else:
             other = value if isinstance(value, int) else event.proposals[0].other_id
             (self._deeds.join if act == "join" else self._deeds.keep_apart)(event, other)
 
@@ -181,16 +199,29 @@ class EventActs(QObject):
             settled = settled_disagreement(event)
             if act == "leave open" and settled is not None:
                 self._deeds.settle(event, settled.id, act)
-            elif act == "two events" and self._quote >= 0 and len(event.quotes) > 1:
-                self._deeds.split(event, [event.quotes[self._quote].passage_id])
+            elif act == "two events":
+                self._split_off(event)
             return
         if act == "prefer" and isinstance(value, tuple):
             self._deeds.prefer(event, *value)
         elif act != "prefer":
             self._deeds.settle(event, dispute.id, act)
 
+    def _split_off(self, event: Event) -> None:
+        """Makes an event of the sentence in view, with those that copies of its document give."""
+        groups = folded(event.quotes)
+        if len(groups) < 2:
+            self._say(one_sentence_words())
+        elif self._quote < 0:
+            self._say(choose_sentence_words())
+        else:
+            leaving = next(group for group in groups if event.quotes[self._quote] in group)
+            self._deeds.split(event, [one.passage_id for one in leaving])
+
     def _prefer_number(self, number: int) -> None:
         row = self._current()
+        if row is not None and (unfit := unfit_words("prefer", row.event, self._language)):
+            self._say(unfit)
         dispute = self._dispute(row.event) if row else None
         if row is not None and dispute is not None and number < len(dispute.values):
             self._deeds.prefer(row.event, dispute.id, dispute.values[number].claim_id)

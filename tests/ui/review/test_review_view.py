@@ -182,7 +182,14 @@ def test_a_key_that_fits_nothing_says_why(view: ReviewView, told: Told, context:
     view.show_event(told.asks)
     while card(view).event_shown.proposals or len(card(view).event_shown.quotes) != 1:
         QTest.keyClick(view.panel.list, Key.Key_Right)
-    for key, why in ((Key.Key_J, "No other event"), (Key.Key_S, "One sentence alone")):
+    for key, why in (
+        (Key.Key_J, "No other event"),
+        (Key.Key_S, "One sentence alone"),
+        (Key.Key_R, "one way only"),
+        (Key.Key_O, "do not differ"),
+        (Key.Key_B, "do not differ"),
+        (Key.Key_1, "do not differ"),
+    ):
         QTest.keyClick(view.panel.list, key)
         assert why in view.page._hint.text()
     assert not context.jobs.busy

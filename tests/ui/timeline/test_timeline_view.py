@@ -77,6 +77,32 @@ def test_x_leaves_accepted_events_alone_and_dismisses_suggestions(
     assert view.cards.currentIndex().isValid()
 
 
+def test_a_key_that_fits_nothing_says_why_in_the_line_at_the_bottom(
+    view: TimelineView, told: Told, qtbot: QtBot, context: Context
+) -> None:
+    view.show_event(told.worked)
+    for key, why in (
+        (Key.Key_A, "accepted already"),
+        (Key.Key_X, "Del removes it"),
+        (Key.Key_Y, "Nothing of this date was worked out"),
+        (Key.Key_R, "one way only"),
+        (Key.Key_J, "No other event"),
+        (Key.Key_S, "One sentence alone"),
+        (Key.Key_O, "do not differ"),
+        (Key.Key_B, "do not differ"),
+        (Key.Key_2, "do not differ"),
+        (Key.Key_P, "only an event without one is placed"),
+        (Key.Key_K, "Nothing was found to be missing"),
+    ):
+        with qtbot.waitSignal(context.jobs.stepped) as stepped:
+            QTest.keyClick(view.cards, key)
+        (step,) = stepped.args
+        assert step.what == "nothing"
+        assert why in step.label
+    assert not context.jobs.busy
+    assert view.editor.isHidden()
+
+
 def test_y_confirms_a_worked_out_year(view: TimelineView, told: Told, press: Press) -> None:
     view.show_event(told.asks)
     assert "[20 Jan 2023]" in words_on(view, told.asks)
