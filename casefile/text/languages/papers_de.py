@@ -24,7 +24,9 @@ PAPERS = PaperLanguage(
     in_case=r"(?:aktenzeichen|az\.?|geschäftszeichen):?",
     operative=(
         r"(?:f\s?ü\s?r\s+r\s?e\s?c\s?h\s?t\s+e\s?r\s?k\s?a\s?n\s?n\s?t|t\s?e\s?n\s?o\s?r"
-        r"|b\s?e\s?s\s?c\s?h\s?l\s?o\s?s\s?s\s?e\s?n|entscheidungsformel)\s*:"
+        r"|b\s?e\s?s\s?c\s?h\s?l\s?o\s?s\s?s\s?e\s?n|entscheidungsformel)\s*:|(?:ergeht|erlässt"
+        r"|trifft) (?:\S+ ){0,6}(?:entscheidung|bescheid|beschluss|urteil|verfügung"
+        r"|anordnung)\s*:"
     ),
     boilerplate=(
         "durch den (?:vorsitzenden )?richter|gemäß §|nach §|kosten des verfahrens"

@@ -23,7 +23,10 @@ PAPERS = PaperLanguage(
     operative=(
         r"(?:o\s?r\s?z\s?e\s?k\s?a|p\s?o\s?s\s?t\s?a\s?n\s?a\s?w\s?i\s?a"
         r"|p\s?o\s?s\s?t\s?a\s?n\s?o\s?w\s?i\s?ł|w\s?y\s?r\s?o\s?k\s?u\s?j\s?e"
-        r"|o\s?r\s?z\s?e\s?k\s?ł)\s*:"
+        r"|o\s?r\s?z\s?e\s?k\s?ł)\s*:|(?:orzekam|postanawiam)(?:\s*:| (?=(?:o )?(?:umorz|odm[óa]w"
+        r"|nada|udziel|uchyl|utrzyma|zobowiąz|wydal|zezwol)))"
+        r"|w przedmiocie [^.:;]{3,250}? (?=(?:1\. ?)?(?:oddala|uchyla|odrzuca|umarza|zobowiązuje"
+        r"|stwierdza) )"
     ),
     boilerplate=(
         r"w składzie|przewodniczący|na podstawie art|przysługuje (?:skarga|odwołanie)|dz\.\s?u\."
@@ -41,18 +44,18 @@ PAPERS = PaperLanguage(
     greeting=r"szanown(?:y|a|i)\b",
     subject=r"(?:dotyczy|temat|sprawa):",
     orders={
-        "annul": r"uchyla|stwierdza nieważność",
-        "uphold": r"utrzymuje (?:\S+ ){0,4}w mocy|uwzględnia",
-        "dismiss": r"oddala",
+        "annul": r"uchyl(?:a|ić)|stwierdzić nieważność|stwierdza nieważność",
+        "uphold": r"utrzym(?:uje|ać) (?:\S+ ){0,4}w mocy|uwzględnia",
+        "dismiss": r"oddal(?:a|ić)|odrzuc(?:a|ić)",
         "remit": r"przekazuje (?:\S+ ){0,5}do ponownego|zobowiązuje",
-        "refuse": r"odmawia",
-        "grant": r"udziela|nadaje|przyznaje",
+        "refuse": r"odm(?:awia|ówić)",
+        "grant": r"udziel(?:a|ić)|nada(?:je|ć)|przyzna(?:je|ć)",
         "expel": r"orzeka o wydaleniu"
         r"|nakazuje (?:wydalenie|opuszczenie)|zobowiązuje (?:\S+ ){0,3}do powrotu",
         "order_arrest": r"stosuje (?:\S+ ){0,3}areszt|zarządza aresztowanie",
         "release": r"zwalnia|uchyla (?:tymczasowe )?aresztowanie",
         "sentence": r"uznaje (?:\S+ ){0,4}za winn\w+|skazuje",
-        "decide": r"orzeka|zasądza|uznaje|stwierdza",
+        "decide": r"umarza|umorzyć|orzeka|zasądza|uznaje|stwierdza",
     },
     reprinted=r"pierwotnie opublikowan\w*|przedruk|po raz pierwszy ukazał",
     received=(
