@@ -17,6 +17,7 @@ _COURT_HEAD = 1500
 _BESIDE = 24
 _REACH = 700
 _COURT = frozenset({"court"})
+_OFFICES = frozenset({"court", "body"})
 _FILED = frozenset({"appeal", "application"})
 _INSTANCE = ("instan", "инстан", "інстан")
 
@@ -42,16 +43,18 @@ def court_meant(source: EventSource, clause: Clause, act: ActHit | None) -> int 
         return None
     ruling = source.facts.kind == "ruling"
     sits = pointing_words(pointing.SITTING, source).search(source.line, clause.start, clause.end)
-    if ruling and (sits or _files_here(source, clause, act)):
-        return own_court(source)
+    own = deciding_office(source) if ruling else None
+    if own is not None and source.groups[own].kind != "court":
+        own = None  # an office's decision speaks of the court it can be taken to
+    if own is not None and (sits or _files_here(source, clause, act)):
+        return own
     for found in pointing_words(pointing.COURT, source).finditer(
         source.line, clause.start, clause.end
     ):
         inside = source.names_in(found.start() - 1, found.end() + 1)
         if not inside and not _of_a_level(source, *found.span()):
             last = source.name_before(found.start(), _COURT, _REACH)
-            own = own_court(source) if ruling else None
-            return own if own is not None else last.key if last is not None else None
+            return own if own is not None or last is None else last.key
     return None
 
 
@@ -69,11 +72,11 @@ def _stem(words: str) -> tuple[str, ...]:
     return tuple(word[:5].casefold() for word in words.split())
 
 
-def own_court(source: EventSource) -> int | None:
-    """The court whose ruling a document is: its publisher, else the first one its head names."""
+def deciding_office(source: EventSource) -> int | None:
+    """Whose ruling a document is: its publisher's, else the first court its head names."""
     publisher = " ".join(source.facts.publisher.split()).casefold()
     for key, group in source.groups.items():
-        if group.kind == "court" and publisher in {one.casefold() for one in group.spellings}:
+        if group.kind in _OFFICES and publisher in {one.casefold() for one in group.spellings}:
             return key
     return next(
         (name.key for name in source.names if name.kind == "court" and name.start < _COURT_HEAD),

@@ -2,10 +2,12 @@
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from casefile.model.finding import NameMention, Participant
 from casefile.text.body_names import body_sign
+from casefile.text.event_acts import DECIDING
 from casefile.text.event_clauses import Clause
 from casefile.text.event_kin import aside, says_whose
 from casefile.text.event_pointed import pointed_at
@@ -20,6 +22,11 @@ _OFFICES = frozenset({"court", "body"})
 _ARTICLES = frozenset({"the", "a", "an", "this", "der", "die", "das", "le", "la", "une", "un"})
 _WITHOUT_PRONOUN = frozenset({"lt", "ru", "uk", "pl", "kk"})
 _SOME = re.compile(r"(?<!\w)(?:an?|ein(?:e[mnrs]?)?|une?) (?:\w+ )?$", re.IGNORECASE)
+_SOMEBODYS = re.compile(
+    r"(?<!\w)(?:his|her|my|our|jo|jos|mano|его|её|мой|його|її|jego|jej|mój|ihr|sein|mein|son|mon)"
+    r"\s+$",
+    re.IGNORECASE,
+)
 _LOOKED_BACK = 12
 """Names looked back at for whom "she" or "he" means."""
 _BESIDE = 20
@@ -54,6 +61,8 @@ def cast_of(source: EventSource, clause: Clause, act: ActHit | None) -> Cast:
     pointed = _pointed_person(source, clause)
     if pointed is None and not roles and act is not None and act.told:
         pointed = _goes_on_about(source, clause)
+    if pointed is None and _decides_of_client(source, act, roles):
+        pointed = source.client
     if pointed is not None:
         roles.setdefault(pointed, "concerned")
     for key in pointed_at(source, clause, act):
@@ -65,6 +74,12 @@ def cast_of(source: EventSource, clause: Clause, act: ActHit | None) -> Cast:
         place=_place(source, clause, act),
         by_court=_by_court(source, clause, actor, act),
     )
+
+
+def _decides_of_client(source: EventSource, act: ActHit | None, roles: Iterable[int]) -> bool:
+    """Whether a ruling tells what was decided about nobody named: that is its applicant."""
+    decides = source.facts.kind == "ruling" and act is not None and act.name in DECIDING
+    return decides and not any(source.groups[key].kind == "person" for key in roles)
 
 
 def _actor(source: EventSource, clause: Clause, act: ActHit | None) -> int | None:
@@ -127,7 +142,8 @@ def _carried(source: EventSource, clause: Clause, act: ActHit) -> int | None:
         return _pronoun(source, clause.sentence.start, clause.start)
     if clause.start == clause.sentence.start and source.words.language in _WITHOUT_PRONOUN:
         person = _last_subject(source, clause.start, _PEOPLE)
-        return person.key if person else None
+        judge = person is not None and source.groups[person.key].role == "judge"
+        return person.key if person is not None and not judge else None
     return None
 
 
@@ -165,8 +181,9 @@ def _meant(source: EventSource, start: int, end: int) -> int | None:
     if _named_office(source, start, end):
         return None
     office = words.authority.search(line, start, end)
-    if office is not None and _SOME.search(line[start : office.start()]):
-        return None  # "a court in Riga": none of those named before
+    before = line[start : office.start()] if office is not None else ""
+    if _SOME.search(before) or _SOMEBODYS.search(before):
+        return None  # "a court in Riga", "her office": none of those named before
     if office or words.things.search(line, start, end):
         named = _last_subject(source, start, _OFFICES)
         other = named is None or (office and _of_another_level(source, office.span(), named))
@@ -227,7 +244,16 @@ def meant_at(source: EventSource, at: int, sex: Sex) -> int | None:
         return person.key if person else client
     here, there = source.sentence_at(at), source.sentence_at(person.start)
     near = here is not None and there is not None and here.paragraph == there.paragraph
-    return person.key if near else client
+    return person.key if near or _opens_next(source, person, at) else client
+
+
+def _opens_next(source: EventSource, person: NameMention, at: int) -> bool:
+    """Whether somebody is the subject of the very sentence before the one with the pronoun."""
+    place = bisect_left(source.sentences, at + 1, key=lambda one: one.start) - 1
+    if place < 1:
+        return False
+    before = source.sentences[place - 1]
+    return not before.heading and before.start == person.start
 
 
 def _is_author(source: EventSource, key: int) -> bool:

@@ -44,8 +44,9 @@ def _writers(source: EventSource, clause: Clause, act: ActHit | None) -> Iterato
     quoted = [one for one in source.statements if one.start <= at < one.end]
     if quoted:
         yield min(quoted, key=lambda one: one.end - one.start).speaker
-    elif source.facts.kind in ("letter", "other"):
-        yield from _named(source, source.facts.author, source.facts.publisher)
+    elif source.facts.kind != "ruling":
+        sender = source.facts.publisher if source.facts.kind == "letter" else ""
+        yield from _named(source, source.facts.author, sender)
 
 
 def _readers(source: EventSource, clause: Clause) -> Iterator[int]:

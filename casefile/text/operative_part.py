@@ -4,10 +4,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from casefile.model.finding import EventKind, NameMention, Participant, Suggestion
+from casefile.model.finding import EventKind, Participant, Suggestion
 from casefile.text.event_acts import STEPS_OF_THEIR_OWN
 from casefile.text.event_clauses import Clause
-from casefile.text.event_court import takes_part_in_order
+from casefile.text.event_court import deciding_office, takes_part_in_order
 from casefile.text.event_finder import Draft
 from casefile.text.event_source import EventSource
 from casefile.text.event_titles import phrase_title
@@ -17,7 +17,6 @@ from casefile.text.languages.deciders import COURT
 
 _HEAD = 1500
 _LONGEST_QUOTE = 420
-_COURT_ONLY = frozenset({"court"})
 _COURT_HEAD = 250
 """Characters a ruling's head takes before anything is told."""
 _CLAUSE_BEGINS = re.compile(r"[.,;:]\s+(?:(?:the|das|der|la|le)\s+)?$", re.IGNORECASE)
@@ -63,7 +62,7 @@ def _item(source: EventSource, positions: Sequence[int], language: str) -> Claus
 
 
 def _draft(source: EventSource, item: Clause) -> Draft:
-    court = _court(source)
+    court = deciding_office(source)
     main = max(item.acts, key=lambda hit: (hit.act.rank, -hit.start))
     kind: EventKind = "decision" if main.name in {"order_arrest", "expel"} else "ruling"
     if main.name in STEPS_OF_THEIR_OWN:
@@ -125,16 +124,6 @@ def _by_court(source: EventSource, title: str) -> str:
     if 0 <= at < _COURT_HEAD or (at > 0 and _CLAUSE_BEGINS.search(source.line, 0, at)):
         return f"[{court}:] {title}"
     return title
-
-
-def _court(source: EventSource) -> int | None:
-    """The court whose ruling it is: the first one named."""
-    found = _first(source, _COURT_ONLY)
-    return found.key if found else None
-
-
-def _first(source: EventSource, kinds: frozenset[str]) -> NameMention | None:
-    return next((name for name in source.names if name.kind in kinds and name.start < _HEAD), None)
 
 
 def _participants(
