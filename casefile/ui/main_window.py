@@ -126,11 +126,7 @@ class MainWindow(QMainWindow):
         self.close_case()
         self.pane = pane
         pane.furnish(self.actions_)
-        pane.state_changed.connect(self.say_state)
-        pane.failed.connect(self.show_error)
-        pane.said.connect(self.status.say)
-        pane.reopen_wanted.connect(self.locking.show_anew)
-        pane.package_wanted.connect(lambda path: open_package(self, self, path))
+        _follow(self, pane)
         self._stack.addWidget(pane)
         self._stack.setCurrentWidget(pane)
         self.say_state()
@@ -263,3 +259,12 @@ class MainWindow(QMainWindow):
     def _status_clicked(self) -> None:
         if self.pane is not None:
             self.pane.desk.show_arrivals()
+
+
+def _follow(window: MainWindow, pane: "CasePane") -> None:
+    """Does in the window what the case in it asks for."""
+    pane.state_changed.connect(window.say_state)
+    pane.failed.connect(window.show_error)
+    pane.said.connect(window.status.say)
+    pane.reopen_wanted.connect(window.locking.show_anew)
+    pane.package_wanted.connect(lambda path: open_package(window, window, path))
