@@ -76,6 +76,7 @@ class DeadlinesView(ListBeside):
         details.added.connect(self._add)
         details.opened.connect(self._open)
         details.done_wanted.connect(self._toggle_done)
+        details.not_done.connect(self._not_done)
         details.dismissed.connect(self._dismiss)
         details.left.connect(self._leave)
         bind(
@@ -83,6 +84,7 @@ class DeadlinesView(ListBeside):
             {
                 "Space": self._toggle_done,
                 "D": self._toggle_done,
+                "N": self._not_done,
                 "X": self._dismiss,
                 "Return": self._open,
                 "F2": details.focus_received,
@@ -109,6 +111,7 @@ class DeadlinesView(ListBeside):
         """The keys of the list."""
         return [
             ("Space, D", self.tr("done, or not done after all")),
+            ("N", self.tr("it was not done: it is overdue")),
             ("X", self.tr("not a time limit")),
             ("↵", self.tr("open its sentence")),
             ("F2", self.tr("write when it was received")),
@@ -197,6 +200,12 @@ class DeadlinesView(ListBeside):
             self.context.write(self.tr("not done"), time_limits.set_open, one.limit.id)
         else:
             self.context.write(self.tr("time limit done"), time_limits.set_done, one.limit.id)
+
+    def _not_done(self) -> None:
+        """Answers the question about one long past."""
+        one = self._current()
+        if one is not None and one.standing == "asked" and not self.context.read_only:
+            self.context.write(self.tr("not done"), time_limits.set_open, one.limit.id)
 
     def _dismiss(self) -> None:
         one = self._current()

@@ -36,13 +36,15 @@ class DeadlineDetails(QFrame):
     """Shows and edits a time limit; without one it is the form of a new one.
 
     `edited` gives its id and a Draft, `added` the new one's document and a Draft; `opened` asks
-    for the sentence, `done_wanted` and `dismissed` for the buttons' acts, `left` for the list.
+    for the sentence, `done_wanted`, `not_done` and `dismissed` for the buttons' acts, `left` for
+    the list.
     """
 
     edited = Signal(int, object)
     added = Signal(int, object)
     opened = Signal()
     done_wanted = Signal()
+    not_done = Signal()
     dismissed = Signal()
     left = Signal()
 
@@ -63,6 +65,7 @@ class DeadlineDetails(QFrame):
         theme = context.theme
         self._open = KeyButton(theme, "", self, icon="file-text", key="Return", kind="link")
         self._done = KeyButton(theme, "", self, icon="check", key="Space", kind="primary")
+        self._late = KeyButton(theme, self.tr("Not done"), self, key="N")
         self._drop = KeyButton(theme, self.tr("Not a time limit"), self, icon="x", key="X")
         self._save = KeyButton(theme, self.tr("Add"), self, icon="plus", kind="primary")
         self._cancel = KeyButton(theme, self.tr("Cancel"), self, key="Esc")
@@ -113,13 +116,14 @@ class DeadlineDetails(QFrame):
 
     def _buttons(self) -> QLayout:
         row = FlowLayout()
-        for button in (self._save, self._cancel, self._done, self._drop):
+        for button in (self._save, self._cancel, self._done, self._late, self._drop):
             row.addWidget(button)
         return row
 
     def _connect(self) -> None:
         self._open.clicked.connect(self.opened)
         self._done.clicked.connect(self.done_wanted)
+        self._late.clicked.connect(self.not_done)
         self._drop.clicked.connect(self.dismissed)
         self._save.clicked.connect(self._add)
         self._cancel.clicked.connect(self.left)
@@ -191,6 +195,7 @@ class DeadlineDetails(QFrame):
             widget.setVisible(new)
         for widget in (self._says, self._quote, self._open, self._done, self._drop):
             widget.setVisible(not new)
+        self._late.setVisible(self._one is not None and self._one.standing == "asked")
         self._save.setEnabled(self._complete())
 
     def _languages(self) -> tuple[str, ...]:

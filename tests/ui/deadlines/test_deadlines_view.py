@@ -111,6 +111,24 @@ def test_space_says_done_and_undo_takes_it_back(
     assert _states(context).count("done") == 0
 
 
+def test_n_says_that_one_long_past_was_not_done(
+    room: DeadlinesView, context: Context, qtbot: QtBot
+) -> None:
+    QTest.keyClick(_list(room), Qt.Key.Key_N)
+    assert not context.jobs.busy
+    QTest.keyClick(_list(room), Qt.Key.Key_End)
+    assert "Was this done?" in _labels(room)
+    (button,) = [one for one in room.findChildren(QPushButton) if one.text() == "Not done"]
+    assert button.isVisible()
+    with qtbot.waitSignal(context.jobs.idle):
+        QTest.keyClick(_list(room), Qt.Key.Key_N)
+    qtbot.waitUntil(lambda: "2 overdue" in room.subtitle())
+    assert not button.isVisible()
+    with qtbot.waitSignal(context.jobs.idle):
+        context.jobs.undo()
+    qtbot.waitUntil(lambda: "1 to ask about" in room.subtitle())
+
+
 def test_selecting_opens_the_sentence(room: DeadlinesView, told: Told, qtbot: QtBot) -> None:
     with qtbot.waitSignal(room.open_document) as opened:
         QTest.keyClick(_list(room), Qt.Key.Key_Down)
