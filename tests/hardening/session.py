@@ -97,7 +97,8 @@ class Session:
         return documents.documents(self.case.db)
 
     def _added(self, outcome: Outcome) -> None:
-        self.say(f"added {outcome.path.name}")
+        if not outcome.failed:
+            self.say(f"added {outcome.path.name}")
 
     def _review(self) -> None:
         """Accepts one event and takes it back, accepts another, dismisses a third."""

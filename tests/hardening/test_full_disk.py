@@ -1,6 +1,8 @@
 """A disk that is too small: said before an import, survived in the midst of one, made good."""
 
 import os
+import random
+import shutil
 import subprocess
 from datetime import date
 from functools import partial
@@ -27,10 +29,14 @@ from casefile.services import (
 from casefile.services.open_case import working_case
 from casefile.services.write_summary import Options
 from casefile.store import backup, case_file, documents, known_copies, matter
+from casefile.store.case_file import NewLock
+from casefile.store.case_key import key_of, unlocked
 from casefile.store.driver import in_words
 from casefile.ui.error_dialog import ErrorDialog
 from casefile.ui.main_window import MainWindow
 from casefile.ui.theme import Theme
+from tests.hardening.claims import Claims, make_sources
+from tests.hardening.kill_harness import Forked
 from tests.store import invented
 from tests.store.invented import AT_ONCE
 
@@ -38,8 +44,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 MIB = 1024 * 1024
+PAGE = 4096
 TODAY = date(2031, 5, 9)
 LETTER = "On 12 April 2031 the Harbour Office refused the permit of Ilse Olden.\n"
+
+
+@pytest.fixture(scope="module")
+def lock() -> NewLock:
+    return case_file.new_lock("four wet stones singing")
 
 
 def fill(disk: Path, leave: int) -> Path:
@@ -97,6 +109,51 @@ def test_a_full_disk_loses_nothing_and_files_are_taken_later(disk: Path, tmp_pat
             assert {one.outcome for one in again} <= {"new", "same file"}
         assert not list(check_case.check_case(case.db, case.folder))
         assert len(documents.documents(case.db)) == 3 + 3 * 3
+
+
+def to_its_end(program: Forked, claims: Claims) -> bool:
+    """Hears all a session says; whether it came to a good end."""
+    output = b""
+    while part := os.read(program.said, 65_536):
+        output += part
+    rest, finished = program.kill()
+    for line in (output + rest).decode().splitlines():
+        claims.hear(line)
+    return finished
+
+
+@pytest.mark.parametrize("locked", [False, True], ids=["plain", "locked"])
+@pytest.mark.parametrize(
+    "pages", [40, pytest.param(1, marks=pytest.mark.long)], ids=["short", "long"]
+)
+def test_a_disk_that_fills_up_at_any_step_of_a_session_loses_nothing(
+    disk: Path, tmp_path: Path, lock: NewLock, pages: int, locked: bool
+) -> None:
+    """With room for ever more pages of 4 KiB, until all of it fits: import, review and backup."""
+    source, folder = tmp_path / "source", disk / "k.case"
+    make_sources(source, 4, random.Random(1), 12)
+    model = case_file.create_case(
+        tmp_path / "model.case", code="K-2031-09", lock=lock if locked else None
+    )
+    key, opened = key_of(model), unlocked(folder, key_of(model))
+    start = partial(Forked, folder, source, key.as_words() if key else None)
+    room, stopped, whole = 0, 0, False
+    while not whole:
+        shutil.copytree(model, folder)
+        filler, claims = fill(disk, room * PAGE), Claims()
+        whole = to_its_end(start(), claims) and len(claims.added) == 4
+        stopped += not whole
+        filler.unlink()
+        with working_case(opened) as case:
+            assert claims.broken(case) == [], room
+        assert to_its_end(start(), claims), room
+        with working_case(opened) as case:
+            assert claims.broken(case) == [], room
+            assert len(documents.documents(case.db)) == 4, room
+        shutil.rmtree(folder)
+        room += pages
+    print(f"{'locked' if locked else 'plain'}: full at {stopped} places, then {room} pages did")
+    assert stopped > 3
 
 
 def test_too_small_a_disk_is_told_before_an_import(
