@@ -64,7 +64,9 @@ def _item(source: EventSource, positions: Sequence[int], language: str) -> Claus
 def _draft(source: EventSource, item: Clause) -> Draft:
     court = deciding_office(source)
     main = max(item.acts, key=lambda hit: (hit.act.rank, -hit.start))
-    kind: EventKind = "decision" if main.name in {"order_arrest", "expel"} else "ruling"
+    by_office = court is not None and source.groups[court].kind == "body"
+    decides = by_office or main.name in {"order_arrest", "expel"}
+    kind: EventKind = "decision" if decides else "ruling"
     if main.name in STEPS_OF_THEIR_OWN:
         kind = main.act.kind
     suggestion = Suggestion(
@@ -92,9 +94,10 @@ def _draft(source: EventSource, item: Clause) -> Draft:
 
 
 def _decided(source: EventSource, court: int | None) -> tuple[tuple[str, str], ...]:
-    """That the court decided whose ruling it is."""
+    """That the court decided whose ruling it is; an office is named in its own words."""
     group = source.groups.get(court) if court is not None else None
-    return (("actor", f"{COURT} ({group.main_name})"),) if group is not None else ()
+    by_court = group is not None and group.kind == "court"
+    return (("actor", f"{COURT} ({group.main_name})"),) if group and by_court else ()
 
 
 def _order(source: EventSource, item: Clause, main: ActHit) -> tuple[int, int]:

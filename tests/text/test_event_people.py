@@ -154,3 +154,33 @@ def test_a_town_is_where_it_happened_and_a_nationality_is_not() -> None:
         "2024-05-03": "Kaunas",
         "2024-05-07": "",
     }
+
+
+def test_what_an_office_orders_is_its_decision_and_no_courts() -> None:
+    text = """Bundesamt für Migration und Flüchtlinge
+Außenstelle Trier
+
+Trier, den 9. Dezember 2022
+Gesch.-Z.: 8841207-425
+
+BESCHEID
+
+In dem Asylverfahren der Frau Olga Sadykowa ergeht folgende Entscheidung:
+
+1. Die Flüchtlingseigenschaft wird nicht zuerkannt.
+2. Der Antrag auf Asylanerkennung wird abgelehnt.
+
+Begründung:
+
+Die Antragstellerin reiste am 5. Juni 2022 ein.
+
+Gegen diesen Bescheid kann Klage bei dem Verwaltungsgericht Trier erhoben werden.
+"""
+    found = find_all(text, hints=DocumentHints(), language="de")
+    office = next(group.key for group in found.groups if group.kind == "body")
+    ordered = [event for event in found.suggestions if event.edtf == "2022-12-09"]
+    assert ordered
+    for event in ordered:
+        assert event.kind == "decision"
+        assert event.participants[0].key == office
+        assert not [value for name, value in event.values if name == "actor"]
