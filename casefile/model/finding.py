@@ -241,7 +241,8 @@ class EventSketch:
     `document_ids` are where it is told. `people` are entity ids of its persons and bodies, `courts`
     of its courts (also found in `people`). `dates` are the EDTF values its passages give (empty:
     undated). `sayings` are (property, value, passage id) of "actor", "outcome", "addressee" and
-    "date". `perhaps` are entities asked about as being its people. `case_numbers` are canonical.
+    "date". `perhaps` are entities asked about as being its people; `date_open` says that a
+    date is told and could not be worked out ("two weeks later"). `case_numbers` are canonical.
     `kind` as in Suggestion; `state` as in event.Event.
     """
 
@@ -261,6 +262,7 @@ class EventSketch:
     client_named: bool = False
     background: bool = False
     perhaps: frozenset[int] = frozenset()
+    date_open: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,7 +45,7 @@ def sketches(
     else:
         which, value = "id IN (SELECT value FROM json_each(?))", id_list(ids)
     rows = db.execute(
-        "SELECT id, kind, title, state, planned, background, date_edtf FROM event"  # noqa: S608
+        "SELECT id, kind, title, state, planned, background, date_edtf, date_words FROM event"  # noqa: S608
         f" WHERE {which} ORDER BY id",
         [value],
     ).fetchall()
@@ -59,7 +59,7 @@ def sketches(
 
 
 def _sketch(row: tuple[Any, ...], part: _Parts) -> EventSketch:
-    event_id, kind, title, state, planned, background, edtf = row
+    event_id, kind, title, state, planned, background, edtf, words = row
     return EventSketch(
         id=event_id,
         kind=kind,
@@ -69,6 +69,7 @@ def _sketch(row: tuple[Any, ...], part: _Parts) -> EventSketch:
         people=frozenset(part.people),
         courts=frozenset(part.courts),
         perhaps=frozenset(part.asked - part.people),
+        date_open=bool(words) and edtf is None,
         dates=part.dates() or ((edtf,) if edtf else ()),
         sayings=tuple(part.sayings),
         case_numbers=frozenset(part.numbers),

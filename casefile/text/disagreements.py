@@ -18,6 +18,8 @@ _CONTRARY = (
     frozenset({"granted", "refused"}),
 )
 OF_AN_APPEAL = frozenset({"appeal upheld", "appeal dismissed"})
+_ABOUT_DAYS = 4
+"""How far about a day ("five weeks later") may be from it."""
 DECIDED = "by "
 """How the values of who decided begin, unlike those of whose appeal it was."""
 _PROPERTIES = ("date", "actor", "outcome", "addressee")
@@ -52,7 +54,10 @@ def dates_agree(first: str, second: str) -> bool:
     March") agrees with any part of it.
     """
     try:
-        return compatible(_beginning(first), _beginning(second))
+        if compatible(_beginning(first), _beginning(second)):
+            return True
+        about = any("~" in one for one in (first, second))
+        return about and days_between(first, second) <= _ABOUT_DAYS
     except InvalidDate:
         return first == second
 

@@ -8,8 +8,8 @@ from casefile.text.event_words import ActHit, deciders
 
 _DECIDED = frozenset(
     {
-        "refuse", "grant", "annul", "uphold", "dismiss", "expel", "measure", "order_arrest",
-        "release", "prolong",
+        "refuse", "grant", "annul", "uphold", "dismiss", "expel", "measure", "detain",
+        "order_arrest", "release", "prolong",
     }
 )  # fmt: skip
 _REACH = 60

@@ -47,7 +47,7 @@ _ALIKE = (
 )
 _DONE_ONCE = frozenset({"application", "appeal", "hearing", "publication", "travel", "detention"})
 _HELD = frozenset({"detain", "order_arrest"})
-_ORDERED = frozenset({"wanted", "search"})
+_ORDERED = frozenset({"wanted", "search", "detain", "order_arrest"})
 """What a court orders on one day and others do on another."""
 _WEAK_ACTS = frozenset({"decide", "work", "say", "notify", "respond", "publish", "forward"})
 
@@ -100,6 +100,9 @@ def likeness(first: Told, second: Told) -> Likeness | None:
     if_sole = outcome == "ask" and not found.differences and _same_if_sole(first, second)
     almost = found.sure and found.score >= SURE - _ALMOST
     asked = bool(found.differences) or almost
+    if one.date_open or other.date_open:
+        # "Two weeks later": it has a day, and nobody knows yet whether it is this one.
+        outcome, if_sole, asked = "ask", if_sole or outcome == "same", False
     if not asked and not if_sole:
         return None
     rounded = round(min(found.score, 1.0), 3)
@@ -161,6 +164,8 @@ def _kinds_fit(first: Told, second: Told) -> bool:
     ):
         return False
     kinds = frozenset({first.sketch.kind, second.sketch.kind})
+    if kinds == {"ruling", "detention"} and _one_day_in_court(first.sketch, second.sketch):
+        return True  # "the court refused to hold him", "the court let him go"
     if len(kinds) == 1 or any(kinds <= alike for alike in _ALIKE) or _one_state(first, second):
         return True
     if kinds == {"statement", "other"} and _one_exact_day(first.sketch, second.sketch):

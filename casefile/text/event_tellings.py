@@ -3,6 +3,8 @@
 import re
 from collections.abc import Sequence
 
+from casefile.model.dates import bounds
+from casefile.model.errors import InvalidDate
 from casefile.model.finding import DateMention
 from casefile.text.event_clauses import Clause
 from casefile.text.event_source import EventSource
@@ -11,6 +13,7 @@ from casefile.text.event_words import ActHit
 _NEAR = 60
 _THAT = re.compile(r"(?<!\w)(?:that|kad|jog|что|що|że|dass|qu(?:e|['’]))(?!\w)", re.IGNORECASE)
 _BESIDE = 25
+_SEASON = 100
 _HEARD = frozenset({"hear", "interview"})
 _ARTICLES = frozenset({"der", "die", "das"})
 """In German they also open relative clauses, behind a comma."""
@@ -122,9 +125,7 @@ def only_expected(source: EventSource, clause: Clause, act: ActHit | None) -> bo
 
 def tells_enough(source: EventSource, clause: Clause, date: DateMention) -> bool:
     """Whether a dated clause without a known act still tells of somebody."""
-    if clause.sentence.heading:
-        return False
-    if day_of_telling(source, date):
+    if clause.sentence.heading or day_of_telling(source, date) or _long(date):
         return False
     if source.facts.kind == "letter" and _OF_LETTER.match(_past_date(source, clause, date)):
         return False  # "yesterday I spoke with her sister": what the two who write are about
@@ -138,6 +139,17 @@ def tells_enough(source: EventSource, clause: Clause, date: DateMention) -> bool
         shape.search(source.line, clause.start, clause.end)
         for shape in (words.client, words.family, words.pronouns)
     )
+
+
+def _long(date: DateMention) -> bool:
+    """Whether a date is a year or a stretch without end: nothing is known to have happened then."""
+    if date.edtf is None:
+        return False
+    try:
+        first, last = bounds(date.edtf)
+    except InvalidDate:
+        return False
+    return first is None or last is None or (last - first).days > _SEASON
 
 
 def _past_date(source: EventSource, clause: Clause, date: DateMention) -> str:

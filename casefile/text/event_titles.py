@@ -1,5 +1,6 @@
 """Makes a headline of a clause's own words: subject, verb and object, to the end of the phrase."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -18,6 +19,10 @@ from casefile.text.headline_subject import (
 )
 
 _EDGE = " ,;:.–—-•·*"
+_ADDRESS = re.compile(
+    r"^(?:(?:кв|д|буд|корп|офис|ул|вул|apt|bt|lok)\.\s?[\w-]+,?\s)+", re.IGNORECASE
+)
+"""The end of an address whose beginning stands before a comma."""
 _PAIRS = ("“”", "«»", "()", "[]")
 _FEW = 3
 _LIST_WORDS = 6
@@ -49,7 +54,7 @@ def phrase_title(source: EventSource, start: int, end: int) -> str:
 
 def tidy(text: str) -> str:
     """The words with a capital first, no mark at the edges and no quotation mark alone."""
-    text = one_line(text).strip(_EDGE)
+    text = _ADDRESS.sub("", one_line(text).strip(_EDGE))
     for pair in _PAIRS:
         left, right = pair[0], pair[1]
         if text.count(left) != text.count(right) and not (left == "“" and "„" in text):

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from casefile.model.finding import EventSketch
 from casefile.text.event_words import event_words, find_acts, flat
+from casefile.text.languages.deciders import COURT
 
 LONG_WORD = 6
 """Letters from which a word says something of its own."""
@@ -30,12 +31,16 @@ def told(sketch: EventSketch) -> Told:
     by_quote = [_acts_of(sketch.language, quote) for quote in sketch.quotes]
     lead = by_quote[0] if by_quote else frozenset()
     acts = frozenset().union(*by_quote)
-    if sketch.courts and "detain" in lead:
+    if "detain" in lead and (sketch.courts or _by_court(sketch)):
         # "The court arrested her for two months": what a court does of it is to order it.
         lead, acts = lead | {"order_arrest"}, acts | {"order_arrest"}
     words = _words(sketch.title).union(*map(_words, sketch.quotes))
     plain = frozenset().union(*map(_plain_words, sketch.quotes))
     return Told(sketch, acts, lead, words, plain)
+
+
+def _by_court(sketch: EventSketch) -> bool:
+    return any(name == "actor" and value.startswith(COURT) for name, value, _ in sketch.sayings)
 
 
 @lru_cache(maxsize=8192)

@@ -20,7 +20,7 @@ _LONGEST_QUOTE = 420
 _COURT_HEAD = 250
 """Characters a ruling's head takes before anything is told."""
 _CLAUSE_BEGINS = re.compile(r"[.,;:]\s+(?:(?:the|das|der|la|le)\s+)?$", re.IGNORECASE)
-_LONGEST_OBJECT = 90
+_LONGEST_OBJECT = 130
 _OBJECT = re.compile(r"\s*[^\W\d_][^:;,]*")
 """Words before an order that are its own: no number of an item, no "has decided:"."""
 

@@ -87,7 +87,12 @@ def _settle_sole(likenesses: Sequence[Likeness], tellings: Mapping[int, Told]) -
     settled = []
     for found in likenesses:
         if found.if_sole and sole(found.match.first_id, found.match.second_id):
-            settled.append(replace(found.match, outcome="same"))
+            ids = (found.match.first_id, found.match.second_id)
+            # A day that could not be worked out may be another: that is for a person to say.
+            if any(tellings[one].sketch.date_open for one in ids):
+                settled.append(found.match)
+            else:
+                settled.append(replace(found.match, outcome="same"))
         elif found.asked:
             settled.append(found.match)
     return settled

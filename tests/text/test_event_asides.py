@@ -136,3 +136,44 @@ def test_a_full_stop_before_a_day_in_figures_parts_two_events() -> None:
     assert ("2021-11-11", "detention") in [(one.edtf, one.kind) for one in events]
     last = next(one for one in events if one.edtf == "2021-11-11")
     assert text[last.start : last.end].startswith("11 листопада")
+
+
+ACTLESS = [
+    ("On 5 May 2021 some two hundred people met Ilse Olden on the square.", ["2021-05-05"]),
+    ("People in Lund remember Ilse Olden since 2015.", []),
+    ("Ilse Olden telephoned her twice in 2020.", []),
+]
+
+
+@pytest.mark.parametrize(("sentence", "days"), ACTLESS)
+def test_a_year_in_which_no_known_act_is_told_is_no_event(sentence: str, days: list[str]) -> None:
+    assert [one.edtf for one in found(sentence, "en").suggestions] == days
+
+
+OPERATIVE = [
+    (
+        "uk",
+        "КИЇВСЬКИЙ АПЕЛЯЦІЙНИЙ СУД\n\nУХВАЛА\n\n5 травня 2021 року\nСправа № 111/2222/21\n\n{}"
+        "ПОСТАНОВИЛА:\n\nАпеляційну скаргу задовольнити.\nБережного Олега Івановича звільнити"
+        " з-під варти.\n",
+        "Колегія суддів, розглянувши апеляційну скаргу захисника Бережного Олега Івановича,"
+        " встановила таке. Прокурор проти скарги заперечував. ",
+        "ruling",
+    ),
+    (
+        "ru",
+        "СУД ЛЕСНОГО РАЙОНА\n\nПОСТАНОВЛЕНИЕ\n\n5 мая 2021 года\nМатериал № 4-11/2021\n\n{}"
+        "ПОСТАНОВИЛ:\n\nПрименить в отношении Бережного Олега Ивановича меру пресечения в виде"
+        " заключения под стражу.\n",
+        "Судья, рассмотрев ходатайство следователя о заключении под стражу обвиняемого Бережного"
+        " Олега Ивановича, установил следующее. Защитник против ходатайства возражал. ",
+        "decision",
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "ruling", "recital", "kind"), OPERATIVE)
+def test_what_a_panel_ordered_is_found(language: str, ruling: str, recital: str, kind: str) -> None:
+    text = ruling.format(recital * 3 + "\n\n")
+    event, *_ = found(text, language).suggestions
+    assert (event.edtf, event.kind, event.date_from) == ("2021-05-05", kind, "document date")

@@ -457,3 +457,36 @@ def test_an_offices_opinion_of_one_day_is_one_event_however_it_is_told() -> None
     other_day = replace(informed, dates=("2021-05",), sayings=(("date", "2021-05", 2),))
     assert [match.outcome for match in matches(said, informed)] == ["same"]
     assert matches(said, other_day) == []
+
+
+def test_an_arrest_and_the_courts_order_of_another_day_are_two_steps() -> None:
+    ordered = replace(
+        HELD,
+        id=2,
+        kind="decision",
+        title="The court ordered her detention",
+        quotes=(
+            "On 7 May 2021 the court ordered the detention of Ilse Olden, arrested on Friday.",
+        ),
+        document_ids=frozenset({2}),
+        dates=("2021-05-07",),
+        sayings=(("date", "2021-05-07", 2), ("actor", "by a court", 2)),
+    )
+    of_court_too = replace(ordered, id=1, document_ids=frozenset({1}), dates=("2021-05-17",))
+    assert matches(HELD, ordered) == []
+    (match,) = matches(of_court_too, ordered)
+    assert [name for name, _, _ in match.differences] == ["date"]
+
+
+def test_a_day_that_could_not_be_worked_out_is_asked_never_joined() -> None:
+    told_later = replace(
+        HELD,
+        id=2,
+        quotes=("Two weeks later Ilse Olden was detained.",),
+        document_ids=frozenset({2}),
+        dates=(),
+        sayings=(),
+    )
+    assert [match.outcome for match in matches(HELD, told_later)] == ["same"]
+    (match,) = matches(HELD, replace(told_later, date_open=True))
+    assert match.outcome == "ask"

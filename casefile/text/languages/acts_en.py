@@ -334,5 +334,6 @@ TOLD = {
         f"|editor|leader|director)|{_PAST} (?:awarded|appointed|elected|employed|dissolved"
         "|banned)|continued to|came into force|entered into force|became final"
         "|set up|established|created|ran (?:a|the|an)"
+        r"|(?:has|have|had) (?:been living|been working)|(?:lives|works) (?:in|at|as|for)"
     ),
 }

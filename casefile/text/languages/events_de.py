@@ -299,6 +299,7 @@ EVENTS = EventLanguage(
             r"|(?:vertrat|verteidigte|unterrichtete|lehrte|betrieb|führte) (?:\S+ ){1,8}"
             "|engagierte sich"
             r"|war (?:\S+ ){0,6}(?:anwalt|anwältin|jurist|juristin|lehrer|lehrerin)"
+            r"|lebt|wohnt"
         ),
     },
     named={

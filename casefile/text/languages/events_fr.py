@@ -259,6 +259,7 @@ EVENTS = EventLanguage(
             "|(?:défendu|défendait|enseigné|enseignait|représenté|accompagné|dirigeait|animé"
             "|tenu (?:un|une) (?:blog|chaîne))"
             "|(?:avocat|juriste|professeur|enseignant)e? (?:à|au|de|du)"
+            r"|habite|vit (?:à|en|au)"
         ),
     },
     named={

@@ -231,6 +231,7 @@ EVENTS = EventLanguage(
             r"|mok(?:ė|o) (?:\S+ ){0,3}(?:vaik\w+|mokyklo\w+|istorij\w+)|dėstė|savanoriavo"
             r"|tarnavo|įsteigė|vedė (?:kanal\w+|laid\w+|tinklarašt\w+)"
             r"|išrinkt(?:as|a|i)(?! teisėj)"
+            r"|gyvena"
         ),
     },
     named={

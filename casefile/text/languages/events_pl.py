@@ -244,6 +244,7 @@ EVENTS = EventLanguage(
             r"|prowadzi(?:ł|ła) (?:kanał|blog|stron\w+)|kierowa(?:ł|ła)|służy(?:ł|ła)"
             r"|bronił[a]? (?:\S+ )?(?:robotnik\w+|pracownik\w+|górnik\w+)"
             r"|wybran[yai] (?:na|do|przewodnicząc\w+)|wybrano (?:go|ją) (?:na|do)"
+            r"|mieszka(?:ją)?"
         ),
     },
     named={

@@ -103,6 +103,7 @@ HEADLINES: Mapping[str, HeadlineLanguage] = {
         adverbial=(
             r"į|iš|su|be|dėl|pagal|po|prie|prieš|nuo|iki|už|apie|per|tarp|kai|kadangi|nors|jei"
             r"|vadovaudam\w+|remdam\w+|šiandien|vakar|vėliau|ten|todėl|atsižvelg\w+|be to|vykdant"
+            r"|(?:\w+ ){1,2}metu"
         ),
         relative="kuris|kuri|kurie|kurios",
         aside=(

@@ -48,6 +48,7 @@ PAPERS = PaperLanguage(
     greeting=r"sehr geehrte[rs]?\b|liebe[r]?\b",
     subject=r"(?:betreff|betrifft|betr\.):?",
     orders={
+        "prolong": r"(?:haft|gewahrsam) (?:\S+ ){0,10}verlängert",
         "annul": r"(?:wird|werden) (?:\S+ ){0,8}aufgehoben|hebt (?:\S+ ){0,8}auf",
         "uphold": r"(?:wird|werden) (?:\S+ ){0,8}(?:stattgegeben|bestätigt)",
         "dismiss": r"(?:wird|werden) (?:\S+ ){0,8}(?:abgewiesen|zurückgewiesen|verworfen)",

@@ -63,6 +63,7 @@ PAPERS = PaperLanguage(
     greeting=r"(?:dear|to whom it may concern)\b",
     subject=r"(?:subject|re|regarding|concerning):",
     orders={
+        "prolong": r"(?:to )?(?:extends?|prolongs?) (?:\S+ ){0,4}(?:detention|custody|remand)",
         "annul": (
             "(?:to )?(?:annuls?|quash(?:es)?|set aside|sets aside|revokes?|overturns?|repeals?"
             "|cancels?)"

@@ -48,6 +48,7 @@ PAPERS = PaperLanguage(
     greeting=r"(?:madame|monsieur|cher|chère)\b",
     subject=r"(?:objet|concerne) ?:",
     orders={
+        "prolong": r"prolonge|(?:ordonne|autorise) (?:\S+ ){0,3}prolongation",
         "annul": r"(?:est|sont) annulée?s?|annule|infirme|casse",
         "uphold": r"confirme|fait droit|accueille",
         "dismiss": r"(?:est|sont) rejetée?s?|rejette|déboute",

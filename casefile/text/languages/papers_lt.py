@@ -41,6 +41,7 @@ PAPERS = PaperLanguage(
     greeting=r"gerbiam(?:as|a|i|oji|asis)\b",
     subject=r"dėl:",
     orders={
+        "prolong": r"pratęsti (?:\S+ ){0,6}(?:sulaikym|suėmim|laikym|termin)\w+",
         "annul": r"panaikinti",
         "uphold": r"patenkinti|palikti (?:\S+ )?nepakeist\w+",
         "dismiss": r"atmesti|netenkinti",
@@ -48,7 +49,8 @@ PAPERS = PaperLanguage(
         "refuse": r"atsisakyti",
         "grant": r"suteikti",
         "expel": r"išsiųsti|grąžinti (?:\S+ ){0,4}(?:į|respublik)|įpareigoti (?:\S+ ){0,3}išvykti",
-        "order_arrest": r"(?:pa)?skirti (?:\S+ ){0,2}suėmimą|suimti|sulaikyti",
+        "order_arrest": r"(?:pa)?skirti (?:\S+ ){0,2}suėmimą|suimti|sulaikyti"
+        r"|leisti (?:\S+ ){0,4}sulaikyti",
         "release": r"paleisti",
         "wanted": r"paskelbti (?:\S+ )?paiešką",
         "decide": r"pripažinti|nustatyti",

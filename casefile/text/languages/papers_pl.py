@@ -44,15 +44,23 @@ PAPERS = PaperLanguage(
     greeting=r"szanown(?:y|a|i)\b",
     subject=r"(?:dotyczy|temat|sprawa):",
     orders={
+<<<<<<< HEAD
+        "prolong": r"przedłuża (?:\S+ ){0,6}(?:areszt\w*|pobyt\w*|stosowani\w+)",
+        "annul": r"uchyla|stwierdza nieważność",
+        "uphold": r"utrzymuje (?:\S+ ){0,4}w mocy|uwzględnia",
+        "dismiss": r"oddala",
+=======
         "annul": r"uchyl(?:a|ić)|stwierdzić nieważność|stwierdza nieważność",
         "uphold": r"utrzym(?:uje|ać) (?:\S+ ){0,4}w mocy|uwzględnia",
         "dismiss": r"oddal(?:a|ić)|odrzuc(?:a|ić)",
+>>>>>>> origin/main
         "remit": r"przekazuje (?:\S+ ){0,5}do ponownego|zobowiązuje",
         "refuse": r"odm(?:awia|ówić)",
         "grant": r"udziel(?:a|ić)|nada(?:je|ć)|przyzna(?:je|ć)",
         "expel": r"orzeka o wydaleniu"
         r"|nakazuje (?:wydalenie|opuszczenie)|zobowiązuje (?:\S+ ){0,3}do powrotu",
-        "order_arrest": r"stosuje (?:\S+ ){0,3}areszt|zarządza aresztowanie",
+        "order_arrest": r"stosuje (?:\S+ ){0,3}areszt|zarządza aresztowanie"
+        r"|umieszcza (?:\S+ ){0,6}w strzeżonym",
         "release": r"zwalnia|uchyla (?:tymczasowe )?aresztowanie",
         "sentence": r"uznaje (?:\S+ ){0,4}za winn\w+|skazuje",
         "decide": r"umarza|umorzyć|orzeka|zasądza|uznaje|stwierdza",
