@@ -44,16 +44,10 @@ PAPERS = PaperLanguage(
     greeting=r"szanown(?:y|a|i)\b",
     subject=r"(?:dotyczy|temat|sprawa):",
     orders={
-<<<<<<< HEAD
         "prolong": r"przedłuża (?:\S+ ){0,6}(?:areszt\w*|pobyt\w*|stosowani\w+)",
-        "annul": r"uchyla|stwierdza nieważność",
-        "uphold": r"utrzymuje (?:\S+ ){0,4}w mocy|uwzględnia",
-        "dismiss": r"oddala",
-=======
         "annul": r"uchyl(?:a|ić)|stwierdzić nieważność|stwierdza nieważność",
         "uphold": r"utrzym(?:uje|ać) (?:\S+ ){0,4}w mocy|uwzględnia",
         "dismiss": r"oddal(?:a|ić)|odrzuc(?:a|ić)",
->>>>>>> origin/main
         "remit": r"przekazuje (?:\S+ ){0,5}do ponownego|zobowiązuje",
         "refuse": r"odm(?:awia|ówić)",
         "grant": r"udziel(?:a|ić)|nada(?:je|ć)|przyzna(?:je|ć)",
