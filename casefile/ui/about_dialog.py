@@ -3,13 +3,11 @@
 from importlib.metadata import PackageNotFoundError, distribution
 from typing import Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from casefile import __version__
 from casefile.model.resource import resource_path
-from casefile.ui.parts.buttons import KeyButton
-from casefile.ui.parts.opening import open_size
+from casefile.ui.parts.sheet import Sheet
 from casefile.ui.parts.texts import label
 from casefile.ui.theme import Theme
 
@@ -56,14 +54,11 @@ def licence_texts() -> str:
     )
 
 
-class AboutDialog(QDialog):
+class AboutDialog(Sheet):
     """Who made what, and under which terms."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("About Casefile"))
-        open_size(self, theme.px(560), theme.px(560))
+        super().__init__(theme, self.tr("About Casefile"), parent, 560, 560)
         mark = QLabel(self)
         mark.setPixmap(theme.pixmap("casefile", "accent", 56))
         words = QVBoxLayout()
@@ -83,13 +78,10 @@ class AboutDialog(QDialog):
         self.text = QPlainTextEdit(f"{parts_text()}\n\n{licence_texts()}", self)
         self.text.setReadOnly(True)
         self.text.setAccessibleName(self.tr("Parts and licences"))
-        close = KeyButton(theme, self.tr("Close"), self, key="Esc")
-        close.clicked.connect(self.accept)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(22, 20, 22, 16)
-        column.setSpacing(14)
-        column.addLayout(head)
-        column.addWidget(label(terms, "", self, wrap=True))
-        column.addWidget(label(self.tr("Built on"), "strong", self))
-        column.addWidget(self.text, 1)
-        column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+        self.column.addLayout(head)
+        self.column.addSpacing(6)
+        self.column.addWidget(label(terms, "", self, wrap=True))
+        self.column.addSpacing(6)
+        self.column.addWidget(label(self.tr("Built on"), "strong", self))
+        self.column.addWidget(self.text, 1)
+        self.add_foot(self.leave_button(self.tr("Close")))

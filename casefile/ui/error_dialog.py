@@ -2,24 +2,21 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from casefile.bridge.messages import told
 from casefile.model.errors import CaseError
 from casefile.ui.parts.buttons import KeyButton
-from casefile.ui.parts.opening import least_width
+from casefile.ui.parts.sheet import Sheet
 from casefile.ui.parts.texts import label
 from casefile.ui.theme import Theme
 
 
-class ErrorDialog(QDialog):
+class ErrorDialog(Sheet):
     """One message. Open it with `open()`; it takes itself away when closed."""
 
     def __init__(self, theme: Theme, error: CaseError, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Casefile"))
-        least_width(self, theme.px(430))
+        super().__init__(theme, self.tr("Casefile"), parent, 430)
         icon = QLabel(self)
         icon.setPixmap(theme.pixmap("circle-alert", "bad", 24))
         self.what = label(told(error.what), "heading", self, wrap=True)
@@ -43,6 +40,7 @@ class ErrorDialog(QDialog):
         self.copy.hide()
         self.close_button = KeyButton(theme, self.tr("Close"), self, kind="primary")
         self.close_button.setDefault(True)
+        self.close_button.setFocus()
         self._lay_out(top)
         self.close_button.clicked.connect(self.accept)
         self.fold.clicked.connect(self.turn)
@@ -51,17 +49,9 @@ class ErrorDialog(QDialog):
         )
 
     def _lay_out(self, top: QHBoxLayout) -> None:
-        row = QHBoxLayout()
-        row.addWidget(self.fold)
-        row.addStretch(1)
-        row.addWidget(self.copy)
-        row.addWidget(self.close_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(22, 20, 22, 18)
-        column.setSpacing(16)
-        column.addLayout(top)
-        column.addWidget(self.details, 1)
-        column.addLayout(row)
+        self.column.addLayout(top)
+        self.column.addWidget(self.details, 1)
+        self.add_foot(self.copy, self.close_button, first=self.fold)
 
     def turn(self) -> None:
         """Folds the details out or in."""
@@ -69,4 +59,4 @@ class ErrorDialog(QDialog):
         self.details.setVisible(shown)
         self.copy.setVisible(shown)
         self.fold.set_icon_name("chevron-down" if shown else "chevron-right")
-        self.adjustSize()
+        self.fit()

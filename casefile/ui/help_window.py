@@ -2,12 +2,11 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QTextCursor
-from PySide6.QtWidgets import QDialog, QFrame, QLineEdit, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QTextBrowser, QWidget
 
 from casefile.model.resource import resource_path
-from casefile.ui.parts.buttons import KeyButton
 from casefile.ui.parts.keys import bind
-from casefile.ui.parts.opening import open_size
+from casefile.ui.parts.sheet import Sheet
 from casefile.ui.theme import Theme
 
 
@@ -21,30 +20,24 @@ def help_text(language: str) -> str:
     return ""
 
 
-class HelpWindow(QDialog):
+class HelpWindow(Sheet):
     """The page with a line to find words in it; one may work on meanwhile."""
 
     def __init__(self, theme: Theme, language: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme, self._language = theme, language
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Help"))
+        super().__init__(theme, self.tr("Help"), parent, 640, 720)
+        self._language = language
         self.setWindowModality(Qt.WindowModality.NonModal)
-        open_size(self, theme.px(640), theme.px(720))
         self.words = QLineEdit(self, placeholderText=self.tr("Find in the help"))
         self.words.setAccessibleName(self.tr("Find in the help"))
         self.page = QTextBrowser(self)
         self.page.setOpenLinks(False)
         self.page.setFrameShape(QFrame.Shape.NoFrame)
         self.page.setAccessibleName(self.tr("Help"))
-        close = KeyButton(theme, self.tr("Close"), self, key="Esc")
+        close = self.leave_button(self.tr("Close"))
         close.setAutoDefault(False)
-        close.clicked.connect(self.accept)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(18, 14, 18, 14)
-        column.addWidget(self.words)
-        column.addWidget(self.page, 1)
-        column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+        self.column.addWidget(self.words)
+        self.column.addWidget(self.page, 1)
+        self.add_foot(close)
         self.words.returnPressed.connect(self._next)
         bind(self, {"Ctrl+F": self.words.setFocus})
         theme.changed.connect(self._typeset)

@@ -15,7 +15,7 @@ from casefile.ui.event.deeds import Deeds, Done
 from casefile.ui.event.event_editor import EventEditor
 from casefile.ui.event.words import reason_note
 from casefile.ui.parts.context import Context
-from casefile.ui.parts.opening import least_width, open_size
+from casefile.ui.parts.opening import open_size
 from casefile.ui.parts.quoting import quoted
 from casefile.ui.parts.texts import label
 
@@ -73,7 +73,6 @@ class SelectionEvent(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("New event from the selection"))
-        least_width(self, context.theme.px(720))
         open_size(self, context.theme.px(720), context.theme.px(480))  # the whole form in view
         flat = " ".join(words.split())
         self.quote = label(quoted(flat), "quote", self, wrap=True)

@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QDialog, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from casefile.ui.actions import Actions
-from casefile.ui.parts.buttons import KeyButton, key_text
+from casefile.ui.parts.buttons import key_text
 from casefile.ui.parts.key_cap import KeyCap
-from casefile.ui.parts.opening import open_size
 from casefile.ui.parts.room import WithKeys
+from casefile.ui.parts.sheet import Sheet
 from casefile.ui.parts.texts import label
 from casefile.ui.theme import Theme
 
@@ -26,17 +26,12 @@ def key_groups(actions: Actions, room: QWidget | None) -> list[tuple[str, Rows]]
     return groups
 
 
-class ShortcutsSheet(QDialog):
+class ShortcutsSheet(Sheet):
     """Groups of (key, what it does) under their headings."""
 
     def __init__(self, theme: Theme, groups: Sequence[tuple[str, Rows]], parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Keys here"))
-        open_size(self, theme.px(520), theme.px(600))
-        inner = QWidget(self)
-        grid = QGridLayout(inner)
-        grid.setContentsMargins(22, 18, 22, 18)
+        super().__init__(theme, self.tr("Keys here"), parent, 520)
+        grid = QGridLayout()
         grid.setHorizontalSpacing(18)
         grid.setVerticalSpacing(7)
         grid.setColumnStretch(1, 1)
@@ -45,21 +40,13 @@ class ShortcutsSheet(QDialog):
             if row:
                 grid.setRowMinimumHeight(row, 12)
                 row += 1
-            grid.addWidget(label(heading, "heading", inner), row, 0, 1, 2)
+            grid.addWidget(label(heading, "heading", self), row, 0, 1, 2)
             row += 1
             for key, does in keys:
-                caps = KeyCap(theme, [key_text(one) for one in key.split(", ")], inner)
+                caps = KeyCap(theme, [key_text(one) for one in key.split(", ")], self)
                 grid.addWidget(caps, row, 0, Qt.AlignmentFlag.AlignLeft)
-                grid.addWidget(label(does, "", inner, wrap=True), row, 1)
+                grid.addWidget(label(does, "", self, wrap=True), row, 1)
                 row += 1
-        grid.setRowStretch(row, 1)
-        scroll = QScrollArea(self)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setWidget(inner)
-        close = KeyButton(theme, self.tr("Close"), self, key="Esc")
-        close.clicked.connect(self.accept)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 16, 14)
-        column.addWidget(scroll, 1)
-        column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+        self.column.addLayout(grid)
+        self.column.addStretch(1)
+        self.add_foot(self.leave_button(self.tr("Close")))

@@ -4,21 +4,21 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
 from casefile.model.reading import ArchiveEntry
 from casefile.services.import_document import shown_name
 from casefile.ui.parts.buttons import KeyButton
 from casefile.ui.parts.document_words import size_text
-from casefile.ui.parts.opening import open_size
-from casefile.ui.parts.texts import label
+from casefile.ui.parts.flow import FlowLayout
+from casefile.ui.parts.sheet import Sheet
 from casefile.ui.theme import Theme
 
 ENTRY = Qt.ItemDataRole.UserRole
 _INNER = (".zip", ".rar", ".7z", ".tar", ".gz")
 
 
-class ArchiveChoice(QDialog):
+class ArchiveChoice(Sheet):
     """`chosen(places)` with the places of the ticked files once a person wants them added."""
 
     chosen = Signal(list)
@@ -26,11 +26,8 @@ class ArchiveChoice(QDialog):
     def __init__(
         self, theme: Theme, name: str, entries: Sequence[ArchiveEntry], parent: QWidget
     ) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Files in {name}").format(name=name))
-        self._theme = theme
-        open_size(self, theme.px(720), theme.px(520))
+        title = self.tr("Files in {name}").format(name=name)
+        super().__init__(theme, title, parent, 720, 520)
         self.model = QStandardItemModel(0, 3, self)
         self.model.setHorizontalHeaderLabels([self.tr("File"), self.tr("Size"), self.tr("Remark")])
         for entry in entries:
@@ -39,14 +36,13 @@ class ArchiveChoice(QDialog):
         self.every = KeyButton(theme, self.tr("All"), self)
         self.none = KeyButton(theme, self.tr("None"), self)
         self.add = KeyButton(theme, "", self, icon="file-plus", kind="primary")
-        self.cancel = KeyButton(theme, self.tr("Cancel"), self, key="Esc")
+        self.cancel = self.leave_button(self.tr("Cancel"))
         self._lay_out(len(entries))
         self.model.itemChanged.connect(self._say)
         self.table.doubleClicked.connect(self._turn)
         self.every.clicked.connect(lambda: self._tick(on=True))
         self.none.clicked.connect(lambda: self._tick(on=False))
         self.add.clicked.connect(self.accept)
-        self.cancel.clicked.connect(self.reject)
         self._say()
 
     @property
@@ -112,19 +108,13 @@ class ArchiveChoice(QDialog):
             "",
             count,
         )
-        foot = QHBoxLayout()
-        foot.setSpacing(8)
-        foot.addWidget(self.every)
-        foot.addWidget(self.none)
-        foot.addStretch(1)
-        foot.addWidget(self.cancel)
-        foot.addWidget(self.add)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(18, 16, 18, 14)
-        column.setSpacing(10)
-        column.addWidget(label(words, "secondary", self, wrap=True))
-        column.addWidget(self.table, 1)
-        column.addLayout(foot)
+        row = FlowLayout()
+        row.addWidget(self.every)
+        row.addWidget(self.none)
+        self.add_told(words)
+        self.column.addLayout(row)
+        self.column.addWidget(self.table, 1)
+        self.add_foot(self.cancel, self.add)
         self.table.setFocus()
         if count:
             self.table.setCurrentIndex(self.model.index(0, 0))

@@ -5,41 +5,29 @@ from pathlib import PurePath
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QDialog, QHeaderView, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
 from casefile.bridge.messages import told
 from casefile.model.document import ImportItem
 from casefile.store import documents, imports
-from casefile.ui.parts.buttons import KeyButton
 from casefile.ui.parts.context import Context
-from casefile.ui.parts.opening import open_size
-from casefile.ui.parts.texts import label
+from casefile.ui.parts.sheet import Sheet
 
 
-class ImportLog(QDialog):
+class ImportLog(Sheet):
     """A table: file, what became of it, why, exhibit; the newest first."""
 
     def __init__(self, context: Context, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Import log"))
-        px = context.theme.px
-        open_size(self, px(760), px(520))
+        super().__init__(context.theme, self.tr("Import log"), parent, 760, 520)
         self.model = QStandardItemModel(0, 4, self)
         self.model.setHorizontalHeaderLabels(
             [self.tr("File"), self.tr("What became of it"), self.tr("Why"), self.tr("Exhibit")]
         )
         self._fill(context)
-        table = self._table(px)
-        close = KeyButton(context.theme, self.tr("Close"), self, key="Esc")
-        close.clicked.connect(self.accept)
-        column_box = QVBoxLayout(self)
-        column_box.setContentsMargins(18, 16, 18, 14)
-        column_box.setSpacing(10)
         line = self.tr("%n file(s) arrived in this case.", "", self.model.rowCount())
-        column_box.addWidget(label(line, "secondary", self))
-        column_box.addWidget(table, 1)
-        column_box.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+        self.add_told(line)
+        self.column.addWidget(self._table(context.theme.px), 1)
+        self.add_foot(self.leave_button(self.tr("Close")))
 
     def _fill(self, context: Context) -> None:
         exhibits = {

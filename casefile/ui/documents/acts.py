@@ -114,7 +114,7 @@ class DocumentActs(QObject):
         if self.readable(document):
             start = partial(self._rereading.start, document)
             further = language_data.names(self._context.preferences)
-            RereadDialog(document, start, further, window).open()
+            RereadDialog(self._context.theme, document, start, further, window).open()
 
     def ask_password(self, document: Document) -> None:
         """Ask for the password of a locked document, then read it."""
@@ -126,7 +126,7 @@ class DocumentActs(QObject):
         if write_down.may_be_written_down(document) and not self._context.read_only:
             before = documents.document_text(self._context.db, document.id).replace("\n\n", "\n")
             wanted = partial(self._rereading.write_down, document)
-            WriteDownDialog(document, before, wanted, window).open()
+            WriteDownDialog(self._context.theme, document, before, wanted, window).open()
 
     def splittable(self, document: Document) -> bool:
         """Whether a document has pages that can become documents of their own."""

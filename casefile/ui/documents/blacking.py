@@ -5,16 +5,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import (
-    QDialog,
-    QHBoxLayout,
-    QLineEdit,
-    QListWidget,
-    QListWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from casefile.model.document import Document
 from casefile.model.entity import Entity
@@ -27,8 +19,7 @@ from casefile.store import entities
 from casefile.ui.parts.buttons import KeyButton
 from casefile.ui.parts.context import Context
 from casefile.ui.parts.copies import note_copy
-from casefile.ui.parts.opening import open_size
-from casefile.ui.parts.texts import label
+from casefile.ui.parts.sheet import Sheet
 
 if TYPE_CHECKING:
     from casefile.reading.client import Reader
@@ -36,7 +27,7 @@ if TYPE_CHECKING:
 WHO = Qt.ItemDataRole.UserRole
 
 
-class BlackingDialog(QDialog):
+class BlackingDialog(Sheet):
     """Asks whose names and which further words; `agreed` gives the ids and the words."""
 
     agreed = Signal(list, list)
@@ -44,10 +35,7 @@ class BlackingDialog(QDialog):
     def __init__(
         self, context: Context, document: Document, people: Sequence[Entity], parent: QWidget
     ) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Copy with words blacked out"))
-        open_size(self, context.theme.px(460), context.theme.px(480))
+        super().__init__(context.theme, self.tr("Copy with words blacked out"), parent, 460, 480)
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("Whose names"))
         for one in people:
@@ -56,7 +44,7 @@ class BlackingDialog(QDialog):
         self.words.setPlaceholderText(self.tr("Further words, with commas between them"))
         self.words.setAccessibleName(self.tr("Further words"))
         self._make = KeyButton(context.theme, self.tr("Make the copy…"), self, kind="primary")
-        self._lay_out(context)
+        self._lay_out()
         self.list.itemChanged.connect(lambda _item: self._show_what_fits())
         self.words.textChanged.connect(lambda _text: self._show_what_fits())
         self._make.clicked.connect(self._agree)
@@ -65,29 +53,21 @@ class BlackingDialog(QDialog):
     def _line(self, one: Entity, document: Document) -> None:
         item = QListWidgetItem(one.main_name, self.list)
         item.setData(WHO, one.id)
+        item.setSizeHint(QSize(0, self._theme.px(28)))
         item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable)
         chosen = one.protected and document.id in one.document_ids
         item.setCheckState(Qt.CheckState.Checked if chosen else Qt.CheckState.Unchecked)
 
-    def _lay_out(self, context: Context) -> None:
+    def _lay_out(self) -> None:
         told = self.tr(
             "Every form of these names is taken out of the pages, with notes, bookmarks and the"
             " file's own data. The original stays as it is. Look at the copy before it leaves:"
             " handwriting and pictures are not searched."
         )
-        cancel = KeyButton(context.theme, self.tr("Cancel"), self, key="Esc")
-        cancel.clicked.connect(self.reject)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(cancel)
-        buttons.addWidget(self._make)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(22, 18, 22, 16)
-        column.setSpacing(10)
-        column.addWidget(label(told, "secondary", self, wrap=True))
-        column.addWidget(self.list, 1)
-        column.addWidget(self.words)
-        column.addLayout(buttons)
+        self.add_told(told)
+        self.column.addWidget(self.list, 1)
+        self.column.addWidget(self.words)
+        self.add_foot(self.leave_button(self.tr("Cancel")), self._make)
 
     def people(self) -> list[int]:
         """Whose names are ticked."""

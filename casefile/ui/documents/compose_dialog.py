@@ -6,8 +6,6 @@ from functools import partial
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
     QHBoxLayout,
     QLabel,
     QListWidget,
@@ -23,17 +21,18 @@ from casefile.model.reading import PageImage
 from casefile.services.compose_letter import Photo
 from casefile.ui.parts.buttons import KeyButton
 from casefile.ui.parts.context import Context
+from casefile.ui.parts.flow import FlowLayout
 from casefile.ui.parts.keys import bind
-from casefile.ui.parts.opening import open_size
+from casefile.ui.parts.opening import screen_room
 from casefile.ui.parts.page_pictures import picture_of
-from casefile.ui.parts.texts import label
+from casefile.ui.parts.sheet import Sheet
 
 WIDE, HIGH = 300, 380
 SCALE = 0.5
 """Pixels a point for the little picture: enough to see which way is up."""
 
 
-class ComposeDialog(QDialog):
+class ComposeDialog(Sheet):
     """`wanted(photos)` is called when the person agrees."""
 
     def __init__(
@@ -43,16 +42,18 @@ class ComposeDialog(QDialog):
         wanted: Callable[[list[Photo]], object],
         parent: QWidget,
     ) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("One letter of these pictures"))
+        super().__init__(context.theme, self.tr("One letter of these pictures"), parent, 760, 520)
         self._context, self._wanted = context, wanted
         self._photos = [Photo(document) for document in documents]
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("Pages in their order"))
         self.preview = QLabel(self)
         self.preview.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.preview.setFixedSize(context.theme.px(WIDE), context.theme.px(HIGH))
+        half = screen_room(self) / 2
+        size = QSize(context.theme.px(WIDE), context.theme.px(HIGH))
+        self.preview.setFixedSize(
+            size.scaled(size.boundedTo(half), Qt.AspectRatioMode.KeepAspectRatio)
+        )
         self._lay_out()
         bind(
             self,
@@ -70,8 +71,7 @@ class ComposeDialog(QDialog):
             "They become the pages of one document, in this order. The pictures themselves stay as"
             " they came, in the trash of this case. Ctrl+Z takes it back."
         )
-        theme, left = self._context.theme, Qt.AlignmentFlag.AlignLeft
-        keys = QHBoxLayout()
+        theme, keys = self._theme, FlowLayout()
         for name, key, icon, act in (
             (self.tr("Up"), "Alt+Up", "arrow-up", partial(self.shift, -1)),
             (self.tr("Down"), "Alt+Down", "arrow-down", partial(self.shift, 1)),
@@ -79,8 +79,7 @@ class ComposeDialog(QDialog):
         ):
             button = KeyButton(theme, name, self, icon=icon, key=key)
             button.clicked.connect(act)
-            keys.addWidget(button, 0, left)
-        keys.addStretch(1)
+            keys.addWidget(button)
         pages = QVBoxLayout()
         pages.addWidget(self.list, 1)
         pages.addLayout(keys)
@@ -88,18 +87,12 @@ class ComposeDialog(QDialog):
         across.setSpacing(14)
         across.addLayout(pages, 1)
         across.addWidget(self.preview)
-        role = QDialogButtonBox.ButtonRole
-        buttons = QDialogButtonBox(self)
-        buttons.addButton(self.tr("Make one letter"), role.AcceptRole).setDefault(True)
-        buttons.addButton(self.tr("Cancel"), role.RejectRole)
-        buttons.accepted.connect(self._agree)
-        buttons.rejected.connect(self.reject)
-        rows = QVBoxLayout(self)
-        rows.setSpacing(12)
-        rows.addWidget(label(words, "secondary", self, wrap=True))
-        rows.addLayout(across, 1)
-        rows.addWidget(buttons)
-        open_size(self, theme.px(760), theme.px(520))
+        self.agree = KeyButton(theme, self.tr("Make one letter"), self, kind="primary")
+        self.agree.setDefault(True)
+        self.agree.clicked.connect(self._agree)
+        self.add_told(words)
+        self.column.addLayout(across, 1)
+        self.add_foot(self.leave_button(self.tr("Cancel")), self.agree)
 
     def shift(self, by: int) -> None:
         """Move the chosen page up or down."""

@@ -2,35 +2,30 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QComboBox,
-    QDialog,
-    QDialogButtonBox,
-    QFormLayout,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QComboBox, QFormLayout, QWidget
 
 from casefile.model.document import Document
+from casefile.ui.parts.buttons import KeyButton
 from casefile.ui.parts.document_words import LANGUAGES, encoding_name, encodings, language_name
+from casefile.ui.parts.sheet import Sheet
 from casefile.ui.parts.texts import label
+from casefile.ui.theme import Theme
 
 
-class RereadDialog(QDialog):
+class RereadDialog(Sheet):
     """`wanted(language, encoding)` is called when the person agrees; "" is "find out"."""
 
     def __init__(
         self,
+        theme: Theme,
         document: Document,
         wanted: Callable[[str, str], None],
         further: Sequence[str],
         parent: QWidget,
     ) -> None:
         """`further` are languages that scans can be read in beside the program's own."""
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Read {0} again").replace("{0}", document.exhibit))
+        title = self.tr("Read {0} again").replace("{0}", document.exhibit)
+        super().__init__(theme, title, parent, 460)
         self._wanted = wanted
         self.language = QComboBox(self)
         self.language.addItem(self.tr("As it is, or found out"), "")
@@ -54,19 +49,12 @@ class RereadDialog(QDialog):
             form.addRow(label(self.tr("Letters are written in"), "field", self), self.encoding)
         else:
             self.encoding.hide()
-        buttons = QDialogButtonBox(self)
-        agree = buttons.addButton(self.tr("Read again"), QDialogButtonBox.ButtonRole.AcceptRole)
-        agree.setDefault(True)
-        buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
-        buttons.accepted.connect(self._agree)
-        buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setSpacing(14)
-        explained = label(words, "secondary", self, wrap=True)
-        explained.setMinimumWidth(420)
-        column.addWidget(explained)
-        column.addLayout(form)
-        column.addWidget(buttons)
+        self.agree = KeyButton(self._theme, self.tr("Read again"), self, kind="primary")
+        self.agree.setDefault(True)
+        self.agree.clicked.connect(self._agree)
+        self.add_told(words)
+        self.column.addLayout(form)
+        self.add_foot(self.leave_button(self.tr("Cancel")), self.agree)
 
     def _agree(self) -> None:
         self._wanted(str(self.language.currentData()), str(self.encoding.currentData()))

@@ -6,13 +6,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
-    QDialogButtonBox,
     QGridLayout,
     QLineEdit,
-    QScrollArea,
     QSpinBox,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -24,7 +20,7 @@ from casefile.ui.parts.buttons import KeyButton
 from casefile.ui.parts.context import Context
 from casefile.ui.parts.document_words import KINDS, kind_name
 from casefile.ui.parts.number_field import NumberField
-from casefile.ui.parts.opening import open_size
+from casefile.ui.parts.sheet import Sheet
 from casefile.ui.parts.texts import label
 
 
@@ -40,7 +36,7 @@ class _Row:
     date: QLineEdit
 
 
-class SplitDialog(QDialog):
+class SplitDialog(Sheet):
     """`wanted(parts)` is called when the person agrees; pages in no part stay where they are."""
 
     def __init__(
@@ -50,9 +46,8 @@ class SplitDialog(QDialog):
         wanted: Callable[[list[Part]], object],
         parent: QWidget,
     ) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Split {0} into parts").replace("{0}", document.exhibit))
+        title = self.tr("Split {0} into parts").replace("{0}", document.exhibit)
+        super().__init__(context.theme, title, parent, 860, 320)
         self._context, self._pages, self._wanted = context, document.page_count, wanted
         self._rows: list[_Row] = []
         self._problem = label("", "warn", self, wrap=True)
@@ -60,7 +55,6 @@ class SplitDialog(QDialog):
         self._grid = QGridLayout(self._grid_of)
         self.more = KeyButton(context.theme, self.tr("Another part"), self, icon="plus")
         self.more.clicked.connect(self._add_row)
-        self._buttons = QDialogButtonBox(self)
         self._lay_out()
         self._add_row()
 
@@ -79,24 +73,16 @@ class SplitDialog(QDialog):
         self._grid.setColumnStretch(3, 2)
         self._grid.setColumnStretch(4, 2)
         self._grid.setAlignment(Qt.AlignmentFlag.AlignTop)
-        scroll = QScrollArea(self)
-        scroll.setWidget(self._grid_of)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        role = QDialogButtonBox.ButtonRole
-        self._buttons.addButton(self.tr("Split"), role.AcceptRole).setDefault(True)
-        self._buttons.addButton(self.tr("Cancel"), role.RejectRole)
-        self._buttons.accepted.connect(self._agree)
-        self._buttons.rejected.connect(self.reject)
-        rows = QVBoxLayout(self)
-        rows.setSpacing(12)
-        rows.addWidget(label(words, "secondary", self, wrap=True))
-        rows.addWidget(scroll, 1)
-        rows.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
-        rows.addWidget(self._problem)
-        rows.addWidget(self._buttons)
-        px = self._context.theme.px
-        open_size(self, px(860), px(380))
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self.agree = KeyButton(self._theme, self.tr("Split"), self, kind="primary")
+        self.agree.setDefault(True)
+        self.agree.clicked.connect(self._agree)
+        self.add_told(words)
+        self.column.addWidget(self._grid_of)
+        self.column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
+        self.column.addWidget(self._problem)
+        self.column.addStretch(1)
+        self.add_foot(self.leave_button(self.tr("Cancel")), self.agree)
 
     def _add_row(self) -> None:
         """A part after the last one, to the end of the file."""

@@ -2,22 +2,27 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from casefile.model.document import Document
-from casefile.ui.parts.texts import label
+from casefile.ui.parts.buttons import KeyButton
+from casefile.ui.parts.sheet import Sheet
+from casefile.ui.theme import Theme
 
 
-class WriteDownDialog(QDialog):
+class WriteDownDialog(Sheet):
     """A field for the words, those written before in it; `wanted(text)` when the person agrees."""
 
     def __init__(
-        self, document: Document, before: str, wanted: Callable[[str], None], parent: QWidget
+        self,
+        theme: Theme,
+        document: Document,
+        before: str,
+        wanted: Callable[[str], None],
+        parent: QWidget,
     ) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("What {0} says").replace("{0}", document.exhibit))
+        title = self.tr("What {0} says").replace("{0}", document.exhibit)
+        super().__init__(theme, title, parent, 560, 420)
         self._wanted = wanted
         self.text = QPlainTextEdit(before, self)
         self.text.setTabChangesFocus(True)
@@ -27,17 +32,11 @@ class WriteDownDialog(QDialog):
             "Write a line a paragraph. A line that begins with a minute, such as 00:42, is cited by"
             " it. The words are searched for events like any document; the file stays as it came."
         )
-        buttons = QDialogButtonBox(self)
-        buttons.addButton(self.tr("Keep"), QDialogButtonBox.ButtonRole.AcceptRole)
-        buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
-        buttons.accepted.connect(self._agree)
-        buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setSpacing(12)
-        column.addWidget(label(words, "secondary", self, wrap=True))
-        column.addWidget(self.text, 1)
-        column.addWidget(buttons)
-        self.resize(560, 420)
+        self.agree = KeyButton(theme, self.tr("Keep"), self, kind="primary")
+        self.agree.clicked.connect(self._agree)
+        self.add_told(words)
+        self.column.addWidget(self.text, 1)
+        self.add_foot(self.leave_button(self.tr("Cancel")), self.agree)
 
     def _agree(self) -> None:
         if not self.text.toPlainText().strip():

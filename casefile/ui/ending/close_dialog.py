@@ -8,7 +8,6 @@ from typing import Literal
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDialog,
     QHBoxLayout,
     QLineEdit,
     QRadioButton,
@@ -19,9 +18,9 @@ from PySide6.QtWidgets import (
 from casefile.services import close_case
 from casefile.ui.ending.folder_line import FolderLine
 from casefile.ui.parts.buttons import KeyButton
-from casefile.ui.parts.form_dialog import add_field, add_foot, lay_out_sheet
 from casefile.ui.parts.passphrase_fields import PassphraseFields
 from casefile.ui.parts.questions import Questions
+from casefile.ui.parts.sheet import Sheet, add_field
 from casefile.ui.parts.texts import label, set_role
 from casefile.ui.theme import Theme
 
@@ -39,7 +38,7 @@ class Wish:
     delete_after: str | None
 
 
-class CloseDialog(QDialog):
+class CloseDialog(Sheet):
     """`agreed` gives a Wish."""
 
     agreed = Signal(object)
@@ -47,10 +46,7 @@ class CloseDialog(QDialog):
     def __init__(
         self, theme: Theme, questions: Questions, *, locked: bool, today: date, parent: QWidget
     ) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Close for good"))
-        self.setMinimumWidth(theme.px(580))
+        super().__init__(theme, self.tr("Close for good"), parent, 580)
         self.keep = QCheckBox(self.tr("Keep papers and files in one place, too"), self)
         self.place = FolderLine(theme, questions, self.tr("Where to?"), self)
         self.work = QCheckBox(self.tr("Working summary"), self)
@@ -62,11 +58,10 @@ class CloseDialog(QDialog):
         self.day = QLineEdit(self)
         self.day_note = label("", "faint", self, wrap=True)
         self.close_it = KeyButton(theme, self.tr("Close for good"), self, kind="primary")
-        self.cancel = KeyButton(theme, self.tr("Cancel"), self, key="Esc")
+        self.cancel = self.leave_button(self.tr("Cancel"))
         self._today = today
         self._fill(today, locked=locked)
         self._lay_out()
-        self.cancel.clicked.connect(self.reject)
         self.close_it.clicked.connect(self._agree)
         for box in (self.keep, self.remind, self.package):
             box.toggled.connect(self._allow)
@@ -74,6 +69,7 @@ class CloseDialog(QDialog):
         self.day.textChanged.connect(self._allow)
         self.phrase.changed.connect(self._allow)
         self._allow()
+        self.place.setFocus()
 
     def wish(self) -> Wish:
         """What stands in the form."""
@@ -137,8 +133,8 @@ class CloseDialog(QDialog):
             "It stays on this computer and can be read, searched and printed. Nobody changes it"
             " until it is opened again."
         )
-        column = lay_out_sheet(self, self.tr("Close this case for good"), told)
-        column.addSpacing(8)
+        self.add_head(self.tr("Close this case for good"), told)
+        column = self.column
         column.addWidget(self.keep)
         kept = QVBoxLayout()
         kept.setContentsMargins(24, 0, 0, 0)
@@ -164,4 +160,4 @@ class CloseDialog(QDialog):
         until.addStretch(1)
         column.addLayout(until)
         column.addWidget(self.day_note)
-        add_foot(column, self.cancel, self.close_it)
+        self.add_foot(self.cancel, self.close_it)

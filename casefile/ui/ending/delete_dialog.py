@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from casefile.services.delete_case import Order, Plan, other_code
 from casefile.text.date_words import date_words
@@ -11,22 +11,20 @@ from casefile.ui.ending.copies_tree import CopiesTree
 from casefile.ui.parts.buttons import KeyButton
 from casefile.ui.parts.context import Context
 from casefile.ui.parts.document_words import size_text
-from casefile.ui.parts.form_dialog import add_field, add_foot
+from casefile.ui.parts.flow import FlowLayout
+from casefile.ui.parts.sheet import Sheet, add_field
 from casefile.ui.parts.texts import label
 
 
-class DeleteDialog(QDialog):
+class DeleteDialog(Sheet):
     """`settled(copies, gone, why)` what is said of copies; `agreed` gives an Order, code typed."""
 
     settled = Signal(list, bool, str)
     agreed = Signal(object)
 
     def __init__(self, context: Context, plan: Plan, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        theme = context.theme
-        self.setWindowTitle(self.tr("Delete the case {code}").format(code=plan.code))
-        self.resize(theme.px(760), theme.px(680))
+        theme, title = context.theme, self.tr("Delete the case {code}").format(code=plan.code)
+        super().__init__(theme, title, parent, 760, 680)
         self._context, self._plan = context, plan
         self.copies = CopiesTree(lambda day: date_words(day, context.language), self)
         self.gone = KeyButton(theme, self.tr("Gone"), self, icon="check")
@@ -36,7 +34,6 @@ class DeleteDialog(QDialog):
         self.drop_folder = QCheckBox(self)
         self.by = QLineEdit(context.preferences.text("reviewer"), self)
         self.delete = KeyButton(theme, self.tr("Delete the case…"), self, kind="danger")
-        self.cancel = KeyButton(theme, self.tr("Cancel"), self, key="Esc")
         for button in (self.gone, self.stays, self.open_again, self.delete):
             button.setAutoDefault(False)
         self._lay_out()
@@ -60,7 +57,6 @@ class DeleteDialog(QDialog):
         self.gone.clicked.connect(lambda: self._settle(gone=True))
         self.stays.clicked.connect(self._ask_why)
         self.open_again.clicked.connect(lambda: self._settle(gone=False))
-        self.cancel.clicked.connect(self.reject)
         self.delete.clicked.connect(self._ask_record)
 
     def _allow(self) -> None:
@@ -112,20 +108,16 @@ class DeleteDialog(QDialog):
         self.agreed.emit(order)
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 16)
-        column.setSpacing(8)
-        column.addWidget(label(self.tr("What lies elsewhere"), "heading", self))
         told = self.tr(
             "Casefile deletes nothing outside the case folder. Delete these yourself, then say so"
             " here. What you say is kept until the case goes."
         )
-        column.addWidget(label(told, "secondary", self, wrap=True))
+        self.add_head(self.tr("What lies elsewhere"), told)
+        column = self.column
         column.addWidget(self.copies, 1)
-        row = QHBoxLayout()
+        row = FlowLayout()
         for button in (self.gone, self.stays, self.open_again):
             row.addWidget(button)
-        row.addStretch(1)
         column.addLayout(row)
         column.addWidget(self.left)
         column.addSpacing(6)
@@ -138,7 +130,7 @@ class DeleteDialog(QDialog):
         self.drop_folder.setVisible(bool(self._plan.taken))
         column.addWidget(self.drop_folder)
         add_field(column, self.tr("Who deletes it (stands on the record)"), self.by, self)
-        add_foot(column, self.cancel, self.delete)
+        self.add_foot(self.leave_button(self.tr("Cancel")), self.delete)
 
     def _going(self) -> list[str]:
         """What is deleted and what is not, a sentence each."""

@@ -3,10 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDialog,
     QLineEdit,
     QVBoxLayout,
     QWidget,
@@ -18,8 +17,8 @@ from casefile.services.give_case import Plan
 from casefile.ui.parts.announce import announce
 from casefile.ui.parts.buttons import KeyButton
 from casefile.ui.parts.document_words import size_text
-from casefile.ui.parts.form_dialog import add_field, add_foot
 from casefile.ui.parts.passphrase_fields import PassphraseFields
+from casefile.ui.parts.sheet import Sheet, add_field
 from casefile.ui.parts.texts import label
 from casefile.ui.theme import Theme
 
@@ -37,16 +36,13 @@ class Wish:
     phrase: str
 
 
-class GiveDialog(QDialog):
+class GiveDialog(Sheet):
     """`wanted` gives a Wish; it stays until it is told how that went."""
 
     wanted = Signal(object)
 
     def __init__(self, theme: Theme, plan: Plan, accepted_by: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Give this case to…"))
-        self.setMinimumWidth(theme.px(600))
+        super().__init__(theme, self.tr("Give this case to…"), parent, 600)
         self.to, self.accepted_by = QLineEdit(self), QLineEdit(accepted_by, self)
         self.to.setPlaceholderText(self.tr("A colleague, another office"))
         self.private = QCheckBox(self.tr("Private notes, too"), self)
@@ -55,12 +51,10 @@ class GiveDialog(QDialog):
         self.said = label("", "bad", self, wrap=True)
         self.said.hide()
         self.give = KeyButton(theme, self.tr("Give…"), self, kind="primary")
-        self._leave = KeyButton(theme, self.tr("Cancel"), self, key="Esc")
         self._lay_out(plan)
         for signal in (self.to.textChanged, self.phrase.changed):
             signal.connect(self._allow)
         self.give.clicked.connect(self._want)
-        self._leave.clicked.connect(self.reject)
         self._allow()
 
     def say_failed(self, error: CaseError) -> None:
@@ -88,12 +82,8 @@ class GiveDialog(QDialog):
             " they are. Casefile opens it, and so do the programs age and tar. Once it is tested,"
             " the case is for reading only here, until you take it back."
         )
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 16)
-        column.setSpacing(6)
-        column.addWidget(label(self._counted(plan), "heading", self, wrap=True))
-        column.addWidget(label(told, "secondary", self, wrap=True))
-        column.addSpacing(6)
+        self.add_head(self._counted(plan), told)
+        column = self.column
         add_field(column, self.tr("To whom"), self.to, self)
         column.addSpacing(6)
         self._add_private(column, plan)
@@ -105,7 +95,7 @@ class GiveDialog(QDialog):
         way = self.tr("It opens the case in the package, too. Tell it another way than the file.")
         column.addWidget(label(way, "faint", self, wrap=True))
         column.addWidget(self.said)
-        add_foot(column, self._leave, self.give)
+        self.add_foot(self.leave_button(self.tr("Cancel")), self.give)
 
     def _counted(self, plan: Plan) -> str:
         count = self.tr("%n document(s)", "", plan.documents)

@@ -2,20 +2,20 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from casefile.ui.ending.folder_line import FolderLine
 from casefile.ui.parts.announce import announce
 from casefile.ui.parts.buttons import KeyButton
-from casefile.ui.parts.form_dialog import add_field, add_foot, lay_out_sheet
 from casefile.ui.parts.passphrase_fields import secret_line
 from casefile.ui.parts.questions import Questions
+from casefile.ui.parts.sheet import Sheet, add_field
 from casefile.ui.parts.texts import label, set_role
 from casefile.ui.theme import Theme
 
 
-class PackageDialog(QDialog):
+class PackageDialog(Sheet):
     """`agreed` gives the folder and the passphrase; it stays until it is told how that went."""
 
     agreed = Signal(object, str)
@@ -23,10 +23,7 @@ class PackageDialog(QDialog):
     def __init__(
         self, theme: Theme, questions: Questions, package: Path, place: Path, parent: QWidget
     ) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Open a package"))
-        self.setMinimumWidth(theme.px(520))
+        super().__init__(theme, self.tr("Open a package"), parent, 520)
         self.phrase = secret_line(self)
         self.place = FolderLine(
             theme, questions, self.tr("Where shall the case go?"), self, str(place)
@@ -34,11 +31,10 @@ class PackageDialog(QDialog):
         self.note = label("", "faint", self, wrap=True)
         self.note.hide()
         self.open_it = KeyButton(theme, self.tr("Open"), self, kind="primary")
-        self.cancel = KeyButton(theme, self.tr("Cancel"), self, key="Esc")
+        self.cancel = self.leave_button(self.tr("Cancel"))
         self._lay_out(package)
         self.phrase.textChanged.connect(self._allow)
         self.place.changed.connect(self._allow)
-        self.cancel.clicked.connect(self.reject)
         self.open_it.clicked.connect(self._agree)
         self._allow()
 
@@ -63,10 +59,10 @@ class PackageDialog(QDialog):
             "The case in it is written into a new folder. The package stays as it is; a locked"
             " case keeps its own passphrase, too."
         )
-        column = lay_out_sheet(self, package.name, told)
-        column.addSpacing(6)
+        self.add_head(package.name, told)
+        column = self.column
         add_field(column, self.tr("Passphrase of the package"), self.phrase, self)
         column.addSpacing(4)
         add_field(column, self.tr("Where shall the case go?"), self.place, self)
         column.addWidget(self.note)
-        add_foot(column, self.cancel, self.open_it)
+        self.add_foot(self.cancel, self.open_it)

@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from casefile.ui.ending.folder_line import FolderLine
 from casefile.ui.parts.buttons import KeyButton
-from casefile.ui.parts.form_dialog import add_field, add_foot, lay_out_sheet
 from casefile.ui.parts.passphrase_fields import PassphraseFields
 from casefile.ui.parts.questions import Questions
+from casefile.ui.parts.sheet import Sheet, add_field
 from casefile.ui.parts.texts import frame, label
 from casefile.ui.theme import Theme
 
@@ -19,24 +19,20 @@ _NAMED = 6
 """So many folders are listed; of more the number is told."""
 
 
-class TravelDialog(QDialog):
+class TravelDialog(Sheet):
     """`agreed` gives the folder and the passphrase."""
 
     agreed = Signal(object, str)
 
     def __init__(self, theme: Theme, questions: Questions, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Pack for a journey"))
-        self.setMinimumWidth(theme.px(580))
+        super().__init__(theme, self.tr("Pack for a journey"), parent, 580)
         self.place = FolderLine(theme, questions, self.tr("Which stick or folder?"), self)
         self.phrase = PassphraseFields(self, self.tr("Passphrase of the package"))
         self.pack = KeyButton(theme, self.tr("Pack the case"), self, icon="usb", kind="primary")
-        self.cancel = KeyButton(theme, self.tr("Cancel"), self, key="Esc")
+        self.cancel = self.leave_button(self.tr("Cancel"))
         self._lay_out()
         self.place.changed.connect(self._allow)
         self.phrase.changed.connect(self._allow)
-        self.cancel.clicked.connect(self.reject)
         self.pack.clicked.connect(self._agree)
         self._allow()
 
@@ -54,8 +50,8 @@ class TravelDialog(QDialog):
             " every file compared. After that you can remove the case from this computer, and"
             " bring it back from the stick when you have arrived."
         )
-        column = lay_out_sheet(self, self.tr("Take this case on a journey"), told)
-        column.addSpacing(6)
+        self.add_head(self.tr("Take this case on a journey"), told)
+        column = self.column
         add_field(column, self.tr("Which stick or folder?"), self.place, self)
         column.addSpacing(6)
         column.addWidget(self.phrase)
@@ -65,10 +61,10 @@ class TravelDialog(QDialog):
             " help."
         )
         column.addWidget(label(seen, "faint", self, wrap=True))
-        add_foot(column, self.cancel, self.pack)
+        self.add_foot(self.cancel, self.pack)
 
 
-class PackedDialog(QDialog):
+class PackedDialog(Sheet):
     """The package holds; `remove_wanted` when the case shall go from this computer."""
 
     remove_wanted = Signal()
@@ -76,18 +72,14 @@ class PackedDialog(QDialog):
     def __init__(
         self, theme: Theme, path: Path, files: int, sources: Sequence[str], parent: QWidget
     ) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Packed for a journey"))
-        self.setMinimumWidth(theme.px(580))
+        super().__init__(theme, self.tr("Packed for a journey"), parent, 580)
         self.remove = KeyButton(
             theme, self.tr("Remove the case from this computer"), self, kind="danger"
         )
-        self.stay = KeyButton(theme, self.tr("Leave it here, too"), self, key="Esc")
+        self.stay = self.leave_button(self.tr("Leave it here, too"))
         self.stay.setDefault(True)
         self.remove.setAutoDefault(False)
         self._lay_out(path, files, sources)
-        self.stay.clicked.connect(self.reject)
         self.remove.clicked.connect(self._agree)
 
     def _agree(self) -> None:
@@ -97,7 +89,8 @@ class PackedDialog(QDialog):
     def _lay_out(self, path: Path, files: int, sources: Sequence[str]) -> None:
         told = self.tr("%n file(s) were decrypted again and compared.", "", files)
         heading = self.tr("✓ The package opens")
-        column = lay_out_sheet(self, heading, f"{path.name}\n{told}")
+        self.add_head(heading, f"{path.name}\n{told}")
+        column = self.column
         column.addWidget(label(self.tr("What stays on this computer"), "strong", self))
         well = frame("well", self)
         lines = QVBoxLayout(well)
@@ -106,7 +99,7 @@ class PackedDialog(QDialog):
         for words in staying(sources):
             lines.addWidget(label(f"•  {words}", "plain", well, wrap=True))
         column.addWidget(well)
-        add_foot(column, self.remove, self.stay)
+        self.add_foot(self.remove, self.stay)
 
 
 def staying(sources: Sequence[str]) -> list[str]:

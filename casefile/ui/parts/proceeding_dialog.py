@@ -19,9 +19,7 @@ class ProceedingDialog(FormDialog):
     agreed = Signal(object)
 
     def __init__(self, theme: Theme, found: Proceeding, parent: QWidget) -> None:
-        super().__init__(theme, parent)
-        self.setWindowTitle(self.tr("Correct a proceeding"))
-        self.save.setText(self.tr("Save"))
+        super().__init__(theme, self.tr("Correct a proceeding"), self.tr("Save"), parent, 460)
         self._found = found
         self.court, self.number = QLineEdit(found.court, self), QLineEdit(found.case_number, self)
         self.outcome, self.instance = QLineEdit(found.outcome, self), QComboBox(self)
@@ -36,7 +34,7 @@ class ProceedingDialog(FormDialog):
             (self.tr("Instance"), self.instance),
             (self.tr("Outcome"), self.outcome),
         )
-        self.lay_out(rows, self.tr("An empty field says again what the documents tell."), 460)
+        self.lay_out(rows, self.tr("An empty field says again what the documents tell."))
         self.save.clicked.connect(self._agree)
 
     def _agree(self) -> None:

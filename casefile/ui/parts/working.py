@@ -3,13 +3,13 @@
 from collections.abc import Callable
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from casefile.bridge.jobs import Jobs
 from casefile.bridge.long_work import FULL, LongWork, Tell
 from casefile.model.errors import CaseError
 from casefile.ui.parts.buttons import KeyButton
-from casefile.ui.parts.form_dialog import add_foot
 from casefile.ui.parts.waiting import Waiting
 from casefile.ui.theme import Theme
 
@@ -21,7 +21,8 @@ class Working(Waiting):
         super().__init__(theme, words, parent)
         self._work = LongWork(jobs, self)
         self.stop = KeyButton(theme, self.tr("Stop"), self, key="Esc")
-        add_foot(self.column, self.stop)
+        self.column.addSpacing(8)
+        self.column.addWidget(self.stop, 0, Qt.AlignmentFlag.AlignRight)
         self.stop.clicked.connect(self.reject)
         self.bar.setRange(0, FULL)
         self.bar.setVisible(True)

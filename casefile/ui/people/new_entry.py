@@ -16,9 +16,7 @@ class NewEntry(FormDialog):
     agreed = Signal(str, str, str)
 
     def __init__(self, theme: Theme, kind: str, parent: QWidget) -> None:
-        super().__init__(theme, parent)
-        self.setWindowTitle(self.tr("Add a person or organisation"))
-        self.save.setText(self.tr("Add"))
+        super().__init__(theme, self.tr("Add a person or organisation"), self.tr("Add"), parent)
         self.name, self.kind, self.role = QLineEdit(self), QComboBox(self), QComboBox(self)
         for key in KINDS:
             self.kind.addItem(kind_name(key), key)
@@ -42,7 +40,7 @@ class NewEntry(FormDialog):
             "Marked “added by you” until a document names it. Documents that are read later are"
             " matched with it."
         )
-        self.lay_out(rows, note, 400)
+        self.lay_out(rows, note)
 
     def _look(self) -> None:
         self.save.setEnabled(bool(self.name.text().strip()))

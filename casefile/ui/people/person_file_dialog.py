@@ -1,29 +1,26 @@
 """Everything about one person: what it holds, whose names it shows, as what it is saved."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from casefile.bridge.messages import told_error
 from casefile.model.errors import CaseError
 from casefile.services.person_file import PersonFile
 from casefile.ui.parts.announce import announce
 from casefile.ui.parts.buttons import KeyButton
-from casefile.ui.parts.form_dialog import add_field, add_foot
-from casefile.ui.parts.opening import least_width
 from casefile.ui.parts.segments import Segments
+from casefile.ui.parts.sheet import Sheet, add_field
 from casefile.ui.parts.texts import label, set_role
 from casefile.ui.theme import Theme
 
 
-class PersonFileDialog(QDialog):
+class PersonFileDialog(Sheet):
     """`wanted(ending, others_hidden)`; whoever opened it saves and tells the dialog what came."""
 
     wanted = Signal(str, bool)
 
     def __init__(self, theme: Theme, held: PersonFile, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Everything about one person"))
-        least_width(self, theme.px(520))
+        super().__init__(theme, self.tr("Everything about one person"), parent, 520)
         self.others = QCheckBox(self.tr("Other people as initials"), self)
         self.others.setChecked(True)
         kinds = [("pdf", self.tr("PDF, to read"), ""), ("json", self.tr("JSON, for programs"), "")]
@@ -31,10 +28,9 @@ class PersonFileDialog(QDialog):
         self.said = label("", "secondary", self, wrap=True)
         self.said.hide()
         self.save = KeyButton(theme, self.tr("Save…"), self, kind="primary")
-        self._leave = KeyButton(theme, self.tr("Cancel"), self, key="Esc")
+        self._leave = self.leave_button(self.tr("Cancel"))
         self._lay_out(held)
         self.save.clicked.connect(lambda: self.wanted.emit(self.kind.key, self.others.isChecked()))
-        self._leave.clicked.connect(self.reject)
 
     def say_busy(self) -> None:
         """The file is being made."""
@@ -60,12 +56,8 @@ class PersonFileDialog(QDialog):
         announce(self, words)
 
     def _lay_out(self, held: PersonFile) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 16)
-        column.setSpacing(8)
-        column.addWidget(label(held.person.main_name, "heading", self, wrap=True))
-        column.addWidget(label(self._counted(held), "secondary", self, wrap=True))
-        column.addSpacing(8)
+        self.add_head(held.person.main_name, self._counted(held))
+        column = self.column
         column.addWidget(self.others)
         note = self.tr(
             "Everybody on the list of people; the finished file is searched for their names, and"
@@ -75,7 +67,7 @@ class PersonFileDialog(QDialog):
         column.addSpacing(4)
         add_field(column, self.tr("Save as"), self.kind, self)
         column.addWidget(self.said)
-        add_foot(column, self._leave, self.save)
+        self.add_foot(self._leave, self.save)
 
     def _counted(self, held: PersonFile) -> str:
         if held.empty:

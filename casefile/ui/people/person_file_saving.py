@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from casefile.model.entity import Entity
@@ -42,7 +42,6 @@ class PersonFileSaving(QObject):
 
     def _open(self, held: PersonFile) -> None:
         dialog = self._dialog = PersonFileDialog(self._context.theme, held, self._room)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.finished.connect(self._left)
         dialog.wanted.connect(partial(self._ask_place, held))
         dialog.open()

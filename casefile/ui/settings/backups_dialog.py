@@ -5,12 +5,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import (
-    QDialog,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
     QProgressBar,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -23,21 +21,18 @@ from casefile.ui.parts.buttons import KeyButton
 from casefile.ui.parts.context import Context
 from casefile.ui.parts.document_words import size_text
 from casefile.ui.parts.flow import FlowLayout
-from casefile.ui.parts.opening import open_size
 from casefile.ui.parts.questions import Choice
+from casefile.ui.parts.sheet import Sheet
 from casefile.ui.parts.texts import label
 
 
-class BackupsDialog(QDialog):
+class BackupsDialog(Sheet):
     """A list, newest first; `restored(folder)` when the person wants to open what came back."""
 
     restored = Signal(object)
 
     def __init__(self, context: Context, backups: Backups, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Backups"))
-        open_size(self, context.theme.px(600), context.theme.px(420))
+        super().__init__(context.theme, self.tr("Backups"), parent, 600, 420)
         self._context, self._backups = context, backups
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("Backups of this case, newest first"))
@@ -60,21 +55,17 @@ class BackupsDialog(QDialog):
             "into the case’s own folder. That helps when the case file is damaged, not when the "
             "laptop is lost: copy the case to a stick now and then, and keep the stick elsewhere."
         )
-        close = KeyButton(self._context.theme, self.tr("Close"), self, key="Esc")
-        close.clicked.connect(self.accept)
         work, row = QHBoxLayout(), FlowLayout()
         work.addWidget(self.bar, 1)
         work.addWidget(self.stop)
-        for button in (self.now, self.bring_back, self.copy, close):
+        for button in (self.now, self.bring_back, self.copy):
             row.addWidget(button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(22, 18, 22, 16)
-        column.setSpacing(12)
-        column.addWidget(label(note, "secondary", self, wrap=True))
-        column.addWidget(self.list, 1)
-        column.addWidget(self.said)
-        column.addLayout(work)
-        column.addLayout(row)
+        self.add_told(note)
+        self.column.addWidget(self.list, 1)
+        self.column.addWidget(self.said)
+        self.column.addLayout(work)
+        self.column.addLayout(row)
+        self.add_foot(self.leave_button(self.tr("Close")))
 
     def _connect(self, backups: Backups) -> None:
         self.now.clicked.connect(backups.now)

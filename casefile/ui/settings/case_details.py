@@ -13,14 +13,12 @@ class CaseDetails(FormDialog):
     agreed = Signal(str, str)
 
     def __init__(self, theme: Theme, code: str, title: str, parent: QWidget) -> None:
-        super().__init__(theme, parent)
-        self.setWindowTitle(self.tr("Case code and title"))
-        self.save.setText(self.tr("Save"))
+        super().__init__(theme, self.tr("Case code and title"), self.tr("Save"), parent)
         self._before = (code, title)
         self.code, self.title = QLineEdit(code, self), QLineEdit(title, self)
         rows = ((self.tr("Case code"), self.code), (self.tr("Title"), self.title))
         note = self.tr("The folder keeps its name. Window, lists and papers show this code.")
-        self.lay_out(rows, note, 380)
+        self.lay_out(rows, note)
         self.save.clicked.connect(self._agree)
 
     def _agree(self) -> None:

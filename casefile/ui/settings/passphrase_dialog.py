@@ -1,18 +1,17 @@
 """The passphrase of the open case: give it one, another one, recovery words, or take it away."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from casefile.ui.parts.announce import announce
 from casefile.ui.parts.buttons import KeyButton
-from casefile.ui.parts.form_dialog import add_field, add_foot
-from casefile.ui.parts.opening import least_width
 from casefile.ui.parts.passphrase_fields import PassphraseFields, secret_line
+from casefile.ui.parts.sheet import Sheet, add_field
 from casefile.ui.parts.texts import label, set_role
 from casefile.ui.theme import Theme
 
 
-class PassphraseDialog(QDialog):
+class PassphraseDialog(Sheet):
     """Signals what the person wants; whoever opened it does it and closes it.
 
     `lock_wanted(new)` for a case without lock; `change_wanted(now, new)`, `words_wanted(now)` and
@@ -25,10 +24,7 @@ class PassphraseDialog(QDialog):
     removal_wanted = Signal(str)
 
     def __init__(self, theme: Theme, *, locked: bool, has_words: bool, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Passphrase"))
-        least_width(self, theme.px(560))
+        super().__init__(theme, self.tr("Passphrase"), parent, 560)
         self._locked = locked
         self.now = secret_line(self)
         self.phrase = PassphraseFields(self, self.tr("New passphrase") if locked else "")
@@ -38,7 +34,7 @@ class PassphraseDialog(QDialog):
         self.change = KeyButton(theme, change, self, kind="primary")
         self.words = KeyButton(theme, self.tr("New recovery words…"), self)
         self.remove = KeyButton(theme, self.tr("Remove the passphrase"), self, kind="danger")
-        self.close_button = KeyButton(theme, self.tr("Cancel"), self, key="Esc")
+        self.close_button = self.leave_button(self.tr("Cancel"))
         self._lay_out(has_words=has_words)
         for button in (self.change, self.words, self.remove):
             button.setAutoDefault(False)
@@ -47,7 +43,6 @@ class PassphraseDialog(QDialog):
         self.change.clicked.connect(self._change)
         self.words.clicked.connect(lambda: self.words_wanted.emit(self._begin()))
         self.remove.clicked.connect(lambda: self.removal_wanted.emit(self._begin()))
-        self.close_button.clicked.connect(self.reject)
         self._allow()
 
     def say_wrong(self, sentence: str) -> None:
@@ -84,12 +79,8 @@ class PassphraseDialog(QDialog):
         self.remove.setEnabled(known)
 
     def _lay_out(self, *, has_words: bool) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 16)
-        column.setSpacing(8)
-        column.addWidget(label(self._head(), "heading", self, wrap=True))
-        column.addWidget(label(self._explained(), "secondary", self, wrap=True))
-        column.addSpacing(6)
+        self.add_head(self._head(), self._explained())
+        column = self.column
         name = add_field(column, self.tr("Passphrase now"), self.now, self)
         column.addSpacing(6)
         column.addWidget(self.phrase)
@@ -106,7 +97,7 @@ class PassphraseDialog(QDialog):
         for widget in (name, self.now, state, self.words, self.remove):
             widget.setVisible(self._locked)
         column.addStretch(1)
-        add_foot(column, self.close_button, self.change, first=self.remove)
+        self.add_foot(self.close_button, self.change, first=self.remove)
 
     def _head(self) -> str:
         if self._locked:

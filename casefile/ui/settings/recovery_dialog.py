@@ -3,39 +3,34 @@
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QFont, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QLineEdit, QWidget
 
 from casefile.ui.parts.buttons import KeyButton
-from casefile.ui.parts.form_dialog import add_field, add_foot
-from casefile.ui.parts.opening import least_width
+from casefile.ui.parts.sheet import Sheet, add_field
 from casefile.ui.parts.texts import frame, label, set_role
 from casefile.ui.theme import Theme
 
 _MARGIN_INCH = 1.0
 
 
-class RecoveryDialog(QDialog):
+class RecoveryDialog(Sheet):
     """`confirmed(words)` once the person has typed the words back."""
 
     confirmed = Signal(str)
 
     def __init__(self, theme: Theme, code: str, words: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Recovery words"))
-        least_width(self, theme.px(520))
+        super().__init__(theme, self.tr("Recovery words"), parent, 520)
         self._code, self._words = code, words
         self.typed = QLineEdit(self)
         self.note = label("", "faint", self, wrap=True)
         self.print = KeyButton(theme, self.tr("Print…"), self, icon="printer")
         self.keep = KeyButton(theme, self.tr("Use these words"), self, kind="primary")
-        self.later = KeyButton(theme, self.tr("Not now"), self, key="Esc")
+        self.later = self.leave_button(self.tr("Not now"))
         self.keep.setEnabled(False)
         self.print.setAutoDefault(False)
         self._lay_out()
         self.typed.textChanged.connect(self._compare)
         self.keep.clicked.connect(self._agree)
-        self.later.clicked.connect(self.reject)
         self.print.clicked.connect(self._ask_printer)
         self._compare()
 
@@ -86,21 +81,17 @@ class RecoveryDialog(QDialog):
         self.accept()
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 16)
-        column.setSpacing(8)
-        column.addWidget(label(self.tr("Write these words down now"), "heading", self, wrap=True))
         why = self.tr(
             "They open the case when its passphrase is forgotten; nothing else does. Keep the "
             "paper apart from this computer. They are shown only now."
         )
-        column.addWidget(label(why, "secondary", self, wrap=True))
-        column.addSpacing(4)
+        self.add_head(self.tr("Write these words down now"), why)
+        column = self.column
         column.addWidget(self._word_table())
         column.addSpacing(6)
         add_field(column, self.tr("The eight words again"), self.typed, self)
         column.addWidget(self.note)
-        add_foot(column, self.later, self.keep, first=self.print)
+        self.add_foot(self.later, self.keep, first=self.print)
 
     def _word_table(self) -> QWidget:
         well = frame("well", self)

@@ -4,11 +4,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDialog,
     QFileDialog,
     QFormLayout,
     QLineEdit,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -16,23 +14,19 @@ from casefile.bridge import language_data
 from casefile.bridge.preferences import Preferences
 from casefile.bridge.translation import LANGUAGES
 from casefile.ui.parts.buttons import KeyButton
-from casefile.ui.parts.form_area import FormArea
 from casefile.ui.parts.number_field import NumberField
-from casefile.ui.parts.opening import least_width
+from casefile.ui.parts.sheet import Sheet
 from casefile.ui.parts.texts import label
 from casefile.ui.theme import TEXT_SIZES, Theme
 
 
-class SettingsDialog(QDialog):
+class SettingsDialog(Sheet):
     """Every change is kept at once; there is nothing to agree to."""
 
     def __init__(
         self, theme: Theme, preferences: Preferences, language: str, parent: QWidget
     ) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Settings"))
-        least_width(self, theme.px(460))
+        super().__init__(theme, self.tr("Settings"), parent, 540)
         self._preferences = preferences
         self.language = QComboBox(self)
         for code, name in LANGUAGES.items():
@@ -60,7 +54,7 @@ class SettingsDialog(QDialog):
         self.say_further()
         self.remember = QCheckBox(self.tr("Remember the cases opened here"), self)
         self.remember.setChecked(preferences.on("remember_cases"))
-        self._lay_out(theme)
+        self._lay_out()
         self._connect()
 
     def _numbers(self, theme: Theme) -> tuple[NumberField, NumberField]:
@@ -75,9 +69,8 @@ class SettingsDialog(QDialog):
         lock_after.setValue(self._preferences.number("lock_minutes"))
         return settle, lock_after
 
-    def _lay_out(self, theme: Theme) -> None:
-        area = FormArea(self)
-        form = QFormLayout(area.content)
+    def _lay_out(self) -> None:
+        form = QFormLayout()
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.setHorizontalSpacing(18)
         form.setVerticalSpacing(10)
@@ -97,13 +90,8 @@ class SettingsDialog(QDialog):
         form.addRow("", self._note(self.tr("Tesseract’s files, *.traineddata, one a language.")))
         form.addRow("", self.remember)
         form.addRow("", self._note(self.tr("By code and folder only, never by the client’s name.")))
-        close = KeyButton(theme, self.tr("Close"), self, key="Esc")
-        close.clicked.connect(self.accept)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 16)
-        column.setSpacing(16)
-        column.addWidget(area, 1)
-        column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+        self.column.addLayout(form)
+        self.add_foot(self.leave_button(self.tr("Close")))
 
     def say_further(self) -> None:
         """Which languages the folder holds."""

@@ -4,15 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QDialog,
-    QHBoxLayout,
-    QListWidget,
-    QListWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QCheckBox, QListWidget, QListWidgetItem, QWidget
 
 from casefile.model.changes import Changes
 from casefile.store import watched
@@ -20,20 +12,17 @@ from casefile.store.driver import Connection
 from casefile.store.watched import WatchedFolder
 from casefile.ui.parts.buttons import KeyButton
 from casefile.ui.parts.context import Context
-from casefile.ui.parts.opening import open_size
-from casefile.ui.parts.texts import label
+from casefile.ui.parts.flow import FlowLayout
+from casefile.ui.parts.sheet import Sheet
 
 
-class WatchedFolders(QDialog):
+class WatchedFolders(Sheet):
     """A list with Add and Stop watching; `changed` once the case knows."""
 
     changed = Signal()
 
     def __init__(self, context: Context, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Watched folders"))
-        open_size(self, context.theme.px(560), context.theme.px(360))
+        super().__init__(context.theme, self.tr("Watched folders"), parent, 560, 360)
         self._context = context
         theme = context.theme
         self.list = QListWidget(self)
@@ -42,30 +31,24 @@ class WatchedFolders(QDialog):
         self.drop = KeyButton(theme, self.tr("Stop watching"), self)
         self.inner = QCheckBox(self.tr("With the folders inside it"), self)
         self.polling = QCheckBox(self.tr("On a network drive: look there every minute"), self)
-        close = KeyButton(theme, self.tr("Close"), self, key="Esc")
         note = self.tr(
             "What arrives in the case’s own drop folder is taken in at once. Any other folder asks "
             "first, and nothing is copied before you answer. Files are copied, never moved or "
             "deleted."
         )
-        row = QHBoxLayout()
+        row = FlowLayout()
         for button in (self.add, self.drop):
             row.addWidget(button)
-        row.addStretch(1)
-        row.addWidget(close)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(22, 18, 22, 16)
-        column.setSpacing(12)
-        column.addWidget(label(note, "secondary", self, wrap=True))
-        column.addWidget(self.list, 1)
-        column.addWidget(self.inner)
-        column.addWidget(self.polling)
-        column.addLayout(row)
+        self.add_told(note)
+        self.column.addWidget(self.list, 1)
+        self.column.addWidget(self.inner)
+        self.column.addWidget(self.polling)
+        self.column.addLayout(row)
+        self.add_foot(self.leave_button(self.tr("Close")))
         self.inner.clicked.connect(lambda on: self._set(watched.set_inner, on))
         self.polling.clicked.connect(lambda on: self._set(watched.set_polling, on))
         self.add.clicked.connect(self._choose)
         self.drop.clicked.connect(self._stop)
-        close.clicked.connect(self.accept)
         self.list.currentRowChanged.connect(lambda _row: self._allow())
         self._fill()
 

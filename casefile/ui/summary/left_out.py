@@ -3,47 +3,36 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from casefile.model.summary import NotShown
 from casefile.store import documents, events
 from casefile.store.events import EventFilter
 from casefile.text.date_words import date_words
-from casefile.ui.parts.buttons import KeyButton
 from casefile.ui.parts.context import Context
-from casefile.ui.parts.opening import open_size
-from casefile.ui.parts.texts import label
+from casefile.ui.parts.sheet import Sheet
 
 EVERY = EventFilter(states=frozenset({"suggested", "accepted", "dismissed"}))
 WHAT = Qt.ItemDataRole.UserRole
 
 
-class LeftOut(QDialog):
+class LeftOut(Sheet):
     """`event_wanted` and `document_wanted` give what was opened."""
 
     event_wanted = Signal(int)
     document_wanted = Signal(int)
 
     def __init__(self, context: Context, rows: Sequence[NotShown], parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("What will not appear"))
-        open_size(self, context.theme.px(560), context.theme.px(460))
+        super().__init__(context.theme, self.tr("What will not appear"), parent, 560, 460)
         self._context = context
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("What will not appear"))
         self.list.setWordWrap(True)
-        close = KeyButton(context.theme, self.tr("Close"), self, key="Esc")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(22, 18, 22, 16)
-        column.setSpacing(10)
-        words = self.tr("Enter or a double click opens a line.")
-        column.addWidget(label(words, "secondary", self, wrap=True))
-        column.addWidget(self.list, 1)
-        column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+        self.add_told(self.tr("Enter or a double click opens a line."))
+        self.column.addWidget(self.list, 1)
+        self.add_foot(self.leave_button(self.tr("Close")))
         self._fill(rows)
         self.list.itemActivated.connect(self._open)
-        close.clicked.connect(self.accept)
 
     def _fill(self, rows: Sequence[NotShown]) -> None:
         known = {row.id: row for row in events.band_rows(self._context.db, EVERY)}

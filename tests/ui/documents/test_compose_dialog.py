@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
-from PySide6.QtWidgets import QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
 from casefile.bridge.jobs import Jobs
@@ -62,10 +61,8 @@ def test_photos_are_ordered_turned_and_made_one_letter(
         "1.  A2  IMG_2.png",
         "2.  A1  IMG_1.png  (turned 90°)",
     ]
-    buttons = dialog.findChild(QDialogButtonBox)
-    assert buttons is not None
     with qtbot.waitSignal(room._acts.composed, timeout=20_000) as made:
-        buttons.accepted.emit()
+        dialog.agree.click()
     (letter,) = documents.documents(context.db)
     assert made.args == [letter.id]
     assert letter.page_count == 2

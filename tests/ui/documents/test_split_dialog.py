@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QLabel, QLineEdit, QSpinBox
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QSpinBox
 from pytestqt.qtbot import QtBot
 
 from casefile.bridge.jobs import Jobs
@@ -45,8 +45,6 @@ def test_pages_become_documents_and_undo_puts_them_together(
     room._acts.ask_split(documents.document(context.db, 1), room)
     dialog = room.findChild(SplitDialog)
     assert dialog is not None
-    buttons = dialog.findChild(QDialogButtonBox)
-    assert buttons is not None
     dialog.more.click()
     assert [one.text() for one in dialog.findChildren(QLabel) if "reaches" in one.text()]
     dialog.findChildren(QSpinBox)[1].setValue(2)
@@ -56,11 +54,11 @@ def test_pages_become_documents_and_undo_puts_them_together(
     kind.setCurrentIndex(kind.findData("ruling"))
     day = next(one for one in date if one.accessibleName() == "Its own date 2")
     day.setText("no day at all")
-    buttons.accepted.emit()
+    dialog.agree.click()
     assert dialog.isVisible()
     day.setText("5 June 2031")
     with qtbot.waitSignal(jobs.idle, timeout=20_000):
-        buttons.accepted.emit()
+        dialog.agree.click()
     parts = documents.documents(context.db)[1:]
     assert [(one.first_page, one.last_page) for one in parts] == [(1, 2), (3, 4)]
     assert (parts[1].kind, parts[1].document_date) == ("ruling", "2031-06-05")

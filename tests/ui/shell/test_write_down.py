@@ -5,7 +5,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
 from casefile.model.document import WRITTEN_DOWN
@@ -40,8 +39,7 @@ def test_a_voice_note_gets_its_words(
     QTest.mouseClick(room._card.write_down, Qt.MouseButton.LeftButton)
     (dialog,) = room.findChildren(WriteDownDialog)
     dialog.text.setPlainText("00:42 On 4 June 2031 the harbour police arrested Ilse Olden.")
-    keep = dialog.findChild(QDialogButtonBox).buttons()[0]  # type: ignore[union-attr]
-    QTest.mouseClick(keep, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(dialog.agree, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(
         lambda: documents.document(session.db, 1).text_state == WRITTEN_DOWN, timeout=30_000
     )
