@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QTextBlockFormat,
     QTextCharFormat,
@@ -12,10 +11,11 @@ from PySide6.QtGui import (
     QTextTable,
     QTextTableFormat,
 )
-from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+from PySide6.QtWidgets import QTextEdit, QWidget
 
 from casefile.bridge.offsets import from_utf16, to_utf16
 from casefile.model.pair import PairRow, Span
+from casefile.ui.page.still_text import StillText
 from casefile.ui.parts.marks import Mark
 from casefile.ui.theme import Theme
 
@@ -23,30 +23,18 @@ NUMBER, LEFT, RIGHT = range(3)
 _BREAKS = "\n\r\t\x0b\x0c\u2028\u2029\x85"
 
 
-class PairSheet(QTextEdit):
+class PairSheet(StillText):
     """Shows rows of paragraphs; foreign text is inserted as plain text, nothing is loaded."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, parent)
+        self.setAccessibleName(self.tr("Original and translation"))
         self._rows: tuple[PairRow, ...] = ()
         self._texts = ("", "")
         self._marks: tuple[tuple[Mark, ...], tuple[Mark, ...]] = ((), ())
         self._table: QTextTable | None = None
         self._numbered = False
-        self.setReadOnly(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setUndoRedoEnabled(False)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse
-            | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        self.setAccessibleName(self.tr("Original and translation"))
         theme.changed.connect(self._typeset)
-
-    def loadResource(self, _kind: int, _name: object) -> object:
-        """Nothing is ever loaded for a document's sake."""
-        return None
 
     def set_texts(self, rows: Sequence[PairRow], original: str, translation: str) -> None:
         """Show two documents; offsets count code points of the text of each."""

@@ -14,9 +14,10 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextOption,
 )
-from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+from PySide6.QtWidgets import QTextEdit, QWidget
 
 from casefile.bridge.offsets import from_utf16, to_utf16
+from casefile.ui.page.still_text import StillText
 from casefile.ui.parts.marks import Aside, Mark
 from casefile.ui.parts.tips import SpanTips
 from casefile.ui.theme import Theme
@@ -35,7 +36,7 @@ class Paragraph:
     label: str
 
 
-class TextSheet(QTextEdit):
+class TextSheet(StillText):
     """Shows paragraphs with marks; foreign text is inserted as plain text, nothing is loaded.
 
     `selected` tells the span (code points of the document) a person selected, (0, 0) for none.
@@ -44,28 +45,16 @@ class TextSheet(QTextEdit):
     selected = Signal(int, int)
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, parent)
+        self.setAccessibleName(self.tr("Text of the document"))
         self._text = ""
         self._paragraphs: tuple[Paragraph, ...] = ()
         self._marks: tuple[Mark, ...] = ()
         self._zoom = 1.0
         self.tips = SpanTips(self, lambda at: self._offset(self.cursorForPosition(at).position()))
         self.tips.changed.connect(self._draw_marks)
-        self.setReadOnly(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setUndoRedoEnabled(False)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse
-            | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        self.setAccessibleName(self.tr("Text of the document"))
         self.selectionChanged.connect(self._tell_selection)
         theme.changed.connect(self._typeset)
-
-    def loadResource(self, _kind: int, _name: object) -> object:
-        """Nothing is ever loaded for a document's sake."""
-        return None
 
     def set_text(self, text: str, paragraphs: Sequence[Paragraph]) -> None:
         """Show a document's text; offsets of marks and selections are code points of `text`."""

@@ -10,6 +10,7 @@ from casefile.store import events
 from casefile.ui.event.words import date_lines
 from casefile.ui.parts.buttons import KeyButton
 from casefile.ui.parts.context import Context
+from casefile.ui.parts.middle_page import MiddlePage
 from casefile.ui.parts.texts import label
 from casefile.ui.review.event_card import EventCard
 
@@ -81,7 +82,7 @@ class CardPage(QScrollArea):
         self.ensureWidgetVisible(self._hint)
 
 
-class DonePage(QWidget):
+class DonePage(MiddlePage):
     """When nothing is left to review but, perhaps, the folded background.
 
     `timeline` leads on; `background` asks for what is folded.
@@ -93,20 +94,9 @@ class DonePage(QWidget):
     def __init__(self, context: Context, parent: QWidget) -> None:
         super().__init__(parent)
         self._db = context.db
-        self._title = label("", "heading", self, wrap=True)
-        self._words = label("", "secondary", self, wrap=True)
         self._button = KeyButton(context.theme, self.tr("See the timeline"), self, kind="primary")
         self._folded = KeyButton(context.theme, self.tr("Show the background"), self)
-        for one in (self._title, self._words):
-            one.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        column = QVBoxLayout(self)
-        column.setSpacing(10)
-        column.addStretch(2)
-        column.addWidget(self._title)
-        column.addWidget(self._words)
-        for button in (self._button, self._folded):
-            column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch(3)
+        self.add_buttons(self._button, self._folded)
         self._button.clicked.connect(self.timeline)
         self._folded.clicked.connect(self.background)
 
@@ -122,9 +112,9 @@ class DonePage(QWidget):
         self._button.setVisible(bool(accepted + edited + dismissed))
         self._folded.setVisible(bool(folded))
         if not accepted + edited + dismissed + folded:
-            self._title.setText(self.tr("Nothing to review yet"))
-            self._words.setText(
-                self.tr("Drop documents on this window. What they tell is suggested here.")
+            self.say(
+                self.tr("Nothing to review yet"),
+                self.tr("Drop documents on this window. What they tell is suggested here."),
             )
             return
         parts = [self.tr("%n accepted", "", accepted)]
@@ -137,5 +127,4 @@ class DonePage(QWidget):
             waiting = self.tr("%n event(s) of the background name nobody of this case.", "", folded)
             how = f"{how} {waiting}" if accepted + edited + dismissed else waiting
         end = self.tr("Only background is left.") if folded else self.tr("All reviewed.")
-        self._title.setText(end)
-        self._words.setText(how)
+        self.say(end, how)

@@ -1,9 +1,10 @@
 """What the timeline says when there is little to show: only suggestions, nothing, all filtered."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from casefile.ui.parts.buttons import KeyButton
+from casefile.ui.parts.middle_page import MiddlePage
 from casefile.ui.parts.texts import label
 from casefile.ui.theme import Theme
 
@@ -62,36 +63,27 @@ class HiddenNotice(QFrame):
         self.hide()
 
 
-class EmptyPage(QWidget):
+class EmptyPage(MiddlePage):
     """In place of an empty list."""
 
     clear = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self._title = label("", "heading", self, wrap=True)
-        self._words = label("", "secondary", self, wrap=True)
         self._button = KeyButton(theme, self.tr("Clear filter"), self, key="Esc")
-        for one in (self._title, self._words):
-            one.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        column = QVBoxLayout(self)
-        column.setSpacing(10)
-        column.addStretch(2)
-        column.addWidget(self._title)
-        column.addWidget(self._words)
-        column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch(3)
+        self.add_buttons(self._button)
         self._button.clicked.connect(self.clear)
 
     def explain(self, *, filtered: bool, suggestions: bool) -> None:
         """Why nothing is shown and what to do."""
         self._button.setVisible(filtered)
         if not filtered:
-            self._title.setText(self.tr("No events yet"))
-            self._words.setText(
-                self.tr("Drop documents on this window, or press Ctrl+N to write an event by hand.")
+            self.say(
+                self.tr("No events yet"),
+                self.tr(
+                    "Drop documents on this window, or press Ctrl+N to write an event by hand."
+                ),
             )
             return
-        self._title.setText(self.tr("No event matches this filter."))
         hidden = "" if suggestions else self.tr("Suggestions are switched off.")
-        self._words.setText(hidden)
+        self.say(self.tr("No event matches this filter."), hidden)
