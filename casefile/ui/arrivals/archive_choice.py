@@ -96,9 +96,9 @@ class ArchiveChoice(Sheet):
         header = table.horizontalHeader()
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        for column in (0, 2):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         header.resizeSection(1, px(90))
-        header.resizeSection(2, px(290))
         return table
 
     def _lay_out(self, count: int) -> None:

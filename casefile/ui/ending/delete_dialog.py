@@ -135,16 +135,14 @@ class DeleteDialog(Sheet):
     def _going(self) -> list[str]:
         """What is deleted and what is not, a sentence each."""
         plan, counted = self._plan, self._plan.counted
-        lines = [
-            self.tr("%n document(s)", "", counted.documents)
-            + ", "
-            + self.tr("%n event(s)", "", counted.events)
-            + ", "
-            + self.tr("%n backup(s)", "", counted.backups)
-            + ", "
-            + self.tr("%n paper(s) in the case folder", "", counted.papers)
-            + f": {size_text(counted.size)}."
-        ]
+        counts = (
+            (self.tr("%n document(s)", "", counted.documents), counted.documents),
+            (self.tr("%n event(s)", "", counted.events), counted.events),
+            (self.tr("%n backup(s)", "", counted.backups), counted.backups),
+            (self.tr("%n paper(s) in the case folder", "", counted.papers), counted.papers),
+        )
+        listed = ", ".join(words for words, count in counts if count) or counts[0][0]
+        lines = [f"{listed}: {size_text(counted.size)}."]
         if kept := len(plan.waiting) + len(plan.foreign):
             told = self.tr(
                 "%n file(s) that were never taken in are kept, in a folder beside the case.",

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from casefile.ui.ending.folder_line import FolderLine
 from casefile.ui.parts.buttons import KeyButton
@@ -93,11 +93,13 @@ class PackedDialog(Sheet):
         column = self.column
         column.addWidget(label(self.tr("What stays on this computer"), "strong", self))
         well = frame("well", self)
-        lines = QVBoxLayout(well)
+        lines = QGridLayout(well)
         lines.setContentsMargins(14, 10, 14, 10)
-        lines.setSpacing(6)
-        for words in staying(sources):
-            lines.addWidget(label(f"•  {words}", "plain", well, wrap=True))
+        lines.setVerticalSpacing(6)
+        lines.setColumnStretch(1, 1)
+        for row, words in enumerate(staying(sources)):
+            lines.addWidget(label("•", "plain", well), row, 0, Qt.AlignmentFlag.AlignTop)
+            lines.addWidget(label(words, "plain", well, wrap=True), row, 1)
         column.addWidget(well)
         self.add_foot(self.remove, self.stay)
 
@@ -118,5 +120,5 @@ def staying(sources: Sequence[str]) -> list[str]:
         more = len(sources) - _NAMED
         named = [*sources[:_NAMED], *([f"+ {more}"] if more > 0 else [])]
         head = translate("Travel", "The files the documents came from, in:")
-        lines.append("\n".join([head, *(f"     {name}" for name in named)]))
+        lines.append("\n".join([head, *named]))
     return lines
