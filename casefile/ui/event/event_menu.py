@@ -28,6 +28,8 @@ def event_entries(event: Event, keys: Keys, language: str, *, may_write: bool) -
         (swap_words(event, language), "R", bool(swap_words(event, language))),
         (translate("EventMenu", "Join with the event that may be the same"), "J",
          bool(event.proposals)),
+        (translate("EventMenu", "Keep apart from the event that may be the same"), "N",
+         bool(event.proposals)),
         (translate("EventMenu", "Leave both values open"), "O", bool(disputes)),
         (translate("EventMenu", "Open the disagreement again"), "O",
          not disputes and settled_disagreement(event) is not None),

@@ -17,6 +17,7 @@ def unfit_words(act: str, event: Event, language: str) -> str:
         "confirm": event.date_in_brackets,
         "read otherwise": bool(swap_words(event, language)),
         "join": bool(event.proposals),
+        "apart": bool(event.proposals),
         "leave open": bool(disputes) or settled is not None,
         "both possible": bool(disputes),
         "prefer": bool(disputes),
@@ -44,12 +45,14 @@ def choose_sentence_words() -> str:
 
 def _words(act: str) -> str:
     differ = translate("Event", "Its sources do not differ.")
+    alone = translate("Event", "No other event looks like this one.")
     return {
         "accept": translate("Event", "It is accepted already."),
         "dismiss": translate("Event", "It is accepted: Del removes it from the timeline."),
         "confirm": translate("Event", "Nothing of this date was worked out."),
         "read otherwise": translate("Event", "This date can be read in one way only."),
-        "join": translate("Event", "No other event looks like this one."),
+        "join": alone,
+        "apart": alone,
         "leave open": differ,
         "both possible": differ,
         "prefer": differ,

@@ -18,6 +18,7 @@ from casefile.ui.event.words import (
 )
 from casefile.ui.parts.buttons import KeyButton
 from casefile.ui.parts.context import Context
+from casefile.ui.parts.key_cap import KeyCap
 from casefile.ui.parts.quoting import quoted
 from casefile.ui.parts.texts import frame, label
 from casefile.ui.review.sentence import SentenceRow, marks_of
@@ -112,7 +113,7 @@ class SameEvent(QWidget):
         theme, other = self._context.theme, self._proposal.other_id
         words = self.tr("Join and accept") if waiting else self.tr("Join")
         join = KeyButton(theme, words, self, icon="merge", key=key)
-        apart = KeyButton(theme, self.tr("Keep apart"), self)
+        apart = KeyButton(theme, self.tr("Keep apart"), self, key="N" if key else "")
         join.clicked.connect(lambda: self.join.emit(other))
         apart.clicked.connect(lambda: self.apart.emit(other))
         hint = self.tr("Accepting alone joins nothing.")
@@ -205,7 +206,11 @@ class DocumentDate(QWidget):
         column.setContentsMargins(14, 10, 14, 10)
         column.setSpacing(6)
         kind = self._of_kind(quote.document_kind)
-        column.addWidget(label(kind, "strong", well))
+        asked = QHBoxLayout()
+        asked.addWidget(label(kind, "strong", well))
+        asked.addWidget(KeyCap(context.theme, ["D"], well))
+        asked.addStretch(1)
+        column.addLayout(asked)
         told = self.tr(
             "{0} has no date, so {1} cannot be placed. All that hangs on it moves in one step."
         )

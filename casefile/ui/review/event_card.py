@@ -57,6 +57,7 @@ class EventCard(QFrame):
         self.setProperty("kind", "card")
         self.setAccessibleName(event.title)
         self.rows: list[SentenceRow] = []
+        self.date_question: DocumentDate | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -134,6 +135,7 @@ class EventCard(QFrame):
                 asked = DocumentDate(self._context, quote, words, self)
                 asked.given.connect(self.date_given)
                 self._column.addWidget(asked)
+                self.date_question = asked
                 return
 
     def _add_disagreements(self) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 
 from casefile.ui.event.deeds import Deeds
@@ -22,7 +22,7 @@ from casefile.ui.review.review_pages import CardPage
 translate = QCoreApplication.translate
 MOST_VALUES = 9
 _SAYS_WHY = frozenset(
-    {"accept", "confirm", "join", "read otherwise", "leave open", "both possible"}
+    {"accept", "confirm", "join", "apart", "read otherwise", "leave open", "both possible"}
 )
 
 
@@ -34,6 +34,8 @@ def key_rows() -> list[tuple[str, str]]:
         ("R", translate("Review", "Swap day and month of a date in figures")),
         ("W", translate("Review", "Why here? What the date was read from")),
         ("J", translate("Review", "Join with the event that may be the same, and accept")),
+        ("N", translate("Review", "Not the same event: keep them apart")),
+        ("D", translate("Review", "Write the date of its document, where that is not known")),
         ("S", translate("Review", "Make a second event of the sentences without a tick")),
         ("E", translate("Review", "Edit")),
         ("X", translate("Review", "Dismiss")),
@@ -65,7 +67,7 @@ class ReviewActs(QObject):
         """What each key of the room does."""
         acts = {
             "A": "accept", "Y": "confirm", "J": "join", "S": "split", "E": "edit", "F2": "edit",
-            "R": "read otherwise", "W": "why",
+            "R": "read otherwise", "W": "why", "N": "apart", "D": "document date",
             "X": "dismiss", "Del": "dismiss", "Shift+X": "dismiss paragraph", "Right": "later",
             "O": "leave open", "B": "both possible", "Ctrl+C": "copy", "Ctrl+Shift+C": "copy quote",
         }  # fmt: skip
@@ -127,6 +129,10 @@ class ReviewActs(QObject):
             "confirm": lambda one: self._deeds.confirm(one.event_shown),
             "join": lambda one: self._join(one.event_shown.proposals[0].other_id),
             "split": self._split,
+            "apart": lambda one: self._deeds.keep_apart(
+                one.event_shown, one.event_shown.proposals[0].other_id
+            ),
+            "document date": self._ask_date,
             "edit": lambda one: self.edit_asked.emit(one.event_shown),
             "why": lambda one: self.why_asked.emit(one.event_shown),
             "read otherwise": lambda one: self._deeds.read_otherwise(one.event_shown),
@@ -169,6 +175,12 @@ class ReviewActs(QObject):
         only = ticked if card.unticked_ids() else None
         self._deeds.join(event, other_id, only, accepting=True)
         self._decide()
+
+    def _ask_date(self, card: EventCard) -> None:
+        if card.date_question is not None:
+            card.date_question.field.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            self._page.hint(translate("Review", "Nothing here waits for the date of its document."))
 
     def _split(self, card: EventCard) -> None:
         event, off = card.event_shown, card.unticked_ids()

@@ -149,6 +149,7 @@ class ReviewView(QWidget):
             card = self.page.show_card(event)
             self.acts.follow(card)
             card.quote_chosen.connect(self.quote_selected)
+            card.date_given.connect(lambda *_: self.focus_list())
             if inside:
                 self.focus_list()
         at = self.model.next_event(self.model.number_of(event.id) + 1, event.id)
@@ -228,6 +229,7 @@ class ReviewView(QWidget):
             bind(one, self.acts.keys())
         offer_menu(self.panel.list, self.acts.menu)
         offer_menu(self.page, self.acts.menu)
+        bind(self.page, {"Esc": self.focus_list})
         bind(self.panel.list, {"Space": lambda: self.acts.do("next quote")})
 
     def _restyle(self) -> None:

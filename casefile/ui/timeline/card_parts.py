@@ -177,7 +177,7 @@ def proposal(pen: Pen, row: Row) -> None:
         pen,
         [
             ("join", translate("Timeline", "Join"), "J", False),
-            ("apart", translate("Timeline", "Keep apart"), "", False),
+            ("apart", translate("Timeline", "Keep apart"), "N", False),
         ],
     )
 

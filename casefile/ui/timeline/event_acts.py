@@ -58,6 +58,7 @@ class EventActs(QObject):
             "R": lambda: self.do("read otherwise"),
             "W": lambda: self.do("why"),
             "J": lambda: self.do("join"),
+            "N": lambda: self.do("apart"),
             "S": lambda: self.do("two events"),
             "E": lambda: self.do("edit"),
             "F2": lambda: self.do("edit"),

@@ -13,6 +13,7 @@ def key_rows() -> list[tuple[str, str]]:
         ("R", translate("Timeline", "Swap day and month of a date in figures")),
         ("W", translate("Timeline", "Why here? What the date was read from")),
         ("J", translate("Timeline", "Join with the event that may be the same")),
+        ("N", translate("Timeline", "Not the same event: keep them apart")),
         ("S", translate("Timeline", "These are two events; or split off the sentence in view")),
         ("E", translate("Timeline", "Edit")),
         ("X, Del", translate("Timeline", "Dismiss")),

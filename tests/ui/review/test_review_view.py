@@ -123,6 +123,18 @@ def test_the_tick_of_the_other_event_joins_without_accepting(
     assert len(card(view).rows) == 2
 
 
+def test_n_keeps_apart_what_is_not_the_same(
+    view: ReviewView, told: Told, press: Press, context: Context
+) -> None:
+    view.show_event(told.asks)
+    assert stored(context, told.asks).proposals
+    press(Key.Key_N)
+    assert not stored(context, told.asks).proposals
+    assert stored(context, told.asks).state == "suggested"
+    QTest.keyClick(view.panel.list, Key.Key_N)
+    assert "No other event looks like this one" in view.page._hint.text()
+
+
 def test_keep_apart_is_not_asked_again(
     view: ReviewView, told: Told, qtbot: QtBot, context: Context
 ) -> None:
@@ -237,6 +249,27 @@ def test_the_documents_date_is_asked_once_and_moves_what_hangs_on_it(
     document = documents.document(context.db, told.article)
     assert document.document_date == "2023-01-25"
     assert document.known_from == "person"
+
+
+def test_d_leads_to_the_date_of_the_document_and_esc_back(
+    view: ReviewView, told: Told, qtbot: QtBot, context: Context
+) -> None:
+    view.show_event(told.asks)
+    QTest.keyClick(view.panel.list, Key.Key_D)
+    assert "waits for the date of its document" in view.page._hint.text()
+    view.show_event(told.summoned)
+    QTest.keyClick(view.panel.list, Key.Key_D)
+    asked = card(view).date_question
+    assert asked is not None
+    assert asked.field.line.hasFocus()
+    QTest.keyClick(asked.field.line, Key.Key_Escape)
+    assert view.panel.list.hasFocus()
+    QTest.keyClick(view.panel.list, Key.Key_D)
+    QTest.keyClicks(asked.field.line, "25 January 2023")
+    with qtbot.waitSignal(context.jobs.idle):
+        QTest.keyClick(asked.field.line, Key.Key_Return)
+    assert documents.document(context.db, told.article).document_date == "2023-01-25"
+    assert view.panel.list.hasFocus()
 
 
 def test_letters_typed_into_a_field_are_letters(

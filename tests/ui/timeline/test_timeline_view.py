@@ -120,6 +120,16 @@ def test_j_joins_and_the_difference_is_kept(view: TimelineView, told: Told, pres
     assert view.model.number_of(told.asks_again) < 0
 
 
+def test_n_keeps_apart_what_is_not_the_same(
+    view: TimelineView, told: Told, press: Press, context: Context
+) -> None:
+    view.show_event(told.asks)
+    assert "Keep apart" in words_on(view, told.asks)
+    press(Key.Key_N)
+    assert not stored(context.db, told.asks).proposals
+    assert "Keep apart" not in words_on(view, told.asks)
+
+
 def test_a_disputed_event_opens_with_both_values_and_none_chosen(
     view: TimelineView, told: Told
 ) -> None:
