@@ -6,7 +6,7 @@ one damaged sector does not cost the case. What takes a phrase takes who works o
 
 import os
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Final
@@ -36,8 +36,7 @@ def put_slot(folder: Path, name: str, slot: bytes) -> None:
         CaseError: it cannot be written; the old slot holds.
     """
     try:
-        for place in PLACES:
-            _write(folder / place, f"{name}.age", slot)
+        _write([folder / place for place in PLACES], f"{name}.age", slot)
     except OSError as error:
         raise CaseError(
             "The passphrase could not be written to the case.",
@@ -55,17 +54,24 @@ def has_recovery(folder: Path) -> bool:
 def open_slots(folder: Path, phrase: str, by: Stretching = HERE) -> Path:
     """The case folder, unlocked by its passphrase or its recovery words.
 
-    Takes a second or two.
+    Takes a second or two. Where a crash cut off a change of the phrase, the new one ends it here:
+    the old one opens nothing more.
 
     Raises:
         PassphraseNeeded: the phrase opens neither.
     """
     name = RECOVERY if is_recovery(phrase) else PASSPHRASE
-    for slot in _slots(folder, name):
+    slots = list(_slots(folder, name))
+    for at, slot in enumerate(slots):
         words = by.unseal(slot, as_typed(phrase))
-        if words is not None:
-            with suppress(ValueError):
-                return unlocked(folder, CaseKey.from_words(words))
+        if words is None:
+            continue
+        with suppress(ValueError):
+            opened = unlocked(folder, CaseKey.from_words(words))
+            if at == 0 and len(slots) > 1:
+                with suppress(OSError):
+                    _write([folder / place for place in PLACES], f"{name}.age", slot)
+            return opened
     raise wrong_passphrase()
 
 
@@ -74,8 +80,7 @@ def copy_slots(source: Path, target: Path) -> None:
     for name in (PASSPHRASE, RECOVERY):
         slot = next(_slots(source, name), None)
         if slot is not None:
-            for place in PLACES:
-                _write(target / place, f"{name}.age", slot)
+            _write([target / place for place in PLACES], f"{name}.age", slot)
 
 
 def change_passphrase(folder: Path, phrase: str, by: Stretching = HERE) -> None:
@@ -148,6 +153,7 @@ def as_typed(phrase: str) -> str:
 
 
 def _slots(folder: Path, name: str) -> Iterator[bytes]:
+    """What lies in the slots of that name: the newer first, where they differ."""
     seen = []
     for place in PLACES:
         try:
@@ -159,19 +165,23 @@ def _slots(folder: Path, name: str) -> Iterator[bytes]:
             yield slot
 
 
-def _write(place: Path, name: str, content: bytes) -> None:
-    place.mkdir(parents=True, exist_ok=True)
-    unfinished = place / f".{os.urandom(8).hex()}.tmp"
+def _write(places: Sequence[Path], name: str, content: bytes) -> None:
+    """Write a slot to all its places, the first of them first; a full disk changes none."""
+    drafts = [place / f".{os.urandom(8).hex()}.tmp" for place in places]
     try:
-        with unfinished.open("xb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        unfinished.replace(place / name)
-    finally:
-        unfinished.unlink(missing_ok=True)
-    # Not above: OpenSSL comes with it, and the first screen only counts the signs of a passphrase.
-    from casefile.store.originals import sync_folder
+        for draft in drafts:
+            draft.parent.mkdir(parents=True, exist_ok=True)
+            with draft.open("xb") as file:
+                file.write(content)
+                file.flush()
+                os.fsync(file.fileno())
+        # Not above: OpenSSL comes with it, and the first screen only counts the signs.
+        from casefile.store.originals import sync_folder
 
-    sync_folder(place)
-    sync_folder(place.parent)
+        for draft in drafts:
+            draft.replace(draft.with_name(name))
+            sync_folder(draft.parent)
+            sync_folder(draft.parent.parent)
+    finally:
+        for draft in drafts:
+            draft.unlink(missing_ok=True)

@@ -1,6 +1,8 @@
 """A locked case: what opens it, what does not, and that nothing of it can be read without."""
 
 import copy
+import errno
+import os
 import pickle
 from pathlib import Path
 
@@ -116,6 +118,37 @@ def test_another_passphrase_and_recovery_words(folder: Path, lock: NewLock) -> N
         key_slots.open_slots(folder, PHRASE)
     assert key_of(key_slots.open_slots(folder, "seven blue lamps waiting")) == lock.key
     assert key_of(key_slots.open_slots(folder, words.upper().replace(" ", "-"))) == lock.key
+
+
+def test_a_change_of_passphrase_that_a_crash_cut_off_is_ended_by_the_new_one(
+    folder: Path, lock: NewLock
+) -> None:
+    second = folder / "backups" / "keys" / "passphrase.age"
+    before = second.read_bytes()
+    key_slots.change_passphrase(unlocked(folder, lock.key), "seven blue lamps waiting")
+    second.write_bytes(before)
+    assert key_of(key_slots.open_slots(folder, "seven blue lamps waiting")) == lock.key
+    with pytest.raises(PassphraseNeeded):
+        key_slots.open_slots(folder, PHRASE)
+
+
+def test_a_passphrase_that_cannot_be_written_twice_is_not_written_at_all(
+    folder: Path, lock: NewLock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    written = []
+
+    def full(handle: int) -> None:
+        written.append(handle)
+        if len(written) == 2:
+            raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(CaseError, match="could not be written"):
+        key_slots.change_passphrase(unlocked(folder, lock.key), "seven blue lamps waiting")
+    assert key_of(key_slots.open_slots(folder, PHRASE)) == lock.key
+    with pytest.raises(PassphraseNeeded):
+        key_slots.open_slots(folder, "seven blue lamps waiting")
+    assert sorted(path.name for path in (folder / "keys").iterdir()) == ["passphrase.age"]
 
 
 def test_recovery_words_differ_and_are_known_again() -> None:
