@@ -87,11 +87,23 @@ def compare_people(first: str, second: str) -> tuple[str, float, str]:
     one, other = _read(first), _read(second)
     if not one.whole or not other.whole:
         same = one.initials == other.initials and not (one.whole or other.whole)
-        return ("ask", 0.6, "only initials") if same else ("different", 0.0, "only initials")
+        if same or _initials_fit(one, other) or _initials_fit(other, one):
+            return "ask", 0.6, "only initials"
+        return "different", 0.0, "only initials"
     best = ("different", 0.0, "different names")
     for left, right in _arrangements(one, other):
         best = max(best, _compare_arranged(left, right, one, other), key=lambda found: found[1])
     return best
+
+
+def _initials_fit(hidden: _Written, full: _Written) -> bool:
+    """Whether initials alone, as courts hide a name, are those of given name and surname."""
+    if len(hidden.initials) != len("ab") or len(full.whole) != len("ab"):
+        return False
+    return any(
+        all(_begins(word, initial) for word, initial in zip(words, hidden.initials, strict=True))
+        for words in (full.whole, full.whole[::-1])
+    )
 
 
 def _arrangements(one: _Written, other: _Written) -> list[tuple[tuple[str, ...], tuple[str, ...]]]:

@@ -10,7 +10,7 @@ BODIES = (
 )
 HEAD_LOWER = True
 INNER = r"(?!)"
-JOINERS = "de du des de la l d et pour à aux en sur d'"
+JOINERS = "de du des de la l d et pour à aux en sur d' le les"
 ENDINGS = (
     "droit français française protection "
     "droits homme asile réfugiés apatrides administratif administrative justice intérieur "
