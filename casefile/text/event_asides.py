@@ -63,7 +63,7 @@ def _of_another_case(
     source: EventSource, clause: Clause, date: DateMention, act: ActHit | None
 ) -> bool:
     """Whether a ruling cites what was held in another case, and nothing of its own people."""
-    if not source.of_another_case(date.end) or (
+    if not source.of_another_case(date.end, clause.sentence.end) or (
         act is not None and act.told and act.name not in _HELD
     ):
         return False

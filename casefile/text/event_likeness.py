@@ -102,7 +102,8 @@ def likeness(first: Told, second: Told) -> Likeness | None:
     asked = bool(found.differences) or almost
     if one.date_open or other.date_open:
         # "Two weeks later": it has a day, and nobody knows yet whether it is this one.
-        outcome, if_sole, asked = "ask", if_sole or outcome == "same", False
+        if_sole, asked = if_sole or outcome == "same", False
+        outcome = "ask"
     if not asked and not if_sole:
         return None
     rounded = round(min(found.score, 1.0), 3)

@@ -48,10 +48,13 @@ class EventSource:
     other_cases: tuple[int, ...] = ()
     """Where the numbers of other cases stand that a ruling cites."""
 
-    def of_another_case(self, end: int) -> bool:
-        """Whether a paper that ends here is followed by the number of another case."""
+    def of_another_case(self, end: int, last: int | None = None) -> bool:
+        """Whether a paper that ends here is followed by the number of another case before `last`."""
         place = bisect_left(self.other_cases, end)
-        return place < len(self.other_cases) and self.other_cases[place] - end <= _CITED_WITHIN
+        if place == len(self.other_cases):
+            return False
+        number = self.other_cases[place]
+        return number - end <= _CITED_WITHIN and (last is None or number < last)
 
     def dates_in(self, start: int, end: int) -> list[DateMention]:
         """The dates that stand wholly in a stretch."""

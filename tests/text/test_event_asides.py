@@ -94,7 +94,12 @@ def test_what_a_court_held_in_another_case_is_no_event() -> None:
         "Vilniaus miesto apylinkės teismas 2020 m. birželio 3 d. nutartyje byloje"
         " Nr. e2-3333-444/2020 pareiškėjos skundą atmetė."
     )
+    beside = (
+        "Teismo posėdis įvyko 2021 m. birželio 10 d.\n\nPagal įstatymo Nr. XII-90417 5 straipsnį"
+        " institucija privalo įvertinti visas aplinkybes."
+    )
     assert days_of(cited) == ["2021-03-03"]
+    assert days_of(beside) == ["2021-03-03", "2021-06-10"]
     assert days_of(own) == ["2021-03-03", "2020-06-03"]
 
 
