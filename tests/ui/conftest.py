@@ -149,10 +149,15 @@ def jobs(open_case: OpenCase, qtbot: QtBot) -> Iterator[Jobs]:
     """The real writer thread and workers on that case; no reading child."""
     made = Jobs(open_case.connect, None, lambda sha: read_original(open_case.folder, sha))
     yield made
-    if made.busy:
-        with qtbot.waitSignal(made.idle):
-            pass
+    _settle(made, qtbot)
     made.close()
+
+
+def _settle(jobs: Jobs, qtbot: QtBot) -> None:
+    """What was asked is answered while there is still a case to ask."""
+    if jobs.busy:
+        with qtbot.waitSignal(jobs.idle):
+            pass
 
 
 @pytest.fixture
@@ -164,4 +169,5 @@ def context(
     qtbot.addWidget(window)
     db = open_case.connect_read()
     yield Context(jobs, db, preferences, theme, ScriptedQuestions(window), open_case.folder)
+    _settle(jobs, qtbot)
     db.close()

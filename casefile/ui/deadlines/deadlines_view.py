@@ -16,7 +16,6 @@ from casefile.ui.deadlines.row_delegate import RowDelegate
 from casefile.ui.parts.beside import ListBeside
 from casefile.ui.parts.buttons import KeyButton
 from casefile.ui.parts.context import Context
-from casefile.ui.parts.flow import FlowLayout
 from casefile.ui.parts.freshness import Freshness
 from casefile.ui.parts.keys import bind
 from casefile.ui.parts.texts import label
@@ -52,19 +51,9 @@ class DeadlinesView(ListBeside):
         )
         self._details = DeadlineDetails(context, self)
         self._fresh = Freshness(context, self, {"deadline", "document"}, _read, self._take)
-        self._lay_out()
+        self.lay_out([self._new, self._calendar], self._empty, self._details)
         self._connect()
         self._fresh.now()
-
-    def _lay_out(self) -> None:
-        tools = FlowLayout(gap=8)
-        tools.addWidget(self._new)
-        tools.addWidget(self._calendar)
-        self.left.addLayout(tools)
-        self.left.addWidget(self._empty)
-        self.left.addWidget(self.list, 1)
-        self.left.addStretch(0)
-        self.area.setWidget(self._details)
 
     def _connect(self) -> None:
         self.list.selectionModel().currentChanged.connect(lambda *_: self._chosen())

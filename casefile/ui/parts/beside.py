@@ -1,12 +1,13 @@
 """Two parts beside each other, below each other where it is narrow; a list with its chosen row."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QListView, QScrollArea, QVBoxLayout, QWidget
 
 from casefile.ui.parts.context import Context
+from casefile.ui.parts.flow import FlowLayout
 
 BESIDE = 640
 
@@ -43,6 +44,17 @@ class ListBeside(QWidget):
         self._parts.setSpacing(14)
         self._parts.addWidget(holder, 1)
         self._parts.addWidget(self.area, 1)
+
+    def lay_out(self, tools: Sequence[QWidget], empty: QWidget, form: QWidget) -> None:
+        """Tools over the list, the words in place of an empty one, the form of the chosen row."""
+        row = FlowLayout(gap=8)
+        for tool in tools:
+            row.addWidget(tool)
+        self.left.addLayout(row)
+        self.left.addWidget(empty)
+        self.left.addWidget(self.list, 1)
+        self.left.addStretch(0)
+        self.area.setWidget(form)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A narrow room, or one with large text, has the chosen one below the list."""

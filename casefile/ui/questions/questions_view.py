@@ -1,6 +1,6 @@
 """Questions: the list, and the chosen one beside it with its words, whom to ask and its answer."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from casefile.services import ask_questions
@@ -46,16 +46,9 @@ class QuestionsView(ListBeside):
         )
         self._details = QuestionDetails(context, self)
         self._fresh = Freshness(context, self, KINDS, self._read, self._take)
-        self._lay_out()
+        self.lay_out([self._new], self._empty, self._details)
         self._connect()
         self._fresh.now()
-
-    def _lay_out(self) -> None:
-        self.left.addWidget(self._new, 0, Qt.AlignmentFlag.AlignLeft)
-        self.left.addWidget(self._empty)
-        self.left.addWidget(self.list, 1)
-        self.left.addStretch(0)
-        self.area.setWidget(self._details)
 
     def _connect(self) -> None:
         self.list.selectionModel().currentChanged.connect(lambda *_: self._chosen())
