@@ -24,7 +24,7 @@ _TELLING = 4
 """Words a headline has that is no name of a paper or of its section."""
 _MASTHEAD = 3
 _MENU_WORDS = 8
-_PARTED = re.compile(r"\S\s*[›»>•|]\s*\S|\S {3,}\S|\S\xa0[ \xa0]+\S")
+_PARTED = re.compile(r"\S\s*[›>•|]\s*\S|^[^«]*\w » \w|\S {3,}\S|\S\xa0[ \xa0]+\S")
 """Between the words of a menu, or of the way to a page ("News › World")."""
 
 

@@ -49,6 +49,7 @@ _FRENCH_COURT_CUE = re.compile(
 _DATED_CUE = re.compile(
     r"(?:^|\n[ \t]*\n|[^\w,]\n)[ \t]*(?=[^\n]{0,30}(?:19|20)\d\d)[^\W\n]{0,20}[^\n№;:()]{6,40}"
     r"(?:№|\bN[ro]\.)[ \t]*$"
+    r"|(?:19|20)\d\d-\d\d-\d\d[ \t]+Nr\.[ \t]*$"
 )
 """A line that begins with the day of a letter: its own number follows."""
 _UN_CUE = re.compile(r"\bcommunications?\s+(?:nos?\.?|n\s?[°º])\s*$", re.IGNORECASE)
@@ -203,7 +204,11 @@ _FORMS = (
           _NUMBER_CUE),
     _form("reference", rf"(?=[\w./]{{0,20}}{_H}?[\w./]*\d)[A-Z\d][\w./]*(?:{_H}[\w./]+)*"
           r"[A-Z\d]", _OFFICE_CUE),
-    _form("reference", r"[A-Z]{2,6}(?:-[A-Z\d]{1,6}){0,3}\.\d{1,4}(?:\.\d{1,5}){1,2}\.20\d{2}"
+    _form("UK", rf"(?:UI|PA|HU|EA|DA|DC|IA|RP|LP|AA){_H}(?:20)\d{{2}}{_H}\d{{5,6}}"),
+    _form("UK", r"(?:PA|HU|EA|DA|DC|IA|RP|LP|AA)/\d{5}/\d{4}"),
+    _form("UK", rf"JR{_H}20\d{{2}}{_H}[A-Z]{{3}}{_H}\d{{6}}"),
+    _form("RU", rf"\d{{1,2}}{_H}\d{{1,2}}{_H}\d{{1,6}}/20\d{{2}}", _CASE_WORD_CUE),
+    _form("reference", r"[A-Z]{2,6}(?:-[A-Z\d]{1,6}){0,3}\.\d{1,5}(?:\.\d{1,5}){0,2}\.20\d{2}"
           r"(?:\.[A-Z]{2,3})?"),
     _form("reference", rf"(?=[\w./]{{0,20}}{_H}?[\w./]*\d)[\w.]{{1,8}}(?:[-‐‑‒–/.][\w.]{{1,8}})"
           r"{1,4}", _DATED_CUE),

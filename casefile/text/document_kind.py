@@ -25,6 +25,12 @@ _PARAGRAPH, _LINE = 20, 8
 _FEW_LINES = 4
 _TOP = 7
 _BESIDE_DATE = 5
+_AS_OFFICES_WRITE = 2
+_DATED_NUMBER = re.compile(
+    r"(?m)^.{0,60}?(?:(?:19|20)\d\d|\d\d\.\d\d\.\d{4})[^\n№]{0,24}(?:№|\bN[ro]\.) ?"
+    r"[^\s,]*\d[^\s,]*(?:\s|$)"
+)
+"""The day of a letter with its number behind it."""
 
 
 @cache
@@ -74,6 +80,7 @@ def kind_of(text: str, language: str, hints: DocumentHints, lines: Sequence[Line
     scores["ruling"] += 3 * bool(shapes["type"].search(head))
     scores["letter"] += 3 * bool(shapes["greeting"].search(head))
     scores["letter"] += 3 * bool(shapes["closing"].search(text[len(text) // 3 :]))
+    scores["letter"] += _AS_OFFICES_WRITE * bool(_DATED_NUMBER.search(head))
     scores["article"] += _of_a_story(text, lines[:_TOP], shapes)
     best = max(_ORDER, key=lambda kind: (scores[kind], -_ORDER.index(kind)))
     return best if scores[best] >= _LEAST else "other"
@@ -83,11 +90,12 @@ def _of_a_story(text: str, top: Sequence[Line], shapes: dict[str, re.Pattern[str
     """Signs that somebody tells a story: prose, an author or day under a headline, quotations."""
     paragraphs = [len(part.split()) for part in text.split("\n")]
     prose = sum(words > _PARAGRAPH for words in paragraphs) >= 2
-    if not prose and sum(words > _LINE for words in paragraphs) < _FEW_LINES:
+    quoted = bool(shapes["said"].search(text))
+    if not prose and not quoted and sum(words > _LINE for words in paragraphs) < _FEW_LINES:
         return 0
     titled = bool(top) and not top[0].words.endswith(".")
     headed = any(
         is_name_alone(line.words) or (line.dates and len(line.beside_date.split()) <= _BESIDE_DATE)
         for line in top[1:]
     )
-    return prose + (prose and titled) + headed + bool(shapes["said"].search(text))
+    return prose + ((prose or quoted) and titled) + headed + quoted

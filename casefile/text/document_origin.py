@@ -13,7 +13,7 @@ from casefile.text.name_rules import is_given_name, rules_of
 from casefile.text.proceedings import is_authority
 
 _NAME = r"[^\W\d_a-zа-яё][\w’'.-]+(?:\s+[^\W\d_a-zа-яё][\w’'.-]+){1,3}"
-_SIGNED = re.compile(rf"(?:^|\s)({_NAME})$")
+_SIGNED = re.compile(rf"(?:^|\s)({_NAME}),?$")
 _POST_AND_NAME = re.compile(
     rf"[^\W\d_]{{4}}.*(?:\s{{3,}}({_NAME})|\s((?:[^\W\d_]\.\s?){{1,2}}[^\W\d_a-zа-яё][\w’'-]+))$"
 )
@@ -24,6 +24,8 @@ _OFFICE_LINES = 12
 _UNDER_HEADLINE = 6
 _HEAD_GOES_ON = re.compile(r"(?:under|of|at|prie|при|przy|beim|près|жанындағы)\s", re.IGNORECASE)
 _HEAD_BREAKS_OFF = re.compile(r"\b(?:of|the|under|prie|при|przy|and|de|der|des)$", re.IGNORECASE)
+_IN_THE = re.compile(r"^IN THE ")
+_TOWN_BELOW = re.compile(r"(?:DE|DU|D['’]|DES|W|WE)\s?[^\Wa-zа-я\d_]+(?:[ -][^\Wa-zа-я\d_]+){0,3}")
 _MOST_SITE_WORDS = 5
 _MOST_OFFICE_WORDS = 10
 _OFFICE = re.compile(
@@ -66,7 +68,8 @@ def _signature(foot: Sequence[Line], language: str) -> str:
     closing = pattern(paper_words(language).closing)
     for place, line in enumerate(foot):
         if closing.match(line.words):
-            under = (_SIGNED.search(signed.words) for signed in foot[place + 1 : place + 5])
+            below = (one for one in foot[place + 1 : place + 5] if not closing.match(one.words))
+            under = (_SIGNED.search(one.words) for one in below)
             signed = [_without_titles(found[1], language) for found in under if found is not None]
             # "Im Auftrag", "Petitions Section": an office may stand above or below the name.
             known = (one for one in signed if is_given_name(one.split()[0], inflected=False))
@@ -136,10 +139,17 @@ def _issuer(head: Sequence[Line], language: str) -> str:
         if kind.match(name) or len(name.split()) > _MOST_OFFICE_WORDS:
             continue
         if court.search(name):
-            return name if line.capitals else ""
+            return _court_name(head[place:]) if line.capitals else ""
         if not line.dates and is_office(name):
             return _letterhead(head[place:], head[place - 1] if place else None)
     return ""
+
+
+def _court_name(head: Sequence[Line]) -> str:
+    """A court's name in capitals with its town below: "TRIBUNAL ADMINISTRATIF / DE LILLE"."""
+    name = _IN_THE.sub("", head[0].words.strip(" ,"))
+    below = head[1].words if len(head) > 1 else ""
+    return f"{name} {below}" if _TOWN_BELOW.fullmatch(below) else name
 
 
 def is_office(name: str) -> bool:

@@ -19,7 +19,10 @@ def with_named_publisher(
     """
     publisher = facts.publisher
     if facts.kind == "ruling" and not _is_office(publisher, names):
-        publisher = _first_court(names) or publisher
+        court = _first_court(names)
+        # "TRIBUNAL ADMINISTRATIF / DE LILLE" is one name.
+        whole = publisher.isupper() and court.casefold() in publisher.casefold()
+        publisher = publisher if court and whole else court or publisher
     spellings = [spelling for group in groups for spelling in group.spellings]
     written = in_mixed_case(publisher, spellings, facts.language)
     return facts if written == facts.publisher else replace(facts, publisher=written)

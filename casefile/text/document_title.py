@@ -150,7 +150,7 @@ def _in_case(shapes: dict[str, re.Pattern[str]], line: Line, numbers: Sequence[C
 
 def in_case_words(words: str) -> str:
     """The words before a case number as they follow the type: "in administrative case No."."""
-    lower = words[:1].lower() + words[1:]
+    lower = words[:1].lower() + words[1:].rstrip(": ")
     for printed, tied in _TIED:
         changed, count = printed.subn(tied, lower)
         if count:
@@ -165,7 +165,7 @@ _TIED = (
     (re.compile(r"^дело\b", re.IGNORECASE), "по делу"),
     (re.compile(r"^справа\b", re.IGNORECASE), "у справі"),
     (re.compile(r"^(?=sygn|sprawa)", re.IGNORECASE), "w sprawie "),
-    (re.compile(r"^(?=az\b|aktenzeichen|geschäftszeichen)", re.IGNORECASE), ""),
+    (re.compile(r"^(?:az\b\.?|aktenzeichen|geschäftszeichen)", re.IGNORECASE), "Az."),
 )
 
 

@@ -19,6 +19,8 @@ _ACCORDING_REACH = 60
 _BEHIND_NAME = 3
 _BESIDE, _BEHIND, _DATE_REACH = 14, 60, 16
 _THAT = ("that", "що", "что", "że", "iż", "dass", "que", "qu’", "qu'", "kad", "jog")
+_THAT_BEFORE = ("ғанын", "генін", "қанын", "кенін", "тынын", "тінін", "атынын", "етінін", " деп")
+_STOPS_QUOTE = re.compile(r"[,.!?…–—]")
 _END = re.compile(r"[.!?…](?=\s|$)")
 _COLON = re.compile(r":\s*$")
 _CLOSED = re.compile(r"[.…]\s?[”“»\"]?$")
@@ -111,12 +113,12 @@ class Speakers:
         if inside is not None:
             return inside
         after_first = not self._closed(start, end)
-        found = self._after(start, end) if after_first else None
+        found = self._after(start, end, previous) if after_first else None
         if found is None:
             found = self._before(start)
         if found is None:
             found = previous
-        return found if found is not None or after_first else self._after(start, end)
+        return found if found is not None or after_first else self._after(start, end, None)
 
     def of_sentence(self, sentence: Sentence) -> int | None:
         """Who a sentence without quotation marks says something of: "X stated that ..."."""
@@ -146,12 +148,17 @@ class Speakers:
     def _inside(self, start: int, end: int) -> int | None:
         """Who is named inside a quotation: "The file, said Petra Holm, was lost"."""
         for said in self._shapes.inside_quote.finditer(self._line, start, end):
-            behind = self._speakers(said.end(), min(end, said.end() + _BEHIND))
+            past = min(end, said.end() + _BEHIND)
+            behind = self._speakers(said.end(), past)
             if behind and _ROLE_WORDS.fullmatch(self._line, said.end(), behind[0].start):
                 return behind[0].key
+            stop = _STOPS_QUOTE.search(self._line, said.end(), past)
+            found = self._by_role(said.end(), stop.start() if stop else past, start)
+            if found is not None:
+                return found
         return None
 
-    def _after(self, start: int, end: int) -> int | None:
+    def _after(self, start: int, end: int, previous: int | None) -> int | None:
         stop = _END.search(self._line, end, end + _ATTRIBUTION)
         past = stop.start() + 1 if stop else min(len(self._line), end + _ATTRIBUTION)
         opened = self._shapes.behind_quote.match(self._line, end, past)
@@ -159,7 +166,17 @@ class Speakers:
             named = self._speakers(opened.end(), past)
             if named and _ROLE_WORDS.fullmatch(self._line, opened.end() - 1, named[0].start):
                 return named[0].key
-        return self._beside(end, past, end, start)
+        found = self._beside(end, past, end, start)
+        if found is None and self._unnamed(end, past):
+            return previous if previous is not None else self._last_person(start)
+        return found
+
+    def _unnamed(self, start: int, end: int) -> bool:
+        """Whether a verb of speaking stands alone behind a quotation: "– dodaje."."""
+        said = self._shapes.quoted.search(self._line, start, end)
+        if said is None or _STOPS.search(self._line, start, said.start()):
+            return False
+        return not re.search(r"\w", self._line[start : said.start()] + self._line[said.end() : end])
 
     def _before(self, start: int) -> int | None:
         begin = max(0, start - _ATTRIBUTION)
@@ -277,8 +294,10 @@ class Speakers:
         return self._last_person(sentence.start) if parted and meant else None
 
     def _claims(self, said: re.Match[str]) -> bool:
-        """Whether words follow that are said ("submitted that"), not a thing handed in."""
-        return self._line[said.end() : said.end() + _BESIDE].lstrip(" ,").startswith(_THAT)
+        """Whether words are said ("submitted that", "келмегенін мәлімдеді"), no thing handed in."""
+        before = self._line[max(0, said.start() - _BESIDE) : said.start()].rstrip()
+        behind = self._line[said.end() : said.end() + _BESIDE].lstrip(" ,")
+        return behind.startswith(_THAT) or before.endswith(_THAT_BEFORE)
 
     def _dated(self, start: int, end: int) -> bool:
         return any(start <= date.start < end for date in self._told.dates)

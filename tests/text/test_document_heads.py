@@ -184,3 +184,86 @@ def test_a_decision_that_does_not_say_what_it_is_goes_by_its_number() -> None:
     )
     known = facts(text, "fr")
     assert (known.kind, known.title) == ("ruling", "N° 24003117")
+
+
+TRIBUNAL = """IN THE UPPER TRIBUNAL
+IMMIGRATION AND ASYLUM CHAMBER
+
+Case No: UI-2024-001877
+
+THE IMMIGRATION ACTS
+
+Decision & Reasons Issued:
+On 5th of September 2024
+
+Before
+
+DEPUTY UPPER TRIBUNAL JUDGE MARCHBANKS
+
+Between
+
+THE SECRETARY OF STATE FOR THE HOME DEPARTMENT
+Appellant
+and
+DILSHOD YUNUSOV
+Respondent
+
+DECISION AND REASONS
+
+1. The respondent is a citizen of Tajikistan.
+
+2. The Secretary of State submitted that the judge had given no reasons.
+
+Notice of Decision
+
+The appeal of the Secretary of State is dismissed.
+"""
+
+INSPECTORATE = """LIETUVOS RESPUBLIKOS VALSTYBINĖ DARBO INSPEKCIJA
+KAUNO SKYRIUS
+
+UAB „Smėlio krovinys“                              2023-08-21 Nr. SD-12-14417
+Kopija: Dilšodui Junusovui
+
+DĖL DARBO UŽMOKESČIO IŠMOKĖJIMO
+
+Išnagrinėjome Dilšodo Junusovo 2023 m. birželio 5 d. skundą ir nustatėme, kad viršvalandžiai šioje \
+įmonėje ilgą laiką nebuvo apskaityti.
+
+Reikalaujame iki 2023 m. rugsėjo 15 d. sumokėti darbuotojui visą jam priklausantį užmokestį už \
+paskutinius du mėnesius.
+
+Skyriaus vedėja                                        Aurelija Kalnė
+"""
+
+KAZAKH_STORY = """Жүргізуші виза дауын сотқа жеткізді
+
+Мәдина Сағынтай
+08.11.2024
+
+Шетелден келген жүргізуші визасын ұзартпағаны үшін Астанада сотқа жүгінді.
+
+«Заң оның жағында, тек құжаттар әртүрлі кабинеттерде жатыр», – дейді адвокат Ерболат Жүнісов.
+
+Полиция түсініктеме беруден бас тартты.
+"""
+
+
+def test_a_tribunals_decision() -> None:
+    known = facts(TRIBUNAL, "en")
+    assert (known.kind, known.document_date) == ("ruling", "2024-09-05")
+    assert known.title == "Decision and reasons in case No UI-2024-001877"
+    assert known.case_numbers == ("UI-2024-001877",)
+
+
+def test_an_offices_letter_without_salutation() -> None:
+    known = facts(INSPECTORATE, "lt")
+    assert (known.kind, known.document_date) == ("letter", "2023-08-21")
+    assert known.author == "Aurelija Kalnė"
+    assert known.case_numbers == ("SD-12-14417",)
+
+
+def test_a_short_story_with_a_quotation_is_an_article() -> None:
+    known = facts(KAZAKH_STORY, "kk")
+    assert (known.kind, known.document_date) == ("article", "2024-11-08")
+    assert known.title == "Жүргізуші виза дауын сотқа жеткізді"

@@ -285,6 +285,31 @@ SAID: list[tuple[str, str, list[tuple[str, str]]]] = [
         "Ол 2019 жылға дейін «Порт жұмысшыларының үні мен сөзі» газетінде жұмыс істеді.",
         [],
     ),
+    (
+        "pl",
+        "Olga Wierzbicka zna te akta. „Nie pokazano nam akt ani razu” – dodaje.",
+        [("Olga Wierzbicka", "„Nie pokazano")],
+    ),
+    (
+        "ru",
+        "Адвокат Ольга Белкина ждала с утра. «Дело, — объясняет адвокат, — потеряли ещё весной».",
+        [("Ольга Белкина", "«Дело")],
+    ),
+    (
+        "fr",
+        "« Le jugement dit exactement le contraire », corrige son avocate, Solène Marchand.",
+        [("Solène Marchand", "« Le jugement")],
+    ),
+    (
+        "fr",
+        "Solène Marchand, bénévole, a écrit au préfet. Elle n’a pas reçu de réponse.",
+        [],
+    ),
+    (
+        "de",
+        "„Niemand hat die ganze Akte jemals gelesen“, so Petra Lindner.",
+        [("Petra Lindner", "„Niemand")],
+    ),
 ]
 
 

@@ -80,6 +80,11 @@ PAPERS = PaperLanguage(
         r"|machte geltend|trägt vor|trug vor|führt aus|führte aus|wandte ein|wendet ein"
         r"|behauptete|behauptet|bestätigt|versichert|fragt|fragte|schilderte|schildert|räumte ein"
         r"|unterstrich|resümierte|widersprach|erinnert sich|erinnerte sich|fordert|kritisiert"
+        r"|kontert|konterte|seufzt|lacht|klagt|klagte|urteilt|urteilte|gesteht|gab zu|gibt zu"
+        r"|hofft|hoffte|vermutet|rät|schließt|bilanziert|schimpft|entgegnet|entgegnete|erwidert"
+        r"|erwiderte|verspricht|versprach|beteuert|beteuerte|gibt an|rief|ruft|fasst zusammen"
+        r"|beschreibt|beschrieb|erinnert|stellt klar|begründete|begründet|staunt|appelliert"
+        r"|appellierte|ärgert sich|freut sich|wünscht sich|lobt|lobte"
     ),
     said_before_name=r"laut|nach angaben von|zufolge",
     said_behind_name=(r"zufolge"),
@@ -97,7 +102,9 @@ PAPERS = PaperLanguage(
         r"|meiner) (?:erfahrung|ansicht|meinung|auffassung) nach|nach (?:unserer"
         r"|meiner) (?:erfahrung|ansicht|meinung|auffassung)|(?:bundesamt|behörde|ministerium|amt"
         r"|ausländerbehörde|jobcenter) (?:sieht|hält|meint|geht (?:\S+ )?davon|vertritt die"
-        r"|ist der (?:auffassung|ansicht))"
+        r"|ist der (?:auffassung|ansicht))|nach (?:auffassung|ansicht"
+        r"|einschätzung) (?:der behörde|des bundesamtes|des amtes|der ausländerbehörde"
+        r"|des ministeriums|des jobcenters)"
     ),
 )
 
@@ -152,14 +159,13 @@ DEADLINES = DeadlineLanguage(
         "|nicht später als|vor dem"
     ),
     duty=(
-        "kann|klage|berufung|beschwerde|widerspruch|erhoben|einzureichen|einlegen|vorzulegen"
-        r"|vorlegen|einreichen|zahlen|verlassen|muss|müssen|(?:hat|haben|ist|sind) (?:\S+ ){0,10}zu"
-        r"|\w*frist|bitten|verpflichtet"
-        "|ausreisen|erscheinen"
-        r"|erwartet|erwarten|antwort\w*|stellungnahme|abgeben|übersenden|mitteilen"
-        "|zu zahlen|erbeten|gebeten|vorsprechen|ersuchen|begründen"
-        r"|bitte\w?|reichen sie|senden sie|legen sie|äußern|gelegenheit|brauche\w*|benötige\w*"
-        "|zurückzusenden|zurücksenden|zu erklären|nachzureichen|unterschreiben|vorzusprechen"
+        r"kann|klage|berufung|beschwerde|widerspruch|erhoben|einzureichen|einlegen|vorzulegen"
+        r"|vorlegen|einreichen|zahlen|verlassen|muss|müssen|(?:hat|haben|ist"
+        r"|sind) (?:\S+ ){0,10}zu|\w*frist|bitten|verpflichtet|ausreisen|erscheinen|erwartet"
+        r"|erwarten|antwort\w*|stellungnahme|abgeben|übersenden|mitteilen|zu zahlen|erbeten"
+        r"|gebeten|vorsprechen|ersuchen|begründen|bitte\w?|reichen sie|senden sie|legen sie"
+        r"|äußern|gelegenheit|brauche\w*|benötige\w*|zurückzusenden|zurücksenden|zu erklären"
+        r"|nachzureichen|unterschreiben|vorzusprechen|(?:hat|haben) (?:\S+ ){0,6}zeit"
     ),
     at_once=r"postwendend|umgehend zurück|mit wendender Post",
     promptly=r"umgehend|unverzüglich|schnellstmöglich|sofort",

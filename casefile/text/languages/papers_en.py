@@ -6,7 +6,11 @@ PAPERS = PaperLanguage(
     kinds={
         "ruling": (
             r"in the name of|case of .{2,60} v\.|administrative case no|court process no"
-            "|h a s e s t a b l i s h e d|sitting as a chamber|composed of|having deliberated"
+            r"|h a s e s t a b l i s h e d|sitting as a chamber|composed of|having deliberated"
+            r"|in the (?:upper tribunal|first-tier tribunal|high court|court of appeal"
+            r"|county court|crown court|supreme court)|the immigration acts|decision (?:and"
+            r"|&) reasons|notice of decision|neutral citation|employment tribunals?"
+            r"|approved judgment|appellant"
         ),
         "identity paper": r"passport no|identity card|birth certificate|residence permit no",
         "application": (
@@ -31,8 +35,11 @@ PAPERS = PaperLanguage(
             "|newsdesk|all rights reserved"
         ),
     },
-    ruling_titles=r"judg(?:e)?ment|ruling|decision|order|resolution",
-    in_case=r"(?:administrative |civil |criminal )?case no\.?|application no\.?",
+    ruling_titles=(
+        r"decision (?:and|&) reasons|determination and reasons|reserved judgment"
+        r"|approved judgment|judg(?:e)?ment|ruling|decision|order|resolution"
+    ),
+    in_case=(r"(?:administrative |civil |criminal )?case no\.?:?|application no\.?:?"),
     operative=(
         r"(?:r\s?u\s?l\s?e\s?s|h\s?a\s?s\s+r\s?u\s?l\s?e\s?d|d\s?e\s?c\s?i\s?d\s?e\s?s"
         r"|h\s?a\s?s\s+d\s?e\s?c\s?i\s?d\s?e\s?d|o\s?r\s?d\s?e\s?r\s?s"
@@ -96,16 +103,18 @@ PAPERS = PaperLanguage(
         r"|denied|promised|pledged|contended|contends|submits|tells|insists|argues|warns|believes"
     ),
     said_in_quotes=(
-        r"wrote|writes|observed|reiterated|conceded|concluded|recalls|explains|remembers"
-        r"|remembered|continued|continues|went on|objected|cautions|cautioned|complains|laments"
-        r"|lamented|describes|asked|asks"
+        r"wrote|writes|observed|reiterated|conceded|recalls|explains|remembers|remembered"
+        r"|continued|continues|went on|objected|cautions|cautioned|complains|laments|lamented"
+        r"|describes|asked|asks|smiled|sighed|laughed|joked|shrugged|vowed|wondered|predicted"
+        r"|retorted|countered|summed up|cried|shouted|whispered|muttered|hopes|hoped|puts it"
+        r"|put it|posted|tweeted|protested|advised|urged|appealed|mused|quipped|agreed|disagreed"
     ),
     said_before_name=r"according to",
     said_behind_name=(r"(?!)"),
     in_their_words=(r"according to (?:him|her|them)|in (?:his|her|their) words"),
     before_quote=(r"for|in the words of|as"),
     behind_quote=(r"so"),
-    respondent=(r"respondent"),
+    respondent=(r"respondent|the secretary of state|the home office"),
     court_speaks=(
         "in the (?:chamber|court|tribunal)’?'?s (?:view|opinion|assessment)"
         "|the (?:chamber|court|tribunal) (?:considers|finds that|is of the opinion|takes the view)"
@@ -116,6 +125,8 @@ PAPERS = PaperLanguage(
         r"|my) (?:experience|view|opinion|assessment)|(?:department|office|agency|ministry"
         r"|service|board|section|authority|inspectorate|directorate|commission) (?:therefore "
         r"|also )?(?:sees|considers|believes|takes the|is of the (?:view|opinion))"
+        r"|in the (?:department|office|agency|ministry|service|board|inspectorate"
+        r"|commission)(?:’s|'s) (?:view|opinion|assessment)"
     ),
 )
 

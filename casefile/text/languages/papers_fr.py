@@ -70,7 +70,7 @@ PAPERS = PaperLanguage(
     said=(
         r"a déclaré|a dit|a affirmé|a expliqué|a ajouté|a précisé|a souligné|déclare|affirme"
         r"|explique|ajoute|précise|dit|a écrit(?! (?:à|au|aux))|a estimé|a soutenu|a indiqué"
-        r"|a-t-(?:il|elle) (?:déclaré|dit|affirmé|expliqué|ajouté|précisé|écrit)|raconte"
+        r"|a-t-(?:il|elle) (?:déclaré|dit|affirmé|expliqué|ajouté|précisé|écrit)|raconte(?!-t-on)"
         r"|a raconté|assure|a assuré|confie|a confié|souligne|estime|dénonce|a dénoncé|regrette"
         r"|a regretté|témoigne|a témoigné|rapporte|a rapporté|indique|insiste|a insisté|soutient"
         r"|écrit(?! (?:à|au|aux))|a répondu|répond|a reconnu|prévient|déplore|a confirmé|confirme"
@@ -78,11 +78,14 @@ PAPERS = PaperLanguage(
     ),
     said_in_quotes=(
         r"a écrit|écrit|poursuit|a poursuivi|s'indigne|s'est indignée?|lâche|glisse|résume"
-        r"|martèle|rappelle|a rappelé|conclut|a conclu|observe|a observé|se souvient|nuance"
-        r"|fait valoir|a fait valoir|font valoir|allègue|allèguent|fait savoir|s'inquiète"
-        r"|s'étonne|plaide|a plaidé|clame|reconnaît|promet|a promis|se plaint|prétend|a prétendu"
-        r"|soutiennent|affirment|expliquent|déclarent|disent|ont (?:déclaré|affirmé|expliqué"
-        r"|indiqué|dit)|se désole|demande|interroge|peste|ironise"
+        r"|martèle|rappelle|a rappelé|a conclu|observe|a observé|se souvient|nuance|fait valoir"
+        r"|a fait valoir|font valoir|allègue|allèguent|fait savoir|s'inquiète|s'étonne|plaide"
+        r"|a plaidé|clame|reconnaît|promet|a promis|se plaint|prétend|a prétendu|soutiennent"
+        r"|affirment|expliquent|déclarent|disent|ont (?:déclaré|affirmé|expliqué|indiqué|dit)"
+        r"|se désole|demande|interroge|peste|ironise|corrige|rétorque|sourit|soupire|souffle"
+        r"|tempère|enchaîne|s'exclame|s'agace|rassure|admet|relate|analyse|juge|tonne|lance"
+        r"|détaille|décrit|assène|se réjouit|a lancé|a répliqué|réplique|a conclu|a demandé"
+        r"|se défend|s'emporte|reprend|a repris|commente|a commenté"
     ),
     said_before_name=r"selon|d'après",
     said_behind_name=(r"(?!)"),
@@ -102,6 +105,8 @@ PAPERS = PaperLanguage(
         r"|(?:à|selon) (?:notre|mon) (?:avis|expérience)|j'espère|d'après notre expérience"
         r"|(?:département|office|ministère|services?|préfecture|inspection|direction"
         r"|administration|bureau) (?:estime|considère|ne voi|ne relève)(?:nt|t)?"
+        r"|de l'avis d(?:e la|u|es|e l') ?(?:administration|préfecture|service|services|ministère"
+        r"|direction|office|inspection)"
     ),
 )
 
@@ -156,12 +161,12 @@ DEADLINES = DeadlineLanguage(
         "|avant|jusqu'au plus tard|au plus tard|pour le|dernier délai"
     ),
     duty=(
-        "doit|devez|doivent|recours|appel|former|introduire|saisir|présenter|produire|fournir"
-        "|délai|quitter|verser|payer|prions|peut"
-        "|répondre|réponse|contester|contestée?|attaquée?|déposer|déposée?|formée?"
-        "|adresser|transmettre|comparaître|présentée?|observations|saisie?|gré"
-        r"|faut|faudra|veuillez|merci|renvoyer|retourner|signer|besoin|invité\w*|communiquer"
-        "|remettre|enjoint|convoquée?s?|espérons|attendons|produisiez"
+        r"doit|devez|doivent|recours|appel|former|introduire|saisir|présenter|produire|fournir"
+        r"|délai|quitter|verser|payer|prions|peut|répondre|réponse|contester|contestée?|attaquée?"
+        r"|déposer|déposée?|formée?|adresser|transmettre|comparaître|présentée?|observations"
+        r"|saisie?|gré|faut|faudra|veuillez|merci|renvoyer|retourner|signer|besoin|invité\w*"
+        r"|communiquer|remettre|enjoint|convoquée?s?|espérons|attendons|produisiez|(?:a|ont|avez"
+        r"|as|aura|auront) jusqu'(?:au|à)"
     ),
     at_once=r"par retour d[eu] (?:courrier|courriel|mail)",
     promptly=r"sans délai|immédiatement|dans les meilleurs délais|au plus vite",

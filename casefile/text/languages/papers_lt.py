@@ -14,8 +14,9 @@ PAPERS = PaperLanguage(
         "report": r"ataskaita|tyrimo išvados|metinis pranešimas",
         "letter": (
             r"gerbiam\w+|atviras laiškas|prašome|kviečiame jus|į šaukimą|šaukimas|pranešame"
-            r"|informuojame|pagarbiai|adv\. "
-            r"|į \d{4}-\d\d-\d\d|nr\. \d+k-"
+            r"|informuojame|pagarbiai|adv\. |į \d{4}-\d\d-\d\d|nr\. \d+k-|reikalaujame"
+            r"|išnagrinėjome|teikiame|persiunčiame|kopija:|atsakydami į"
+            r"|vadovaudamiesi (?:\S+ ){1,8}prašome"
         ),
         "article": r"paskelbta|publikuota|skaitykite taip pat|autorius:|redakcij|bns|elta",
     },
@@ -70,7 +71,11 @@ PAPERS = PaperLanguage(
         r"dėstė|guodėsi|guodžiasi|kartojo|pastebėjo|pastebi|svarstė|svarsto|stebėjosi|stebisi"
         r"|neslėpė|neslepia|tikino|tikina|tęsė|tęsia|pripažįsta|prisiminė|prisimena|apibendrino"
         r"|skundėsi|skundžiasi|piktinosi|piktinasi|paneigė|neigė|užtikrino|argumentavo"
-        r"|atkreipė dėmesį|patvirtina|primena|pažymi|tvirtindama|pakomentavo"
+        r"|atkreipė dėmesį|patvirtina|primena|pažymi|tvirtindama|pakomentavo|šypsosi|šypsojosi"
+        r"|atsidūsta|atsiduso|juokiasi|atsako|reziumavo|apibendrina|vylėsi|tikisi|žadėjo|pažadėjo"
+        r"|dalijosi|dalijasi|ramina|ramino|perspėja|perspėjo|pasidžiaugė|džiaugiasi|apibūdino"
+        r"|prisipažino|dėsto|klausia|klausė|cituoja|reagavo|replikavo|stebisi|juokavo"
+        r"|apgailestauja"
     ),
     said_before_name=r"pasak|anot",
     said_behind_name=(r"teigimu|žodžiais|nuomone|tvirtinimu|pasakojimu|vertinimu|įsitikinimu"),
@@ -89,7 +94,8 @@ PAPERS = PaperLanguage(
         r"(?:aš )?(?:manau|tikiu|tikiuosi|bijau|abejoju)|(?:manome|tikime|tikimės|baiminamės)"
         r"|mūsų (?:patirtis rodo|nuomone|vertinimu|patirtimi)|mano nuomone|(?:departamentas"
         r"|tarnyba|ministerija|inspekcija|komisija|skyrius) (?:mano|nemato|laikosi|nelaiko"
-        r"|vertina)"
+        r"|vertina)|(?:departamento|tarnybos|ministerijos|inspekcijos|komisijos"
+        r"|skyriaus) (?:nuomone|vertinimu|įsitikinimu)"
     ),
 )
 
@@ -161,11 +167,10 @@ DEADLINES = DeadlineLanguage(
     ),
     duty=(
         r"gali būti skundžiam\w+|skundžiam\w+|apskų\w+|prašome|pateikti|privalo|turi|įpareigo\w+"
-        "|atvykti|sumokėti|išvykti|terminas|pranešti"
-        "|skųsti|atsakyti|atsiųsti|pristatyti|sumokėti|reikia|būtina|laukiame|atsakymo"
-        r"|paduoti|pateikt\w+|įvykdyti|palikti"
-        r"|grąžin\w+|pasiraš\w+|lauk\w+ (?:\S+ )?(?:atsak|nuomon)\w*|praš\w+|turite|privalote"
-        r"|sumokėkite|atsiųsk\w*|pateik\w+"
+        r"|atvykti|sumokėti|išvykti|terminas|pranešti|skųsti|atsakyti|atsiųsti|pristatyti"
+        r"|sumokėti|reikia|būtina|laukiame|atsakymo|paduoti|pateikt\w+|įvykdyti|palikti|grąžin\w+"
+        r"|pasiraš\w+|lauk\w+ (?:\S+ )?(?:atsak|nuomon)\w*|praš\w+|turite|privalote|sumokėkite"
+        r"|atsiųsk\w*|pateik\w+|\w+kite|turi laiko"
     ),
     at_once=r"grįžtamuoju paštu",
     promptly=r"nedelsiant|nedelsdam\w+|kuo greičiau|neatidėliojant|skubiai",

@@ -80,6 +80,11 @@ PAPERS = PaperLanguage(
         r"|zarzuci(?:ł|ła)|opisuje|opisa(?:ł|ła)|potwierdza|potwierdzi(?:ł|ła)|zaprzecza"
         r"|zaprzeczy(?:ł|ła)|mówią|mówili|pyta|spyta(?:ł|ła)|zapyta(?:ł|ła)|utrzymuje"
         r"|utrzymywa(?:ł|ła)|zwraca uwagę|zwróci(?:ł|ła) uwagę|oburza się|dziwi się|żali się"
+        r"|śmieje się|wzdycha|odpowiada|ripostuje|podsumowuje|podsumowa(?:ł|ła)|obiecuje"
+        r"|obieca(?:ł|ła)|kończy|zaczyna|rozkłada ręce|przestrzega|diagnozuje|zapowiada"
+        r"|zapowiedzia(?:ł|ła)|deklaruje|zadeklarowa(?:ł|ła)|precyzuje|sprecyzowa(?:ł|ła)|żartuje"
+        r"|wyznaje|wyzna(?:ł|ła)|uspokaja|wtóruje|bagatelizuje|denerwuje się|cieszy się|ubolewa"
+        r"|rzuci(?:ł|ła)|zauważyła"
     ),
     said_before_name=r"według|zdaniem",
     said_behind_name=(r"(?!)"),
@@ -95,7 +100,8 @@ PAPERS = PaperLanguage(
         r"uważam|uważamy|sądzę|sądzimy|obawiam się|obawiamy się|mam nadzieję|mamy nadzieję"
         r"|jestem przekonan[ya]|spodziewam się|(?:moim|naszym) zdaniem|z naszego doświadczenia"
         r"|w (?:mojej|naszej) ocenie|(?:urząd|departament|organ|inspekcja|ministerstwo"
-        r"|wydział) (?:uważa|nie widzi|stoi na|nie dopatrzy)"
+        r"|wydział) (?:uważa|nie widzi|stoi na|nie dopatrzy)|(?:w ocenie|zdaniem) (?:naszego "
+        r"|naszej )?(?:inspekcji|urzędu|organu|departamentu|ministerstwa|szefa urzędu|wydziału)"
     ),
 )
 
@@ -153,12 +159,12 @@ DEADLINES = DeadlineLanguage(
         "|do końca|najpóźniej do|nie później niż do|w terminie do"
     ),
     duty=(
-        "przysługuje|wnieść|złożyć|zaskarżyć|odwołać|odwołanie|skarga|przedłożyć|stawić"
-        r"|zobowiąza\w+|należy|musi|powinien|termin\w*|zapłacić|opuścić|prosimy"
-        r"|służy|wnosi się|odpowied\w+|przesłać|nadesłać|dostarczyć|uiścić|uzupełnić"
-        r"|usunąć|oczekuj\w+|zgłosić|wezwan\w+|można|wniesienia|stanowisko"
-        r"|proszę|prosz\w+|odesłać|podpisać|zwrócić|oczekuj\w+|musz\w+|potrzebuj\w+|doręczyć"
-        "|nadesłanie|złożenie|przedłożenie|mają|macie"
+        r"przysługuje|wnieść|złożyć|zaskarżyć|odwołać|odwołanie|skarga|przedłożyć|stawić"
+        r"|zobowiąza\w+|należy|musi|powinien|termin\w*|zapłacić|opuścić|prosimy|służy|wnosi się"
+        r"|odpowied\w+|przesłać|nadesłać|dostarczyć|uiścić|uzupełnić|usunąć|oczekuj\w+|zgłosić"
+        r"|wezwan\w+|można|wniesienia|stanowisko|proszę|prosz\w+|odesłać|podpisać|zwrócić"
+        r"|oczekuj\w+|musz\w+|potrzebuj\w+|doręczyć|nadesłanie|złożenie|przedłożenie|mają|macie"
+        r"|(?:ma|mają|masz|mam) czas"
     ),
     at_once=r"odwrotną pocztą|odwrotnie pocztą",
     promptly=r"niezwłocznie|bezzwłocznie|natychmiast|jak najszybciej",
