@@ -11,7 +11,8 @@ from casefile.model.errors import WrongUse
 from casefile.model.known_copies import KnownCopy
 from casefile.services import close_case, delete_case, travel
 from casefile.services.open_case import reading_case, resting_case, working_case
-from casefile.store import case_removal, known_copies, unpacking
+from casefile.store import known_copies, unpacking
+from casefile.store.case_folder import is_being_deleted
 from casefile.store.driver import atomic
 
 _PHRASE = "Passphrase of the package: "
@@ -67,12 +68,13 @@ def copies(given: argparse.Namespace) -> int:
 
 def delete(given: argparse.Namespace) -> int:
     """Delete a case for ever; without --yes only say what would go."""
-    if case_removal.is_begun(given.case):
+    if is_being_deleted(given.case):
         if not given.yes:
             say(given, "Its deleting was cut off. To delete the rest: --yes and its code")
             return 0
-        case_removal.finish(given.case)
-        say(given, f"{shown(given.case)}: the rest of it was deleted")
+        record = " and ".join(shown(path) for path in delete_case.finish(given.case))
+        told = f" Record: {record}" if record else ""
+        say(given, f"{shown(given.case)}: the rest of it was deleted.{told}")
         return 0
     with reading_case(given.case) as case:
         plan = delete_case.plan(case.db, case.folder)

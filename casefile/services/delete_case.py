@@ -147,17 +147,40 @@ def delete(folder: Path, order: Order, moment: datetime | None = None) -> Delete
     drafts = _draft(found, order, moment or datetime.now(UTC))
     try:
         keep = [*found.waiting, *found.foreign, *(() if order.drop_folder else found.taken)]
-        kept = case_removal.remove(folder, keep)
+        kept = case_removal.remove(folder, keep, order.record.absolute())
     except BaseException:
         for draft in drafts:
             with suppress(OSError):
                 draft.unlink(missing_ok=True)
         raise
+    pdf, words = _name(drafts)
+    return Deleted(pdf, words, kept)
+
+
+def finish(folder: Path) -> tuple[Path, ...]:
+    """Delete what a crash left of a case (`is_being_deleted`); the files of its record.
+
+    Raises CaseError when a file cannot be deleted.
+    """
+    record = case_removal.begun(folder)
+    case_removal.finish(folder)
+    drafts = _drafts(record) if record else {}
+    return _name({draft: path for draft, path in drafts.items() if draft.is_file()})
+
+
+def _drafts(record: Path) -> dict[Path, Path]:
+    """Where the two files of a record are written first, and where they belong."""
+    pdf = record.with_suffix(".pdf")
+    both = (pdf, pdf.with_suffix(_TEXT))
+    return {path.with_name(f".{path.name}.unfinished"): path for path in both}
+
+
+def _name(drafts: dict[Path, Path]) -> tuple[Path, ...]:
+    """Give a record its name, now that it is true."""
     for draft, path in drafts.items():
         draft.replace(path)
-    originals.sync_folder(order.record.parent)
-    pdf, words = drafts.values()
-    return Deleted(pdf, words, kept)
+        originals.sync_folder(path.parent)
+    return tuple(drafts.values())
 
 
 def _draft(found: Plan, order: Order, moment: datetime) -> dict[Path, Path]:
@@ -175,16 +198,15 @@ def _draft(found: Plan, order: Order, moment: datetime) -> dict[Path, Path]:
         waiting=len(found.waiting) + len(found.foreign),
         log_head=found.log_head,
     )
-    pdf = order.record.with_suffix(".pdf")
-    contents = {
-        pdf: write_pdf(paper(record, order.language)),
-        pdf.with_suffix(_TEXT): text(record, order.language).encode(),
-    }
-    drafts = {path.with_name(f".{path.name}.unfinished"): path for path in contents}
+    contents = (
+        write_pdf(paper(record, order.language)),
+        text(record, order.language).encode(),
+    )
+    drafts = _drafts(order.record)
     try:
-        for draft, path in drafts.items():
+        for draft, content in zip(drafts, contents, strict=True):
             with draft.open("wb") as file:
-                file.write(contents[path])
+                file.write(content)
                 file.flush()
                 os.fsync(file.fileno())
     except OSError as error:

@@ -7,7 +7,7 @@ from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import Final, Self
+from typing import Self
 
 from casefile.model.errors import CaseError, CaseLocked, DamagedCase, NewerCase, NotACase
 from casefile.store import (
@@ -23,6 +23,15 @@ from casefile.store import (
     relocking,
     tables,
 )
+from casefile.store.case_folder import (
+    BEING_DELETED,
+    DATABASE,
+    FOLDERS,
+    has_log,
+    is_being_deleted,
+    is_case,
+    layout_in,
+)
 from casefile.store.case_key import CaseKey, is_locked, key_of, unlocked
 from casefile.store.driver import Connection, atomic
 from casefile.store.lock import CaseLock
@@ -32,16 +41,10 @@ from casefile.store.rows import insert
 from casefile.store.stretching import HERE, Stretching
 
 __all__ = [
-    "NewLock", "OpenCase", "Place", "Recovery", "check_place", "create_case", "is_case",
-    "new_lock", "open_case", "open_elsewhere", "proposed_code", "take_over",
+    "BEING_DELETED", "DATABASE", "FOLDERS", "NewLock", "OpenCase", "Place", "Recovery",
+    "check_place", "create_case", "is_case", "new_lock", "open_case", "open_elsewhere",
+    "proposed_code", "take_over",
 ]  # fmt: skip
-
-DATABASE: Final = "case.db"
-BEING_DELETED: Final = "being-deleted"
-"""The file that says so while it lasts, for the next program if a crash cuts it off."""
-FOLDERS: Final = ("originals", "inbox", "backups", "exports", "tmp")
-_HEADER = 100
-_MAGIC = b"SQLite format 3\x00"
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,13 +240,6 @@ def create_case(folder: Path, *, code: str, title: str = "", lock: NewLock | Non
     return folder
 
 
-def is_case(folder: Path) -> bool:
-    """Whether a folder is a case; one that is locked need not be opened for that."""
-    if is_locked(folder):
-        return (folder / DATABASE).is_file()
-    return _layout(folder / DATABASE) is not None
-
-
 def open_case(folder: Path, *, read_only: bool = False) -> OpenCase:
     """Open a case: to write when it is free, else to read.
 
@@ -257,6 +253,12 @@ def open_case(folder: Path, *, read_only: bool = False) -> OpenCase:
     """
     folder = folder.absolute()
     relocking.settle(folder)
+    if is_being_deleted(folder):
+        raise NotACase(
+            "The deleting of this case was cut off; what is left is no case any more.",
+            "Nothing was changed.",
+            "Delete the rest: casefile delete CASE --yes CODE. Or delete the folder yourself.",
+        )
     _refuse_unfinished(folder)
     layout = _layout_of(folder)
     if layout is None:
@@ -275,7 +277,7 @@ def open_case(folder: Path, *, read_only: bool = False) -> OpenCase:
         except OSError:
             unwritable = True
     if not lock.held:
-        immutable = unwritable and not _has_log(folder)
+        immutable = unwritable and not has_log(folder)
         case = OpenCase(folder, lock, read_only=True, immutable=immutable)
         _refuse_older(layout)
         return case
@@ -340,43 +342,21 @@ def _layout_of(folder: Path) -> int | None:
     """The layout's number of a case, None for no case."""
     key = key_of(folder)
     if key is None:
-        return _layout(folder / DATABASE)
+        return layout_in(folder / DATABASE)
     if not (folder / DATABASE).is_file():
         return None
     # Nothing is written beside it: that may be a newer program's case.
-    db = driver.connect(folder / DATABASE, immutable=not _has_log(folder), read_only=True, key=key)
+    db = driver.connect(folder / DATABASE, immutable=not has_log(folder), read_only=True, key=key)
     with closing(db), driver.in_words():
         if db.execute("PRAGMA application_id").fetchone()[0] != tables.APPLICATION_ID:
             return None
         return int(db.execute("PRAGMA user_version").fetchone()[0])
 
 
-def _layout(path: Path) -> int | None:
-    """The layout's number from the file's header, None for no case; opens nothing else.
-
-    SQLite file format, database header: application id at 68, user version at 60, big-endian.
-    """
-    try:
-        with path.open("rb") as file:
-            header = file.read(_HEADER)
-    except OSError:
-        return None
-    if len(header) < _HEADER or not header.startswith(_MAGIC):
-        return None
-    if int.from_bytes(header[68:72], "big") != tables.APPLICATION_ID:
-        return None
-    return int.from_bytes(header[60:64], "big")
-
-
-def _has_log(folder: Path) -> bool:
-    log = folder / f"{DATABASE}-wal"
-    return log.exists() and log.stat().st_size > 0
-
-
 def _refuse_unfinished(folder: Path) -> None:
     """A log beside case.db is read with a file SQLite has to make: not on a disk like this."""
     index = folder / f"{DATABASE}-shm"
-    if _has_log(folder) and not index.exists() and not os.access(folder, os.W_OK):
+    if has_log(folder) and not index.exists() and not os.access(folder, os.W_OK):
         raise CaseError(
             "This case was not closed, and here nothing can be written to finish that.",
             "All of it is there; nothing was changed.",

@@ -4,6 +4,7 @@ Deleting is no wiping: what a disk keeps below its file system is out of reach. 
 the keys go first, so that nothing of what is left can be read.
 """
 
+import os
 import shutil
 import sys
 from collections.abc import Collection, Iterator
@@ -52,8 +53,10 @@ def not_ours(folder: Path) -> tuple[Path, ...]:
     )
 
 
-def remove(folder: Path, keep: Collection[Path] = ()) -> Path | None:
+def remove(folder: Path, keep: Collection[Path] = (), record: Path | None = None) -> Path | None:
     """Delete a closed case but for the files to keep; the new folder beside it they are in.
+
+    `record` is what `begun` tells if a crash cuts it off.
 
     Raises:
         CaseLocked: it is open somewhere.
@@ -67,7 +70,7 @@ def remove(folder: Path, keep: Collection[Path] = ()) -> Path | None:
         )
     try:
         kept = _set_aside(folder, keep) if keep else None
-        (folder / case_file.BEING_DELETED).touch()
+        (folder / case_file.BEING_DELETED).write_bytes(os.fsencode(record or ""))
     except OSError as error:
         raise CaseError(
             "The case could not be deleted.",
@@ -81,9 +84,10 @@ def remove(folder: Path, keep: Collection[Path] = ()) -> Path | None:
     return kept
 
 
-def is_begun(folder: Path) -> bool:
-    """Whether a crash cut off the deleting of a case: what is left is no case any more."""
-    return (folder / case_file.BEING_DELETED).exists() and not case_file.is_case(folder)
+def begun(folder: Path) -> Path | None:
+    """The record of a deletion that a crash cut off, as `remove` was told it."""
+    told = (folder / case_file.BEING_DELETED).read_bytes()
+    return Path(os.fsdecode(told)) if told else None
 
 
 def finish(folder: Path) -> None:

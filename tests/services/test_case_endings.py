@@ -16,7 +16,6 @@ from casefile.services.open_case import reading_case, resting_case, working_case
 from casefile.store import (
     backup,
     case_file,
-    case_removal,
     custody,
     documents,
     known_copies,
@@ -231,11 +230,3 @@ def test_files_that_were_taken_in_stay_unless_somebody_says_so(
     made = delete_case.delete(folder, delete_case.Order("K-2031-04", tmp_path / "record.pdf"))
     assert made.kept is not None
     assert (made.kept / "inbox" / "taken.txt").exists()
-
-
-def test_a_deletion_that_a_crash_cut_off_is_finished(folder: Path) -> None:
-    (folder / case_file.BEING_DELETED).touch()
-    (folder / "case.db").unlink()
-    assert case_removal.is_begun(folder)
-    case_removal.finish(Path(str(folder)))
-    assert not folder.exists()
