@@ -278,10 +278,49 @@ class Badge:
 def badges(event: Event) -> tuple[Badge, ...]:
     """What to know about an event's standing: where sources differ, and its state or sources."""
     found = open_disagreements(event)
+    marks = tuple(Badge(words, icon, "warn") for words, icon, _ in _not_a_fact(event))
     differ = (Badge(_disagreement_words(found), "git-compare", "warn"),) if found else ()
     if differ and event.state == "accepted":
-        return differ
-    return (*differ, _standing(event))
+        return (*marks, *differ)
+    return (*marks, *differ, _standing(event))
+
+
+def marked_title(event: Event) -> str:
+    """The headline where no badge stands beside it: "The hearing is held [planned]"."""
+    marks = "".join(f" [{words}]" for words, _, _ in _not_a_fact(event))
+    return event.title + marks
+
+
+def not_a_fact_words(event: Event) -> list[str]:
+    """What no reader may miss: that a source only plans it, or says that it did not happen."""
+    return [told for _, _, told in _not_a_fact(event)]
+
+
+def _not_a_fact(event: Event) -> list[tuple[str, str, str]]:
+    """(short words, icon, the whole sentence) of each such mark."""
+    marks = [
+        (
+            event.planned,
+            translate("Event", "planned"),
+            "calendar-clock",
+            translate("Event", "Planned: the source does not say that it happened."),
+        ),
+        (
+            event.negated,
+            translate("Event", "negated"),
+            "x",
+            translate("Event", "The source says that this did not happen."),
+        ),
+    ]
+    return [(words, icon, told) for holds, words, icon, told in marks if holds]
+
+
+def what_words(event: Event) -> str:
+    """What kind of event it is, its row of the band, where, and who says so, in one line."""
+    speakers = dict.fromkeys(quote.speaker for quote in event.quotes if quote.speaker)
+    said = translate("Event", "said by {0}").replace("{0}", ", ".join(speakers))
+    parts = [kind_name(event.kind), lane_name(event.lane), event.place, said if speakers else ""]
+    return " · ".join(dict.fromkeys(filter(None, parts)))
 
 
 def _standing(event: Event) -> Badge:
@@ -319,6 +358,7 @@ def spoken(event: Event, language: str, beside: str = "") -> str:
         translate("Event", "sources disagree on {0}").format(differ_on([one.property]))
         for one in open_disagreements(event)
     )
+    parts.extend(words for words, _, _ in _not_a_fact(event))
     if event.state != "accepted":
         parts.append(_standing(event).words)
     parts.append(source_count(event) if event.cited else translate("Event", "not cited"))
@@ -331,7 +371,7 @@ def copy_event(event: Event, language: str, beside: str = "") -> str:
     dates = f"{lines.main} {lines.note}" if lines.warn else lines.main
     places = "; ".join(dict.fromkeys(reference(quote) for quote in event.quotes))
     places = places or translate("Event", "not cited")
-    return f"{dates}: {event.title} ({places})"
+    return f"{dates}: {marked_title(event)} ({places})"
 
 
 def copy_quote(quote: Quote) -> str:

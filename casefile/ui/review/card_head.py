@@ -9,7 +9,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from casefile.model.event import Event, Who
 from casefile.model.part import part_in
 from casefile.services import paper_words
-from casefile.ui.event.words import bracket_parts, confirm_words, reason_words, swap_words
+from casefile.ui.event.words import (
+    bracket_parts,
+    confirm_words,
+    not_a_fact_words,
+    reason_words,
+    swap_words,
+    what_words,
+)
 from casefile.ui.parts.buttons import KeyButton
 from casefile.ui.parts.context import Context
 from casefile.ui.parts.flow import FlowLayout
@@ -87,9 +94,12 @@ class CardHead(QWidget):
         column.setSpacing(8)
         column.addWidget(label(event.title, "title", self, wrap=True))
         column.addWidget(self._date_row(context, event))
+        for words in not_a_fact_words(event):
+            column.addWidget(label(words, "warn", self, wrap=True))
         short, rest = reason_words(event, context.language)
         if short or rest:
             column.addWidget(self._reason(short, rest))
+        column.addWidget(label(what_words(event), "faint", self, wrap=True))
         if event.participants:
             chips = QWidget(self)
             flow = FlowLayout(chips, 6)

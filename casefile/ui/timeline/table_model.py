@@ -14,7 +14,14 @@ from PySide6.QtGui import QBrush, QFont
 from casefile.model.dates import parse_edtf
 from casefile.model.event import Event
 from casefile.ui.event.source_words import reference
-from casefile.ui.event.words import date_lines, open_dates, open_disagreements, reason_note, spoken
+from casefile.ui.event.words import (
+    date_lines,
+    marked_title,
+    open_dates,
+    open_disagreements,
+    reason_note,
+    spoken,
+)
 from casefile.ui.parts.context import Context
 from casefile.ui.timeline.event_model import EventModel, Index, Row
 
@@ -157,7 +164,7 @@ class EventTableModel(QAbstractTableModel):
         if column == PLACE:
             return "\n".join(dict.fromkeys(reference(quote) for quote in event.quotes))
         return {
-            WHAT: lambda: event.title,
+            WHAT: lambda: marked_title(event),
             SURE: lambda: how_sure(event),
             SOURCES: lambda: sources(event),
             CHECKED: lambda: checked_by(event),

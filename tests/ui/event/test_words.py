@@ -1,5 +1,7 @@
 """An event in words: dates with how sure they are, reasons, badges, what is copied."""
 
+from dataclasses import replace
+
 from casefile.model.disagreement import Disagreement, SaidValue
 from casefile.model.event import Event, Quote
 from casefile.ui.event.words import (
@@ -9,9 +11,12 @@ from casefile.ui.event.words import (
     copy_quote,
     date_lines,
     differ_on,
+    marked_title,
+    not_a_fact_words,
     reason_words,
     spoken,
     value_words,
+    what_words,
 )
 
 QUOTE = Quote(1, 1, "A3", "Letter", "He came\nback.", 10, 23, 2, 4, 7, "12")
@@ -72,6 +77,25 @@ def test_a_badge_says_the_one_thing_to_know() -> None:
     assert badges(event("2022", state="suggested"))[-1].words == "suggested"
     asked = event("2022", quotes=(QUOTE,), disagreements=(disputed("addressee", "a", "b"),))
     assert [one.words for one in badges(asked)] == ["asked whom?"]
+
+
+def test_what_was_only_planned_or_denied_is_marked_everywhere() -> None:
+    planned = event("2022", quotes=(QUOTE,), planned=True)
+    assert [one.words for one in badges(planned)] == ["planned", "1 source(s)"]
+    assert not_a_fact_words(planned) == ["Planned: the source does not say that it happened."]
+    assert "planned" in spoken(planned, "en")
+    assert copy_event(planned, "en") == "2022: He comes back [planned] (A3, p. 2, para. 12)"
+    denied = event("2022", quotes=(QUOTE,), negated=True, state="suggested")
+    assert [one.words for one in badges(denied)] == ["negated", "suggested"]
+    assert marked_title(denied) == "He comes back [negated]"
+    assert marked_title(event("2022")) == "He comes back"
+
+
+def test_a_card_says_what_where_and_who_says_so() -> None:
+    assert what_words(event("2022")) == "Travel · Journey"
+    told = replace(QUOTE, speaker="Ilse Olden")
+    said = event("2022", quotes=(told, told), place="Norrvik", kind="other", lane="other")
+    assert what_words(said) == "Other · Norrvik · said by Ilse Olden"
 
 
 def test_what_is_copied_names_its_place() -> None:

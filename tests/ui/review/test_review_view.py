@@ -67,6 +67,18 @@ def test_the_card_shows_what_is_worked_out_and_why(view: ReviewView, told: Told)
     assert {mark.kind for mark in row.text._marks} >= {"date", "value"}
 
 
+def test_the_card_says_what_was_only_planned(
+    view: ReviewView, told: Told, context: Context, writing: Connection
+) -> None:
+    with atomic(writing):
+        events.update_event(writing, told.asks, planned=1, place="Norrvik")
+    context.jobs.changed.emit(changed("event"))
+    view.show_event(told.summoned)
+    view.show_event(told.asks)
+    assert "Planned: the source does not say that it happened." in words_on(view)
+    assert "Statement · Other · Norrvik" in words_on(view)
+
+
 def test_a_chip_says_in_words_what_somebody_is_in_the_event(view: ReviewView, told: Told) -> None:
     view.show_event(told.rejects)
     assert view.page.card is not None
