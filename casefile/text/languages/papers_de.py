@@ -61,7 +61,10 @@ PAPERS = PaperLanguage(
         ),
         "order_arrest": r"(?:haft|untersuchungshaft) (?:\S+ ){0,3}angeordnet",
         "release": r"(?:ist|wird) (?:\S+ ){0,4}(?:freizulassen|zu entlassen)",
-        "decide": r"wird festgestellt|stellt fest|trägt die kosten",
+        "decide": (
+            r"wird festgestellt|stellt fest|trägt die kosten|(?:wird"
+            r"|werden) (?:\S+ ){0,6}(?:verurteilt|eingestellt)"
+        ),
     },
     reprinted=r"zuerst (?:erschienen|veröffentlicht)|nachdruck|erstmals erschienen",
     received=(

@@ -45,6 +45,7 @@ PAPERS = PaperLanguage(
         r"|h\s?a\s?s\s+d\s?e\s?c\s?i\s?d\s?e\s?d|o\s?r\s?d\s?e\s?r\s?s"
         r"|for these reasons,? the (?:court|tribunal)[^:\n]{0,80}|the (?:court|chamber"
         r"|tribunal) (?:therefore )?(?:rules|decides|orders))\s*[:,]"
+        r"|notice of decision"
     ),
     boilerplate=(
         "delivers the following|adopted on that date|composed of|sitting as a chamber"
@@ -73,14 +74,19 @@ PAPERS = PaperLanguage(
         "prolong": r"(?:to )?(?:extends?|prolongs?) (?:\S+ ){0,4}(?:detention|custody|remand)",
         "annul": (
             "(?:to )?(?:annuls?|quash(?:es)?|set aside|sets aside|revokes?|overturns?|repeals?"
-            "|cancels?)"
+            "|cancels?)|(?:is|are) (?:hereby )?(?:annulled|quashed|set aside|revoked|overturned)"
         ),
         "uphold": (
             "(?:to )?(?:upholds?|allows?|confirms?|grants? the (?:appeal|complaint))"
-            "|leaves? unchanged"
+            "|leaves? unchanged|(?:is|are) (?:hereby )?(?:allowed|upheld|affirmed|confirmed)"
         ),
-        "dismiss": r"(?:to )?(?:dismiss(?:es)?|rejects?)",
-        "remit": r"(?:to )?(?:remits?|refers? (?:the case )?back|orders? (?:a )?(?:fresh|new))",
+        "dismiss": (
+            r"(?:to )?(?:dismiss(?:es)?|rejects?)|(?:is|are) (?:hereby )?(?:dismissed|rejected)"
+        ),
+        "remit": (
+            r"(?:to )?(?:remits?|refers? (?:the case )?back|orders? (?:a )?(?:fresh|new))"
+            r"|(?:is|are) (?:hereby )?remitted"
+        ),
         "refuse": r"(?:to )?refuses?",
         "grant": r"(?:to )?grants?|recognises?",
         "expel": r"(?:to )?(?:orders? the (?:expulsion|removal)|expels?|deports?)",

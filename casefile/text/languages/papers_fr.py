@@ -60,7 +60,7 @@ PAPERS = PaperLanguage(
         "release": r"ordonne (?:\S+ ){0,3}(?:libération|mise en liberté)",
         "sentence": r"condamne|déclare (?:\S+ )?coupable",
         "say": r"déclare",
-        "decide": r"dit que|dit qu'|constate|juge que",
+        "decide": r"dit que|dit qu'|constate|juge que|(?:est|sont) suspendue?s?|suspend",
     },
     reprinted=r"initialement publié|d'abord paru|première publication|réimprimé",
     received=(

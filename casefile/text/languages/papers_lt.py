@@ -54,7 +54,10 @@ PAPERS = PaperLanguage(
         r"|leisti (?:\S+ ){0,4}sulaikyti",
         "release": r"paleisti",
         "wanted": r"paskelbti (?:\S+ )?paiešką",
-        "decide": r"pripažinti|nustatyti",
+        "decide": (
+            r"nutraukti|sustabdyti|priimti|palikti (?:\S+ ){0,3}nenagrinėt\w+|pripažinti"
+            r"|nustatyti"
+        ),
     },
     reprinted=r"pirmą kartą paskelbta|perspausdinta|pirmą kartą pasirodė",
     received=(
