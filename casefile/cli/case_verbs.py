@@ -36,6 +36,10 @@ def new(given: argparse.Namespace) -> int:
     codes = [path.stem for path in near.glob("*.case")] if near.is_dir() else []
     code = given.code or case_file.proposed_code(codes, datetime.now(UTC).year)
     lock = lock_verbs.new_lock(given)
+    place = case_file.check_place(given.case)
+    if place.cloud or place.network:
+        where = f"{place.cloud} syncs this folder" if place.cloud else "this is a network drive"
+        print(f"casefile: {where}: copies may leave this computer", file=sys.stderr)
     case_file.create_case(given.case, code=code, title=given.title, lock=lock)
     say(given, f"{shown(given.case)}: case {code}")
     return 0

@@ -112,10 +112,29 @@ class CasePane(QWidget):
         self._preferences.remember_day(self.session.folder, self.session.matter.delete_after)
         if self.session.case.elsewhere:
             self._ask_whether_elsewhere()
+        self.session.jobs.background(
+            case_file.check_place, self.session.folder, done=self._say_place
+        )
         days = back_up.days_without_copy(self.session.db)
         if days is not None:
             text = self.tr("No copy outside this computer for %n day(s): File, Backups…", "", days)
             self.said.emit(text)
+
+    def _say_place(self, place: case_file.Place) -> None:
+        """Where copies leave the computer, or the case can be damaged."""
+        if place.cloud:
+            text = self.tr(
+                "{cloud} syncs the folder of this case: copies leave this computer, and syncing can"
+                " damage it. Move it elsewhere."
+            )
+            self.said.emit(text.replace("{cloud}", place.cloud))
+        elif place.network:
+            self.said.emit(
+                self.tr(
+                    "This case lies on a network drive: others may read it, and it can be damaged"
+                    " there."
+                )
+            )
 
     def _ask_whether_elsewhere(self) -> None:
         """The case was last open on another computer, which never said that it closed it."""

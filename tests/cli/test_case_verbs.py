@@ -32,6 +32,12 @@ def originals(case: Path) -> list[Path]:
     return sorted(path for path in (case / "originals").rglob("*") if path.is_file())
 
 
+def test_a_new_case_in_a_synced_folder_says_so(run: Run, tmp_path: Path) -> None:
+    made = run("new", tmp_path / "Dropbox" / "a.case")
+    assert made.code == 0
+    assert "Dropbox syncs this folder" in made.err
+
+
 def test_new_proposes_the_next_code_and_refuses_what_is_there(run: Run, tmp_path: Path) -> None:
     (tmp_path / "cases").mkdir()
     first = run("new", tmp_path / "cases" / "a.case", "--code", "K-2031-07")

@@ -126,6 +126,16 @@ def test_a_second_window_says_who_holds_the_case(
     assert second.session.case.holder in second.window.status.texts.saved
 
 
+def test_a_case_that_was_moved_into_a_synced_folder_says_so(
+    person: Person, case_folder: Path, tmp_path: Path
+) -> None:
+    there = tmp_path / "Dropbox" / case_folder.name
+    there.parent.mkdir()
+    case_folder.rename(there)
+    person.window.open_case(there)
+    person.wait(lambda: "Dropbox syncs the folder of this case" in person.window.status.said)
+
+
 def test_a_case_another_computer_did_not_close_asks_before_it_is_written(
     person: Person, case_folder: Path
 ) -> None:
