@@ -16,6 +16,11 @@ _OF_A_YEAR = frozenset(
     ("levels", "highs", "lows", "prices", "elections", "results", "earnings", "census", "olympics",
      "games", "championships", "protests", "riots", "bombings", "floods", "talks")
 )  # fmt: skip
+# What a firm or a country has every year: its 2012 sales.
+_OF_ITS_YEAR = frozenset(
+    ("sales", "revenues", "profits", "losses", "figures", "exports", "imports", "deliveries")
+)
+_OWNERS = frozenset(("' s", "its", "their"))
 _NUMBER_MARKS = frozenset("§№#$€£¥+=*%&<>@")
 
 
@@ -126,7 +131,8 @@ def _plural_follows(tokens: Tokens, last: int, lexicon: Lexicon) -> bool:
 
 def _of_that_year(tokens: Tokens, found: Expression) -> bool:
     """Whether the things after the number are those of a year: the 2012 elections, 2007 levels."""
-    return tokens.lowers[found.last + 1] in _OF_A_YEAR
+    things, before = tokens.lowers[found.last + 1], tokens.lowers[max(found.first - 1, 0)]
+    return things in _OF_A_YEAR or (things in _OF_ITS_YEAR and before in _OWNERS)
 
 
 def _name_before(tokens: Tokens, found: Expression, lexicon: Lexicon) -> bool:

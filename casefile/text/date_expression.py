@@ -12,6 +12,7 @@ class Expression:
     "document" (today, last month) or "context" (the same day, two weeks later). `year_step` is the
     same for a year named relative to another ("May of the same year"). `counted_from` holds the
     words of what a step is counted from where the text names it ("the day before the hearing").
+    `planned` is told of what is still to come, `over` of what has happened: it cannot lie ahead.
     """
 
     first: int
@@ -43,6 +44,7 @@ class Expression:
     stated: str | None = None
     role: str = "event"
     planned: bool = False
+    over: bool = False
     quoted: bool = False
     open_ended: bool = False
     counted_from: tuple[str, ...] = ()

@@ -56,6 +56,9 @@ def read_figures(tokens: Tokens, found: Expression, lexicon: Lexicon) -> list[Ex
         found.year, found.month, found.day = (int(number) for number in numbers)
         return [found]
     first, second, year = (int(number) for number in numbers)
+    if found.day is None and " " in tokens.text[found.end - 3 : found.end]:
+        # 12.05.20 19: a gap in the year, or a short year and another number.
+        found.alternatives = (_iso(year, second, first), _iso(_pivot(year // 100), second, first))
     if len(numbers[2]) == 2:
         year, found.short_year = _pivot(year), True
     dots = "." in figures

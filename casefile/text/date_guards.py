@@ -45,6 +45,8 @@ def _lone_month(tokens: Tokens, found: Expression, lexicon: Lexicon) -> bool:
     if lexicon.capitals and word.islower():
         return False
     before = tokens.kind(found.first - 1)
+    if tokens.kinds[at] == "m" and tokens.lowers[at + 1 : at + 2] == ["' s"]:
+        return tokens.lowers[at] in ("march", "august")  # the others are names too
     if tokens.kinds[at] == "M" or _of_that_month(tokens, found, lexicon):
         return True
     if len(tokens.lowers[at]) <= 4 and tokens.lowers[at] not in _SHORT_NAMES:
@@ -188,6 +190,8 @@ def allowed(tokens: Tokens, found: Expression, lexicon: Lexicon) -> bool:
     """Whether the words are a date here."""
     if not found.count_known or not _possible(found) or _across_lines(tokens, found):
         return False
+    if found.day is not None and _numbered(tokens, found, lexicon):
+        return False
     if _verb(tokens, found, lexicon) or _compared(tokens, found, lexicon):
         return False
     if (found.month or tokens.kind(found.first - 1) in "Mm") and _in_address(
@@ -229,6 +233,16 @@ def _verb(tokens: Tokens, found: Expression, lexicon: Lexicon) -> bool:
         return False
     before = tokens.lowers[found.first - 1]
     return before in lexicon.roles.get("season_is_verb_after", ())
+
+
+def _numbered(tokens: Tokens, found: Expression, lexicon: Lexicon) -> bool:
+    """Whether the day is the number of a page or a provision: Rn. 12. Mai 2020, § 5. May."""
+    at = found.first - 1
+    if tokens.kind(at) == ".":
+        at -= 1
+    if tokens.kinds[found.first] not in "d1" or tokens.kind(at) not in "x_" or at < 0:
+        return False
+    return tokens.lowers[at] in lexicon.roles.get("pages", ()) or tokens.lowers[at] in ("§", "§§")
 
 
 def _compared(tokens: Tokens, found: Expression, lexicon: Lexicon) -> bool:

@@ -13,7 +13,7 @@ from casefile.text.date_sentence import sentence_end, sentence_start
 from casefile.text.date_values import point_value
 
 _TOP, _FOOT = 1500, 400
-_CLAUSE = 8
+_CLAUSE, _VERB = 8, 5
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 
 
@@ -87,8 +87,9 @@ def set_roles(
     for group in groups:
         role = _role(tokens, group, lexicon, document)
         planned = is_planned(tokens, group, lexicon, quotes)
+        over = not planned and _is_over(tokens, group, lexicon)
         for member in group.members:
-            member.role, member.planned = role, planned
+            member.role, member.planned, member.over = role, planned, over
 
 
 def set_limits(groups: list[Group], document: str | None) -> None:
@@ -114,7 +115,9 @@ def is_planned(
     reach = _CLAUSE if first - start <= 2 else 2
     end = sentence_end(tokens, last, reach)
     for index in range(last + 1, end):
-        if tokens.kinds[index] == "Z" or (tokens.kinds[index] == "," and index > last + 1):
+        kind, lower = tokens.kinds[index], tokens.lowers[index]
+        comma = kind == "," and index > last + 1
+        if kind == "Z" or comma or lower in lexicon.roles.get("reported", ()):
             end = index
             break
     around = [*range(start, first), *range(last + 1, end)]
@@ -122,6 +125,23 @@ def is_planned(
         quoted = inside(quotes, group.start)
         around = [at for at in around if inside(quotes, tokens.starts[at]) == quoted]
     return _has([tokens.lowers[at] for at in around], lexicon.roles["planned"])
+
+
+def _is_over(tokens: Tokens, group: Group, lexicon: Lexicon) -> bool:
+    """Whether the clause tells of the past: was left in May, has lasted since May."""
+    first, last = group.members[0].first, group.members[-1].last
+    past, endings = (
+        lexicon.roles.get("past", frozenset()),
+        tuple(lexicon.roles.get("past_endings", ())),
+    )
+    around = (
+        *tokens.lowers[sentence_start(tokens, first, _CLAUSE) : first],
+        *tokens.lowers[last + 1 : sentence_end(tokens, last, _CLAUSE)],
+    )
+    return any(
+        word in past or (len(word) >= _VERB and endings and word.endswith(endings))
+        for word in around
+    )
 
 
 def is_negated(tokens: Tokens, group: Group, lexicon: Lexicon) -> bool:

@@ -17,24 +17,33 @@ from casefile.text.date_chains import (
     reads_one_by_one,
 )
 from casefile.text.date_lexicon import DOUBTFUL, MONTH, SEASON, Lexicon, Phrase, Value, lexicon_of
+from casefile.text.date_misread import FIGURES, NUMBER, PARTED, digits_of, whole
 
 # 12.12.2023, 2023-12-13, 12/3/98, 1998/99, 11-13, 10:30, 1,400; also "13. 12. 2023", "2011 12 20".
 _CHAIN = r"\d{1,6}(?:[./:,\-–—‐‑]\d{1,6}){1,12}"
+_GAPPED = r"[./]\s\d{1,2}[./]\s?|[./]\d{1,2}[./]\s| \.\d{1,2}\.| ?\. ?\d{1,2} \. ?"
 _SPACED = (
-    r"\d{1,2}[./]\s\d{1,2}[./]\s?\d{4}(?!\d)|(?:19|20)\d\d[ \u00a0]\d\d[ \u00a0]\d\d(?![\d\w])"
+    rf"(?:\d{{1,2}}(?:{_GAPPED})\d{{4}}(?!\d)|\d{{1,2}}\.\d{{1,2}}\.(?:19|20) \d\d(?![\d:.])"
+    r"|(?:19|20)\d\d[ \u00a0]\d\d[ \u00a0]\d\d(?![\d\w]))"
 )
-_MISREAD = r"(?<![^\W_])(?:[lIO]\d{1,3}|\d[lIO]\d{2}|\d\d[lIO]\d|\d{3}[lIO]|\d[lIO])(?![^\W_])"
 # Words come first, as most tokens are words; nothing is tried at a space.
 _TOKEN = re.compile(
-    rf"(?=[\S\n])(?:(?P<word>(?:[^\W\d_lIO]|(?!{_MISREAD})[lIO])[^\W\d_]*"
+    rf"(?=[\S\n])(?:(?P<word>(?:[^\W\d_lIOОЗ]|(?!{NUMBER}|{FIGURES})[lIOОЗ])[^\W\d_]*"
     r"(?:(?:-\n|\u00ad\n?)[^\W\d_]+)*)"
-    rf"|(?P<spaced>(?<!\d){_SPACED})|(?P<chain>{_CHAIN})|(?P<misread>{_MISREAD})|(?P<number>\d+)"
+    rf"|(?P<spaced>(?<!\d){_SPACED})|(?P<figures>{FIGURES})|(?P<chain>{_CHAIN})"
+    rf"|(?P<misread>{NUMBER})|(?P<parted>{PARTED})|(?P<number>\d+)"
     r"|(?P<gap>\n[ \t\r]*\n\s*)|(?P<mark>[^\w\s]|_))"
 )
+_WORD_AFTER = re.compile(r"\.?\s{0,2}([^\W\d_]+)")
 _SECOND_END = re.compile(
     r"\.?\s{0,2}(?:[-–—]|(?P<word>[^\W\d_]{1,4})\s)\s{0,2}\d{1,2}\.\d{1,2}\.(?:\d{4}|\d\d)(?!\d)"
 )
 """What follows the first end of a range of days without its year: 27.5. bis 4.6.2021."""
+_HOUR = re.compile(
+    r"\s?(?:[ap]\.?\s?m\b|o['’]clock\b|uhr\b|heures?\b|h\b|val\b|ч\b|час|год\b|годин)",
+    re.IGNORECASE,
+)
+"""What makes the number before it an hour: April 2, 10 a.m."""
 _DASHES = "-–—‐‑−"
 _MARKS = {
     **dict.fromkeys(_DASHES, "-"),
@@ -110,7 +119,9 @@ class _Scanner:
         """A run of digits: day d, year y, short year t, misprinted year q, or another number n."""
         end, value = start + len(digits), int(digits) if len(digits) < 12 else 0
         glued = bool(self.ends) and self.ends[-1] == start and self.kinds[-1] in "xMmUY"
-        if glued:
+        if glued and self.kinds[-1] in "Mm":
+            glued = not self._stuck_to_month(digits)
+        if glued or (len(digits) <= 2 and _HOUR.match(self.text, end)):
             kind = "n"
         elif len(digits) <= 2:
             kind = "d" if 1 <= value <= 31 else "t"
@@ -122,9 +133,31 @@ class _Scanner:
             kind = "n"
         self.put(start, end, kind, value, digits)
 
+    def _stuck_to_month(self, digits: str) -> bool:
+        """Whether a number without a space after a month is its year, or its day: May2019."""
+        if len(digits) == 4:
+            return digits[:2] in ("19", "20")
+        return len(digits) <= 2 and self.lexicon.language in ("lt", "kk")
+
+    def parted(self, start: int, found: str) -> None:
+        """Two numbers, or one with a gap in it: the year of a month, or a day nobody can tell."""
+        first, second = re.split(r"\s", found)
+        gap = start + len(first)
+        beside = bool(self.kinds) and self.kinds[-1] in "Mm"
+        follows = _WORD_AFTER.match(self.text, start + len(found))
+        kind = _meaning(self.lexicon.language, follows[1])[0] if follows else ""
+        if len(found) > 3 and (beside or (kind == "Y" and self.lexicon.language in ("lt", "kk"))):
+            self.put(start, start + len(found), "y", int(whole(found)), whole(found))
+        elif len(found) == 3 and (beside or kind in ("M", "m")) and int(whole(found)) <= 31:
+            self.put(start, gap, "n", int(first), first)
+            self.put(gap + 1, gap + 2, "n", int(second), second)
+        else:
+            self.number(start, first)
+            self.number(gap + 1, second)
+
     def misread(self, start: int, word: str) -> None:
         """A number with a letter that a scanner put for a digit: l3, 2O23."""
-        digits = word.replace("l", "1").replace("I", "1").replace("O", "0")
+        digits = digits_of(word)
         value = int(digits)
         kind = "n"
         if len(digits) <= 2 and 1 <= value <= 31:
@@ -148,6 +181,8 @@ class _Scanner:
             self.put(start, start + len(chain), "c", None, chain)
         elif is_figures_date(numbers, marks):
             self.put(start, start + len(chain), "#", chain, chain)
+        elif marks == [","] and len(numbers[1]) == 4 and self.kinds[-1:] in (["M"], ["m"]):
+            self._day_and_year(start, *numbers)  # May 5,2019
         elif ends := range_ends(numbers, marks):
             middle = start + sum(map(len, numbers[: ends[0]])) + ends[0] - 1
             self.put(start, middle, "#", ends[1], chain[: middle - start])
@@ -163,6 +198,12 @@ class _Scanner:
                     position += 1
         else:
             self.put(start, start + len(chain), "n", None, chain)
+
+    def _day_and_year(self, start: int, day: str, year: str) -> None:
+        comma = start + len(day)
+        self.number(start, day)
+        self.put(comma, comma + 1, ",", None, ",")
+        self.number(comma + 1, year)
 
     def _day_and_month(self, end: int, numbers: list[str]) -> bool:
         """Whether figures are a day and a month without year: "am 15.2." (not in English)."""
@@ -226,8 +267,13 @@ class _Scanner:
                 self.put(start, match.end(), "p")
             elif group == "misread":
                 self.misread(start, found)
+            elif group == "parted":
+                self.parted(start, found)
+            elif group == "figures":
+                self.chain(start, digits_of(found))
             else:
-                self.put(start, match.end(), "#", re.sub(r"[\s./]+", ".", found), found)
+                figures = re.sub(r"(?<=\.\d\d) (?=\d\d$)", "", found)
+                self.put(start, match.end(), "#", re.sub(r"[\s./]+", ".", figures), found)
         return self._with_phrases()
 
     def _with_phrases(self) -> Tokens:

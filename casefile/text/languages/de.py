@@ -1,9 +1,9 @@
 """German words of dates. Kinds are explained in `casefile.text.date_lexicon`."""
 
 MONTHS = (
-    "januar, januars, jänner, jän, jan",
+    "januar, januars, jänner, janner, jän, jan",
     "februar, februars, feber, feb, febr",
-    "märz, maerz, mär, mrz",
+    "märz, maerz, marz, mär, mrz",
     "april, aprils, apr",
     "mai, mais",
     "juni, jun, juno",
@@ -169,6 +169,9 @@ ROLES = {
     "planned": "wird, werden, soll, sollen, geplant, vorgesehen, will, wollen, beabsichtigt, "
     "anberaumt, findet, finden, würde, startet, beginnt, verschoben, vertagt, verlegt",
     "of_what": "nach, vor, des",
+    "past": "war, waren, wurde, wurden, hatte, hatten, seit, kam, ging, gab, nahm, stand, fand, "
+    "sagte",
+    "pages": "rn, rdnr, rz, randnr, seite",
     "than": "als",
     "negated": "nicht, nie, kein, keine, keinen, niemals, ohne, weder",
 }

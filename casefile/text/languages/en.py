@@ -142,12 +142,17 @@ ROLES = {
     "reference": "valid, edition, expires, expiry, validity",
     "deadline": "deadline, no later than, not later than, at the latest, by no later, expires on, "
     "time limit",
-    "planned": "will, shall, should, planned, expects, expect, scheduled, plans, "
-    "intends, intend, expected, is to, are to, "
-    "due to, due on, due by, would, going to, postponed, adjourned, rescheduled",
+    "planned": "will, shall, should, planned, expects, expect, scheduled, plans, intends, intend, "
+    "expected, is to, are to, due to, due on, due by, is due, are due, opens, ends, begins, "
+    "starts, resumes, takes place, would, going to, postponed, adjourned, rescheduled",
     "eve": "the day before, the day after, day after, day before",
     "eve_alone": "was, were, is, had, has, did, and, but, or, he, she, they, it, we, i, to",
     "of_what": "of, before, after",
+    "reported": "said, says, announced, told, ruled, decided, warned, promised, agreed, reported, "
+    "pledged, predicted, ordered, confirmed",
+    "past": "was, were, had, did, left, went, came, said, told, took, began, became, fell, rose, "
+    "won, lost, met, sent, gave, found, made, held, since, has been, have been",
+    "pages": "page, pages, p, pp, para, paras",
     "than": "than",
     "negated": "not, never, failed, didn't, nor, neither, without, refused to",
 }

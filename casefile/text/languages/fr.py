@@ -134,6 +134,9 @@ ROLES = {
     "aurait, auraient, ait, aient, ayant, avoir, eu, pas, jamais, déjà, également, aussi, "
     "toujours, bien",
     "of_what": "de, du, des, d, avant, après",
+    "reported": "que, qu",
+    "past": "a, ont, avait, avaient, était, étaient, fut, furent, depuis",
+    "pages": "page, pages, p, pp",
     "than": "que",
     "negated": "ne, pas, jamais, ni, aucun, aucune, n",
 }

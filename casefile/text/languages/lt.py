@@ -4,15 +4,15 @@ MONTHS = (
     "sausis, sausio, sausį, sausiui, sausiu, sausyje, saus, sau",
     "vasaris, vasario, vasarį, vasariui, vasariu, vasaryje, vas",
     "kovas, kovo, kovą, kovui, kovu, kove, kov",
-    "balandis, balandžio, balandį, balandžiui, balandžiu, balandyje, bal",
-    "gegužė, gegužės, gegužę, gegužei, geguže, gegužėje, gegužis, gegužio, gegužį, geg",
-    "birželis, birželio, birželį, birželiui, birželiu, birželyje, birž",
+    "balandis, balandžio, balandzio, balandį, balandžiui, balandžiu, balandyje, bal",
+    "gegužė, gegužės, geguzes, gegužę, gegužei, geguže, gegužėje, gegužis, gegužio, gegužį, geg",
+    "birželis, birželio, birzelis, birzelio, birželį, birželiui, birželiu, birželyje, birž",
     "liepa, liepos, liepą, liepai, liepoje, liep",
-    "rugpjūtis, rugpjūčio, rugpjūtį, rugpjūčiui, rugpjūčiu, rugpjūtyje, rugp",
-    "rugsėjis, rugsėjo, rugsėjį, rugsėjui, rugsėju, rugsėjyje, rugs",
+    "rugpjūtis, rugpjūčio, rugpjutis, rugpjucio, rugpjūtį, rugpjūčiui, rugpjūčiu, rugpjūtyje, rugp",
+    "rugsėjis, rugsėjo, rugsejis, rugsejo, rugsėjį, rugsėjui, rugsėju, rugsėjyje, rugs",
     "spalis, spalio, spalį, spaliui, spaliu, spalyje, spal",
-    "lapkritis, lapkričio, lapkritį, lapkričiui, lapkričiu, lapkrityje, lapkr",
-    "gruodis, gruodžio, gruodį, gruodžiui, gruodžiu, gruodyje, gruod",
+    "lapkritis, lapkričio, lapkricio, lapkritį, lapkričiui, lapkričiu, lapkrityje, lapkr",
+    "gruodis, gruodžio, gruodzio, gruodį, gruodžiui, gruodžiu, gruodyje, gruod",
 )
 # The pigeon, the lime tree and the battle share their names with months.
 DOUBTFUL_MONTHS = (
@@ -175,6 +175,7 @@ ROLES = {
     "eve": "dieną prieš, diena prieš",
     "eve_of_before": "išvakarėse",
     "of_what": "po, prieš, nuo",
+    "pages": "psl",
     "than": "nei, negu",
     "negated": "ne, nėra, nebuvo, neatvyko, niekada, neįvyko, nedalyvavo, nepateikė, neatsakė, "
     "neišleido, negavo",

@@ -1,18 +1,19 @@
 """Polish words of dates. Kinds are explained in `casefile.text.date_lexicon`."""
 
 MONTHS = (
-    "styczeń, stycznia, styczniu, styczniowi, styczniem, sty, stycz",
+    "styczeń, styczen, stycznia, styczniu, styczniowi, styczniem, sty, stycz",
     "luty, lutego, lutym, lutemu, lut",
     "marzec, marca, marcu, marcowi, marcem, mar",
-    "kwiecień, kwietnia, kwietniu, kwietniem, kwi, kwiec",
+    "kwiecień, kwiecien, kwietnia, kwietniu, kwietniem, kwi, kwiec",
     "maj, maja, maju, majem, majowi",
     "czerwiec, czerwca, czerwcu, czerwcem, cze, czerw",
     "lipiec, lipca, lipcu, lipcem, lip",
-    "sierpień, sierpnia, sierpniu, sierpniem, sie, sierp",
-    "wrzesień, września, wrześniu, wrześniem, wrz",
-    "październik, października, październiku, październikiem, paź, paźdz",
+    "sierpień, sierpien, sierpnia, sierpniu, sierpniem, sie, sierp",
+    "wrzesień, września, wrześniu, wrzesien, wrzesnia, wrzesniu, wrześniem, wrz",
+    "październik, października, pazdziernik, pazdziernika, pazdzierniku, październiku, "
+    "październikiem, paź, paźdz",
     "listopad, listopada, listopadzie, listopadem, lis, listop",
-    "grudzień, grudnia, grudniu, grudniem, gru, grud",
+    "grudzień, grudzien, grudnia, grudniu, grudniem, gru, grud",
 )
 DOUBTFUL_MONTHS = "sty, lut, mar, kwi, maj, cze, lip, sie, wrz, paź, lis, gru, maja, maju"
 CAPITAL_MONTHS = False
@@ -163,6 +164,9 @@ ROLES = {
     "ma zostać, powinien, powinna, odroczono, odroczona, przełożono, przełożona, przesunięto",
     "eve": "w przeddzień",
     "of_what": "po, przed, od",
+    "past": "był, była, było, były, został, została, zostało, zostały",
+    "past_endings": "ał, ała, ali, ił, iła, ili, ało, ały, ął, ęła, ęli",
+    "pages": "str",
     "than": "niż",
     "negated": "nie, nigdy, ani, bez",
 }
