@@ -17,6 +17,8 @@ _YY = r"(?:(?:19|20)\d{2}|\d{2})"
 _CUE_LOOK = 60
 _HEAD = 1200
 """A ruling bears its own numbers on its first page, before it tells of other cases."""
+_CITED_BEHIND = 400
+"""A law report's number ("[2024] UKUT 12") further on is that of a case it cites."""
 _STRASBOURG_CUE = re.compile(
     r"(?:\bapplications?\s+(?:nos?\.?\s*)?|\bnos?\.\s*|\bapps?\.?\s*nos?\.?\s*|\brequêtes?"
     r"\s+(?:n\s?[o°os]+s?\.?\s*)?"
@@ -146,6 +148,12 @@ _FORMS = (
     _form("UK", r"\[\d{4}\]\s(?:UKSC|UKHL|UKPC|UKUT|UKAIT|EWCA\s(?:Civ|Crim)|EWHC|CSIH|CSOH|IESC"
           r"|IEHC|NICA)"
           r"\s\d{1,5}(?:\s\((?:Admin|Fam|Ch|QB|KB|IAC|Comm|TCC)\))?"),
+    _form("UK", r"(?:PA|HU|EA|DC|DA|IA|RP|LP|AA|VA|OA|FA|NC|TH|LR)/\d{5}/\d{4}"),
+    _form("UK", r"(?:CO|JR)/\d{1,5}/\d{4}"),
+    _form("UK", rf"(?:UI|CA|(?:JR|AC|KB|QB)(?={_H}\d{{4}}{_H}[A-Z]))"
+          rf"{_H}\d{{4}}{_H}(?:[A-Z]{{3}}{_H})?\d{{6}}"),
+    _form("CA", rf"(?:IMM{_H}\d{{1,5}}{_H}\d{{2}}|[TVM][A-C]\d{_H}\d{{5}})"),
+    _form("US", rf"A[\s#]{{0,2}}\d{{3}}{_H}\d{{3}}{_H}\d{{3}}"),
     _form("LT process", rf"\d{_H}\d{{2}}{_H}\d{_H}\d{{5}}{_H}\d{{4}}{_H}\d"),
     _form("LT", rf"e?(?:[A-ZŠ]{{1,3}}\d{{0,2}}|\d[A-Z])(?:{_H}\d{{1,5}}){{2,3}}/\d{{4}}"),
     _form("LT", rf"e?[A-ZŠ]{{1,3}}(?:\d{{0,2}}){_H}\d{{2,5}}{_H}\d{{3,5}}{_H}\d{{2}}"),
@@ -246,13 +254,20 @@ def find_case_numbers(text: str, language: str = "") -> list[CaseNumber]:
 
 
 def own_numbers(numbers: Sequence[CaseNumber], kind: DocumentKind) -> tuple[str, ...]:
-    """The canonical numbers a document goes by, each once; EU acts are nobody's case number.
+    """The canonical numbers a document goes by, each once.
+
+    EU acts are nobody's case number, nor are the law reports that are cited.
 
     A ruling's are the court numbers in its head, not those of decisions and cases it cites; where
     its head bears none, the first it names, else the number of the office that decided. Any other
     document is about all the numbers it names.
     """
-    named = [number for number in numbers if number.kind != "EU act"]
+    named = [
+        number
+        for number in numbers
+        if number.kind != "EU act"
+        and not (number.surface.startswith("[") and number.start > _CITED_BEHIND)
+    ]
     if kind == "ruling":
         courts = [number for number in named if number.kind != "reference"]
         head = [number for number in named if number.start < _HEAD]

@@ -4,14 +4,18 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import groupby
 
 from casefile.model.finding import DateMention, DocumentHints, DocumentKind
 from casefile.text.date_finder import find_dates
 from casefile.text.document_lines import Line
+from casefile.text.event_source import one_line
 from casefile.text.event_words import event_words, find_acts, paper_words, pattern
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d$")
 _MOST_BESIDE = {"article": 7, "ruling": 4, "letter": 6}
+_LABEL_WORDS, _BARE_WORDS = 9, 1
+"""Words of a label over a day, and beside each day of a line of days: "On"."""
 _CLOCK = re.compile(r"\d{1,2}[:.]\d\d")
 _INITIAL = re.compile(r"(?<!\w)[^\W\d_]\.$")
 _OPENING, _STORY_OPENS_WITHIN = 110, 16
@@ -85,7 +89,8 @@ def _printed(
 ) -> DateMention | None:
     """The date the document prints for itself, at its head before its foot."""
     for lines in (_before_body(head), foot):
-        found = _published(lines, language) or _dateline(lines, language, kind)
+        found = _under_label(lines, language) if kind == "ruling" else None
+        found = found or _published(lines, language) or _dateline(lines, language, kind)
         if found is None and kind == "article":
             found = _run_in(lines, language)
         if found is not None:
@@ -121,6 +126,33 @@ def _published(lines: Sequence[Line], language: str) -> DateMention | None:
     return None
 
 
+def _under_label(lines: Sequence[Line], language: str) -> DateMention | None:
+    """The day under "Promulgated", also where that of the hearing stands beside it.
+
+    Two columns come as both labels and then both days, or as one line of labels and one of days.
+    """
+    shape = _shapes(language)[0]
+    labels: list[str] = []
+    for bare, group in groupby(lines, key=_is_bare_day):
+        if not bare:
+            labels = [line.words for line in group]
+            continue
+        days = list(group)
+        for label, line in zip(labels[-len(days) :], days, strict=False):
+            given = [found for found in shape.finditer(label) if found.end() == len(label)]
+            if given and len(label.split()) <= _LABEL_WORDS and _usable(line.dates[-1]):
+                return line.dates[-1]
+    return None
+
+
+def _is_bare_day(line: Line) -> bool:
+    """Whether a line is only a day, "On 16 October 2023", or several."""
+    beside = line.words
+    for date in line.dates:
+        beside = beside.replace(one_line(date.surface), " ", 1)
+    return bool(line.dates) and len(beside.split()) <= _BARE_WORDS * len(line.dates)
+
+
 def _dateline(lines: Sequence[Line], language: str, kind: str) -> DateMention | None:
     """A date that has a line nearly to itself: beside it a town, a number, a reading time.
 
@@ -135,7 +167,9 @@ def _dateline(lines: Sequence[Line], language: str, kind: str) -> DateMention | 
             stamped = received.search(previous) or received.search(line.words)
             if not _usable(date) or len(_words_beside(line)) > most or stamped:
                 continue
-            if kind != "ruling" or not _names_hearing(line.words, language):
+            # "Heard at Taylor House" over "On 27 September 2023"
+            told = f"{previous} {line.words}" if _is_bare_day(line) else line.words
+            if kind != "ruling" or not _names_hearing(told, language):
                 return date
             heard = heard or date
         previous = line.words

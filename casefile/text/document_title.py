@@ -23,6 +23,7 @@ _ORDER = re.compile(
 _TOP = 12
 _LEAST_LINES, _LEAST_WORDS = 3, 2
 _NUMBER_LINE = 4
+_HEADING_WORDS, _SHORT_LINE = 3, 80
 _SENTENCE = 9
 """Words of a line that surely is no headline of a letter."""
 
@@ -160,6 +161,8 @@ def in_case_words(words: str) -> str:
 
 _TIED = (
     (re.compile(r"^(?=(?:administrative |civil |criminal )?case\b)", re.IGNORECASE), "in "),
+    (re.compile(r"^(appeal|claim) number", re.IGNORECASE), r"in \1 number"),
+    (re.compile(r"^(?=(?:appeal|claim) no)", re.IGNORECASE), "in "),
     (re.compile(r"^(\w+)inė byla\b", re.IGNORECASE), r"\1inėje byloje"),
     (re.compile(r"^byla\b", re.IGNORECASE), "byloje"),
     (re.compile(r"^дело\b", re.IGNORECASE), "по делу"),
@@ -180,6 +183,8 @@ def _subject(lines: Sequence[Line], language: str, numbers: Sequence[CaseNumber]
         if found is not None and len(line.words) > found.end():
             return line.words[found.end() :].strip()
     greeting = _greeting(lines, shapes)
+    if under := _under_greeting(lines, greeting, language):
+        return under
     for place in range(greeting - 1, -1, -1):
         line = lines[place]
         if len(line.words.split()) >= 3 and headline_like(line, language) and not line.dates:
@@ -190,6 +195,16 @@ def _subject(lines: Sequence[Line], language: str, numbers: Sequence[CaseNumber]
             )
             return f"{above.words} {line.words}" if numbered and above else line.words
     return ""
+
+
+def _under_greeting(lines: Sequence[Line], greeting: int, language: str) -> str:
+    """The heading right under "Dear Ms Temirova," as letters in English carry it."""
+    if not greeting or greeting + 1 >= len(lines):
+        return ""
+    line = lines[greeting + 1]
+    whole = len(line.words.split()) >= _HEADING_WORDS and line.words[-1:] not in ".,:;"
+    heading = line.capitals or (headline_like(line, language) and len(line.words) <= _SHORT_LINE)
+    return line.words if whole and heading and not line.dates else ""
 
 
 def _greeting(lines: Sequence[Line], shapes: dict[str, re.Pattern[str]]) -> int:

@@ -18,7 +18,7 @@ _SMALL = frozenset(
 _CAPITALS_THROUGHOUT = frozenset({"en", "de", "pl", ""})
 """Languages that write each telling word of an office's name with a capital."""
 _SET_IN_CAPITALS = re.compile(
-    r"[^\Wa-zа-я\d_]{7,}$|[^\Wa-zа-я\d_]{2,}"
+    r"[^\Wa-zа-я\d_]{7,}$|[^\Wa-zа-я\d_]{2,}(?:-[^\Wa-zа-я\d_]{2,})?"
     r"(?:\s[^\Wa-zа-я\d_]{2})?\s[^\Wa-zа-я\d_]{3,}(?!\w)"
 )
 """A long word or two words in capitals; a short one alone may be an acronym."""
@@ -48,6 +48,8 @@ def _word(word: str, models: list[str], language: str, before: list[str]) -> str
     model = next((one for one in models if same_word(one, word)), "")
     if before and word.casefold() in _SMALL:
         return word.lower()
+    if "-" in word and model.casefold() == word.casefold():
+        return model
     if model:
         capital = model[:1].isupper() or not before
     elif language in _CAPITALS_THROUGHOUT:

@@ -8,9 +8,12 @@ PAPERS = PaperLanguage(
             r"in the name of|case of .{2,60} v\.|administrative case no|court process no"
             r"|h a s e s t a b l i s h e d|sitting as a chamber|composed of|having deliberated"
             r"|in the (?:upper tribunal|first-tier tribunal|high court|court of appeal"
-            r"|county court|crown court|supreme court)|the immigration acts|decision (?:and"
-            r"|&) reasons|notice of decision|neutral citation|employment tribunals?"
-            r"|approved judgment|appellant"
+            r"|county court|crown court|supreme court)|the immigration acts|neutral citation"
+            r"|notice of decision|employment tribunals?|approved judgment|appellant"
+            r"|heard (?:at|in|on|remotely)|(?:decision|determination)s?,? (?:and|&) reasons"
+            r"|(?:decision|reasons|order) (?:promulgated|issued)|appeal (?:number|no)"
+            r"|\n\s*respondents?\s*\n|\n\s*petitioners?\s*\n|judicial review"
+            r"|board of immigration appeals|in (?:removal|asylum-only) proceedings"
         ),
         "identity paper": r"passport no|identity card|birth certificate|residence permit no",
         "application": (
@@ -36,16 +39,23 @@ PAPERS = PaperLanguage(
         ),
     },
     ruling_titles=(
-        r"decision (?:and|&) reasons|determination and reasons|reserved judgment"
+        r"(?:decisions?|determinations?)(?:,? (?:and|&) (?:reasons|directions))|reserved judgment"
         r"|approved judgment|judg(?:e)?ment|ruling|decision|order|resolution"
     ),
-    in_case=(r"(?:administrative |civil |criminal )?case no\.?:?|application no\.?:?"),
+    in_case=(
+        r"(?:administrative |civil |criminal )?case n(?:o\.?|umber):?"
+        r"|(?:application|appeal|claim) no\.?:?|appeal numbers?:?"
+    ),
     operative=(
         r"(?:r\s?u\s?l\s?e\s?s|h\s?a\s?s\s+r\s?u\s?l\s?e\s?d|d\s?e\s?c\s?i\s?d\s?e\s?s"
         r"|h\s?a\s?s\s+d\s?e\s?c\s?i\s?d\s?e\s?d|o\s?r\s?d\s?e\s?r\s?s"
         r"|for these reasons,? the (?:court|tribunal)[^:\n]{0,80}|the (?:court|chamber"
         r"|tribunal) (?:therefore )?(?:rules|decides|orders))\s*[:,]"
-        r"|notice of decision"
+        r"|notice of decision(?=[\s:]+(?:the|i|we)\b)"
+        r"|(?=\b(?:i|we) (?:therefore |accordingly |hereby )?(?:set aside|allow|dismiss|remit"
+        r"|quash) (?:the|his|her|their|this)\b)"
+        r"|(?=\b(?:the|his|her|this) (?:\w+ )?(?:appeal|claim|application) (?:is|are)"
+        r" (?:therefore |accordingly |hereby )?(?:allowed|dismissed|refused|granted))"
     ),
     boilerplate=(
         "delivers the following|adopted on that date|composed of|sitting as a chamber"
@@ -55,7 +65,11 @@ PAPERS = PaperLanguage(
         r"|compare|in accordance with article|directive \d|official gazette|consolidated version"
         "|governs the procedure|enclosures?:|copy:|prepared by"
     ),
-    published=r"(?:first )?(?:published|posted|date|issued)(?: on| at)?\s*:?",
+    published=(
+        r"(?:first )?(?:published|posted|date|issued)(?: on| at)?\s*:?"
+        r"|(?:(?:decision|determination|judgment|order)s?(?:,? (?:and|&) reasons)? )?"
+        r"(?:promulgated|issued|handed down|delivered|sent to (?:the )?parties)(?: on)?:?"
+    ),
     byline=r"(?:by|author|text|written by|reporting by):?",
     furniture=(
         r"read also|related|advertisement|more on this topic|comments \(|subscribe|sign in|cookie"
@@ -74,21 +88,21 @@ PAPERS = PaperLanguage(
         "prolong": r"(?:to )?(?:extends?|prolongs?) (?:\S+ ){0,4}(?:detention|custody|remand)",
         "annul": (
             "(?:to )?(?:annuls?|quash(?:es)?|set aside|sets aside|revokes?|overturns?|repeals?"
-            "|cancels?)|(?:is|are) (?:hereby )?(?:annulled|quashed|set aside|revoked|overturned)"
+            r"|cancels?)|(?:is|are) (?:\w+ )?(?:annulled|quashed|set aside|revoked|overturned)"
         ),
         "uphold": (
             "(?:to )?(?:upholds?|allows?|confirms?|grants? the (?:appeal|complaint))"
-            "|leaves? unchanged|(?:is|are) (?:hereby )?(?:allowed|upheld|affirmed|confirmed)"
+            r"|leaves? unchanged|(?:is|are) (?:\w+ )?(?:upheld|allowed|affirmed|confirmed)"
         ),
         "dismiss": (
-            r"(?:to )?(?:dismiss(?:es)?|rejects?)|(?:is|are) (?:hereby )?(?:dismissed|rejected)"
+            r"(?:to )?(?:dismiss(?:es)?|rejects?)|(?:is|are) (?:\w+ )?(?:dismissed|rejected)"
         ),
         "remit": (
             r"(?:to )?(?:remits?|refers? (?:the case )?back|orders? (?:a )?(?:fresh|new))"
-            r"|(?:is|are) (?:hereby )?remitted"
+            r"|(?:is|are) (?:\w+ )?remitted"
         ),
-        "refuse": r"(?:to )?refuses?",
-        "grant": r"(?:to )?grants?|recognises?",
+        "refuse": r"(?:to )?refuses?|(?:is|are) (?:\w+ )?refused",
+        "grant": r"(?:to )?grants?|recognises?|(?:is|are) (?:\w+ )?granted",
         "expel": r"(?:to )?(?:orders? the (?:expulsion|removal)|expels?|deports?)",
         "order_arrest": (
             "(?:to )?(?:orders? (?:the )?(?:arrest|detention)|remands?"
