@@ -16,7 +16,7 @@ from casefile.model.errors import CaseError
 from casefile.model.known_copies import KnownCopy
 from casefile.services import close_case, delete_case
 from casefile.services.delete_case import Deleted, Order, Plan
-from casefile.store import known_copies
+from casefile.store import copy_notes, known_copies
 from casefile.store.case_key import kept_open
 from casefile.ui.ending.close_dialog import CloseDialog, Wish
 from casefile.ui.ending.delete_dialog import DeleteDialog
@@ -56,7 +56,18 @@ class CaseEnding(QObject):
 
     def delete(self) -> None:
         """Lists every known copy, and asks before anything goes."""
-        self._session.jobs.read(delete_case.plan, self._session.folder, done=self._show_plan)
+        jobs, folder = self._session.jobs, self._session.folder
+        # Copies made beside this window: those of other programs that could not write here.
+        notes = list(copy_notes.waiting(folder)) if jobs.writes else []
+
+        def list_copies(_none: object) -> None:
+            copy_notes.remove(notes)
+            jobs.read(delete_case.plan, folder, done=self._show_plan)
+
+        if notes:
+            jobs.write("", known_copies.note_waiting, notes, done=list_copies)
+        else:
+            list_copies(None)
 
     def _close(self, wish: Wish) -> None:
         if wish.place is None:

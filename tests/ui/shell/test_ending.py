@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from casefile.services import close_case, travel
 from casefile.services.delete_case import Deleted
 from casefile.services.open_case import resting_case
-from casefile.store import documents, known_copies, originals
+from casefile.store import copy_notes, documents, known_copies, originals
 from casefile.store.case_file import create_case
 from casefile.store.driver import atomic
 from casefile.ui.ending.close_dialog import CloseDialog
@@ -120,8 +120,11 @@ def test_a_case_is_deleted_once_every_copy_is_accounted_for(
     with filled.session.case.connect() as db, atomic(db):
         known_copies.note(db, "paper", "summary.pdf")
         known_copies.note(db, "stick", "K-2031-04 2031-05-02")
+    assert known_copies.leave_note(case_folder, tmp_path / "beside.json", "export")
     filled.actions_.by_key["delete_case"].trigger()
     dialog = _opened(filled, DeleteDialog, qtbot)
+    assert any("beside.json" in _copy(dialog, row) for row in range(3))
+    assert list(copy_notes.waiting(case_folder)) == []
     assert not dialog.delete.isEnabled()
     questions.answers = ["the archive keeps it"]
     _choose(dialog, 0)
@@ -160,6 +163,11 @@ def _choose(dialog: DeleteDialog, *rows: int) -> None:
         item = dialog.copies.topLevelItem(row)
         assert item is not None
         item.setSelected(True)
+
+
+def _copy(dialog: DeleteDialog, row: int) -> str:
+    item = dialog.copies.topLevelItem(row)
+    return item.text(0) if item is not None else ""
 
 
 def _state(dialog: DeleteDialog, row: int) -> str:
