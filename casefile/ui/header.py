@@ -67,14 +67,19 @@ class ViewHeader(QFrame):
         self._fit()
 
     def _fit(self) -> None:
+        px = self._theme.px
         needed = self.title.sizeHint().width() + 2
-        self.title.setMinimumWidth(min(needed, self._theme.px(SHORTEST)))
-        tools, px = self._tools.sizeHint().width(), self._theme.px
-        taken = self.title.minimumWidth() + px(LEAST) + tools + px(60)
+        self.title.setMinimumWidth(min(needed, px(SHORTEST)))
+        whole = max(needed, 0 if self.subtitle.isHidden() else self.subtitle.sizeHint().width() + 2)
+        around = self._tools.sizeHint().width() + px(60)
         words = self.fontMetrics().horizontalAdvance(self._adding) + px(50)
-        self.add.setText(self._adding if taken + words <= self.width() else "")
-        short = taken + self.add.sizeHint().width() - px(20) > self.width()
+        room = self.width() - around - px(LEAST)
+        self.add.setText(self._adding if whole + words <= room else "")
+        adding = self.add.sizeHint().width()
+        short = self.title.minimumWidth() + adding - px(20) > room
         self.search.shorten(short=short and not self.search.hasFocus())
+        left = self.title.minimumWidth() if self.search.hasFocus() else whole
+        self.search.leave(left, self.width() - around - adding)
         self.add.setToolTip("" if self.add.text() else self._adding)
 
     def focus_search(self) -> None:
@@ -86,3 +91,4 @@ class ViewHeader(QFrame):
         """Says something else under the title."""
         self.subtitle.setText(text)
         self.subtitle.setVisible(bool(text))
+        self._fit()

@@ -112,6 +112,8 @@ QSplitter::handle {{ background: {border}; }}
 QSplitter::handle:hover {{ background: {accent}; }}
 QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; }}
 QFrame[kind="card"] {{ background: {card}; border: 1px solid {border}; border-radius: 8px; }}
+QFrame[kind="chosen"] {{ background: {accent_soft}; border: 1px solid {accent};
+  border-radius: 8px; }}
 QFrame[kind="panel"] {{ background: {panel}; border: none; }}
 QFrame[kind="side"] {{ background: {panel}; border: none; border-right: 1px solid {border}; }}
 QFrame[kind="sheet"] {{ background: {card}; border: none; border-top: 2px solid {accent}; }}

@@ -8,7 +8,7 @@ from casefile.services.time_limits import TimeLimit
 from casefile.ui.deadlines.model import LIMIT
 from casefile.ui.deadlines.words import (
     ICONS,
-    due_words,
+    due_forms,
     rule_words,
     source_words,
     standing_words,
@@ -36,13 +36,17 @@ class RowDelegate(StateRow):
         inside, third = self.begin(painter, option, icon, ink)
         first = QRect(inside.left(), inside.top(), inside.width(), third)
         ground = SOFT.get(one.standing, "chip")
-        first.setWidth(self.chip(painter, first, standing_words(one), ground, ink))
+        second, last = first.translated(0, third), first.translated(0, 2 * third)
+        state, forms = standing_words(one), due_forms(one, self._language)
+        due = self.fitting(forms, self.beside_chip(first, state), "ui_strong")
+        # A day is never cut: where it does not fit beside the state, the state goes below it.
+        where = first if due else second
+        where.setWidth(self.chip(painter, where, state, ground, ink))
         strong = "secondary" if one.standing in ("done", "no day") else "text"
-        self.words(painter, first, due_words(one, self._language), "ui_strong", strong)
+        self.words(painter, first, due or forms[0], "ui_strong", strong)
         rule = f"{whom_name(one.limit.for_whom)} · {rule_words(one, self._language)}"
-        second = QRect(inside.left(), inside.top() + third, inside.width(), third)
         self.words(painter, second, rule, "ui_small", "secondary")
-        self._source(painter, second.translated(0, third), one)
+        self._source(painter, last, one)
         painter.restore()
 
     def _source(self, painter: QPainter, line: QRect, one: TimeLimit) -> None:

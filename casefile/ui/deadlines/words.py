@@ -60,6 +60,15 @@ def due_words(one: TimeLimit, language: str) -> str:
     }.get(limit.counted_from, translate("TimeLimit", "No day yet: when was it received?"))
 
 
+def due_forms(one: TimeLimit, language: str) -> tuple[str, ...]:
+    """When it is due in ever shorter words: with its weekday, without it, its month shortened."""
+    words = due_words(one, language)
+    if not one.limit.due:
+        return (words,)
+    short = (date_words(one.limit.due, language, short=short) for short in (False, True))
+    return tuple(dict.fromkeys((words, *short)))
+
+
 def standing_words(one: TimeLimit) -> str:
     """How it stands today ("14 days left")."""
     left = one.days_left or 0

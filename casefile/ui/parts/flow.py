@@ -50,21 +50,23 @@ class FlowLayout(QLayout):
         """All in one row."""
         width = sum(item.sizeHint().width() + self._gap for item in self._items)
         height = max((item.sizeHint().height() for item in self._items), default=0)
-        return QSize(width, height)
+        return QSize(width, height).grownBy(self.contentsMargins())
 
     def minimumSize(self) -> QSize:
         """As wide as its widest."""
         sizes = [item.minimumSize() for item in self._items]
-        return QSize(
-            max((size.width() for size in sizes), default=0),
-            max((size.height() for size in sizes), default=0),
-        )
+        widest = max((size.width() for size in sizes), default=0)
+        tallest = max((size.height() for size in sizes), default=0)
+        return QSize(widest, tallest).grownBy(self.contentsMargins())
 
     def _place(self, rect: QRect, *, move: bool) -> int:
-        y = rect.top()
-        for row in self._rows(rect.width()):
+        """Where each goes; the height of all of it."""
+        edges = self.contentsMargins()
+        inside = rect.marginsRemoved(edges)
+        y = inside.top()
+        for row in self._rows(inside.width()):
             tall = max(size.height() for _item, size in row)
-            x = rect.left()
+            x = inside.left()
             for item, size in row:
                 if move:
                     # In the middle of its row, so that words and buttons stand on one line.
@@ -72,7 +74,7 @@ class FlowLayout(QLayout):
                     item.setGeometry(QRect(QPoint(x, y + down), size))
                 x += size.width() + self._gap
             y += tall + self._gap
-        return max(0, y - self._gap - rect.top())
+        return max(0, y - self._gap - inside.top()) + edges.top() + edges.bottom()
 
     def _rows(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
         rows: list[list[tuple[QLayoutItem, QSize]]] = []

@@ -38,6 +38,11 @@ class SearchField(QLineEdit):
         """Only the lens is left where there is no room; else some words fit."""
         self.setMinimumWidth(self._theme.px(LENS if short else LEAST))
 
+    def leave(self, width: int, room: int) -> None:
+        """Takes of the room what is left beside that width, but never less than its words need."""
+        wanted = self.sizeHint().width()
+        self.setMaximumWidth(max(self.minimumWidth(), min(wanted, room - width)))
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Tells that the keyboard is here."""
         super().focusInEvent(event)

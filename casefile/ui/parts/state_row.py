@@ -1,5 +1,6 @@
 """Draws rows whose state is told by a shape and by words at the right end."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
@@ -38,19 +39,28 @@ class StateRow(QStyledItemDelegate):
         inside.setLeft(inside.left() + theme.px(ICON + 9))
         return inside, third
 
+    def beside_chip(self, line: QRect, words: str) -> int:
+        """The room a line has left of a chip with these words."""
+        wide = QFontMetrics(self.theme.font("caption")).horizontalAdvance(words)
+        return line.width() - wide - self.theme.px(24)
+
+    def fitting(self, forms: Sequence[str], width: int, font: str) -> str:
+        """The first of these ways to say it that fits, "" where none does."""
+        metrics = QFontMetrics(self.theme.font(font))
+        return next((one for one in forms if metrics.horizontalAdvance(one) <= width), "")
+
     def chip(self, painter: QPainter, line: QRect, words: str, ground: str, ink: str) -> int:
         """The state at the right end of a line; the room left of it."""
-        theme = self.theme
-        font = theme.font("caption")
-        wide = QFontMetrics(font).horizontalAdvance(words) + theme.px(16)
+        theme, room = self.theme, self.beside_chip(line, words)
+        wide = line.width() - room - theme.px(8)
         box = QRectF(line.right() - wide, line.top() + 1, wide, line.height() - 2)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.color(ground))
         painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
-        painter.setFont(font)
+        painter.setFont(theme.font("caption"))
         painter.setPen(theme.color(ink))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
-        return line.width() - wide - theme.px(8)
+        return room
 
     def words(self, painter: QPainter, line: QRect, words: str, font: str, ink: str) -> None:
         """Words on one line, shortened at the end."""

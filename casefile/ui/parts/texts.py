@@ -46,14 +46,23 @@ class ElidedLabel(QLabel):
 
 def set_role(widget: QWidget, role: str) -> None:
     """Gives a label another role and draws it anew."""
-    if widget.property("role") != role:
-        widget.setProperty("role", role)
+    _set(widget, "role", role)
+
+
+def set_kind(widget: QFrame, kind: str) -> None:
+    """Gives a frame another kind and draws it anew."""
+    _set(widget, "kind", kind)
+
+
+def _set(widget: QWidget, name: str, value: str) -> None:
+    if widget.property(name) != value:
+        widget.setProperty(name, value)
         widget.style().unpolish(widget)
         widget.style().polish(widget)
 
 
 def frame(kind: str, parent: QWidget) -> QFrame:
-    """A frame of the style sheet: "card", "panel", "well", "warning", "info" or "line"."""
+    """A frame of the style sheet: "card", "chosen", "panel", "well", "warning", "info" or "line"."""
     made = QFrame(parent)
     made.setProperty("kind", kind)
     return made

@@ -25,8 +25,8 @@ class RowDelegate(StateRow):
         last = QRect(inside.left(), inside.top() + 2 * third, inside.width(), third)
         ground = SOFT.get(one.state, "chip")
         last.setWidth(self.chip(painter, last, state_words(one), ground, ink))
-        about = f"{whom_words(one.for_whom)} · {origin_words(one)}"
-        self.words(painter, last, about, "ui_small", "secondary")
+        about = filter(None, (whom_words(one.for_whom), origin_words(one)))
+        self.words(painter, last, " · ".join(about), "ui_small", "secondary")
         painter.restore()
 
     def _question(self, painter: QPainter, area: QRect, height: int, one: Line) -> None:

@@ -29,10 +29,12 @@ def whom_words(for_whom: str) -> str:
 
 
 def origin_words(line: Line) -> str:
-    """Where it comes from; the answer, once there is one."""
-    if line.question is not None and line.question.answer:
+    """Where it comes from; the answer, once there is one; "" where its state says all."""
+    if line.question is None:
+        return ""
+    if line.question.answer:
         return " ".join(line.question.answer.split())
-    if line.question is not None and line.question.origin == "person":
+    if line.question.origin == "person":
         return translate("Questions", "asked by you")
     return translate("Questions", "found in the chronology")
 
@@ -40,4 +42,4 @@ def origin_words(line: Line) -> str:
 def spoken(line: Line) -> str:
     """All of it in one line for screen readers."""
     parts = (state_words(line), line.text, whom_words(line.for_whom), origin_words(line))
-    return ". ".join(part.rstrip(".") for part in parts)
+    return ". ".join(part.rstrip(".") for part in parts if part)

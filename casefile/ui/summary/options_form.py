@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from casefile.services.paper_words import languages
 from casefile.services.write_summary import Options
 from casefile.ui.parts.document_words import language_name
-from casefile.ui.parts.texts import frame, label
+from casefile.ui.parts.texts import frame, label, set_kind
 
 ALWAYS: Final = frozenset({"chronology"})
 IN_BOTH: Final = frozenset({"people", "exhibits"})
@@ -77,6 +77,7 @@ class OptionsForm(QWidget):
         rows.setSpacing(2)
         button = QRadioButton(title, card)
         button.setProperty("strong", True)
+        button.toggled.connect(lambda on: set_kind(card, "chosen" if on else "card"))
         rows.addWidget(button)
         rows.addWidget(label(text, "faint", card, wrap=True))
         self._whom.addButton(button)

@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QPushButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from casefile.services import time_limits
@@ -17,12 +18,15 @@ from casefile.ui.deadlines.deadlines_view import DeadlinesView
 from casefile.ui.deadlines.model import DeadlinesModel
 from casefile.ui.deadlines.words import (
     day_words,
+    due_forms,
     due_words,
     rule_words,
     standing_words,
     start_words,
 )
 from casefile.ui.parts.context import Context
+from casefile.ui.parts.state_row import StateRow
+from casefile.ui.theme import Theme
 from tests.ui.conftest import ScriptedQuestions
 from tests.ui.told_case import Told, tell
 
@@ -199,6 +203,18 @@ def test_words_of_day_and_start(context: Context, told: Told) -> None:
     assert [standing_words(one) for one in listed[1:]] == ["Open, no day", "Was this done?"]
     assert start_words(listed[1], "en") == "the day it was received"
     assert rule_words(listed[0], "en") == "by the day named"
+
+
+def test_a_day_is_said_in_ever_shorter_words(context: Context, told: Told, theme: Theme) -> None:
+    asked = time_limits.listed(context.db, time_limits.today())[-1]
+    forms = due_forms(asked, "en")
+    assert forms == ("Monday, 6 May 2019", "6 May 2019")
+    row = StateRow(theme, QWidget())
+    metrics = QFontMetrics(theme.font("ui_strong"))
+    widths = [metrics.horizontalAdvance(one) for one in forms]
+    assert row.fitting(forms, widths[0], "ui_strong") == forms[0]
+    assert row.fitting(forms, widths[0] - 1, "ui_strong") == forms[1]
+    assert row.fitting(forms, widths[1] - 1, "ui_strong") == ""
 
 
 @pytest.mark.parametrize(

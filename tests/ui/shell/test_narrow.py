@@ -65,6 +65,24 @@ def test_the_head_of_a_view(theme: Theme, qtbot: QtBot, width: int) -> None:
     assert head.add.accessibleName() == "Add documents"
 
 
+def test_the_line_under_the_title_goes_before_the_words_of_a_button(
+    theme: Theme, qtbot: QtBot
+) -> None:
+    head = ViewHeader(theme, None)  # type: ignore[arg-type]
+    qtbot.addWidget(head)
+    head.resize(590, 60)
+    rows = [("cards", "Cards", "list"), ("table", "Table", "table-2")]
+    head.show_view("Timeline", [Segments(theme, "Shown as", rows, head)])
+    head.show_line("20 events, 6 suggestions")
+    head.show()
+    QApplication.sendPostedEvents()
+    assert head.subtitle.width() >= head.subtitle.sizeHint().width()
+    assert head.add.text() == ""
+    head.resize(1200, 60)
+    QApplication.sendPostedEvents()
+    assert head.search.width() == head.search.sizeHint().width()
+
+
 def test_words_and_buttons_of_a_row_stand_on_one_line(theme: Theme, qtbot: QtBot) -> None:
     box = QWidget()
     qtbot.addWidget(box)
@@ -78,6 +96,24 @@ def test_words_and_buttons_of_a_row_stand_on_one_line(theme: Theme, qtbot: QtBot
     box.resize(button.sizeHint().width() + 4, 120)
     QApplication.sendPostedEvents()
     assert button.y() > words.geometry().bottom()
+
+
+def test_a_row_that_flows_keeps_its_edges(theme: Theme, qtbot: QtBot) -> None:
+    box = QWidget()
+    qtbot.addWidget(box)
+    flow = FlowLayout(box, 6)
+    flow.setContentsMargins(16, 4, 10, 2)
+    first, second = (KeyButton(theme, words, box) for words in ("Word", "Portable document"))
+    for button in (first, second):
+        flow.addWidget(button)
+    box.show()
+    narrow = 26 + second.sizeHint().width()
+    tall = first.sizeHint().height()
+    assert flow.minimumSize().width() == narrow
+    assert flow.heightForWidth(narrow) == 2 * tall + 12
+    box.resize(narrow, 120)
+    QApplication.sendPostedEvents()
+    assert (first.x(), first.y()) == (second.x(), second.y() - tall - 6) == (16, 4)
 
 
 def test_the_page_gives_way_where_large_text_needs_the_room(
