@@ -19,6 +19,8 @@ _REACH = 700
 _COURT = frozenset({"court"})
 _OFFICES = frozenset({"court", "body"})
 _FILED = frozenset({"appeal", "application"})
+_OF = re.compile(r"\s+(?:of|for|de|du|des|d['’]|am|für|im|in|w|г\.|города|міста|по|у|в)(?!\w)")
+"""What follows says which court it is."""
 _INSTANCE = ("instan", "инстан", "інстан")
 
 
@@ -88,6 +90,8 @@ def _of_a_level(source: EventSource, start: int, end: int) -> bool:
     """Whether words beside say which court: "апелляционный суд", "the court of first instance"."""
     beside = source.line[max(0, start - _BESIDE) : start].split()[-1:]
     beside += source.line[end : end + _BESIDE].split()[:3]
+    if _OF.match(source.line, end):
+        return True
     words = [word.strip(",.;:()") for word in beside]
     return any(
         concept_of(word) in LEVELS or word.casefold().startswith(_INSTANCE)

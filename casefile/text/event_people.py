@@ -237,6 +237,12 @@ def meant_at(source: EventSource, at: int, sex: Sex) -> int | None:
     person = _last_subject(source, at, _PEOPLE)
     if person is None or _is_author(source, person.key):
         person = _only_person(source, at)
+    if (
+        person is not None
+        and _can_be(source, source.client, sex)
+        and _led_by_client(source, person)
+    ):
+        return source.client  # "The applicant was heard by N. Roe. He ..."
     if person is not None and not _can_be(source, person.key, sex):
         person = _last_of(source, at, sex)
     client = source.client if _can_be(source, source.client, sex) else None
@@ -245,6 +251,14 @@ def meant_at(source: EventSource, at: int, sex: Sex) -> int | None:
     here, there = source.sentence_at(at), source.sentence_at(person.start)
     near = here is not None and there is not None and here.paragraph == there.paragraph
     return person.key if near or _opens_next(source, person, at) else client
+
+
+def _led_by_client(source: EventSource, person: NameMention) -> bool:
+    """Whether a sentence that names somebody first says "the applicant"."""
+    sentence = source.sentence_at(person.start)
+    if source.client is None or sentence is None or person.key == source.client:
+        return False
+    return source.words.client.search(source.line, sentence.start, person.start) is not None
 
 
 def _opens_next(source: EventSource, person: NameMention, at: int) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from casefile.model.finding import NameKind
 from casefile.text.abbreviations import STARTERS
+from casefile.text.languages import leading
 from casefile.text.name_concepts import CONCEPTS, LEVELS, concept_of, country_of
 from casefile.text.name_places import english_names
 from casefile.text.name_rules import NameRules, is_given_name
@@ -34,6 +35,7 @@ _KAZAKH_OBJECT = re.compile(r"(?:[дтн][ыі]|[ғқ]а|[гк]е|[дт][ае]н
 """A word in these cases never begins a Kazakh name: "Ержановты полиция ..."."""
 _CLOCKS = frozenset({"est", "edt", "eet", "cet", "gmt", "utc", "msk"})
 """Time zones end the line before a name, they are no part of it."""
+_LEADS = re.compile(leading.LEADING)
 _IN = frozenset({"in", "у", "в", "во", "w", "we", "à"})
 
 
@@ -252,9 +254,16 @@ def _stops(words: Words, index: int, head: int, rules: NameRules) -> bool:
     lower = words.lower[index]
     if (rules.inflected or rules.language == "de") and _is_somebody(words, index):
         return True
+    if (
+        index - 1 == head > 0
+        and not words.capital[head]
+        and _LEADS.fullmatch(words.lower[head - 1])
+    ):
+        return True  # "представитель комитета Джудит Армстронг"
     if words.joined(index + 1) and words.initial[index + 1]:
         return True  # a judge's surname before his initials
     title = lower in rules.titles and lower not in _TITLES_IN_NAMES
+    title = title and words.joined(index + 1) and words.capital[index + 1]
     if title or words.initial[index] or lower in _DATES_OF_LANGUAGES or lower in _LAWS:
         return True
     if rules.language == "en" and words.lower[index - 1] == "and":

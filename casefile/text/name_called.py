@@ -9,11 +9,11 @@ from casefile.text.name_words import Words
 
 _QUOTED = re.compile(r"[«„“\"]((?=[^\W\d_a-zа-яё])[^«»„“”\"\n]{2,60})[»“”\"]")
 _GENERAL_WORD = re.compile(
-    r"group|channel|organi[sz]ation|association|outlet|portal|movement|newspaper|website|company"
+    r"group|channel|organi[sz]ation|association|outlet|portal|movement|newspaper|website|company|site"
     r"|grup|kanal|organiz|portal|judėjim|laikrašt|leidin|įmon|bendrov|uab|vši|asociacij|fond"
     r"|групп|канал|организац|портал|движен|газет|издани|объединен|фонд|ооо|гру[пв]|організац|рух"
     r"|видан|stowarzysz|fundacj|gazet|ruch|gruppe|verein|bewegung|zeitung|groupe|chaîne|journal"
-    r"|mouvement|ұйым|топ|арна|қор"
+    r"|mouvement|ұйым|топ|арна|қор|сайт|svetain|serwis"
 )
 _UNQUOTED = {
     "en": re.compile(

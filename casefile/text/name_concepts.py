@@ -57,6 +57,7 @@ _CONCEPTS = {
     "united": "united vereint unies jungtin объедин об'єднан zjednoczon біріккен",
     "nations": "nations nationen tautų наци narodów ұлттар",
     "organisation": "organi организац організац ұйым",
+    "state": "state državn державн государственн valstybin państwow staatlich мемлекеттік",
     "general": "general генеральн généra бас",
 }  # fmt: skip
 _COUNTRIES = {
@@ -91,7 +92,7 @@ _NOISE = frozenset(
         " von vom im prie dėl ir republic respublikos respublika республики республика республіки"
         " respubliki қаласы қаласының қаласындағы ville pour"
         " rzeczypospolitej republik république республикасының республикасы по при и в г города з у"
-        " w we do spraw affairs reikalų дел справ істер state states with its"
+        " w we do spraw affairs reikalų дел справ істер states with its"
     ).split()
 )
 _TAIL_OPENERS = frozenset(

@@ -7,7 +7,7 @@ from functools import lru_cache
 from casefile.model.finding import NameKind
 from casefile.text.body_names import body_sign, compare_bodies
 from casefile.text.name_bodies import Span
-from casefile.text.name_keys import is_patronymic, one_script, same_word, stems
+from casefile.text.name_keys import is_patronymic, one_script, stems, written_as
 from casefile.text.name_people import Person
 from casefile.text.name_rules import NameRules
 from casefile.text.name_words import Words
@@ -125,7 +125,7 @@ def _initials_of(name: tuple[str, ...], full: tuple[str, ...]) -> bool:
 def _word_fits(word: str, other: str, *, inflected: bool) -> bool:
     if word.endswith(".") or other.endswith("."):
         return initial_fits(word, other)
-    return same_word(word, other, inflected=inflected or not one_script(word, other))
+    return written_as(word, other, inflected=inflected)
 
 
 def initial_fits(word: str, other: str) -> bool:

@@ -23,7 +23,7 @@ _ELSEWHERE = (
 )  # fmt: skip
 _PATRONYMIC = re.compile(
     r"(?:(?:[oe]vic|ogli|oglu)(?:a|u|e|i|em|om)?|(?:uli|kizi)(?:n\w{0,3}|men)?"
-    r"|(?:[oe]vn|icn)(?:a|u|e|i|y|oi|oiu))$"
+    r"|(?:[oei]vn|icn)(?:a|u|e|i|y|oi|oiu))$"
 )
 _FATHERS_NAME = re.compile(r"(\w+(?:uli|kizi))(?:n\w{0,3}|men)$")
 """A Kazakh father's name in another case: Маратұлы-на."""
@@ -73,6 +73,19 @@ def same_word(first: str, second: str, *, inflected: bool = True) -> bool:
     if inflected:
         return not stems(first).isdisjoint(stems(second))
     return fold_word(first) == fold_word(second)
+
+
+def written_as(word: str, known: str, *, inflected: bool) -> bool:
+    """Whether a text's word can be a known name's word, in either script.
+
+    In a language that leaves names as they are (not `inflected`) the text's word has no ending to
+    take off: "Sadykova" is not "Садыков", though "Садыкова" may be "Sadykov".
+    """
+    if inflected:
+        return not stems(word).isdisjoint(stems(known))
+    if one_script(word, known):
+        return fold_word(word) == fold_word(known)
+    return fold_word(word).replace("'", "").replace("-", "") in stems(known)
 
 
 def is_patronymic(word: str) -> bool:

@@ -9,10 +9,11 @@ from casefile.text.name_bodies import Span
 from casefile.text.name_groups import Group, fits, person_words
 from casefile.text.name_keys import is_patronymic, same_word
 from casefile.text.name_phrases import Phrases
-from casefile.text.name_references import beside_capital
+from casefile.text.name_references import beside_capital, is_subject
 from casefile.text.name_rules import NameRules, is_given_name
 from casefile.text.name_words import Words
 from casefile.text.person_names import read_alike
+from casefile.text.person_sex import sex_of_one, sex_of_surname
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*\.?")
 Hit = tuple[int, int, int]
@@ -108,6 +109,8 @@ def _span_of(
     if lexicon[number].kind != "person":
         somebody = lexicon[number].kind == "place" and _is_somebody(words, rules, first, last)
         return None if somebody else hit
+    if first == last and _of_the_other_sex(words, rules, first, lexicon[number]):
+        return None
     spellings = [tuple(_WORD.findall(one)) for one in lexicon[number].spellings]
     spellings.append(tuple(_WORD.findall(lexicon[number].main_name)))
     own = {word for name in spellings for word in name if not word.endswith(".")}
@@ -124,6 +127,17 @@ def _span_of(
     name = person_words(words, first, last)
     fitting = any(fits(name, one, rules) or _sounds_like(name, one) for one in spellings)
     return (first, last, number) if fitting else None
+
+
+def _of_the_other_sex(words: Words, rules: NameRules, index: int, known: KnownName) -> bool:
+    """Whether a surname standing alone is surely the wife's or the husband's."""
+    word = words.word[index]
+    if rules.inflected:
+        sex = sex_of_surname(word, rules.language, subject=is_subject(words, index))
+    else:
+        sex = sex_of_one(word)
+    theirs = sex_of_one(known.main_name)
+    return bool(sex and theirs) and sex != theirs
 
 
 def _sounds_like(name: tuple[str, ...], other: tuple[str, ...]) -> bool:

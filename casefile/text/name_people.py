@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from casefile.text.abbreviations import STARTERS
+from casefile.text.languages import leading
 from casefile.text.name_concepts import country_of
 from casefile.text.name_evidence import ends_at_surname, is_adjective, is_person, is_surname
 from casefile.text.name_rules import NameRules, is_given_name
@@ -13,6 +14,7 @@ _TWO_NAMES = 4
 _FATHERS_NAMES = frozenset({"ru", "uk", "kk"})
 _PATRONYMIC = re.compile(r"(?:вич|вн|ична|ович|оглы|кызы|угли|улы|ұлы|қызы|vich|vn)[аауеуыіомй]*$")
 _BYLINE_LOOK = 24
+_LEADS = re.compile(leading.LEADING)
 _STREET_AFTER = re.compile(
     r"\s+(?:str\.|st\.|sq\.|square|street|ave|avenue|road|g\.|gatvė|gatvės|pr\.|al\.|straße"
     r"|platz|вул|көшесі)"
@@ -91,7 +93,7 @@ def _runs(words: Words, rules: NameRules, taken: bytearray) -> list[tuple[int, i
     index = 0
     count = len(words)
     while index < count:
-        if not words.capital[index] or taken[index] or words.headline[index]:
+        if not words.capital[index] or taken[index] or _in_headline(words, rules, index):
             index += 1
             continue
         last = index
@@ -100,6 +102,13 @@ def _runs(words: Words, rules: NameRules, taken: bytearray) -> list[tuple[int, i
         runs.append((index, last))
         index = last + 1
     return runs
+
+
+def _in_headline(words: Words, rules: NameRules, index: int) -> bool:
+    """Whether a headline's capital says nothing: "Mr Denys Malyuk" names somebody even there."""
+    if not words.headline[index]:
+        return False
+    return index == 0 or words.lower[index - 1] not in rules.courtesy
 
 
 def _continues(words: Words, rules: NameRules, taken: bytearray, last: int) -> bool:
@@ -178,9 +187,22 @@ def _past_titles(words: Words, rules: NameRules, first: int, last: int) -> tuple
         before = _title_before(words, rules, first)
         if before in rules.titles:
             role, titled = rules.titles[before], True
+        elif _leads_body(words, rules, first - 1):
+            titled = start < last
         elif before in rules.kin:
             titled = start < last or not is_surname(words.word[start])
     return start, role, titled
+
+
+def _leads_body(words: Words, rules: NameRules, index: int) -> bool:
+    """Whether "the spokeswoman of the committee" stands before a name: "представитель комитета"."""
+    return (
+        rules.name_after_head
+        and rules.inflected
+        and rules.bodies.fullmatch(words.lower[index]) is not None
+        and words.joined(index)
+        and _LEADS.fullmatch(words.lower[index - 1]) is not None
+    )
 
 
 def _title_before(words: Words, rules: NameRules, first: int) -> str:

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Sequence
 
-from casefile.text.name_keys import one_script, same_word, stems
+from casefile.text.name_keys import one_script, stems, written_as
 from casefile.text.name_words import Words
 
 
@@ -46,9 +46,8 @@ class Phrases:
                 return False
             if not self._any_script and not one_script(word, words.word[at]):
                 return False
-            inflected = self._inflected or not one_script(word, words.word[at])
-            if word[0].isupper() != words.capital[at] or not same_word(
-                word, words.word[at], inflected=inflected
+            if word[0].isupper() != words.capital[at] or not written_as(
+                words.word[at], word, inflected=self._inflected
             ):
                 return False
         return True

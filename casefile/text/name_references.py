@@ -1,5 +1,7 @@
 """Gives names standing alone to the one person of the text they can mean."""
 
+import re
+
 from casefile.text.name_groups import Group, fits, person_words
 from casefile.text.name_keys import same_word, stems
 from casefile.text.name_rules import NameRules, is_given_name_alone
@@ -8,6 +10,7 @@ from casefile.text.person_names import compare_people
 from casefile.text.person_sex import Sex, sex_of_name, sex_of_surname
 
 _SHORTEST_SINGLE = 4
+_SHE_DID = re.compile(r"(?:ла|лась|лася|ła)$")
 _LOOK = 24
 _NAMES_ARE_WORDS = frozenset({"de", "kk"})
 """Languages where a given name alone may as well be a noun."""
@@ -88,7 +91,7 @@ def _of_its_sex(
     words: Words, rules: NameRules, index: int, fitting: list[int], groups: list[Group]
 ) -> list[int]:
     """Those a surname's own ending leaves: of husband and wife "Nowackiej" is the wife."""
-    subject = index in words.first_of_sentence
+    subject = is_subject(words, index)
     sex = sex_of_surname(words.word[index], rules.language, subject=subject)
     if not sex:
         return fitting
@@ -97,9 +100,18 @@ def _of_its_sex(
     return sure or [one for one in fitting if not of_each[one]]
 
 
+def is_subject(words: Words, index: int) -> bool:
+    """Whether a name opens its sentence or stands beside a verb that says "she did"."""
+    if index in words.first_of_sentence:
+        return True
+    near = range(max(0, index - 2), min(len(words), index + 4))
+    ends = (at for at in near if at > index and at in words.first_of_sentence)
+    return any(_SHE_DID.search(words.lower[at]) for at in range(near[0], next(ends, near[-1] + 1)))
+
+
 def _sex_of(group: Group, rules: NameRules) -> Sex:
-    own = sex_of_surname(group.full[-1], rules.language, subject=False)
-    return own or sex_of_name((" ".join(group.full),))
+    whole = sex_of_name((" ".join(group.full),))
+    return whole or sex_of_surname(group.full[-1], rules.language, subject=False)
 
 
 def _told_before(fitting: list[int], groups: list[Group], index: int) -> list[int]:

@@ -22,6 +22,8 @@ _CLOSE = frozenset("»“”")
 _NUMERALS = frozenset({"I", "II", "IV", "VI", "IX", "XI"})
 _HEADLINE_WORDS = 5
 _SHORT_WORD = 3
+_GO_ON = frozenset({"prie", "under", "przy", "beim", "près", "auprès", "жанындағы"})
+"""Where a letterhead's line ends or the next one begins so, the office's name goes on."""
 _NO_INITIALS = frozenset(["no", "nr", "st", "ul", "pl", "al", "mr", "ms", "dr", "me", "mm", "ст"])
 
 
@@ -119,7 +121,11 @@ class Words:
 
     def joined(self, index: int) -> bool:
         """Whether only a space, one line break or an initial's end stands before this word."""
-        if index <= 0 or index >= len(self.word) or index in self.first_of_sentence:
+        if index <= 0 or index >= len(self.word):
+            return False
+        if index in self.first_of_sentence and not (
+            self.heading[index - 1] and not _GO_ON.isdisjoint(self.lower[index - 1 : index + 1])
+        ):
             return False
         gap = self.text[self.end[index - 1] : self.start[index]]
         if self.possessive[index - 1]:
@@ -149,6 +155,8 @@ class Words:
 
     def _own_line(self, index: int) -> bool:
         """Whether two lines of a letterhead or signature are two names, not a broken one."""
+        if not _GO_ON.isdisjoint(self.lower[index - 1 : index + 1]):
+            return False
         return min(len(self.word[index]), len(self.word[index - 1])) > _SHORT_WORD and (
             self.capital[index] and self.capital[index - 1]
         )

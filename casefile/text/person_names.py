@@ -41,6 +41,8 @@ _NICKNAMES = (
 )  # fmt: skip
 _NICKNAME_SETS = tuple(frozenset(search_fold(line).split()) for line in _NICKNAMES)
 _RUSSIAN_ENDING = re.compile(r"(?<=...)[oe]va?$")
+_WOMANS_SURNAME = re.compile(r"(?:[oe]va|ina|skaya|skaia)$")
+_MANS_SURNAME = re.compile(r"(?:[оеєё]в|[иі]н|ский|ський)$")
 _WOMANS_ENDING = re.compile(r"(?:a|e|ia)$")
 
 
@@ -259,9 +261,18 @@ def _differ_by_sex(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
     Where all words differ so, or the scripts differ, the ending is a grammatical case.
     """
     if not one_script(left[-1], right[-1]):
-        return False
+        return _latin_woman(left[-1], right[-1]) or _latin_woman(right[-1], left[-1])
     marks = [_has_womans_ending(one, other) for one, other in zip(left, right, strict=False)]
     return any(marks) and (len(marks) == 1 or not all(marks))
+
+
+def _latin_woman(latin: str, cyrillic: str) -> bool:
+    """Whether the Latin surname alone has a woman's ending: it is seldom a grammatical case."""
+    return (
+        latin.isascii()
+        and _WOMANS_SURNAME.search(latin.casefold()) is not None
+        and (_MANS_SURNAME.search(cyrillic.casefold()) is not None)
+    )
 
 
 def _has_womans_ending(one: str, other: str) -> bool:

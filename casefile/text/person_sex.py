@@ -82,6 +82,12 @@ def sex_of_surname(word: str, language: str, *, subject: bool) -> Sex:
     for sex, endings in (("woman", woman), ("man", man)):
         if _pattern(rf"\w\w+(?:{endings})").fullmatch(word):
             return "woman" if sex == "woman" else "man"
+    if (
+        not subject
+        and language in _SUBJECT
+        and _pattern(rf"\w\w+(?:{_SUBJECT[language]})").fullmatch(word)
+    ):
+        return "man"
     return ""
 
 

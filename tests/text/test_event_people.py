@@ -184,3 +184,19 @@ Gegen diesen Bescheid kann Klage bei dem Verwaltungsgericht Trier erhoben werden
         assert event.kind == "decision"
         assert event.participants[0].key == office
         assert not [value for name, value in event.values if name == "actor"]
+
+
+def test_he_is_the_applicant_the_sentence_before_began_with() -> None:
+    text = (
+        "The applicant, Mr Timur Sadykov, is a lawyer. On 2 September 2023 the applicant was"
+        " questioned by an investigator, N. Hasanov. On 20 November 2023 he was arrested."
+    )
+    assert _who(text, "en", "2023-11-20") == {"Timur Sadykov"}
+
+
+def test_a_tribunal_that_is_named_by_its_matter_is_not_the_one_before() -> None:
+    text = (
+        "Timour Sadykov a saisi le tribunal administratif de Lyon. Il a été condamné le 2 avril"
+        " 2024 par le tribunal des mineurs."
+    )
+    assert "tribunal administratif de Lyon" not in _who(text, "fr", "2024-04-02")

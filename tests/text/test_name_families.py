@@ -4,7 +4,7 @@ import pytest
 
 from casefile.model.finding import KnownName, NameGroup
 from casefile.text.name_finder import find_names
-from casefile.text.name_matching import match_groups
+from casefile.text.name_matching import compare_names, match_groups
 from casefile.text.person_sex import sex_of_name, sex_of_surname
 from casefile.text.sentences import split_sentences
 
@@ -64,7 +64,7 @@ def test_a_known_surname_written_in_another_country_stays_with_its_given_name() 
     [
         ("Nowikowej", "pl", False, "woman"),
         ("Nowikowa", "pl", True, "woman"),
-        ("Nowikowa", "pl", False, ""),
+        ("Nowikowa", "pl", False, "man"),
         ("Nowikowi", "pl", False, ""),
         ("Nowikow", "pl", False, "man"),
         ("Новиковой", "ru", False, "woman"),
@@ -93,3 +93,35 @@ def test_a_full_name_in_another_spelling_goes_before_a_surname_alone() -> None:
     ]
     group = NameGroup(0, "person", "Ergazy Joumabaev", ("Ergazy Joumabaev",))
     assert [one.entity_id for one in match_groups([group], known)] == [1]
+
+
+def test_a_wifes_surname_is_not_the_husbands_in_another_script_or_language() -> None:
+    known = (
+        KnownName("Ахундов Эльчин", "person", ("Ахундов Эльчин", "Ахундов", "Ахундова")),
+        KnownName("Ахундова Севиндж", "person", ("Ахундова Севиндж",)),
+    )
+    text = "Mrs Akhundova waited in Kyiv. Later Akhundov was moved."
+    people = _people(text, "en", *known)
+    assert people["Ахундов Эльчин"] == ("Akhundov",)
+    assert "Akhundova" in people.get("Ахундова Севиндж", ("Akhundova",))
+    text = "Achundowa zeznała przed konsulem. Achundow milczał."
+    assert "Achundowa" not in _people(text, "pl", *known).get("Ахундов Эльчин", ())
+
+
+def test_a_surname_nobody_does_anything_beside_is_the_husbands() -> None:
+    text = (
+        "Арестован Эльчин Ахундов. «Моего мужа ищут», — сказала Севиндж Ахундова. Комитет призвал"
+        " не выдавать Ахундова. «Это месть», — заявила газета."
+    )
+    assert _people(text, "ru") == {
+        "Эльчин Ахундов": ("Эльчин Ахундов", "Ахундова"),
+        "Севиндж Ахундова": ("Севиндж Ахундова",),
+    }
+
+
+def test_a_latin_wife_and_a_cyrillic_husband_are_asked_about() -> None:
+    assert compare_names("Akhundova", "Ахундов Эльчин", "person").outcome == "ask"
+    assert compare_names("Akhundov", "Ахундова", "person").outcome == "same"
+    assert compare_names("Sevinj Akhundova", "Ахундова Севіндж Теймурівна", "person").outcome == (
+        "same"
+    )

@@ -53,6 +53,13 @@ def test_a_german_letterhead_is_no_headline_and_a_verb_ends_the_name() -> None:
         ("Rzecznik Urzędu do Spraw Cudzoziemców milczał.", "pl", "Urzędu do Spraw Cudzoziemców"),
         ("He wrote for the newspaper Dala Uni until 2020.", "en", "Dala Uni"),
         ("Ол «Дала үні» газетінде жұмыс істейді.", "kk", "Дала үні"),
+        ("MIGRACIJOS DEPARTAMENTAS\nPRIE LIETUVOS RESPUBLIKOS VIDAUS REIKALŲ MINISTERIJOS\n\n"
+         "Atvyko.", "lt",
+         "Migracijos departamentas prie Lietuvos Respublikos vidaus reikalų ministerijos"),
+        ("The Committee to Defend Reporters called.", "en", "Committee to Defend Reporters"),
+        ("Комитет защиты журналистов призвал Киев.", "ru", "Комитет защиты журналистов"),
+        ("L’Office fédéral allemand des migrations l’a débouté.", "fr",
+         "Office fédéral allemand des migrations"),
     ],
 )  # fmt: skip
 def test_a_body_is_found_whole_and_alone(text: str, language: str, name: str) -> None:
@@ -100,3 +107,14 @@ def test_a_city_court_in_another_language_is_asked_about() -> None:
 
 def test_a_main_name_has_no_form_of_address_where_there_is_a_choice() -> None:
     assert best_name([("Me Kessler", "fr"), ("Kessler", "fr")], "person", "fr") == "Kessler"
+
+
+def test_who_speaks_for_a_committee_is_no_part_of_its_name() -> None:
+    text = "«Это месть», — заявила представитель комитета Джудит Армстронг."
+    assert [*_names(text, "ru", "person")] == ["Джудит Армстронг"]
+    assert not _names(text, "ru", "body")
+
+
+def test_mr_names_somebody_even_in_a_line_of_capitals() -> None:
+    text = "To the Minister of Justice of Arvenia, Mr Denys Malyuk\n\nDear Minister,\n\nWe write."
+    assert [*_names(text, "en", "person")] == ["Denys Malyuk"]

@@ -18,8 +18,8 @@ ENDINGS = (
     "ministres européens suprême constitutionnel municipal régional "
     "district cantonal militaire spécial pénal commerce provincial central fédéral "
     "unies l'homme d'asile d'appel l'intérieur "
-    "criminel criminelle pénale spécialisé spécialisée interdistrict ville région département "
-    "arrondissement contentieux correctionnelle militaires étrangers "
+    "migrations crimes graves criminel criminelle pénale spécialisé spécialisée interdistrict "
+    "ville région département arrondissement contentieux correctionnelle militaires étrangers "
     "l'immigration l'intégration l'europe d'instance correctionnel"
 )
 NAME_AFTER_HEAD = True

@@ -25,13 +25,13 @@ FIRST_OWN = {
 }
 SECOND = {
     "en": r"[Yy]ou",
-    "lt": r"[Jj]ūs|[Jj]ums|[Jj]us",
+    "lt": r"[Jj]ūs|[Jj]ums|[Jj]us|\w{3,}(?:ote|ėte|iate|ite)",
     "ru": r"[Вв](?:ы|ам|ас|ами)",
     "uk": r"[Вв](?:и|ам|ас|ами)",
     "pl": r"Pan|Pani|Panu|Pana|Panią",
     "de": r"Sie|Ihnen",
     "fr": r"[Vv]ous",
-    "kk": r"[Сс]із|[Сс]ізге|[Сс]ізді|[Сс]ізден",
+    "kk": r"[Сс]із|[Сс]ізге|[Сс]ізді|[Сс]ізден|\w+[дт][ыі]ңыз|\w+[дт]іңіз",
 }
 SECOND_OWN = {
     "en": r"[Yy]our",
