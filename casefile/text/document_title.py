@@ -162,7 +162,7 @@ def in_case_words(words: str) -> str:
 _TIED = (
     (re.compile(r"^(?=(?:administrative |civil |criminal )?case\b)", re.IGNORECASE), "in "),
     (re.compile(r"^(appeal|claim) number", re.IGNORECASE), r"in \1 number"),
-    (re.compile(r"^(?=(?:appeal|claim) no)", re.IGNORECASE), "in "),
+    (re.compile(r"^(?=(?:appeal|claim|file) no)", re.IGNORECASE), "in "),
     (re.compile(r"^(\w+)inė byla\b", re.IGNORECASE), r"\1inėje byloje"),
     (re.compile(r"^byla\b", re.IGNORECASE), "byloje"),
     (re.compile(r"^дело\b", re.IGNORECASE), "по делу"),

@@ -129,3 +129,41 @@ P. Harcourt
     facts = found(letter).facts
     assert facts.kind == "letter"
     assert facts.title == "REASONS FOR REFUSAL OF YOUR CLAIM"
+
+
+REMOVAL = """UNITED STATES DEPARTMENT OF JUSTICE
+EXECUTIVE OFFICE FOR IMMIGRATION REVIEW
+IMMIGRATION COURT
+
+File No.: A 219-406-733                                   October 24, 2031
+
+In the Matter of
+
+TIMUR OSMANALI
+RESPONDENT
+
+IN REMOVAL PROCEEDINGS
+
+WRITTEN DECISION OF THE IMMIGRATION JUDGE
+
+I. Procedural History
+
+The respondent filed an application for asylum on February 20, 2029.
+
+II. Order
+
+IT IS HEREBY ORDERED that the respondent's application for asylum be DENIED.
+
+IT IS FURTHER ORDERED that the respondent be removed.
+"""
+
+
+def test_what_an_immigration_judge_orders_is_the_ruling() -> None:
+    findings = found(REMOVAL)
+    assert findings.facts.kind == "ruling"
+    assert findings.facts.document_date == "2031-10-24"
+    assert findings.facts.case_numbers == ("A 219-406-733",)
+    orders = [one for one in findings.suggestions if one.edtf == "2031-10-24"]
+    told = " ".join(REMOVAL[one.start : one.end] for one in orders)
+    assert "application for asylum be DENIED" in told
+    assert "be removed" in told

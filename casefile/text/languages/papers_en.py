@@ -40,18 +40,20 @@ PAPERS = PaperLanguage(
     },
     ruling_titles=(
         r"(?:decisions?|determinations?)(?:,? (?:and|&) (?:reasons|directions))|reserved judgment"
+        r"|(?:written |oral )?decision of the (?:immigration judge|board)"
         r"|approved judgment|judg(?:e)?ment|ruling|decision|order|resolution"
     ),
     in_case=(
         r"(?:administrative |civil |criminal )?case n(?:o\.?|umber):?"
-        r"|(?:application|appeal|claim) no\.?:?|appeal numbers?:?"
+        r"|(?:application|appeal|claim|file) no\.?:?|appeal numbers?:?"
     ),
     operative=(
         r"(?:r\s?u\s?l\s?e\s?s|h\s?a\s?s\s+r\s?u\s?l\s?e\s?d|d\s?e\s?c\s?i\s?d\s?e\s?s"
         r"|h\s?a\s?s\s+d\s?e\s?c\s?i\s?d\s?e\s?d|o\s?r\s?d\s?e\s?r\s?s"
         r"|for these reasons,? the (?:court|tribunal)[^:\n]{0,80}|the (?:court|chamber"
         r"|tribunal) (?:therefore )?(?:rules|decides|orders))\s*[:,]"
-        r"|notice of decision(?=[\s:]+(?:the|i|we)\b)"
+        r"|notice of decision(?=[\s:]+(?:the|i|we)\b)|(?=it is (?:hereby )?(?:so )?ordered)"
+        r"|(?<!further.)orders?:(?= (?:the|his|her)\b)"
         r"|(?=\b(?:i|we) (?:therefore |accordingly |hereby )?(?:set aside|allow|dismiss|remit"
         r"|quash) (?:the|his|her|their|this)\b)"
         r"|(?=\b(?:the|his|her|this) (?:\w+ )?(?:appeal|claim|application) (?:is|are)"
@@ -88,22 +90,26 @@ PAPERS = PaperLanguage(
         "prolong": r"(?:to )?(?:extends?|prolongs?) (?:\S+ ){0,4}(?:detention|custody|remand)",
         "annul": (
             "(?:to )?(?:annuls?|quash(?:es)?|set aside|sets aside|revokes?|overturns?|repeals?"
-            r"|cancels?)|(?:is|are) (?:\w+ )?(?:annulled|quashed|set aside|revoked|overturned)"
+            r"|cancels?)|(?:is|are|be) (?:\w+ )?(?:annulled|quashed|set aside|revoked|overturned)"
         ),
         "uphold": (
             "(?:to )?(?:upholds?|allows?|confirms?|grants? the (?:appeal|complaint))"
-            r"|leaves? unchanged|(?:is|are) (?:\w+ )?(?:upheld|allowed|affirmed|confirmed)"
+            r"|leaves? unchanged|(?:is|are|be) (?:\w+ )?(?:upheld|allowed|affirmed"
+            "|confirmed|sustained)"
         ),
         "dismiss": (
-            r"(?:to )?(?:dismiss(?:es)?|rejects?)|(?:is|are) (?:\w+ )?(?:dismissed|rejected)"
+            r"(?:to )?(?:dismiss(?:es)?|rejects?)|(?:is|are|be) (?:\w+ )?(?:dismissed|rejected)"
         ),
         "remit": (
             r"(?:to )?(?:remits?|refers? (?:the case )?back|orders? (?:a )?(?:fresh|new))"
-            r"|(?:is|are) (?:\w+ )?remitted"
+            r"|(?:is|are|be) (?:\w+ )?(?:remitted|remanded)"
         ),
-        "refuse": r"(?:to )?refuses?|(?:is|are) (?:\w+ )?refused",
-        "grant": r"(?:to )?grants?|recognises?|(?:is|are) (?:\w+ )?granted",
-        "expel": r"(?:to )?(?:orders? the (?:expulsion|removal)|expels?|deports?)",
+        "refuse": (r"(?:to )?(?:refuses?|denies|deny)|(?:is|are|be) (?:\w+ )?(?:refused|denied)"),
+        "grant": r"(?:to )?grants?|recogni[sz]es?|(?:is|are|be) (?:\w+ )?granted",
+        "expel": (
+            r"(?:to )?(?:orders? the (?:expulsion|removal)|expels?|deports?)"
+            r"|(?:shall )?be (?:removed|deported|expelled)"
+        ),
         "order_arrest": (
             "(?:to )?(?:orders? (?:the )?(?:arrest|detention)|remands?"
             r"|places? (?:\w+ ){1,4}in custody)"
