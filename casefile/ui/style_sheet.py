@@ -111,6 +111,7 @@ QToolTip {{ background: {card}; color: {text}; border: 1px solid {border}; paddi
 QSplitter::handle {{ background: {border}; }}
 QSplitter::handle:hover {{ background: {accent}; }}
 QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; }}
+QAbstractScrollArea::corner {{ background: transparent; border: none; }}
 QFrame[kind="card"] {{ background: {card}; border: 1px solid {border}; border-radius: 8px; }}
 QFrame[kind="chosen"] {{ background: {accent_soft}; border: 1px solid {accent};
   border-radius: 8px; }}

@@ -105,9 +105,13 @@ class PictureSheet(QAbstractScrollArea):
     def _lay_out(self, column: PageColumn) -> None:
         self._column = column
         width, height = column.extent()
-        self.verticalScrollBar().setRange(0, max(0, height - self.viewport().height()))
-        self.verticalScrollBar().setPageStep(self.viewport().height())
-        self.horizontalScrollBar().setRange(0, max(0, width - self.viewport().width()))
+        seen = self.viewport().size()
+        for bar, whole, part in (
+            (self.verticalScrollBar(), height, seen.height()),
+            (self.horizontalScrollBar(), width, seen.width()),
+        ):
+            bar.setRange(0, max(0, whole - part))
+            bar.setPageStep(part)
         self._scrolled()
 
     def _refit(self, column: PageColumn) -> None:

@@ -66,6 +66,14 @@ def test_a_narrow_viewer_shows_the_text_as_wide_as_itself(qtbot: QtBot, theme: T
     assert sheet.horizontalScrollBar().value() == round(90 * pencil.scales[-1])
 
 
+def test_both_scroll_bars_tell_which_part_is_seen(qtbot: QtBot, theme: Theme) -> None:
+    sheet, _pencil = _sheet(qtbot, theme, 320)
+    seen = sheet.viewport().size()
+    assert sheet.horizontalScrollBar().maximum() > 0
+    assert sheet.horizontalScrollBar().pageStep() == seen.width()
+    assert sheet.verticalScrollBar().pageStep() == seen.height()
+
+
 def test_a_wide_viewer_shows_whole_pages(qtbot: QtBot, theme: Theme) -> None:
     sheet, pencil = _sheet(qtbot, theme, 900)
     assert abs(pencil.scales[-1] - (sheet.viewport().width() - 24) / 600) < 0.02
