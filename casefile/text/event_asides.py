@@ -20,6 +20,9 @@ _NEAR = 45
 _HELD = frozenset({"decide", "say", "hear"})
 _NEXT = re.compile(r"\.? ([^\W\d_]{3,})")
 _LAST = re.compile(r"([^\W\d_]+) $")
+_QUOTES = (("«", "»"), ("„", "“"), ("“", "”"))
+_TITLE, _TITLE_WORDS = 40, 4
+_NO_NAME = frozenset({"on", "last", "next", "this", "in", "by", "since", "until", "from", "every"})
 _MONTHS = ("my", "ym", "year")
 """Endings of the rules for dates without a day."""
 
@@ -35,6 +38,7 @@ def is_aside(source: EventSource, clause: Clause, date: DateMention, act: ActHit
         or of_answered(source, clause, date)
         or _of_another_case(source, clause, date, act)
         or _of_a_thing(source, clause, date)
+        or _in_a_title(source, clause, date)
     )
 
 
@@ -93,6 +97,27 @@ def _of_a_thing(source: EventSource, clause: Clause, date: DateMention) -> bool:
         opened = re.search(BEFORE_NOUN[language], line[: date.start][-_BESIDE:].casefold())
         return opened is not None and not source.words.small_words.fullmatch(behind[1])
     return language in WITH_NOUN and _describes(language, said, behind[1])
+
+
+def _in_a_title(source: EventSource, clause: Clause, date: DateMention) -> bool:
+    """Whether the words are part of what a thing is called: the channel «Clean Thursday»."""
+    line = source.line
+    for opening, closing in _QUOTES:
+        start = line.rfind(opening, max(clause.start, date.start - _TITLE), date.start)
+        end = line.find(closing, date.end, min(clause.end, date.end + _TITLE))
+        if start >= 0 and end >= 0 and closing not in line[start + 1 : date.start]:
+            return len(line[start:end].split()) <= _TITLE_WORDS
+    word = date.surface.split(" ")[0]
+    before = _LAST.search(line, max(clause.start, date.start - _NEAR), date.start)
+    return (
+        source.words.language == "en"
+        and date.surface == word
+        and word.istitle()
+        and before is not None
+        and before[1].istitle()
+        and before.start(1) > clause.sentence.start
+        and before[1].casefold() not in _NO_NAME
+    )
 
 
 def _describes(language: str, said: str, noun: str) -> bool:

@@ -7,8 +7,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
-from casefile.model.dates import bounds, parse_edtf, same
-from casefile.model.errors import InvalidDate
 from casefile.model.finding import EventMatch, EventSketch
 from casefile.text.disagreements import (
     DECIDED,
@@ -17,8 +15,8 @@ from casefile.text.disagreements import (
     days_between,
     differs,
     value_key,
-    wider,
 )
+from casefile.text.event_dates_alike import begins, date_weight, most_exact
 from casefile.text.event_told import LONG_WORD, Told
 
 SURE = 0.68
@@ -32,7 +30,6 @@ _TWO, _WEEK = 2, 7
 _OFTEN = frozenset({"apply", "urge", "say", "publish", "work", "notify"})
 """What the same person does several times within a month."""
 _HALF = 0.5
-_YEAR, _MONTH = 366, 31
 _OTHER_LANGUAGE = 0.08
 """Stands for the likeness of words, which two languages cannot show."""
 _COURT_ACTS = frozenset({"decision", "ruling", "hearing"})
@@ -98,8 +95,10 @@ def likeness(first: Told, second: Told) -> Likeness | None:
     if found.sure and found.score >= SURE and not found.differences:
         outcome = "same"
     if_sole = outcome == "ask" and not found.differences and _same_if_sole(first, second)
-    almost = found.sure and found.score >= SURE - _ALMOST
+    two_courts = bool(one.courts and other.courts) and not one.courts & other.courts
+    almost = (found.sure or two_courts) and found.score >= SURE - _ALMOST
     asked = bool(found.differences) or almost
+    if_sole = if_sole and not two_courts
     if one.date_open or other.date_open:
         # "Two weeks later": it has a day, and nobody knows yet whether it is this one.
         if_sole, asked = if_sole or outcome == "same", False
@@ -141,7 +140,7 @@ def _same_if_sole(first: Told, second: Told) -> bool:
 
 def _from_one_day(one: EventSketch, other: EventSketch) -> bool:
     """Whether both begin alike: "became head in 2020", "was its head from 2020 until 2021"."""
-    return bool({_begins(day) for day in one.dates} & {_begins(day) for day in other.dates})
+    return bool({begins(day) for day in one.dates} & {begins(day) for day in other.dates})
 
 
 def _one_long_word(first: Told, second: Told) -> bool:
@@ -164,6 +163,11 @@ def _kinds_fit(first: Told, second: Told) -> bool:
         for one, other in ((first, second), (second, first))
     ):
         return False
+    if any(
+        "measure" in one.acts - other.acts and "expel" in other.acts
+        for one, other in ((first, second), (second, first))
+    ):
+        return False  # to forbid a removal is not to order it
     kinds = frozenset({first.sketch.kind, second.sketch.kind})
     if kinds == {"ruling", "detention"} and _one_day_in_court(first.sketch, second.sketch):
         return True  # "the court refused to hold him", "the court let him go"
@@ -180,12 +184,12 @@ def _one_family(first: str, second: str) -> bool:
 
 def _compare_dates(first: Told, second: Told, found: _Comparison) -> bool:
     """Weigh the dates; False when they exclude that the events are one."""
-    one, other = _most_exact(first.sketch.dates), _most_exact(second.sketch.dates)
+    one, other = most_exact(first.sketch.dates), most_exact(second.sketch.dates)
     if not one or not other:
         found.score += 0.15
         found.sure = bool((first.lead & second.lead) - _WEAK_ACTS)
         return _strong_undated(first, second, found)
-    weight = max(_date_weight(a, b) for a in one for b in other)
+    weight = max(date_weight(a, b) for a in one for b in other)
     if weight > 0:
         found.score += weight
         return True
@@ -193,49 +197,6 @@ def _compare_dates(first: Told, second: Told, found: _Comparison) -> bool:
     found.differences.append(("date", _shown(one), _shown(other)))
     found.score += 0.1
     return _may_be_mistaken(first, second)
-
-
-def _most_exact(dates: Sequence[str]) -> tuple[str, ...]:
-    """The dates of an event without those that only say less than another of them."""
-    return tuple(one for one in dates if not any(wider(one, other) for other in dates))
-
-
-def _date_weight(first: str, second: str) -> float:
-    """How much two dates speak for one event: a common day most, a common year least."""
-    try:
-        if not dates_agree(first, second):
-            return 0.0
-        precisions = {parse_edtf(first).precision, parse_edtf(second).precision}
-        if same(first, second):
-            return 0.5 if "day" in precisions else 0.35
-    except InvalidDate:
-        return 0.0
-    if "set" in precisions or _again_and_again(first, second):
-        return 0.1
-    if "day" in precisions and _begins(first) == _begins(second):
-        return 0.45
-    if precisions <= {"day", "month", "season", "interval"}:
-        return 0.3
-    return 0.2
-
-
-def _again_and_again(first: str, second: str) -> bool:
-    """Whether one is a stretch of years and the other a day or month in its midst."""
-    days = [bounds(edtf) for edtf in (first, second)]
-    lengths = [
-        (last - start).days for start, last in days if start is not None and last is not None
-    ]
-    return (
-        len(lengths) == 2
-        and max(lengths) > _YEAR
-        and min(lengths) <= _MONTH
-        and (_begins(first)[:4] != _begins(second)[:4])
-    )
-
-
-def _begins(edtf: str) -> str:
-    """How a date or the beginning of an interval is written, without its marks."""
-    return edtf.partition("/")[0].rstrip("~?%")
 
 
 def _strong_undated(first: Told, second: Told, found: _Comparison) -> bool:
@@ -290,6 +251,13 @@ def _one_value(one: EventSketch, other: EventSketch) -> bool:
     return bool(mine & theirs)
 
 
+def _one_outcome(one: EventSketch, other: EventSketch) -> bool:
+    """Whether both are rulings that do not exclude each other."""
+    found = _Comparison()
+    _compare_values(one, other, found)
+    return {one.kind, other.kind} == {"ruling"} and not found.differences
+
+
 def _one_day_in_court(one: EventSketch, other: EventSketch) -> bool:
     """Whether both are decisions of one exact day, or what one court did that day."""
     kinds = {one.kind, other.kind}
@@ -324,6 +292,8 @@ def _compare_people(one: EventSketch, other: EventSketch, found: _Comparison) ->
         found.sure = False  # a person says first whether the two names are one
     if one.courts & other.courts:
         found.score += 0.2
+    elif one.courts and other.courts and _one_exact_day(one, other) and _one_outcome(one, other):
+        found.sure = False  # two names for the court that did it that day, or two courts
     elif one.courts and other.courts:
         found.score -= 0.35
     found.score += min(0.3, 0.15 * len(shared - (one.courts & other.courts)))
@@ -384,7 +354,7 @@ def exclude(one: EventSketch, other: EventSketch) -> bool:
         one.dates
         and other.dates
         and not any(
-            dates_agree(a, b) for a in _most_exact(one.dates) for b in _most_exact(other.dates)
+            dates_agree(a, b) for a in most_exact(one.dates) for b in most_exact(other.dates)
         )
     ):
         return True

@@ -49,7 +49,7 @@ class EventSource:
     """Where the numbers of other cases stand that a ruling cites."""
 
     def of_another_case(self, end: int, last: int | None = None) -> bool:
-        """Whether a paper that ends here is followed by the number of another case before `last`."""
+        """Whether the number of another case follows a paper that ends here, before `last`."""
         place = bisect_left(self.other_cases, end)
         if place == len(self.other_cases):
             return False

@@ -15,6 +15,7 @@ AUTHORITY = "the authority"
 _ON_APPEAL = {"uphold": "appeal upheld", "dismiss": "appeal dismissed", "grant": "appeal upheld",
               "refuse": "appeal dismissed"}  # fmt: skip
 _BEHIND = 60
+_REFUSED = 30
 _JUDGMENT = re.compile(
     r"(?<!\w)(?:judge?ment|verdict|wyrok\w*|orzeczeni\w+|urteil\w*|jugement|arrêt|nutart\w+"
     r"|приговор\w*|вирок\w*|үкім\w*)(?!\w)",
@@ -104,8 +105,13 @@ def _short_name(source: EventSource, key: int) -> str:
 
 def _outcome(source: EventSource, clause: Clause) -> str:
     """The strongest outcome told; of an appeal as such, of the decision, or of a request."""
+    told = [hit for hit in clause.acts if hit.act.outcome and hit.told]
+    refused = [hit.end for hit in told if hit.name == "refuse"]
     found = [
-        _outcome_of(source, clause, hit) for hit in clause.acts if hit.act.outcome and hit.told
+        _outcome_of(source, clause, hit)
+        for hit in told
+        # "refused to recognise her as a refugee": what was refused was not granted.
+        if hit.name != "grant" or not any(0 <= hit.start - end <= _REFUSED for end in refused)
     ]
     for outcome in (
         "annulled",

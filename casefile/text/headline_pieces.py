@@ -19,6 +19,12 @@ _FULL_STOP = re.compile(r"(?:(?<=[^\W\d_]{2})|(?<=\d{4}))[.!?][”»\"’]?\s+")
 _JOINT = re.compile(r"(?P<soft>,[”»\"]?)\s|(?P<hard>[;:])\s|\s(?P<dash>[–—])\s")
 _DAY = re.compile(r"dnia|dniu")
 """Polish sets its word for "day" before a date, and the preposition before that."""
+_NIGHT = re.compile(
+    r"(?<!\w)(?:(?:on|in|during|by) the (?:night|evening|morning|afternoon|early hours) (?:of|to)"
+    r"|(?:в|у) (?:ночь|ніч) (?:на|с|з|із))\s+$",
+    re.IGNORECASE,
+)
+"""The part of the day told before it."""
 _PART = re.compile(r"\s+(?:pradž|pabaig|vidur)(?:ioje|oje|yje|ią|ą|į)(?!\w)")
 """Lithuanian sets "at the beginning" behind a month."""
 _QUOTED = re.compile(r"“[^”]{0,400}”|«[^»]{0,400}»|„[^“”]{0,400}[“”]|\"[^\"]{0,400}\"")
@@ -148,7 +154,8 @@ def _date_cut(
     if own.rule.endswith(("earlier", "later")) and _opens_clause(source, own, last):
         comma = line.find(",", last, clause.end)
         return [(first, comma if comma > 0 else clause.end)]
-    first = _without_small(source, words, clause.start, first)
+    night = _NIGHT.search(line, clause.start, first)
+    first = night.start() if night else _without_small(source, words, clause.start, first)
     before = line[clause.start : first].rstrip()
     if words.verb_second and (not before or before.endswith(",")):
         return []

@@ -182,3 +182,20 @@ def test_what_a_panel_ordered_is_found(language: str, ruling: str, recital: str,
     text = ruling.format(recital * 3 + "\n\n")
     event, *_ = found(text, language).suggestions
     assert (event.edtf, event.kind, event.date_from) == ("2021-05-05", kind, "document date")
+
+
+TITLES = [
+    ("en", "Ilse Olden ran the channel Clean Thursday from 2017 to 2019.", ["2017/2019"]),
+    ("en", "Police summoned Ilse Olden yesterday.", ["2021-05-04"]),
+    ("ru", "Ольга Бережная вела канал «Чистый четверг» в мае 2020 года.", ["2020-05"]),
+]
+
+
+@pytest.mark.parametrize(("language", "sentence", "days"), TITLES)
+def test_a_day_in_what_a_thing_is_called_dates_nothing(
+    language: str, sentence: str, days: list[str]
+) -> None:
+    read = find_all(
+        sentence + "\n", hints=DocumentHints(), language=language, document_date="2021-05-05"
+    )
+    assert [one.edtf for one in read.suggestions] == days

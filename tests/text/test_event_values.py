@@ -96,3 +96,15 @@ def test_a_court_that_annuls_a_judgment_says_nothing_of_whose_complaint_it_was()
 
 def test_who_writes_a_letter_and_is_no_office_appealed_on_the_applicants_side() -> None:
     assert said("en", "I appealed on 5 May 2021.", "letter")["actor"] == {"the applicant"}
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("uk", "5 травня 2021 року Олегу Бережному відмовлено у визнанні біженцем."),
+        ("ru", "5 мая 2021 года Олегу Бережному отказано в признании беженцем."),
+    ],
+)
+def test_what_was_refused_was_not_granted(language: str, sentence: str) -> None:
+    (event,) = find_all(sentence + "\n", hints=DocumentHints(), language=language).suggestions
+    assert dict(event.values)["outcome"] == "refused"

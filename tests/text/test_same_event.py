@@ -490,3 +490,34 @@ def test_a_day_that_could_not_be_worked_out_is_asked_never_joined() -> None:
     assert [match.outcome for match in matches(HELD, told_later)] == ["same"]
     (match,) = matches(HELD, replace(told_later, date_open=True))
     assert match.outcome == "ask"
+
+
+def test_to_forbid_a_removal_is_not_to_order_it() -> None:
+    ordered = replace(
+        HELD,
+        kind="decision",
+        title="The migration service ordered her expulsion",
+        quotes=("On 5 February 2022 the migration service ordered her expulsion.",),
+        dates=("2022-02-05",),
+        sayings=(("date", "2022-02-05", 1),),
+    )
+    forbidden = replace(
+        ordered,
+        id=2,
+        title="The court suspended the expulsion",
+        quotes=("On 9 February 2022 the court ordered that the expulsion order be suspended"
+                " by an interim measure.",),
+        document_ids=frozenset({2}),
+        dates=("2022-02-09",),
+        sayings=(("date", "2022-02-09", 2),),
+    )  # fmt: skip
+    assert matches(ordered, forbidden) == []
+
+
+def test_two_names_of_courts_for_one_days_ruling_are_asked() -> None:
+    other = replace(
+        LITHUANIAN, people=frozenset({ANOTHER_NAME, OFFICE}), courts=frozenset({ANOTHER_NAME})
+    )
+    (match,) = matches(RULING, other)
+    assert match.outcome == "ask"
+    assert matches(RULING, replace(other, dates=("2022-11",), sayings=())) == []

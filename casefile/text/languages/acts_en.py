@@ -20,6 +20,7 @@ TOLD = {
         r"|(?:communication|application) (?:\S+ ){0,4}(?:was|has been) registered"
         r"|turned to the (?:\S+ ){0,3}(?:committee|court of human rights)"
         r"|(?:submitted|sent|filed|lodged) (?:\S+ ){0,3}communication"
+        r"|(?:went|turned|applied|complained) to (?:strasbourg|the european court|the un committee)"
     ),
     "reconsider": (
         r"(?:asked|requested|urged) (?:\S+ ){1,12}to (?:reconsider|re-examine|review"
@@ -40,6 +41,8 @@ TOLD = {
         "|judgment))"
         r"|contested (?:it|this|the (?:\S+ ){0,3}(?:decision|order|refusal|ruling))"
         "|sued (?:the|it)"
+        "|(?:claim|action|lawsuit|suit) (?:was|has been|had been) (?:lodged|filed|brought"
+        "|submitted)"
     ),
     "refuse": (
         f"(?:refused|rejected|denied|turned down|declined)(?! by)(?= (?:to (?:grant"
@@ -55,6 +58,7 @@ TOLD = {
         "|(?:refused|rejected|turned down|denied|declined) (?:to extradite|(?:the|his|her|their"
         r"|an?|its) (?:\S+ )?(?:extradition|surrender))|extradition (?:\S+ ){0,2}(?:was|has been"
         "|had been) (?:refused|rejected|denied|turned down)"
+        r"|(?:rejected|refused|turned down) (?:it|that|this)\b"
     ),
     "grant": (
         f"granted(?! by)|(?:{_PAST}) granted|recogni[sz]ed (?:him|her|them"
@@ -130,6 +134,9 @@ TOLD = {
         "|(?:requested|asked|told|ordered) (?:the )?(?:state party|government"
         r"|\w+) not to (?:deport|remove|expel|return|extradite|send)"
         r"|asked (?:\w+ ){1,3}to (?:suspend|halt|stay|refrain)|interim protection"
+        "|(?:measure|rule 39 request) (?:came|followed|was (?:granted|applied|indicated))"
+        r"|told (?:\w+ ){1,3}(?:on (?:\w+ ){1,3})?(?:not to|to keep (?:him|her|them)|to refrain"
+        "|to halt)"
     ),
     "reopen": (
         "(?:procedure|file|case|proceedings|examination) (?:starts?|started|begins?"
@@ -246,6 +253,8 @@ TOLD = {
         "|(?:came|came up) to (?:his|her|their) door and|slashed|smashed|set fire to"
         "|(?:was|were) (?:being )?(?:stalked|trailed|shadowed|watched|roughed up)"
         "|threw (?:a )?(?:stones?|paint)|warned (?:him|her|them) (?:to|not)"
+        r"|(?:burned|burnt|torched) (?:down )?(?:his|her|their|the) (?:\w+ )?(?:car|house|home"
+        r"|office|door|flat)|(?:smashed|broke) (?:his|her|their) (?:\w+ )?(?:windows?|car|door)"
     ),
     "enter": (
         "(?:arrived|entered|landed|reached|settled (?:in|there))|(?:flew"

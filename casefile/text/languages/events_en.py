@@ -27,6 +27,7 @@ EVENTS = EventLanguage(
     },
     clause_ends=(
         r";\s+|,\s+(?:and|but|yet|while|whereas|after which|so)\s+|\s+(?:and|but|yet|while),?\s+"
+        r"|,?\s+(?:although|though)\s+(?=the\b)"
         r"|,\s+(?=thereby\b)|:\s+|\s+[–—]\s+|,\s+(?=(?:which|who|whose)\b)|\s+(?=(?:that|which"
         r"|who) (?:has|had|have|was|were)\b)|,\s+(?=[a-z]+ (?:months?|weeks?|days?"
         r"|years?) (?:after|later|before)\b)"

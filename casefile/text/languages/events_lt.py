@@ -13,6 +13,7 @@ EVENTS = EventLanguage(
             r"|prieglobs\w+ (?:\S+ ){0,2}(?:paprašė|prašė)"
             r"|kreipėsi į (?:europos žmogaus|jungtinių tautų|\S+ komitet)\w*"
             r"|peticij\w+ (?:\S+ ){0,3}(?:pateik\w+|padav\w+)|pateikė (?:\S+ ){0,3}peticij\w+"
+            r"|kreip(?:ėsi|damas\w*) į (?:strasbūr\w+|ežtt)"
         ),
         "reconsider": (
             r"(?:pa)?prašė (?:\S+ ){0,6}(?:persvarstyti|peržiūrėti|iš naujo (?:iš)?nagrinėti)"
