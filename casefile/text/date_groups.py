@@ -4,7 +4,9 @@ import re
 from itertools import pairwise
 
 from casefile.text.date_expression import Expression, Group
+from casefile.text.date_lexicon import lexicon_of
 from casefile.text.date_scan import Tokens
+from casefile.text.date_sentence import sentence_end, sentence_start
 from casefile.text.date_values import first_day, precision_of
 
 _RANGE = re.compile(r"\.?,?(?:-|T|i|-[Ti])[OIAW]{0,3}")
@@ -50,6 +52,14 @@ def _school_year(left: Expression, right: Expression) -> bool:
     """Whether two years joined by a stroke are one: 2008/2009."""
     bare = left.shape == right.shape == "year"
     return bare and right.year is not None and right.year - 1 == left.year
+
+
+def _is_moved(tokens: Tokens, left: Expression, right: Expression, language: str) -> bool:
+    """Whether something planned for the first day was moved to the second: adjourned from 3 May."""
+    words = lexicon_of(language).roles.get("moved", frozenset())
+    start, end = sentence_start(tokens, left.first), sentence_end(tokens, right.last)
+    around = (*tokens.lowers[start : left.first], *tokens.lowers[right.last + 1 : end])
+    return not words.isdisjoint(around)
 
 
 def _is_list(tokens: Tokens, left: Expression, right: Expression) -> bool:
@@ -162,13 +172,17 @@ def group_points(tokens: Tokens, points: list[Expression], language: str) -> lis
             and _is_range(tokens, found, following)
             and _pair(found, following)
         ):
-            groups.append(
-                Group([found, following], "range", _range_start(tokens, found), following.end)
-            )
+            if _is_moved(tokens, found, following, language):
+                groups += [Group([one], "", one.start, one.end) for one in (found, following)]
+            else:
+                start = _range_start(tokens, found)
+                groups.append(Group([found, following], "range", start, following.end))
             index += 2
             continue
         start = _approximate(tokens, found)
         relation, opened, end = _relation(tokens, found, language)
+        if relation == "since" and _is_moved(tokens, found, following or found, language):
+            relation, opened = "", found.start  # moved from that day to another
         if groups and opened < groups[-1].end:
             # "three days before Thursday": the word belongs to the step, Thursday opens nothing.
             relation, opened = "", found.start

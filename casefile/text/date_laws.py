@@ -5,6 +5,7 @@ from casefile.text.date_lexicon import Lexicon
 from casefile.text.date_scan import Tokens
 from casefile.text.date_sentence import REACH, sentence_start
 
+_TITLE = 14
 # Series of reports whose short names are no capitals.
 _SERIES = frozenset(("Imm", "Ch", "Fam", "Cr", "Crim", "Lloyd", "Bus", "Med"))
 # Words between the name of a cited case and its date.
@@ -95,15 +96,24 @@ def _bracketed_law(tokens: Tokens, first: int, start: int, lexicon: Lexicon) -> 
     return False
 
 
+def _past_name(tokens: Tokens, index: int, lexicon: Lexicon) -> int:
+    """The token after a state's name or a law's title in quotation marks, where one stands here."""
+    while tokens.kind(index) in ".,":
+        index += 1
+    state = lexicon.roles["states"]
+    while index < len(tokens.lowers) and tokens.lowers[index] in state:
+        index += 1
+    closing = tokens.kinds.find('"', index + 1, index + _TITLE) if tokens.kind(index) == '"' else -1
+    return closing + 1 if closing > 0 else index
+
+
 def _law_follows(tokens: Tokens, group: Group, start: int, lexicon: Lexicon) -> bool:
     """Languages that put the date first: 2011 m. gruodžio 13 d. direktyva.
 
     An order is a law only where a minister, a government or a parliament gave it; an employer or
     an investigator orders what happens to one person.
     """
-    first, after = group.members[0].first, group.members[-1].last + 1
-    while after < len(tokens.kinds) and tokens.kinds[after] in ".,":
-        after += 1
+    first, after = group.members[0].first, _past_name(tokens, group.members[-1].last + 1, lexicon)
     named = lexicon.roles["legal"].intersection(tokens.lowers[after : after + 2])
     if not named or named - lexicon.roles["orders"]:
         return bool(named)

@@ -52,6 +52,11 @@ def _division(tokens: Tokens, found: Expression) -> Expression | None:
     fill_parts(tokens, found)
     at = tokens.find(found.first, found.last, "Qh")
     number = _ordinal(tokens, found.first, found.last)
+    if tokens.kinds[found.first] == "&":
+        # A capital "I" is the Roman one; the small letter is "and" in Polish and Ukrainian.
+        if not tokens.text[found.start].isupper():
+            return None
+        number = 1
     if found.shape == "quarter" and tokens.kinds[at] == "h" and tokens.values[at] != "year":
         return None
     if tokens.kinds[at] == "Q":
@@ -126,6 +131,12 @@ def _names_decade(tokens: Tokens, found: Expression) -> bool:
     return alone and found.last > found.first and tokens.values[found.last] == "years"
 
 
+def _decade_with_part(tokens: Tokens, found: Expression) -> bool:
+    """Whether a part of several years is meant: 1990 жылдардың ортасында."""
+    word = tokens.find(found.first, found.last, "Y")
+    return word >= 0 and tokens.values[word] == "years"
+
+
 def _century(tokens: Tokens, found: Expression) -> Expression | None:
     unit = tokens.find(found.first, found.last, "U")
     number = _ordinal_before(tokens, found.first, unit)
@@ -155,12 +166,14 @@ def read_parts(tokens: Tokens, found: Expression) -> Expression | None:
     shape = found.shape
     if shape == "year" and _names_decade(tokens, found):
         return _decade(tokens, found)
+    if shape == "ypart" and _decade_with_part(tokens, found):
+        return _decade(tokens, found)
     if shape in ("my", "ym", "season_year", "year_season", "year", "part_year", "ypart",
                  "month", "season", "weekday"):  # fmt: skip
         return fill_parts(tokens, found)
     if shape in ("m_other", "other_m", "season_other", "other_season"):
         name_other_year(tokens, fill_parts(tokens, found))
-        return found
+        return found if found.year_step is not None else None
     if shape in ("holiday", "holiday_year"):
         return _holiday(tokens, found)
     if shape == "my_short":

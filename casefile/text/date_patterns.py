@@ -25,7 +25,7 @@ _PART = rf"(?:E(?:{_OF}|-))?"
 _DAYS_OF = rf"{_PART}{_WEEKDAY}{_DAYS}D?O{{0,2}}"
 _NAMED_YEAR = rf"(?:{_OF}Y{_OF})?"
 _WHICH = r"[LXHZ]"
-_OTHER_YEAR = rf"(?:,?{_OF}{_WHICH}[OI]?Y|{_OF}Y{_WHICH}|[OI]{{1,3}}Y(?![y2dO])|,?k)"
+_OTHER_YEAR = rf"(?:,?[OIR]{{0,3}}{_WHICH}[OI]?Y|{_OF}Y{_WHICH}|[OI]{{1,3}}Y(?![y2dO])|,?k)"
 _ORDINAL = r"(?:v|N|d(?:o\.?|\.)?|r\.?)"
 _DAY_OF = r"(?:v|d(?=[o.DOIR]))(?:o\.?|\.)?D?[OIR]{0,3}"
 _COUNT = r"(?:A?(?:N-?N?|d|t|n|f)-?)"
@@ -48,7 +48,7 @@ _SHAPES: tuple[tuple[str, str, str], ...] = (
     ("dm_other", rf"{_WEEKDAY}{_DAYS}D?{_OF}{_MONTH}{_OTHER_YEAR}", ""),
     ("dm_other", rf"{_WORDED}{_OTHER_YEAR}", "fr"),
     ("other_md", rf"(?:{_WHICH}Y|k)\.?{_MONTH}{_DAYS_FIRST}", "lt,kk"),
-    ("other_dm", rf"{_WHICH}Y\.?{_DAYS}{_MONTH}", "kk"),
+    ("other_dm", rf"(?:{_WHICH}Y\.?|k){_DAYS}{_MONTH}", "kk,uk"),
     ("md_other", rf"{_WEEKDAY}{_MONTH}{_DAYS}{_OTHER_YEAR}", "en"),
     ("dmy_short", rf"(?:{_DAYS}{_MONTH}'?|d-{_MONTH}-)[td](?![do.M:%U-])", ""),
     ("dry", r"[d1][./-]?r[./-]?[y2](?:Y\.?)?", ""),
@@ -62,8 +62,10 @@ _SHAPES: tuple[tuple[str, str, str], ...] = (
     ("ypart", r"[y2](?:o\.?Y?|Y\.?)E", "lt,kk"),
     ("m_other", rf"{_PART}{_MONTH}{_OTHER_YEAR}", ""),
     ("other_m", rf"{_PART}{_WHICH}[OI]?Y\.?{_PART}{_MONTH}", "lt,kk"),
+    ("other_m", rf"kI?{_PART}{_MONTH}(?!d)", "lt,kk,uk"),
     ("half_decade", rf"{_ORDINAL}?h{_OF}(?:y-?z|'?tz)Y?", ""),
     ("quarter_year", rf"{_ORDINAL}[OI]?[Qh]\.?{_OF}{_NAMED_YEAR}{_YEAR}", ""),
+    ("quarter_year", rf"&[Qh]\.?{_OF}{_NAMED_YEAR}{_YEAR}", "pl,uk"),
     ("quarter_year", rf"Qd{_OF}{_YEAR}", ""),
     ("quarter_year", rf"h{_OF}{_NAMED_YEAR}{_YEAR}", ""),
     ("year_quarter", rf"[y2](?:Y\.?|o\.?Y?)?(?:{_ORDINAL}[Qh]|h)", "lt,kk"),
@@ -113,7 +115,7 @@ _SHAPES: tuple[tuple[str, str, str], ...] = (
     ("weekday", r"W", ""),
 )  # fmt: skip
 
-_BEGINNINGS = "\"#'12AEGHJLMNPQSUVWXYZabdfghjkmnrtvy"
+_BEGINNINGS = "\"#&'12AEGHJLMNPQSUVWXYZabdfghjkmnrtvy"
 """The kinds a shape can begin with: most tokens are none and are passed over at once."""
 
 

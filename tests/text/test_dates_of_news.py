@@ -58,6 +58,10 @@ ENGLISH = [
     case("March's", "March's figures are low.", ("March", "2024-03"), document=DAY),
     case("April's", "April's mother left.", document=DAY),
     case("what still opens", "The museum opens in June.", ("June", "2024-06"), document=DAY),
+    case("moved hearing", "It adjourned the hearing of 3 March to 20 March 2024.",
+         ("3 March", "2024-03-03"), ("20 March 2024", "2024-03-20")),
+    case("range of days", "He was held from 3 March to 10 March 2024.",
+         ("3 March to 10 March 2024", "2024-03-03/2024-03-10")),
     case("year in square brackets", "He left in March [2019] for good.", ("March", "2019-03")),
     case("neutral citation", "It followed Doe [2019] UKSC 5 here.", ("2019", "2019", "citation")),
     case("law report", "See [2008] 1 WLR 1420 at 44.", ("2008", "2008", "citation")),
@@ -90,6 +94,13 @@ RUSSIAN = [
          document=DAY),
 ]  # fmt: skip
 UKRAINIAN = [
+    case("last year in September", "Торік у вересні він пішов.", ("Торік у вересні", "2023-09"),
+         document=DAY),
+    case("day of last year", "Торік 5 вересня він пішов.", ("Торік 5 вересня", "2023-09-05"),
+         document=DAY),
+    case("first quarter", "У І кварталі 2019 року.", ("І кварталі 2019 року", "2019-33")),
+    case("moved hearing", "Засідання перенесено з 3 березня на 20 березня 2024 року.",
+         ("3 березня", "2024-03-03"), ("20 березня 2024", "2024-03-20"), document=DAY),
     case("half of the nineties", "У другій половині 1990-х років.", ("1990-х", "199X")),
     case("thirties of a century", "У 30-ті роки XX століття.", ("30-ті роки XX", "193X")),
     case("later, in which year", "Через рік, у 2015-му, він пішов.", ("у 2015-му", "2015"),
@@ -99,6 +110,10 @@ UKRAINIAN = [
     case("initials", "Позивач Ц. Р. пояснив.", document=DAY),
 ]  # fmt: skip
 LITHUANIAN = [
+    case("last year in December", "Pernai gruodį jis išvyko.", ("Pernai gruodį", "2023-12"),
+         document=DAY),
+    case("a state's law", "Pagal 2004 m. balandžio 29 d. Lietuvos Respublikos įstatymą.",
+         ("balandžio 29", "2004-04-29", "statute")),
     case(
         "night between two days", "Naktį iš vasario 3 į 4 dieną jis išvyko.",
         ("vasario 3", "2024-02-03"), ("4 dieną", "2024-02-04"), document=DAY,
@@ -114,6 +129,8 @@ LITHUANIAN = [
     case("initials", "Pareiškėjas Š. M. paaiškino.", document=DAY),
 ]  # fmt: skip
 POLISH = [
+    case("first quarter", "W I kwartale 2024 r. i lutym.", ("I kwartale 2024 r", "2024-33"),
+         ("lutym", "2024-02"), document=DAY),
     case("weekend", "W weekend wyjechał.", ("W weekend", "2024-03-09/2024-03-10"), document=DAY),
     case("initials", "Skarżący B. R. nie przyszedł.", document=DAY),
 ]  # fmt: skip
@@ -125,12 +142,19 @@ GERMAN = [
     case("and so on", "Wein, Käse u. v. m. gab es.", document=DAY),
 ]  # fmt: skip
 FRENCH = [
+    case("of this year", "En février de cette année, il partit.",
+         ("février de cette année", "2024-02"), document=DAY),
+    case("moved hearing", "L'audience a été reportée du 3 au 20 mars 2024.",
+         ("3", "2024-03-03"), ("20 mars 2024", "2024-03-20")),
     case("weekend", "Ce week-end, il partit.", ("Ce week-end", "2024-03-09/2024-03-10"),
          document=DAY),
     case("first of this month", "Le 1er de ce mois, il partit.", ("1er de ce mois", "2024-03-01"),
          document=DAY),
 ]  # fmt: skip
 KAZAKH = [
+    case("middle of a decade", "1990 жылдардың ортасында көшті.", ("1990", "199X")),
+    case("a titled law", "2011 жылғы 22 шілдедегі «Көші-қон туралы» Заңға сәйкес.",
+         ("22 шілдедегі", "2011-07-22", "statute")),
     case("decade", "1990 жылдары отбасы көшті.", ("1990 жылдары", "199X")),
     case("an order given", "12.02.2024 ж. қаулы шығарылды.", ("12.02.2024", "2024-02-12", "event")),
     case("initials", "Талапкер Ж. Ж. айтты.", document=DAY),

@@ -172,6 +172,7 @@ ROLES = {
     "past": "war, waren, wurde, wurden, hatte, hatten, seit, kam, ging, gab, nahm, stand, fand, "
     "sagte",
     "pages": "rn, rdnr, rz, randnr, seite",
+    "moved": "verlegt, verschoben, vertagt, umgeladen",
     "than": "als",
     "negated": "nicht, nie, kein, keine, keinen, niemals, ohne, weder",
 }

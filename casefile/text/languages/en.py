@@ -153,6 +153,7 @@ ROLES = {
     "past": "was, were, had, did, left, went, came, said, told, took, began, became, fell, rose, "
     "won, lost, met, sent, gave, found, made, held, since, has been, have been",
     "pages": "page, pages, p, pp, para, paras",
+    "moved": "adjourned, postponed, rescheduled, deferred, relisted, moved, brought forward",
     "than": "than",
     "negated": "not, never, failed, didn't, nor, neither, without, refused to",
 }

@@ -137,6 +137,7 @@ ROLES = {
     "reported": "que, qu",
     "past": "a, ont, avait, avaient, était, étaient, fut, furent, depuis",
     "pages": "page, pages, p, pp",
+    "moved": "reporté, reportée, reportés, renvoyé, renvoyée, ajourné, ajournée, décalé, décalée",
     "than": "que",
     "negated": "ne, pas, jamais, ni, aucun, aucune, n",
 }

@@ -152,6 +152,7 @@ ROLES = {
     "reglamentą, konvencija, konvencijos, konvenciją, protokolas, konstitucija, konstitucijos, "
     "aprašas, aprašo, taisyklės, taisyklių, įsakymas, įsakymo, įsakymu, nutarimas, nutarimo, "
     "nutarimu, ol, žin, tar",
+    "states": "lietuvos, respublikos, lr",
     "orders": "įsakymas, įsakymo, įsakymu, nutarimas, nutarimo, nutarimu",
     "lawmakers": "ministro, ministrės, ministerijos, vyriausybės, seimo, prezidento, "
     "prezidentės, respublikos, tarybos, savivaldybės, komisijos",
@@ -176,6 +177,7 @@ ROLES = {
     "eve_of_before": "išvakarėse",
     "of_what": "po, prieš, nuo",
     "pages": "psl",
+    "moved": "perkeltas, perkelta, perkėlė, atidėtas, atidėta, nukeltas, nukelta",
     "than": "nei, negu",
     "negated": "ne, nėra, nebuvo, neatvyko, niekada, neįvyko, nedalyvavo, nepateikė, neatsakė, "
     "neišleido, negavo",

@@ -167,6 +167,7 @@ ROLES = {
     "past": "był, była, było, były, został, została, zostało, zostały",
     "past_endings": "ał, ała, ali, ił, iła, ili, ało, ały, ął, ęła, ęli",
     "pages": "str",
+    "moved": "przełożono, przesunięto, przełożona, odroczono",
     "than": "niż",
     "negated": "nie, nigdy, ani, bez",
 }
