@@ -216,7 +216,8 @@ TOLD = {
         "|remanded in custody|pre-trial detention|warrant)|arrest warrant (?:was|has)"
         f"|{_PAST} remanded in custody|remanded (?:him|her|them)"
         r"|ordered that (?:\S+ ){1,4}be (?:arrested|remanded)"
-        "|(?:ordered|sanctioned) (?:his|her|their) (?:arrest|detention)"
+        "|(?:ordered|sanctioned) (?:his|her|their) (?:house )?(?:arrest|detention)"
+        r"|(?:placed|put) (?:\S+ ){0,3}under house arrest"
         "|arrested (?:him|her|them) in (?:his|her|their) absence"
         "|(?:approved|authori[sz]ed|allowed|permitted) (?:his|her|their"
         r"|the) (?:\S+ )?(?:detention|arrest)"
@@ -285,6 +286,7 @@ TOLD = {
         "(?:urged|implored|called on|called upon|appealed to|pleaded with|written to"
         "|wrote to|petitioned|addressed (?:a|an|the)|begged)|sent (?:a|an open) letter"
         r"|we,? (?:\S+ ){0,8}ask you"
+        r"|(?:we|i) (?:write|are writing|am writing) to (?:you|ask|urge|express|request)"
         "|(?:call|calls|calling) (?:up)?on you|(?:appeal|appeals) to you"
         "|(?:urge|urges|ask|asks|beg|implore) you"
         "|(?:handed?|handing|will hand) (?:in|over) (?:a|an|the"
@@ -335,6 +337,7 @@ TOLD = {
         "|expelled from (?:the )?(?:university|school))(?! as| by the court)"
         "|(?:was|were) (?:let go|made redundant|laid off|suspended from)"
         r"|lost (?:his|her|their) (?:\S+ )?(?:job|work|post|position)"
+        r"|terminated (?:\S+ ){0,3}(?:contract|employment)"
     ),
     "work": (
         f"(?:worked|studied|graduated|joined|founded|served|lived|been documenting"

@@ -180,7 +180,9 @@ EVENTS = EventLanguage(
             r"|auslieferungsersuchen (?:\S+ ){0,6}(?:gestellt|eingegangen|übermittelt|vorgelegt)"
         ),
         "order_arrest": (
-            r"haftbefehl (?:\S+ ){0,4}(?:erlassen|ausgestellt)|erließ (?:\S+ ){0,4}haftbefehl"
+            r"stellten? (?:\S+ ){0,4}unter hausarrest|unter hausarrest gestellt"
+            r"|hausarrest (?:\S+ ){0,3}(?:angeordnet|verhängt)|verhängte (?:\S+ ){0,3}hausarrest"
+            r"|haftbefehl (?:\S+ ){0,4}(?:erlassen|ausgestellt)|erließ (?:\S+ ){0,4}haftbefehl"
             r"|ordnete (?:\S+ ){0,6}(?:haft|untersuchungshaft) an"
             r"|(?:erließ|erließen|stellte) (?:\S+ ){0,6}haftbefehl"
             r"|in abwesenheit (?:\S+ ){0,3}(?:haft|verhaft)\w*"
@@ -290,6 +292,8 @@ EVENTS = EventLanguage(
             r"|(?:hat|hatte) (?:\S+ ){0,6}(?:arbeit|stelle|job) verloren"
             r"|(?:verlor|verloren) (?:\S+ ){0,5}(?:arbeit\w*|stelle|job|posten)"
             r"|(?:kündigte|kündigten|entließ|entließen) (?:\S+ )?(?:ihm|ihr|ihn|sie)"
+            r"|kündigten? (?:\S+ ){0,5}arbeits(?:verhältnis|vertrag)"
+            r"|arbeits(?:verhältnis|vertrag) (?:\S+ ){0,8}gekündigt"
         ),
         "work": (
             r"arbeitete|studierte|lebte|wohnte|wurde (?:\S+ )?(?:leiter|vorsitzende|direktor"

@@ -55,7 +55,8 @@ EVENTS = EventLanguage(
     authority_words=(
         "(?:the )?(?:department|migration department|respondent|defendant authority|ministry"
         "|government|authorit(?:y|ies)|office|court|judges?|police|investigators?"
-        "|prosecutor(?:’s office)?|chamber|tribunal|agency|commission|board|service)"
+        "|prosecutor(?:’s office)?|chamber|tribunal|agency|commission|board|service"
+        "|secretary of state|home office|home department|inspectorate|minister)"
     ),
     paper=(
         "decision|ruling|judg(?:e)?ment|order|letter|appeal|complaint|application|response"
@@ -118,7 +119,8 @@ EVENTS = EventLanguage(
         "(?:urged|implored|called on|called upon|appealed to|pleaded with|written to|wrote to"
         "|petitioned|begged|(?:forwarded|addressed|handed over|sent|delivered) to"
         "|(?:call|calls|called|urge|ask|beg|implore)"
-        r" (?:up)?(?:on )?you as|(?:letter|petition|appeal) (?:\S+ ){0,2}to)\s+"
+        r" (?:up)?(?:on )?you as|writ(?:e|ing) to you as"
+        r"|(?:letter|petition|appeal) (?:\S+ ){0,2}to)\s+"
     ),
     by=r"by",
     appeal_object=r"(?:\S+ ){0,5}(?:appeal|complaint|cassation|action|claim)s?",

@@ -250,6 +250,7 @@ EVENTS = EventLanguage(
             f"{_BEEN}(?:licenciée?|renvoyée? de (?:son|l'))|perdu son (?:emploi|travail)"
             "|perdu (?:son|sa|leur) (?:emploi|travail|poste|place)"
             "|(?:licencié|renvoyé|limogé|congédié)e?s?"
+            r"|rompu (?:\S+ ){0,3}contrat"
         ),
         "work": (
             f"(?:travaillé|étudié|vécu|fondé|dirigé|coordonné|milité)|travailla|étudia"

@@ -146,7 +146,7 @@ EVENTS = EventLanguage(
             r"|atsiuntė)\w*|(?:pateikė|gavo|atsiuntė|išsiuntė) (?:\S+ ){0,2}ekstradicijos prašymą"
         ),
         "order_arrest": (
-            r"(?:pa)?skyrė (?:\S+ ){0,4}(?:suėmim\w+|kardom\w+)|(?:pa)?skirt(?:as"
+            r"(?:pa)?skyrė (?:\S+ ){0,4}(?:suėmim\w+|kardom\w+|namų arešt\w+)|(?:pa)?skirt(?:as"
             r"|a) (?:\S+ ){0,3}suėmim\w+|suėmim\w+ (?:\S+ ){0,3}(?:paskirt\w+|paskyrė)"
             r"|išduotas (?:\S+ )?arešto orderis"
             r"|už akių (?:\S+ ){0,3}(?:suėm\w+|nutar\w+ suimti|skyrė suėmim\w+)"
@@ -225,6 +225,8 @@ EVENTS = EventLanguage(
             r"|(?<![^\W\d_,]\x20)atleisti (?:\S+ ){0,4}iš (?:darbo|pareigų)"
             r"|neteko (?:\S+ )?(?:darbo|pareigų|vietos)|atleist\w+ (?:iš|už)"
             r"|išmest\w+ iš (?:darbo|universiteto)"
+            r"|nutrauk(?:ė|ta|tas) (?:\S+ ){0,5}darbo (?:sutart|santyki)\w+"
+            r"|(?:darbdav\w+|įmonė|bendrovė) (?:\S+ ){0,3}atleido"
         ),
         "work": (
             r"dirbo|studijavo|mokėsi|tapo|koordinavo|vadovavo|įkūrė|gyveno|apdovanot\w+"

@@ -234,6 +234,7 @@ EVENTS = EventLanguage(
             r"|zwolni(?:ł|ła|li|ono) (?:\S+ ){0,3}z (?:pracy|uczelni|stanowiska)"
             r"|straci(?:ł|ła|li) (?:\S+ )?(?:pracę|posadę|stanowisko)"
             r"|wyrzuc(?:ono|ił|ili|ony|ona) (?:\S+ )?z (?:pracy|uczelni)"
+            r"|(?:rozwiąza|wypowiedzia)(?:ł|ła|li|no) (?:\S+ ){0,6}umow\w+ o pracę"
         ),
         "work": (
             r"pracowa(?:ł|ła|li)|studiowa(?:ł|ła)|ukończy(?:ł|ła)|zosta(?:ł|ła) \w+em|by(?:ł"
