@@ -27,6 +27,7 @@ class Draft:
     An undated event is placed after `after_event_id` or before `before_event_id`. A date taken over
     from a document as Casefile worked it out has its `date_reason` and `base_words`, and stays to
     be confirmed.
+    `told_as` is "happened", "planned" or "negated"; "" leaves an edited event as it is.
     `participants` are (entity id, role); `speaker` is the entity that says so, if not the document;
     an event that is edited keeps who says it unless `sets_speaker`.
     """
@@ -47,6 +48,7 @@ class Draft:
     before_event_id: int | None = None
     date_reason: str = "written"
     base_words: str = ""
+    told_as: str = ""
 
     def neighbours(self, event_id: int = 0) -> tuple[int | None, int | None]:
         """What it is placed after or before; only an undated event is, and never beside itself."""
@@ -70,6 +72,8 @@ def add_event(db: Connection, draft: Draft, by: str = "") -> tuple[int, Changes]
         time=draft.time,
         description=draft.description,
         private=draft.private,
+        planned=draft.told_as == "planned",
+        negated=draft.told_as == "negated",
         by=by,
     )
     place(db, event_id, *draft.neighbours())
@@ -117,6 +121,9 @@ def edit_event(db: Connection, event_id: int, correction: str, draft: Draft) -> 
         "private": int(draft.private),
         **_beside(*draft.neighbours(event_id)),
     }
+    if draft.told_as:
+        columns["planned"] = int(draft.told_as == "planned")
+        columns["negated"] = int(draft.told_as == "negated")
     if correction:
         columns["correction"] = correction
     if draft.edtf != before.edtf:

@@ -59,6 +59,10 @@ class EventEditor(QFrame):
         self.kind = self._choice([(key, kind_name(key)) for key in KINDS])
         self.lane = self._choice([(key, lane_name(key)) for key in LANES])
         self.place = QLineEdit(self)
+        self.told_as = self._choice([
+            ("happened", self.tr("It happened")), ("planned", self.tr("It is only planned")),
+            ("negated", self.tr("It did not happen")),
+        ])  # fmt: skip
         self.people = PeopleField(context.theme, self)
         self.said_by = SpeakerField(self)
         self.correction = CorrectionRow(self)
@@ -77,6 +81,7 @@ class EventEditor(QFrame):
         words = self.tr("Not cited: no document tells it yet. Select text and press N to cite one.")
         self._note.setText("" if cited else words)
         self._fill("", None, "", "other", "other")
+        self.told_as.setCurrentIndex(0)
         self.place.clear()
         self.people.show_people(())
         self._open()
@@ -88,6 +93,8 @@ class EventEditor(QFrame):
         self._note.setText("" if event.cited else self.tr("Not cited: no document tells it yet."))
         words = event.date_words if event.edtf is None else ""
         self._fill(event.title, event.edtf, words, event.kind, event.lane)
+        told_as = "negated" if event.negated else "planned" if event.planned else "happened"
+        self.told_as.setCurrentIndex(self.told_as.findData(told_as))
         self.place.setText(event.place)
         self.people.show_people(event.participants)
         self._open()
@@ -159,6 +166,7 @@ class EventEditor(QFrame):
             before_event_id=self.beside.before_id,
             speaker=self.said_by.speaker,
             sets_speaker=self.said_by.moved,
+            told_as=str(self.told_as.currentData()),
         )
 
     def _look(self) -> None:
@@ -202,6 +210,7 @@ class EventEditor(QFrame):
         self._left = _form([
             (self.tr("What happened"), self.headline), (self.tr("Date"), self.date),
             (self.tr("Comes"), self.beside), (self.tr("Where"), self.place),
+            (self.tr("Told as"), self.told_as),
         ], area.content)  # fmt: skip
         columns.addLayout(self._left, 3)
         self._right = _form([

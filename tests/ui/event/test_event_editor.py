@@ -170,6 +170,26 @@ def test_people_are_chosen_among_the_names_of_the_case(
     assert [who.name for who in event.participants] == ["Jonas Vaitkus"]
 
 
+def test_what_was_planned_can_be_said_to_have_happened(
+    qtbot: QtBot, editor: EventEditor, context: Context, told: Told, writing: Connection
+) -> None:
+    with atomic(writing):
+        events.update_event(writing, told.leaves, planned=1)
+    editor.edit_event(events.event(context.db, told.leaves))
+    assert editor.told_as.currentData() == "planned"
+    editor.told_as.setCurrentIndex(editor.told_as.findData("happened"))
+    with qtbot.waitSignal(editor.saved):
+        editor.keep()
+    event = events.event(context.db, told.leaves)
+    assert not event.planned
+    assert not event.negated
+    editor.edit_event(event)
+    editor.told_as.setCurrentIndex(editor.told_as.findData("negated"))
+    with qtbot.waitSignal(editor.saved):
+        editor.keep()
+    assert events.event(context.db, told.leaves).negated
+
+
 def test_escape_changes_nothing(
     qtbot: QtBot, editor: EventEditor, context: Context, told: Told
 ) -> None:
