@@ -123,9 +123,9 @@ class Words:
         """Whether only a space, one line break or an initial's end stands before this word."""
         if index <= 0 or index >= len(self.word):
             return False
-        if index in self.first_of_sentence and not (
-            self.heading[index - 1] and not _GO_ON.isdisjoint(self.lower[index - 1 : index + 1])
-        ):
+        if self.heading[index - 1] and self._goes_on(index):
+            return self.text[self.end[index - 1] : self.start[index]].isspace()
+        if index in self.first_of_sentence:
             return False
         gap = self.text[self.end[index - 1] : self.start[index]]
         if self.possessive[index - 1]:
@@ -153,10 +153,12 @@ class Words:
         gap = self.text[self.end[index - 1] : self.start[index]]
         return index not in self.first_of_sentence and gap.removeprefix(".") in (" ", "\n", "\xa0")
 
+    def _goes_on(self, index: int) -> bool:
+        """Whether a letterhead's line ends or the next begins with "prie", "under"."""
+        return not _GO_ON.isdisjoint(self.lower[index - 1 : index + 1])
+
     def _own_line(self, index: int) -> bool:
         """Whether two lines of a letterhead or signature are two names, not a broken one."""
-        if not _GO_ON.isdisjoint(self.lower[index - 1 : index + 1]):
-            return False
         return min(len(self.word[index]), len(self.word[index - 1])) > _SHORT_WORD and (
             self.capital[index] and self.capital[index - 1]
         )
