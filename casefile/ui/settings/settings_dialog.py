@@ -5,8 +5,10 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QFileDialog,
-    QFormLayout,
+    QGridLayout,
+    QLayout,
     QLineEdit,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -70,28 +72,54 @@ class SettingsDialog(Sheet):
         return settle, lock_after
 
     def _lay_out(self) -> None:
-        form = QFormLayout()
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        form.setHorizontalSpacing(18)
-        form.setVerticalSpacing(10)
-        form.addRow(self.tr("Language"), self.language)
-        form.addRow(self.tr("Theme"), self.palette_choice)
-        form.addRow(self.tr("Text size"), self.text_size)
-        form.addRow("", self.less_motion)
-        form.addRow("", self._note(self.tr("Menus and bars do not move or fade.")))
-        form.addRow(self.tr("Your initials"), self.reviewer)
-        form.addRow("", self._note(self.tr("Written beside what you accept: “checked by”.")))
-        form.addRow(self.tr("Take a file in after"), self.settle)
-        form.addRow("", self._note(self.tr("So long it must not change in a watched folder.")))
-        form.addRow(self.tr("Lock after"), self.lock_after)
-        form.addRow("", self._note(self.tr("Without a key or the mouse; cases with a passphrase.")))
-        form.addRow(self.tr("Scans in further languages"), self.language_data)
-        form.addRow("", self.further)
-        form.addRow("", self._note(self.tr("Tesseract’s files, *.traineddata, one a language.")))
-        form.addRow("", self.remember)
-        form.addRow("", self._note(self.tr("By code and folder only, never by the client’s name.")))
-        self.column.addLayout(form)
+        further = QVBoxLayout()
+        further.addWidget(self.language_data, 0, Qt.AlignmentFlag.AlignLeft)
+        further.addWidget(self.further)
+        rows: tuple[tuple[str, QWidget | QLayout, str], ...] = (
+            (self.tr("Language"), self.language, ""),
+            (self.tr("Theme"), self.palette_choice, ""),
+            (self.tr("Text size"), self.text_size, ""),
+            ("", self.less_motion, self.tr("Menus and bars do not move or fade.")),
+            (
+                self.tr("Your initials"), self.reviewer,
+                self.tr("Written beside what you accept: “checked by”."),
+            ),
+            (
+                self.tr("Take a file in after"), self.settle,
+                self.tr("So long it must not change in a watched folder."),
+            ),
+            (
+                self.tr("Lock after"), self.lock_after,
+                self.tr("Without a key or the mouse; cases with a passphrase."),
+            ),
+            (
+                self.tr("Scans in further languages"), further,
+                self.tr("Tesseract’s files, *.traineddata, one a language."),
+            ),
+            ("", self.remember, self.tr("By code and folder only, never by the client’s name.")),
+        )  # fmt: skip
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(18)
+        grid.setVerticalSpacing(3)
+        grid.setColumnStretch(1, 1)
+        for name, field, note in rows:
+            self._add_row(grid, name, field, note)
+        self.column.addLayout(grid)
         self.add_foot(self.leave_button(self.tr("Close")))
+
+    def _add_row(self, grid: QGridLayout, name: str, field: QWidget | QLayout, note: str) -> None:
+        """A field beside its name, what it means close below it, then a gap."""
+        at, said = grid.rowCount(), label(name, "", self, wrap=True)
+        grid.addWidget(said, at, 0, Qt.AlignmentFlag.AlignTop)
+        if isinstance(field, QWidget):
+            said.setBuddy(field)
+            said.setMinimumHeight(field.sizeHint().height())
+            grid.addWidget(field, at, 1)
+        else:
+            grid.addLayout(field, at, 1)
+        if note:
+            grid.addWidget(label(note, "faint", self, wrap=True), at + 1, 1)
+        grid.setRowMinimumHeight(at + 2, 5)
 
     def say_further(self) -> None:
         """Which languages the folder holds."""
@@ -111,9 +139,6 @@ class SettingsDialog(Sheet):
         """Keep the folder chosen."""
         self._preferences.put("language_data", folder)
         self.say_further()
-
-    def _note(self, text: str) -> QWidget:
-        return label(text, "faint", self, wrap=True)
 
     def _connect(self) -> None:
         put = self._preferences.put
