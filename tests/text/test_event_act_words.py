@@ -19,7 +19,8 @@ TOLD = [
     ("uk", "17 березня 2023 року суд помістив її під домашній арешт.", "order_arrest"),
     ("de", "Am 17. März 2023 stellte das Gericht sie unter Hausarrest.", "order_arrest"),
     ("kk", "2023 жылғы 17 наурызда сот оны үйқамаққа алды.", "order_arrest"),
-    ("ru", "13 октября суд дал учителю семь лет колонии.", "sentence"),
+    ("ru", "14 октября суд дал ему семь лет.", "sentence"),
+    ("ru", "13 октября суд дал учителю пятнадцать суток.", "sentence"),
     ("en", "We write to you as Minister of Justice to ask for his release.", "urge"),
 ]
 
