@@ -176,7 +176,7 @@ def read_parts(tokens: Tokens, found: Expression) -> Expression | None:
         return found if found.year_step is not None else None
     if shape in ("holiday", "holiday_year"):
         return _holiday(tokens, found)
-    if shape == "my_short":
+    if shape in ("my_short", "year_short"):
         return _short_month(tokens, found)
     if shape in ("quarter_year", "year_quarter", "quarter_other", "other_quarter", "quarter"):
         return _division(tokens, found)

@@ -84,6 +84,7 @@ _SHAPES: tuple[tuple[str, str, str], ...] = (
     ("century", rf"{_PART}(?:v|do?\.?|ro?\.?)-?U", ""),
     ("part_year", rf"E{_OF}{_NAMED_YEAR}{_YEAR}", ""),
     ("year", rf"(?:Y{_OF})?[y2](?:-?o)?\.?(?:-?Y\.?)?", ""),
+    ("year_short", r"(?<=[ICRTiBF])'t", "en"),
     ("dm", rf"{_DAYS_OF}{_MONTH}", ""),
     ("dm", _WORDED, "fr"),
     ("md", rf"{_PART}{_WEEKDAY}{_MONTH}(?:[OI]?{_DAYS})(?![y2])", "en"),

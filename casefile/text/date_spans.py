@@ -5,9 +5,10 @@ newspaper that names the Treaty of 1920 tells when it was made; a legal paper th
 1996 Act only names a law. A legal paper that says "the same day" names no date of its own either.
 """
 
+from dataclasses import replace
 from typing import TypedDict
 
-from casefile.text.date_expression import Expression
+from casefile.text.date_expression import Expression, Group
 from casefile.text.date_finder import find_groups
 from casefile.text.date_lexicon import Lexicon
 from casefile.text.date_scan import Tokens
@@ -45,6 +46,14 @@ def _type(found: Expression, *, legal: bool) -> str:
     return "RELATIVE" if found.step is not None and found.day is None else "DATE"
 
 
+def _members(tokens: Tokens, group: Group) -> list[Expression]:
+    """The dates of a group; the night from the 3rd to the 4th is the evening it began."""
+    first, last = group.members[0], group.members[-1]
+    if group.relation == "range" and tokens.kind(first.first - 2) == "u":
+        return [replace(first, end=last.end)]
+    return group.members
+
+
 def _span(found: Expression, *, legal: bool) -> DateSpan:
     return {
         "start": found.start,
@@ -64,6 +73,6 @@ def timex_spans(text: str, language: str, ref_date: str | None) -> list[DateSpan
     return [
         _span(member, legal=legal)
         for group in groups
-        for member in group.members
+        for member in _members(tokens, group)
         if member.value is not None
     ]

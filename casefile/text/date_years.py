@@ -51,8 +51,8 @@ def _told_year(found: Expression, anchors: Anchors) -> tuple[float, int, Express
     paragraph = anchors.paragraph(found.start)
     for rank, known in enumerate(reversed(recent)):
         far = anchors.paragraph(known.start) != paragraph
-        if anchors.news and far:
-            continue
+        if anchors.news and (far or known.open_ended):
+            continue  # what has lasted since March 2011 says nothing of this February
         start = first_day(known.value or "")
         for year in _years_around(start, found):
             away = _cost(_day_in(found, year), known, news=anchors.news)

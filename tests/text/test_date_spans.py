@@ -42,6 +42,15 @@ def test_words_whose_date_nobody_can_tell_are_left_out() -> None:
     assert spans("The next day he left. Yesterday she wrote.") == []
 
 
+def test_a_night_between_two_days_is_its_evening() -> None:
+    text = "В ночь с 3 на 4 мая 2019 года он ушёл."
+    (night,) = timex_spans(text, "ru", None)
+    assert (text[night["start"] : night["end"]], night["value"]) == (
+        "3 на 4 мая 2019 года",
+        "2019-05-03",
+    )
+
+
 def test_a_weekend_is_its_week() -> None:
     assert spans("Over the weekend he left.", "2024-03-15") == [
         ("Over the weekend", "2024-W10", "DATE")

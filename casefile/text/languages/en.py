@@ -124,7 +124,8 @@ ROLES = {
     "counted": "euros, euro, eur, usd, dollars, pounds, people, persons, men, women, children, "
     "soldiers, troops, victims, members, percent, per, km, kilometres, miles, metres, tons, "
     "tonnes, kg, feet, dead, prisoners, copies, square, hectares, acres, francs, marks, roubles, "
-    "zlotys, hours, minutes, m, million, billion, thousand, hundred, litres, meters, yards",
+    "zlotys, hours, gmt, utc, hrs, minutes, m, million, billion, thousand, hundred, litres, "
+    "meters, yards",
     "legal": "act, acts, law, laws, code, codes, directive, directives, regulation, regulations, "
     "resolution, resolutions, convention, conventions, protocol, treaty, constitution, statute, "
     "ordinance, decree, decrees, rules, charter, covenant, bill, oj, gazette, journal",
@@ -144,7 +145,8 @@ ROLES = {
     "time limit",
     "planned": "will, shall, should, planned, expects, expect, scheduled, plans, intends, intend, "
     "expected, is to, are to, due to, due on, due by, is due, are due, opens, ends, begins, "
-    "starts, resumes, takes place, would, going to, postponed, adjourned, rescheduled",
+    "starts, resumes, takes place, take effect, takes effect, would, going to, postponed, "
+    "adjourned, rescheduled",
     "eve": "the day before, the day after, day after, day before",
     "eve_alone": "was, were, is, had, has, did, and, but, or, he, she, they, it, we, i, to",
     "of_what": "of, before, after",
