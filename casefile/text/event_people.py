@@ -1,7 +1,6 @@
 """Who takes part in an event: names in its clause, and whom "he" or "the court" points to."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
@@ -11,24 +10,23 @@ from casefile.text.event_acts import DECIDING
 from casefile.text.event_clauses import Clause
 from casefile.text.event_kin import aside, says_whose
 from casefile.text.event_pointed import pointed_at
+from casefile.text.event_pronouns import last_subject, pronoun_meant
 from casefile.text.event_source import EventSource
 from casefile.text.event_words import ActHit
 from casefile.text.languages import pointing
 from casefile.text.name_concepts import LEVELS, concept_of
-from casefile.text.person_sex import Sex, sex_of_name, sex_of_pronoun
 
 _PEOPLE = frozenset({"person"})
 _OFFICES = frozenset({"court", "body"})
 _ARTICLES = frozenset({"the", "a", "an", "this", "der", "die", "das", "le", "la", "une", "un"})
 _WITHOUT_PRONOUN = frozenset({"lt", "ru", "uk", "pl", "kk"})
 _SOME = re.compile(r"(?<!\w)(?:an?|ein(?:e[mnrs]?)?|une?) (?:\w+ )?$", re.IGNORECASE)
+_DIRECTIONS = frozenset({"ru", "uk"})
 _SOMEBODYS = re.compile(
     r"(?<!\w)(?:his|her|my|our|jo|jos|mano|его|её|мой|його|її|jego|jej|mój|ihr|sein|mein|son|mon)"
     r"\s+$",
     re.IGNORECASE,
 )
-_LOOKED_BACK = 12
-"""Names looked back at for whom "she" or "he" means."""
 _BESIDE = 20
 _NAMED_ROLES = frozenset({"person", "court", "body"})
 
@@ -139,9 +137,9 @@ def _carried(source: EventSource, clause: Clause, act: ActHit) -> int | None:
     if subject is not None:
         return subject.key
     if source.words.pronouns.search(source.line, clause.sentence.start, clause.start):
-        return _pronoun(source, clause.sentence.start, clause.start)
+        return pronoun_meant(source, clause.sentence.start, clause.start)
     if clause.start == clause.sentence.start and source.words.language in _WITHOUT_PRONOUN:
-        person = _last_subject(source, clause.start, _PEOPLE)
+        person = last_subject(source, clause.start, _PEOPLE)
         judge = person is not None and source.groups[person.key].role == "judge"
         return person.key if person is not None and not judge else None
     return None
@@ -185,11 +183,11 @@ def _meant(source: EventSource, start: int, end: int) -> int | None:
     if _SOME.search(before) or _SOMEBODYS.search(before):
         return None  # "a court in Riga", "her office": none of those named before
     if office or words.things.search(line, start, end):
-        named = _last_subject(source, start, _OFFICES)
+        named = last_subject(source, start, _OFFICES)
         other = named is None or (office and _of_another_level(source, office.span(), named))
         return None if named is None or other else named.key
     if words.pronouns.search(line, start, end):
-        return _pronoun(source, start, end)
+        return pronoun_meant(source, start, end)
     return None
 
 
@@ -208,105 +206,6 @@ def _named_office(source: EventSource, start: int, end: int) -> bool:
     return any(name.kind in _OFFICES for name in source.names_in(start, end))
 
 
-def _last_subject(source: EventSource, at: int, kinds: frozenset[str]) -> NameMention | None:
-    """The first name of the sentence before that holds one: most often its subject."""
-    last = source.name_before(at, kinds)
-    if last is None:
-        return None
-    sentence = source.sentence_at(last.start)
-    if sentence is None:
-        return last
-    for name in source.names_in(sentence.start, min(sentence.end, at)):
-        if name.kind in kinds and not source.words.paper_date.search(
-            source.line, sentence.start, name.start
-        ):
-            return name
-    return last
-
-
-def _pronoun(source: EventSource, at: int, end: int) -> int | None:
-    """Whom the pronoun in a stretch means."""
-    return meant_at(source, at, sex_of_pronoun(source.line[at:end], source.words.language))
-
-
-def meant_at(source: EventSource, at: int, sex: Sex) -> int | None:
-    """Whom "he" means: the paragraph's last person, else the client, else the last person.
-
-    `at` is where the pronoun stands. Who surely is of the other sex is passed over.
-    """
-    person = _last_subject(source, at, _PEOPLE)
-    if person is None or _is_author(source, person.key):
-        person = _only_person(source, at)
-    if (
-        person is not None
-        and _can_be(source, source.client, sex)
-        and _led_by_client(source, person)
-    ):
-        return source.client  # "The applicant was heard by N. Roe. He ..."
-    if person is not None and not _can_be(source, person.key, sex):
-        person = _last_of(source, at, sex)
-    client = source.client if _can_be(source, source.client, sex) else None
-    if person is None or client is None:
-        return person.key if person else client
-    here, there = source.sentence_at(at), source.sentence_at(person.start)
-    near = here is not None and there is not None and here.paragraph == there.paragraph
-    return person.key if near or _opens_next(source, person, at) else client
-
-
-def _led_by_client(source: EventSource, person: NameMention) -> bool:
-    """Whether a sentence that names somebody first says "the applicant"."""
-    sentence = source.sentence_at(person.start)
-    if source.client is None or sentence is None or person.key == source.client:
-        return False
-    return source.words.client.search(source.line, sentence.start, person.start) is not None
-
-
-def _opens_next(source: EventSource, person: NameMention, at: int) -> bool:
-    """Whether somebody is the subject of the very sentence before the one with the pronoun."""
-    place = bisect_left(source.sentences, at + 1, key=lambda one: one.start) - 1
-    if place < 1:
-        return False
-    before = source.sentences[place - 1]
-    return not before.heading and before.start == person.start
-
-
-def _is_author(source: EventSource, key: int) -> bool:
-    """Whether the name is the byline of an article, whom no "he" in it means."""
-    facts = source.facts
-    return facts.kind == "article" and facts.author in source.groups[key].spellings
-
-
-def _only_person(source: EventSource, at: int) -> NameMention | None:
-    """The one person an article has named so far, its author aside."""
-    past = bisect_left(source.names, at, key=lambda name: name.start)
-    named = {
-        name.key: name
-        for name in source.names[:past]
-        if name.kind == "person" and not _is_author(source, name.key)
-    }
-    return next(iter(named.values())) if len(named) == 1 else None
-
-
-def _can_be(source: EventSource, key: int | None, sex: Sex) -> bool:
-    group = source.groups.get(key) if key is not None else None
-    return group is None or not sex or sex_of_name(group.spellings) in {"", sex}
-
-
-def _last_of(source: EventSource, at: int, sex: Sex) -> NameMention | None:
-    """The last person named before a place who can be meant by "she" or "he"."""
-    past = bisect_left(source.names, at, key=lambda name: name.start)
-    return next(
-        (
-            name
-            for name in reversed(source.names[max(0, past - _LOOKED_BACK) : past])
-            if name.kind == "person"
-            and _can_be(source, name.key, sex)
-            and not _is_author(source, name.key)
-        ),
-        None,
-    )
-
-
 def _pointed_person(source: EventSource, clause: Clause) -> int | None:
     """The client a role word means, or the person a pronoun means when no person is named."""
     if _client_word(source, clause):
@@ -314,7 +213,7 @@ def _pointed_person(source: EventSource, clause: Clause) -> int | None:
     if any(name.kind == "person" for name in clause.names):
         return None
     if source.words.pronouns.search(source.line, clause.start, clause.end):
-        return _pronoun(source, clause.start, clause.end)
+        return pronoun_meant(source, clause.start, clause.end)
     return None
 
 
@@ -359,6 +258,8 @@ def _happened_in(source: EventSource, name: NameMention) -> bool:
         return re.search(ending, name.surface) is not None
     before = source.line[max(0, name.start - _BESIDE) : name.start]
     words = pointing.IN.get(language, r"(?!)")
+    if language in _DIRECTIONS and re.search(r"[^аеиоуіїях]$", name.surface):
+        return False  # "в Вильнюс": there he went
     return re.search(rf"(?<!\w)(?:{words})\s+$", before, re.IGNORECASE) is not None
 
 

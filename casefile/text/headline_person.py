@@ -13,7 +13,7 @@ from operator import attrgetter
 
 from casefile.model.finding import NameGroup, Sentence
 from casefile.text.event_clauses import Clause
-from casefile.text.event_people import meant_at
+from casefile.text.event_pronouns import meant_at
 from casefile.text.event_source import EventSource
 from casefile.text.event_words import ActHit
 from casefile.text.headline_words import HeadlineWords, headline_words

@@ -166,6 +166,8 @@ def _first_word(words: Words, head: int, past: int, rules: NameRules) -> int:
         if words.possessive[index] and words.lower[index] not in _POSSESSORS:
             break
         if words.capital[index]:
+            if rules.language == "kk" and first < head and english_names(words.word[first]):
+                break  # "Бақыт Нұржан Астана қалалық соты": nothing stands before the town
             owns = words.possessive[first] or words.possessive[index]
             if not owns and _opens_only(words, index, rules):
                 break

@@ -100,7 +100,7 @@ def _several(words: Words, rules: NameRules, whole: list[int]) -> bool:
     return any(_ends_like(words.word[index], _LIKELY_SURNAME) for index in whole)
 
 
-def ends_at_surname(words: Words, first: int, last: int) -> bool:
+def ends_at_surname(words: Words, first: int, last: int, language: str) -> bool:
     """Whether given name and surname are followed by a word that is no part of the name.
 
     "Ерлан Тоқсанбаев Лион маңында": a third word would be a father's name.
@@ -108,6 +108,9 @@ def ends_at_surname(words: Words, first: int, last: int) -> bool:
     if last - first < _TWO or any(words.initial[first : last + 1]):
         return False
     given, surname, third = words.word[first : first + _TWO + 1]
+    if language == "kk" and is_given_name(given, inflected=False):
+        # A third word of a Kazakh name is a father's name, or stands behind it.
+        return not (is_patronymic(surname) or is_patronymic(third))
     return (
         _ends_like(surname, _SLAVIC_SURNAME)
         and not is_given_name(surname, inflected=False)

@@ -8,10 +8,9 @@ from casefile.text.languages import leading
 from casefile.text.name_concepts import country_of
 from casefile.text.name_evidence import ends_at_surname, is_adjective, is_person, is_surname
 from casefile.text.name_rules import NameRules, is_given_name
+from casefile.text.name_runs import FATHERS_NAMES, name_runs
 from casefile.text.name_words import Words
 
-_TWO_NAMES = 4
-_FATHERS_NAMES = frozenset({"ru", "uk", "kk"})
 _PATRONYMIC = re.compile(r"(?:вич|вн|ична|ович|оглы|кызы|угли|улы|ұлы|қызы|vich|vn)[аауеуыіомй]*$")
 _BYLINE_LOOK = 24
 _LEADS = re.compile(leading.LEADING)
@@ -47,35 +46,11 @@ def find_people(
     country's or town's.
     """
     people = []
-    for run_first, run_last in _runs(words, rules, taken):
-        first_word = _past_places(words, rules, run_first, run_last, places)
-        for first, last in _apart(words, first_word, run_last):
-            person = _person_of_run(words, rules, first, last)
-            if person is not None and _is_no_place(words, person, places):
-                people.append(person)
+    for first, last in name_runs(words, rules, taken, places):
+        person = _person_of_run(words, rules, first, last)
+        if person is not None and _is_no_place(words, person, places):
+            people.append(person)
     return people
-
-
-def _past_places(words: Words, rules: NameRules, first: int, last: int, places: bytearray) -> int:
-    """The first word after a country or town the run begins with ("Таджикистана Юсуф ...")."""
-    ahead = words.text[max(0, words.start[first] - _BYLINE_LOOK) : words.start[first]]
-    town = rules.town_before.search(ahead)
-    if first < last and town and not ahead[: town.start()].rstrip()[-1:].isdigit():
-        first += 1  # "г. Армавир", but "2020 г. Духаев"
-    while first < last and places[first] and not is_given_name(words.word[first], inflected=False):
-        first += 1
-    return first
-
-
-def _apart(words: Words, first: int, last: int) -> list[tuple[int, int]]:
-    """Two signatures printed side by side, taken apart before the second given name."""
-    if words.heading[first] and last - first >= _TWO_NAMES - 1:
-        for index in range(first + 2, last):
-            if is_given_name(words.word[index], inflected=False) and is_given_name(
-                words.word[first], inflected=False
-            ):
-                return [(first, index - 1), (index, last)]
-    return [(first, last)]
 
 
 def _is_no_place(words: Words, person: Person, places: bytearray) -> bool:
@@ -87,77 +62,12 @@ def _is_no_place(words: Words, person: Person, places: bytearray) -> bool:
     )
 
 
-def _runs(words: Words, rules: NameRules, taken: bytearray) -> list[tuple[int, int]]:
-    """Stretches of capitalised words, initials and particles between them."""
-    runs = []
-    index = 0
-    count = len(words)
-    while index < count:
-        if not words.capital[index] or taken[index] or _in_headline(words, rules, index):
-            index += 1
-            continue
-        last = index
-        while not words.possessive[last] and _continues(words, rules, taken, last):
-            last += 1 if words.capital[last + 1] else 2
-        runs.append((index, last))
-        index = last + 1
-    return runs
-
-
-def _in_headline(words: Words, rules: NameRules, index: int) -> bool:
-    """Whether a headline's capital says nothing: "Mr Denys Malyuk" names somebody even there."""
-    if not words.headline[index]:
-        return False
-    return index == 0 or words.lower[index - 1] not in rules.courtesy
-
-
-def _continues(words: Words, rules: NameRules, taken: bytearray, last: int) -> bool:
-    following = last + 1
-    if not words.joined(following) or taken[following]:
-        return False
-    if words.capital[following]:
-        if _opens_line(words, rules, following):
-            return False
-        return words.word[following].isupper() == words.word[last].isupper() or (
-            words.initial[last]
-            or words.initial[following]
-            or len(words.word[last]) == 1
-            or _before_capitals(words, rules, last)
-        )
-    return (
-        words.lower[following] in rules.particles
-        and words.joined(following + 1)
-        and words.capital[following + 1]
-        and not taken[following + 1]
-    )
-
-
-def _opens_line(words: Words, rules: NameRules, index: int) -> bool:
-    """Whether a word begins the next line's text: "Claire Delattre / La cheffe de chambre"."""
-    gap = words.text[words.end[index - 1] : words.start[index]]
-    return "\n" in gap and words.lower[index] in STARTERS.get(rules.language, STARTERS["en"])
-
-
-def _before_capitals(words: Words, rules: NameRules, given: int) -> bool:
-    """Whether a given name stands before a surname in capitals: "Anna KOWALSKA"."""
-    surname = words.word[given + 1]
-    called = given > 0 and words.joined_after_title(given)
-    return (
-        surname.isupper()
-        and len(surname) > _TWO_NAMES - 1
-        and (
-            is_given_name(words.word[given], inflected=False)
-            or (called and words.lower[given - 1] in rules.courtesy)
-        )
-    )
-
-
 def _person_of_run(words: Words, rules: NameRules, first: int, last: int) -> Person | None:
     """The run without what stands before the name, if it is a person's."""
     start, role, titled = _past_titles(words, rules, first, last)
     if rules.inflected:
         start = _past_adjectives(words, rules, start, last)
-    if rules.language in _FATHERS_NAMES and ends_at_surname(words, start, last):
+    if rules.language in FATHERS_NAMES and ends_at_surname(words, start, last, rules.language):
         last = start + 1
     if rules.language == "de" and not titled:
         start, last = _german_name(words, start, last)

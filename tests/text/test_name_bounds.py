@@ -36,3 +36,28 @@ def test_where_a_name_begins_and_ends(language: str, text: str, name: str) -> No
 )
 def test_a_court_of_which_only_the_town_is_said_is_no_name(language: str, text: str) -> None:
     assert not spellings(text, language, "court")
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name", "place"),
+    [
+        ("Асхат Жұмабек Алматыда тұрады.", "kk", "Асхат Жұмабек", "Алматы"),
+        ("Нұрлан Сейтқалиев Варшаваға келді.", "kk", "Нұрлан Сейтқалиев", "Варшава"),
+        ("Асхат Жұмабек Қарабұлақта тұрады.", "kk", "Асхат Жұмабек", ""),
+        ("Садыкова Айнұр Маратқызы Лейпцигте тұрады.", "kk", "Садыкова Айнұр Маратқызы", "Лейпциг"),
+        ("Садыкова Айнұр Маратқызы Қарабұлақта тұрады.", "kk", "Садыкова Айнұр Маратқызы", ""),
+        ("Тимур Садыков Минск покинул.", "ru", "Тимур Садыков", "Минск"),
+    ],
+)
+def test_a_name_does_not_swallow_the_place_behind_it(
+    text: str, language: str, name: str, place: str
+) -> None:
+    _, groups = find_names(text, language, split_sentences(text, language))
+    assert [one.main_name for one in groups if one.kind == "person"] == [name]
+    assert [one.main_name for one in groups if one.kind == "place"] == [place] * bool(place)
+
+
+def test_a_kazakh_court_does_not_swallow_the_lawyer_before_it() -> None:
+    text = "Адвокат Бақыт Нұржан Астана қалалық сотына шағым берді."
+    _, groups = find_names(text, "kk", split_sentences(text, "kk"))
+    assert {one.main_name for one in groups} == {"Бақыт Нұржан", "Астана қалалық сотына"}
