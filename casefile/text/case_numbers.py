@@ -64,6 +64,7 @@ _OFFICE_CUE = re.compile(
 )
 # Marks of a number, the rarest first; a hyphen of one has a digit beside it.
 _SIGNS = {
+    "№": re.compile(r"№|\bN[ro]\."),
     "[": re.compile(r"\["),
     "/": re.compile("/"),
     "-": re.compile(rf"(?<=\d){_H}|{_H}\s?(?=\d)"),
@@ -113,9 +114,10 @@ def _form(
     *cue: re.Pattern[str],
     at_home: str = "",
     canonical: Callable[[str], str] = _plain,
+    sign: str = "",
 ) -> _Form:
     whole = re.compile(rf"(?<![\w/.-]){pattern}(?![\w/]|[.,-]\d)")
-    return _Form(kind, whole, cue, at_home, canonical, _sign_of(pattern))
+    return _Form(kind, whole, cue, at_home, canonical, sign or _sign_of(pattern))
 
 
 def _sign_of(pattern: str) -> str:
@@ -219,7 +221,7 @@ _FORMS = (
     _form("reference", r"[A-Z]{2,6}(?:-[A-Z\d]{1,6}){0,3}\.\d{1,5}(?:\.\d{1,5}){0,2}\.20\d{2}"
           r"(?:\.[A-Z]{2,3})?"),
     _form("reference", rf"(?=[\w./]{{0,20}}{_H}?[\w./]*\d)[\w.]{{1,8}}(?:[-‐‑‒–/.][\w.]{{1,8}})"
-          r"{1,4}", _DATED_CUE),
+          r"{1,4}", _DATED_CUE, sign="№"),
     _form("reference", rf"\d{{1,3}}[A-Z]{{1,2}}{_H}\d{{3,6}}", _REFERENCE_CUE),
     _form("reference", rf"\d{{1,3}}/\d{{1,3}}{_H}\d{{2,6}}", _REFERENCE_CUE),
 )  # fmt: skip

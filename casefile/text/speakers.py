@@ -20,6 +20,7 @@ _BEHIND_NAME = 3
 _BESIDE, _BEHIND, _DATE_REACH = 14, 60, 16
 _THAT = ("that", "що", "что", "że", "iż", "dass", "que", "qu’", "qu'", "kad", "jog")
 _THAT_BEFORE = ("ғанын", "генін", "қанын", "кенін", "тынын", "тінін", "атынын", "етінін", " деп")
+_SOME_CLAIM = re.compile("|".join(_THAT + _THAT_BEFORE))
 _STOPS_QUOTE = re.compile(r"[,.!?…–—]")
 _END = re.compile(r"[.!?…](?=\s|$)")
 _COLON = re.compile(r":\s*$")
@@ -131,9 +132,7 @@ class Speakers:
         according = self._according(start, end)
         if according is not None:
             return according
-        said = shapes.said.search(line, start, end) or next(
-            (one for one in shapes.quoted.finditer(line, start, end) if self._claims(one)), None
-        )
+        said = shapes.said.search(line, start, end) or self._claimed(start, end)
         if said is None or shapes.frame.search(line, start, said.start()):
             return None  # "the court notes that the lawyer told ...": the court tells it
         if line[said.end() : said.end() + _BESIDE].strip(" ") in {"no.", "yes."}:
@@ -292,6 +291,13 @@ class Speakers:
             return behind[0].key if between.isspace() or called else None
         meant = self._shapes.pronouns.match(line, said.end() + 1, sentence.end)
         return self._last_person(sentence.start) if parted and meant else None
+
+    def _claimed(self, start: int, end: int) -> re.Match[str] | None:
+        """A verb that is one of speaking only before "that"."""
+        if not _SOME_CLAIM.search(self._line, start, end):
+            return None
+        told = self._shapes.quoted.finditer(self._line, start, end)
+        return next((one for one in told if self._claims(one)), None)
 
     def _claims(self, said: re.Match[str]) -> bool:
         """Whether words are said ("submitted that", "келмегенін мәлімдеді"), no thing handed in."""
