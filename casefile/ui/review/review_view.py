@@ -1,7 +1,7 @@
 """The To review room: the queue on the left, one event in the middle, keys that decide it."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPalette, QShowEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from casefile.bridge.steps import TAKEN_BACK, Step
@@ -10,11 +10,11 @@ from casefile.store.driver import Connection
 from casefile.ui.event.deeds import Deeds
 from casefile.ui.event.event_editor import EventEditor
 from casefile.ui.event.event_menu import offer_menu
+from casefile.ui.event.event_room import EventRoom
 from casefile.ui.event.why_here import opens_why
 from casefile.ui.parts.context import Context
 from casefile.ui.parts.freshness import Freshness
 from casefile.ui.parts.keys import bind
-from casefile.ui.parts.segments import Segments
 from casefile.ui.parts.texts import frame
 from casefile.ui.review.action_bar import ActionBar
 from casefile.ui.review.queue_model import QueueModel
@@ -26,18 +26,12 @@ from casefile.ui.review.review_pages import CardPage, DonePage
 KINDS = frozenset({"event", "document", "entity", "disagreement", "passage"})
 
 
-class ReviewView(QWidget):
+class ReviewView(EventRoom):
     """Event by event; nothing counts or prints before a person accepts it."""
 
-    event_selected = Signal(int)
-    quote_selected = Signal(object)
-    open_document = Signal(int, int, int)
-    room_requested = Signal(str)
-
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._context = context
-        self._current = self._told = 0
+        super().__init__(context, parent)
+        self._current = 0
         self._source = Source()
         self._by_document = self._taken_back = False
         self.fresh = Freshness(context, self, KINDS, self._read, self._take)
@@ -50,21 +44,13 @@ class ReviewView(QWidget):
         self.bar = ActionBar(context.theme, self)
         self.editor = EventEditor(context, deeds, self)
         self.acts = ReviewActs(context, deeds, self.page, self)
-        self._switch = Segments(
-            context.theme,
+        self.add_switch(
             self.tr("Order of the queue"),
             [("event", self.tr("By event"), ""), ("document", self.tr("By document"), "")],
-            self,
         )
-        self._switch.hide()
         self._pages = QStackedWidget(self)
         self._build()
         self._connect()
-
-    def header_tools(self) -> list[QWidget]:
-        """The switch between the two orders of the queue; the header shows it."""
-        self._switch.show()
-        return [self._switch]
 
     def keys(self) -> list[tuple[str, str]]:
         """The keys of this room."""
@@ -84,13 +70,9 @@ class ReviewView(QWidget):
         self._current = event_id
         self.panel.list.choose(event_id)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Reads what changed while another room was in front, and tells again what is chosen."""
-        super().showEvent(event)
-        told = self._told
-        self.fresh.now()
-        if told and self._told == told == self._current and not event.spontaneous():
-            self.event_selected.emit(told)
+    def chosen_event(self) -> int:
+        """The event whose card is up."""
+        return self._current
 
     def _read(self, db: Connection) -> Source:
         return read_source(db, by_document=self._by_document)
@@ -108,7 +90,7 @@ class ReviewView(QWidget):
 
     def _order(self) -> None:
         """By event or by document; the order by document reads more."""
-        self._by_document = self._switch.key == "document"
+        self._by_document = self.switch.key == "document"
         self.fresh.stale = True
         self.fresh.now()
 
@@ -166,9 +148,7 @@ class ReviewView(QWidget):
     def _chosen(self, event_id: int) -> None:
         self._current = event_id
         self._show_page()
-        if event_id != self._told:
-            self._told = event_id
-            self.event_selected.emit(event_id)
+        self.tell(event_id)
 
     def _advance(self) -> None:
         """The next waiting event is there at once; the change itself lands a moment later."""
@@ -212,7 +192,7 @@ class ReviewView(QWidget):
         self.panel.list.event_chosen.connect(self._chosen)
         self.panel.list.fold_asked.connect(self._fold)
         self.panel.accept_sources.connect(self.acts.accept_only_sources)
-        self._switch.chosen.connect(self._order)
+        self.switch.chosen.connect(self._order)
         self.done.timeline.connect(lambda: self.room_requested.emit("timeline"))
         self.done.background.connect(lambda: self._fold("background"))
         self.done.background.connect(self.focus_list)

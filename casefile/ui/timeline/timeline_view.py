@@ -1,17 +1,16 @@
 """The Timeline room: filters, the band, the list of events, and the panel that edits one."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from casefile.ui.event.deeds import Deeds
 from casefile.ui.event.event_editor import EventEditor
 from casefile.ui.event.event_menu import offer_menu
+from casefile.ui.event.event_room import EventRoom
 from casefile.ui.event.why_here import opens_why
 from casefile.ui.parts.context import Context
 from casefile.ui.parts.freshness import Freshness
 from casefile.ui.parts.keys import bind
-from casefile.ui.parts.segments import Segments
 from casefile.ui.timeline.ask_line import AskLine
 from casefile.ui.timeline.band import Band
 from casefile.ui.timeline.band_fold import BandFold
@@ -28,22 +27,16 @@ KINDS = frozenset({"event", "document", "entity", "disagreement", "passage"})
 LEAST_LIST = 100
 
 
-class TimelineView(QWidget):
+class TimelineView(EventRoom):
     """Every event of the case in its order. What is chosen is told; the page shows its sentence."""
 
-    event_selected = Signal(int)
-    quote_selected = Signal(object)
-    open_document = Signal(int, int, int)
-    room_requested = Signal(str)
     subtitle_changed = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._context = context
+        super().__init__(context, parent)
         self._loaded = Loaded()
         self.fresh = Freshness(context, self, KINDS, load, self._take)
         self._reveals = True
-        self._told = 0
         deeds = Deeds(context)
         self.model = EventModel(context.db, context.language, self)
         self.filters = FilterBar(context, self)
@@ -58,23 +51,15 @@ class TimelineView(QWidget):
         self.empty = EmptyPage(context.theme, self)
         self.editor = EventEditor(context, deeds, self)
         self.acts = EventActs(deeds, context, self.current_row, self)
-        self._switch = Segments(
-            context.theme,
+        self.add_switch(
             self.tr("How events are shown"),
             [("cards", self.tr("Cards"), "list"), ("table", self.tr("Table"), "table-2")],
-            self,
         )
-        self._switch.hide()
         self._top = QWidget(self)
         self._pages = QStackedWidget(self)
         self._pages.setMinimumHeight(LEAST_LIST)  # lower than its pages ask for: they scroll
         self._build()
         self._connect()
-
-    def header_tools(self) -> list[QWidget]:
-        """The switch between cards and table; the header shows it."""
-        self._switch.show()
-        return [self._switch]
 
     def subtitle(self) -> str:
         """How many events and suggestions there are."""
@@ -106,14 +91,6 @@ class TimelineView(QWidget):
         """The chosen row of the list."""
         number = self.model.number_of(self._chosen())
         return self.model.row(number) if number >= 0 else None
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Reads what changed while another room was in front, and tells again what is chosen."""
-        super().showEvent(event)
-        told = self._told
-        self.fresh.now()
-        if told and self._told == told and not event.spontaneous():
-            self.event_selected.emit(told)
 
     def _take(self, loaded: Loaded) -> None:
         """Shows what was read; counts what is new and hidden by the filter."""
@@ -179,7 +156,7 @@ class TimelineView(QWidget):
             view.scrollTo(rows.index(number, 0))
 
     def _list(self) -> CardList | EventTable:
-        return self.table if self._switch.key == "table" else self.cards
+        return self.table if self.switch.key == "table" else self.cards
 
     def _switched(self) -> None:
         other = self.cards if self._list() is self.table else self.table
@@ -189,13 +166,9 @@ class TimelineView(QWidget):
         self.focus_list()
 
     def _current_changed(self, event_id: int) -> None:
-        """Told once: a list read anew chooses the same event again, but the page stays."""
-        if event_id != self._told:
-            self._told = event_id
+        if self.tell(event_id):
             self.band.select(event_id, reveal=self._reveals)
             self.acts.event_changed()
-            if event_id:
-                self.event_selected.emit(event_id)
 
     def _build(self) -> None:
         for page in (self.cards, self.table, self.empty):
@@ -231,7 +204,7 @@ class TimelineView(QWidget):
         self.band.picked.connect(self._choose)
         self.cards.current_changed.connect(self._current_changed)
         self.table.current_changed.connect(self._current_changed)
-        self._switch.chosen.connect(self._switched)
+        self.switch.chosen.connect(self._switched)
         self.editor.saved.connect(self.show_event)
         self.editor.opened.connect(self._make_room)
         self.editor.closed.connect(self._show_page)

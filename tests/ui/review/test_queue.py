@@ -58,8 +58,8 @@ def test_a_fold_opens_by_click_and_by_key(view: ReviewView, qtbot: QtBot, told: 
 
 
 def test_by_document_goes_through_each_text_in_its_order(view: ReviewView) -> None:
-    view._switch.choose("document")
-    view._switch.chosen.emit("document")
+    view.switch.choose("document")
+    view.switch.chosen.emit("document")
     assert shown(view)[:6] == [
         "A1  A journalist waits (3)",
         "Members of parliament ask that he not be sent back",

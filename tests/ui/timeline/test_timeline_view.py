@@ -397,8 +397,8 @@ def test_p_opens_the_place_of_an_event_without_a_date(
 
 def as_table(view: TimelineView) -> list[int]:
     """Switches to the table; the ids of its rows from the top."""
-    view._switch.choose("table")
-    view._switch.chosen.emit("table")
+    view.switch.choose("table")
+    view.switch.chosen.emit("table")
     return shown_rows(view)
 
 
@@ -463,8 +463,8 @@ def test_the_table_shows_the_same_events_and_keeps_the_choice(
     view: TimelineView, told: Told, qtbot: QtBot, context: Context
 ) -> None:
     view.show_event(told.asks)
-    view._switch.choose("table")
-    view._switch.chosen.emit("table")
+    view.switch.choose("table")
+    view.switch.chosen.emit("table")
     assert view.table.isVisible()
     assert view._chosen() == told.asks
     model = view.table.model()
