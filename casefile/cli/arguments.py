@@ -115,6 +115,10 @@ def _case_verbs(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
         "--printed-head", default="", metavar="LETTERS",
         help="the head of the custody log as a paper printed it: is that entry still there?",
     )  # fmt: skip
+    verify.add_argument(
+        "--put-back", type=path, nargs="+", default=[], metavar="FILE",
+        help="the very files of originals that were changed or lost: they take their place",
+    )  # fmt: skip
     verify.add_argument("--deep", action="store_true", help="read every document again, compare")
     passwords.add_argument(verify)
     verify.add_argument("--json", action="store_true")

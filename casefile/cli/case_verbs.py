@@ -11,6 +11,7 @@ from casefile.cli.printing import Bar, say, shown, write_output
 from casefile.model.errors import WrongUse
 from casefile.model.media import ARCHIVES
 from casefile.reading.client import Reader
+from casefile.reading.safe_file import read_file
 from casefile.services import (
     check_case,
     check_texts,
@@ -20,10 +21,10 @@ from casefile.services import (
     take_in,
 )
 from casefile.services.choose_files import files_in
-from casefile.services.open_case import reading_case, working_case
+from casefile.services.open_case import reading_case, resting_case, working_case
 from casefile.services.take_in import Outcome
 from casefile.services.watch_folder import WatchedPlace, Watcher
-from casefile.store import case_file, watched
+from casefile.store import case_file, restoring, watched
 from casefile.store.driver import atomic
 from casefile.store.history import undoable
 from casefile.store.package import is_package
@@ -167,7 +168,12 @@ def search(given: argparse.Namespace) -> int:
 
 
 def verify(given: argparse.Namespace) -> int:
-    """Check the case; 4 when anything does not hold."""
+    """Check the case; 4 when anything does not hold. Before that, put originals back."""
+    if given.put_back:
+        with resting_case(given.case) as case:
+            for path in given.put_back:
+                exhibit = restoring.put_back(case.db, case.folder, read_file(path).content)
+                say(given, f"{shown(path)}: put back as the original of {exhibit}")
     with reading_case(given.case) as case:
         problems = check_case.check_case(case.db, case.folder, printed_head=given.printed_head)
         if given.deep:

@@ -22,6 +22,8 @@ from casefile.store.case_key import key_of
 
 TMP: Final = "tmp"
 FOLDER: Final = "originals"
+LOST: Final = "lost+found"
+"""Where what was found among the originals and is none is kept."""
 _TRIES: Final = 7
 """Windows: a virus scanner or sync program may hold a fresh file; tries after 50 ms, doubling."""
 
@@ -60,7 +62,8 @@ def bytes_of(folder: Path, path: Path) -> bytes | None:
 def store_original(folder: Path, content: bytes) -> str:
     """Keep bytes in the case; their SHA-256. On return they survive a power cut.
 
-    Bytes already there are trusted only after hashing them again; damaged ones are replaced.
+    Bytes already there are trusted only after hashing them again; others, which somebody changed,
+    are evidence too and go to lost+found.
 
     Raises:
         CaseError: the disk is full or the folder cannot be written; nothing half-written is kept.
@@ -70,6 +73,7 @@ def store_original(folder: Path, content: bytes) -> str:
     try:
         if not _is_sound(folder, target, sha256):
             key = key_of(folder)
+            _set_aside(folder, target)
             _write(folder, target, key.seal(content) if key else content)
     except OSError as error:
         raise _in_words(error) from error
@@ -126,6 +130,18 @@ def _is_sound(folder: Path, target: Path, sha256: str) -> bool:
     except FileNotFoundError:
         return False
     return content is not None and sha256_of(content) == sha256
+
+
+def _set_aside(folder: Path, changed: Path) -> None:
+    """Keep what stands in the place of an original under a name that says that it is none."""
+    if not changed.exists():
+        return
+    place = folder / LOST
+    place.mkdir(exist_ok=True)
+    target, number = place / f"{changed.name}.changed", 2
+    while target.exists():
+        target, number = place / f"{changed.name}.changed-{number}", number + 1
+    changed.replace(target)
 
 
 def _write(folder: Path, target: Path, content: bytes) -> None:

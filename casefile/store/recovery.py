@@ -10,7 +10,7 @@ from casefile.store import originals
 from casefile.store.driver import Connection, atomic
 from casefile.store.rows import id_list, numbers
 
-LOST = "lost+found"
+LOST = originals.LOST
 
 
 @dataclass(frozen=True, slots=True)

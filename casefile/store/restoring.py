@@ -98,7 +98,7 @@ def _copy_originals(
     ).fetchall()
     missing = []
     for done, (exhibit, name, address) in enumerate(rows, 1):
-        for place in (source / originals.FOLDER, source / "lost+found"):
+        for place in (source / originals.FOLDER, source / originals.LOST):
             content = _sound(source, place, address)
             if content is not None:
                 originals.store_original(target, content)
@@ -122,43 +122,26 @@ def _sound(source: Path, place: Path, address: str) -> bytes | None:
     return None
 
 
-def put_back(folder: Path, content: bytes) -> str:
-    """Put the right bytes of an original back in its place; their address.
+def put_back(db: Connection, folder: Path, content: bytes) -> str:
+    """Put the right bytes of an original back in its place; the exhibit of its document.
 
     For an original that was changed or lost outside the program: only bytes that have the very
-    SHA-256 of a document of the case are taken.
+    SHA-256 of a document of the case are taken. What stood there goes to lost+found.
 
     Raises:
         CaseError: no document of the case has these bytes.
     """
     address = originals.sha256_of(content)
-    db = driver.connect(folder / case_file.DATABASE, key=key_of(folder))
-    try:
-        known = db.execute(
-            "SELECT 1 FROM document WHERE substr(sha256, 1, 64) = ?", [address]
-        ).fetchone()
-        if known is None:
-            raise CaseError(
-                "This is not the file that was added.",
-                "Nothing was changed.",
-                "Choose the very file, from a backup or from whoever sent it.",
-            )
-        damaged = originals.original_path(folder, address)
-        if damaged.exists():
-            _set_aside(folder, damaged)
-        originals.store_original(folder, content)
-        with atomic(db):
-            custody.append(db, "original put back", address)
-    finally:
-        db.close()
-    return address
-
-
-def _set_aside(folder: Path, damaged: Path) -> None:
-    """A changed original is evidence too: it goes to lost+found under a name that says so."""
-    place = folder / "lost+found"
-    place.mkdir(exist_ok=True)
-    target, number = place / f"{damaged.name}.changed", 2
-    while target.exists():
-        target, number = place / f"{damaged.name}.changed-{number}", number + 1
-    damaged.replace(target)
+    (exhibit,) = db.execute(
+        "SELECT min(exhibit_label) FROM document WHERE substr(sha256, 1, 64) = ?", [address]
+    ).fetchone()
+    if exhibit is None:
+        raise CaseError(
+            "This is not the file that was added.",
+            "Nothing was changed.",
+            "Choose the very file, from a backup or from whoever sent it.",
+        )
+    originals.store_original(folder, content)
+    with atomic(db):
+        custody.append(db, "original put back", address)
+    return str(exhibit)

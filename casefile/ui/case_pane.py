@@ -188,4 +188,6 @@ class CasePane(QWidget):
         if problems:
             details = "\n".join(f"{one.kind}: {told(one.what)}" for one in problems)
             what, todo = problems[0].what, self.tr("Do not rely on it.")
+            if any(one.kind.startswith("original") for one in problems):
+                todo += " " + self.tr("Add the very file once more: it takes its place.")
             self.failed.emit(CaseError(what, "", todo, details))

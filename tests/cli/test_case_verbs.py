@@ -164,6 +164,22 @@ def test_verify_finds_one_flipped_bit(run: Run, sample: Path) -> None:
     assert problem["kind"] == "original changed"
 
 
+def test_a_changed_original_is_put_back_by_verify_or_by_adding_the_file_again(
+    run: Run, case: Path, letter: Path
+) -> None:
+    assert run("add", case, letter).code == 0
+    other = letter.with_name("other.txt")
+    other.write_text("another one")
+    for put_right in (("add", case, letter), ("verify", case, "--put-back", letter)):
+        flip_one_bit(originals(case)[0])
+        assert run("verify", case).code == 4
+        assert "not the file that was added" in run("verify", case, "--put-back", other).err
+        assert run(*put_right).code == 0
+        assert run("verify", case).code == 0
+    kept = sorted(path.name for path in (case / "lost+found").iterdir())
+    assert [name.partition(".")[2] for name in kept] == ["changed", "changed-2"]
+
+
 def test_verify_compares_the_texts_where_asked(run: Run, sample: Path) -> None:
     assert "--deep" in run("verify", sample).out
     deep = run("verify", sample, "--deep")

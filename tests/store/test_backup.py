@@ -259,8 +259,8 @@ def test_a_changed_original_is_put_back_and_the_changed_one_is_kept(
     path.chmod(0o600)
     path.write_bytes(b"forged")
     with pytest.raises(CaseError, match="not the file that was added"):
-        restoring.put_back(case.folder, b"something else")
-    restoring.put_back(case.folder, right)
+        restoring.put_back(db, case.folder, b"something else")
+    assert restoring.put_back(db, case.folder, right) == "A1"
     assert originals.read_original(case.folder, sha256) == right
     kept = case.folder / "lost+found" / f"{path.name}.changed"
     assert kept.read_bytes() == b"forged"
