@@ -13,6 +13,7 @@ from casefile.services.dependent_dates import (
 )
 from casefile.services.dependent_limits import set_received
 from casefile.services.find_events import note_disagreements, propose_anew
+from casefile.services.own_day import suggest_acts_of_own_day
 from casefile.store import documents, events
 from casefile.store.driver import Connection
 from casefile.store.events import EventFilter
@@ -154,11 +155,15 @@ def set_document_date(
 ) -> Changes:
     """Give a document its date; every date and time limit that hangs on it moves in the same step.
 
-    Only worked-out dates that no person has confirmed move. The rest stays as it was accepted.
+    Only worked-out dates that no person has confirmed move. The rest stays as it was accepted. A
+    ruling that had no date yet now also suggests what it decides.
     """
-    before = documents.document(db, document_id).document_date
+    known = documents.document(db, document_id)
+    before = known.document_date
     documents.set_facts(db, document_id, document_date=edtf, date_words=words, known_from="person")
     moved = follow_document(db, document_id, OwnDate(edtf, words, before))
+    if before is None and edtf is not None and known.kind == "ruling":
+        moved |= suggest_acts_of_own_day(db, document_id)
     return changed("document", document_id) | moved
 
 

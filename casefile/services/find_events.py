@@ -102,6 +102,18 @@ def keep(db: Connection, document_id: int, found: Findings) -> Changes:
     )
 
 
+def keep_of_own_day(db: Connection, document_id: int, found: Findings) -> Changes:
+    """Add only what a document does on its own day, as a court decides in its ruling."""
+    own = [one for one in found.suggestions if one.date_from == "document date"]
+    if not own:
+        return Changes()
+    alone = replace(found, suggestions=tuple(replace(one, same_as=None) for one in own))
+    entity_of = _entities_of(db, document_id, found.groups)
+    new_ids = findings.add_suggestions(db, document_id, alone, entity_of)
+    touched = link_events(db, frozenset(new_ids))
+    return changed("event", *new_ids, *touched) | changed("entity")
+
+
 def give_up(db: Connection, document_id: int, why: CaseError) -> Changes:
     """Leave a document without suggestions: searching it failed and would fail at every start."""
     return documents.set_not_searched(db, document_id, f"No events were looked for: {why.what}")

@@ -50,6 +50,17 @@ def save_findings(
     return new_ids
 
 
+def add_suggestions(
+    db: Connection, document_id: int, findings: Findings, entity_of: Mapping[int, int]
+) -> list[int]:
+    """Write the suggestions beside those there are, but for places that tell an event already.
+
+    Returns:
+        The ids of the new suggested events.
+    """
+    return _write_suggestions(db, DocumentPlaces(db, document_id), findings, entity_of)
+
+
 def _clear(db: Connection, document_id: int) -> None:
     """Remove earlier findings of the document that no person has touched."""
     for table, free in (

@@ -9,8 +9,9 @@ from casefile.model.event import Event
 from casefile.reading.client import Reader
 from casefile.services import edit_timeline, reread_document, take_in, time_limits
 from casefile.services.open_case import WorkingCase, working_case
-from casefile.store import case_file, deadlines, events, history
+from casefile.store import case_file, deadlines, documents, events, history
 from casefile.store.deadlines import Deadline
+from casefile.store.driver import atomic
 from casefile.store.events import EventFilter
 
 RULING = """NORRVIK ADMINISTRATIVE COURT
@@ -172,3 +173,26 @@ def test_reading_again_counts_from_the_day_of_receipt(papers: WorkingCase, reade
     edit_timeline.set_fact(papers.db, 1, "received_on", "2031-05-07")
     reread_document.reread(papers.db, papers.folder, reader, 1)
     assert _due(papers)["within 30 days"] == "2031-06-06"
+
+
+def test_a_ruling_that_gets_its_first_date_suggests_what_it_decides(
+    tmp_path: Path, reader: Reader
+) -> None:
+    folder = tmp_path / "K-2031-05.case"
+    case_file.create_case(folder, code="K-2031-05", title="Invented")
+    paper = tmp_path / "ruling.txt"
+    paper.write_text(RULING.replace("5 June 2031\n\n", ""), encoding="utf-8")
+    with working_case(folder) as case:
+        take_in.take_in(case.db, case.folder, reader, [paper], "test", lambda _one: None)
+        before = events.event_ids(case.db, EventFilter())
+        assert documents.document(case.db, 1).document_date is None
+        with atomic(case.db), history.undoable(case.db, "set the date"):
+            edit_timeline.set_document_date(case.db, 1, "2031-06-05", "5 June 2031")
+        (new,) = set(events.event_ids(case.db, EventFilter())) - set(before)
+        made = events.event(case.db, new)
+        assert (made.edtf, made.state, made.kind) == ("2031-06-05", "suggested", "ruling")
+        assert "To uphold the complaint" in made.quotes[0].exact
+        assert not history.touched_by_person(case.db, "event", new)
+        with atomic(case.db):
+            history.undo(case.db)
+        assert events.event_ids(case.db, EventFilter()) == before
