@@ -10,6 +10,7 @@ from casefile.text.event_words import ActHit, pattern
 from casefile.text.languages.asides import (
     ANSWERED,
     BEFORE_NOUN,
+    IN_FORCE,
     NO_NOUN,
     OF_A_NOUN,
     WITH_NOUN,
@@ -39,6 +40,8 @@ def is_aside(source: EventSource, clause: Clause, date: DateMention, act: ActHit
         or _of_another_case(source, clause, date, act)
         or _of_a_thing(source, clause, date)
         or _in_a_title(source, clause, date)
+        or _in_force(source, clause, date)
+        or _said_apart(source, clause, date, act)
     )
 
 
@@ -118,6 +121,32 @@ def _in_a_title(source: EventSource, clause: Clause, date: DateMention) -> bool:
         and before.start(1) > clause.sentence.start
         and before[1].casefold() not in _NO_NAME
     )
+
+
+def _in_force(source: EventSource, clause: Clause, date: DateMention) -> bool:
+    """Whether the date says since when a dated paper holds: "of 5 May, in force since 12 May"."""
+    comma = source.line.rfind(",", clause.start, date.start)
+    if comma < 0 or "/" not in (date.edtf or "") or not source.dates_in(clause.start, comma):
+        return False
+    return _holds(source.words.language).match(source.line, comma + 1, date.end) is not None
+
+
+@cache
+def _holds(language: str) -> re.Pattern[str]:
+    return pattern(rf"\s*(?:{IN_FORCE.get(language, '(?!)')})(?!\w)", whole=False)
+
+
+def _said_apart(source: EventSource, clause: Clause, date: DateMention, act: ActHit | None) -> bool:
+    """Whether the date stands in a quotation and the act is that of saying it."""
+    if act is None or act.name != "say":
+        return False
+    for opening, closing in (*_QUOTES, ('"', '"')):
+        start = source.line.rfind(opening, clause.start, date.start)
+        end = source.line.find(closing, date.end, clause.end)
+        inside = source.line[start + 1 : date.start]
+        if 0 <= start < date.start < end and closing not in inside:
+            return opening != closing or source.line.count(opening, clause.start, start) % 2 == 0
+    return False
 
 
 def _describes(language: str, said: str, noun: str) -> bool:

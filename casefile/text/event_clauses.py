@@ -21,6 +21,8 @@ _BETWEEN_DATES = re.compile(
     r"(?:\s+(?:that|że|iż|dass|qu['’]|que|что|що|kad))?\s+)|,\s+"
 )
 _TWO = 2
+_ARTICLE = 12
+"""Characters of an article and an adjective before a paper."""
 _CLOSING_QUOTES = "”»"
 _LONGEST_NAME = 60
 _LEADING = " ,;:–—-•·*"
@@ -92,8 +94,27 @@ def _by_dates(whole: _Whole, clause: Clause) -> list[Clause]:
         left = _clause(whole, clause.start, joint.start())
         right = _clause(whole, joint.end(), clause.end)
         if all(part.dates and any(hit.told for hit in part.acts) for part in (left, right)):
+            if joint[0].strip() == "," and _begins_with_act(right) and _ends_in_aside(source, left):
+                # "The decision, served on 5 May, came into force on 1 June": one subject for both.
+                right = replace(right, start=clause.start)
             return [left, *_by_dates(whole, right)]
     return [clause]
+
+
+def _begins_with_act(clause: Clause) -> bool:
+    return any(hit.told and hit.start == clause.start for hit in clause.acts)
+
+
+def _ends_in_aside(source: EventSource, clause: Clause) -> bool:
+    """Whether the words behind a clause's last comma are an aside: ", served on 5 May".
+
+    Behind a paper that opens the clause they are: "the ban of 5 May, in force since 12 May".
+    """
+    comma = source.line.rfind(",", clause.start, clause.end)
+    if comma < 0 or _covered(source.dates, comma):
+        return False
+    opened = any(paper.start - clause.start <= _ARTICLE for paper in clause.papers)
+    return opened or all(hit.start > comma for hit in clause.acts if hit.told)
 
 
 def _behind_dates(source: EventSource, sentence: Sentence) -> set[tuple[int, int]]:

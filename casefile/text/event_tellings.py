@@ -14,6 +14,7 @@ _NEAR = 60
 _THAT = re.compile(r"(?<!\w)(?:that|kad|jog|что|що|że|dass|qu(?:e|['’]))(?!\w)", re.IGNORECASE)
 _BESIDE = 25
 _SEASON = 100
+_MODAL = 16
 _HEARD = frozenset({"hear", "interview"})
 _ARTICLES = frozenset({"der", "die", "das"})
 """In German they also open relative clauses, behind a comma."""
@@ -28,7 +29,9 @@ def act_for(source: EventSource, clause: Clause, at: int) -> ActHit | None:
 
     None where somebody only says what happened that day: "he explained that in May he refused".
     """
-    acts = _without_asked_for(clause.acts)
+    acts = [
+        hit for hit in _without_asked_for(clause.acts) if not _only_possible(source, clause, hit)
+    ]
     if not acts:
         return None
     best = max(
@@ -56,6 +59,16 @@ def _without_asked_for(acts: Sequence[ActHit]) -> list[ActHit]:
             continue
         kept.append(hit)
     return kept
+
+
+def _only_possible(source: EventSource, clause: Clause, hit: ActHit) -> bool:
+    """Whether an act is only what may or must be done: "may be appealed"."""
+    start = max(clause.start, hit.start - _MODAL)
+    for found in source.words.unreal.finditer(source.line, start, hit.start):
+        between = source.line[found.end() : hit.start].split()
+        if len(between) <= 1 and not source.dates_over(found.start()):
+            return True
+    return False
 
 
 def _parted(source: EventSource, hit: ActHit, at: int) -> bool:

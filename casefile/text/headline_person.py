@@ -32,6 +32,11 @@ _OBJECT_IS_THING = frozenset({"apply", "reconsider", "respond", "say", "urge"})
 """Those whose object may be a paper: "they lodged it"."""
 _WOMAN = re.compile(r"\w+(?:ła|ла|лась|лася)")
 _MAN = re.compile(r"\w+(?:ł|л|лся|в|вся)")
+_NOT_COME = re.compile(
+    r"^(?:на|по|за) .*(?:не явил(?:ся|ась)|не з[’'ʼ]явил(?:ася)|не з[’'ʼ]явився)$", re.IGNORECASE
+)
+"""A headline that begins with what somebody was called to and ends with that he did not come."""
+_NOT_COME_WOMAN = re.compile(r"(?:явилась|явилася)$")
 _NEAR = 60
 """Characters behind a pronoun within which its next word stands, past a date left out."""
 _LOOKED_BACK = 40
@@ -179,9 +184,18 @@ def _owns(source: EventSource, words: HeadlineWords, title: str, word: _Word) ->
     return source.words.small_words.fullmatch(noun[0].strip(".,;:")) is None
 
 
+def _anybody(source: EventSource, clause: Clause) -> bool:
+    """Whether a clause names a person."""
+    return any(name.kind == "person" for name in clause.names)
+
+
 def _with_subject(source: EventSource, clause: Clause, title: str, act: ActHit | None) -> str:
     """The headline with who did it, where it begins with a verb that shows one person did."""
     verb, words = title.split(" ", 1)[0], headline_words(source.words.language)
+    if act is not None and _NOT_COME.search(title) and not _anybody(source, clause):
+        woman = _NOT_COME_WOMAN.search(title) is not None
+        name = _name_at(source, clause, act.end, "woman" if woman else "man")
+        return f"[{name}] {title[:1].lower()}{title[1:]}" if name else title
     if act is None or not act.told or act.name not in _OF_PEOPLE:
         return title
     begins = source.line[act.start : act.end].casefold().startswith(verb.casefold())

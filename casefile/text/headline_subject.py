@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from casefile.text.event_words import find_acts
+from casefile.text.event_words import ActHit, find_acts
 from casefile.text.headline_mentions import (
     antecedent,
     before_verb,
@@ -259,7 +259,16 @@ def _earlier(told: Told, core: int) -> Iterator[Piece]:
         line, end = told.source.line, piece.end
         if told.words.aside.match(line, start, end) or told.words.that.match(line, start, end):
             continue
+        if any(hit.told and hit.start == start for hit in _acts_in(told, piece)):
+            continue  # "the decision, served on Ann Roe, came into force"
         yield replace(piece, start=start)
+
+
+def _acts_in(told: Told, piece: Piece) -> Sequence[ActHit]:
+    """The acts of a piece that are no longer the clause's own, as they are told beside it."""
+    if any(piece.start <= hit.start < piece.end for hit in told.clause.acts):
+        return ()
+    return find_acts(told.source.words, told.source.line, piece.start, piece.end)
 
 
 def _joined(told: Told, core: int) -> bool:
@@ -281,7 +290,8 @@ def _subject_of(told: Told, piece: Piece, *, joined: bool, sure: bool) -> str:
             return ""
         start = tail_subject(told, piece.start, verb.start) if adverbial else piece.start
         return before_verb(told, start, verb.start) if start is not None else ""
-    if adverbial or mention(told, piece.start, piece.end) is None:
+    paper = told.source.words.paper.search(told.source.line, piece.start, piece.end)
+    if adverbial or (mention(told, piece.start, piece.end) is None and paper is None):
         return ""
     end = mention_end(told, piece.start, piece.end) if joined else piece.end
     said = told.text(piece.start, end)

@@ -266,3 +266,62 @@ def test_what_an_office_submits_to_a_court_makes_no_event() -> None:
 
     assert "2018-06" in days(f"5. T{told}")
     assert "2018-06" not in days(submitted)
+
+
+OF_A_PAPER = [
+    (
+        "en",
+        "The entry ban of 5 May 2021, in force since 12 May 2021, was lifted on 3 June 2021.",
+        ["2021-05-05", "2021-06-03"],
+        "The entry ban of 5 May 2021 was lifted",
+    ),
+    (
+        "en",
+        "The decision of 5 May 2021, served on 12 May 2021, became final on 1 June 2021.",
+        ["2021-05-05", "2021-05-12", "2021-06-01"],
+        "The decision of 5 May 2021 became final",
+    ),
+    (
+        "lt",
+        "2021 m. gegužės 5 d. sprendimas, įteiktas Onai Berželienei 2021 m. gegužės 12 d.,"
+        " įsigaliojo 2021 m. birželio 1 d.",
+        ["2021-05-05", "2021-05-12", "2021-06-01"],
+        "2021 m. gegužės 5 d. sprendimas įsigaliojo",
+    ),
+    (
+        "ru",
+        "Решение от 5 мая 2021 года, вручённое Ольге Бережной 12 мая 2021 года, вступило в силу"
+        " 1 июня 2021 года.",
+        ["2021-05-05", "2021-05-12", "2021-06-01"],
+        "Решение от 5 мая 2021 года вступило в силу",
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "days", "last"), OF_A_PAPER)
+def test_what_befalls_a_paper_is_told_of_the_paper(
+    language: str, text: str, days: list[str], last: str
+) -> None:
+    found = find_all(text + "\n", hints=DocumentHints(), language=language).suggestions
+    assert [one.edtf for one in found] == days
+    assert found[-1].title == last
+
+
+def test_what_may_be_done_is_no_act_of_a_date_beside_it() -> None:
+    text = "The decision refusing Ilse Olden asylum, served on 12 May 2021, may be appealed.\n"
+    (event,) = found_in(text).suggestions
+    assert (event.edtf, event.kind) == ("2021-05-12", "other")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "“You have until Friday,” an official told Ilse Olden."),
+        ("uk", "«У вас є час до п’ятниці», — сказав Ользі Бережній чиновник."),
+    ],
+)
+def test_a_day_in_what_is_said_is_not_that_of_saying_it(language: str, text: str) -> None:
+    read = find_all(
+        text + "\n", hints=DocumentHints(), language=language, document_date="2021-05-05"
+    )
+    assert read.suggestions == ()

@@ -74,6 +74,8 @@ TOLD = {
         r"|ruled (?:\S+ ){0,5}unlawful|found (?:\S+ ){0,5}unlawful"
         r"|declared (?:\S+ ){0,5}(?:unlawful|void|illegal)|lifted the(?! (?:\S+ )?(?:detention"
         "|arrest|custody))"
+        r"|(?:ban|order|decision|measure) (?:\S+ ){0,4}(?:was|were|has been) lifted|(?:was"
+        "|were|has been) lifted"
     ),
     "uphold": (
         f"(?:upheld|confirmed|affirmed|sided with)|decided to uphold|{_PAST} (?:upheld"
@@ -304,6 +306,7 @@ TOLD = {
         f"{_PAST} (?:notified|informed|told of|served|communicated)|(?:notified"
         r"|informed|reported|communicated)|notice (?:\S+ ){0,8}(?:was|has been) given"
         "|learned of"
+        r"|served (?:up)?on (?:him|her|them|us|me|\d|the (?:applicant|client|parties|lawyer))"
     ),
     "respond": (
         "in (?:his|her|its|their) (?:response|reply)|asked for the appeal|responded|replied"

@@ -53,3 +53,15 @@ WITH_NOUN: Mapping[str, str] = {
     "lt": r"(?:.*[^\d\W](?:io|ės|os|vo|jo))",
 }
 """Dates in the form they have before a noun that they describe ("2020 m. rugpjūčio streikas")."""
+
+IN_FORCE: Mapping[str, str] = {
+    "en": r"in force|effective|valid|in effect|applicable",
+    "lt": r"galioja\w+|galiojus\w+",
+    "ru": r"действующ\w+|действительн\w+",
+    "uk": r"чинн(?:ий|а|е|і|ого|ої|им|ою|их)|дійсн\w+",
+    "pl": r"obowiązując\w+|ważn\w+",
+    "de": r"gültig\w*|in kraft|wirksam",
+    "fr": r"en vigueur|valable|applicable",
+    "kk": r"күшінде|жарамды",
+}
+"""What says since or until when a paper holds, which is no event beside the paper itself."""

@@ -342,7 +342,7 @@ EVENTS = EventLanguage(
     ),
     paper=(
         r"bescheid\w*|urteil\w*|beschluss\w*|entscheidung\w*|schreiben\w*|antrag\w*|klage|berufung"
-        r"|beschwerde|verfügung\w*|vorladung"
+        r"|beschwerde|verfügung\w*|vorladung|\w*verbot\w*"
     ),
     paper_before=(
         r"(?:(?:der|die|das|den|dem|des|ein\w*|dies\w+|sein\w*|ihr\w*) )?(?:(?:frühere\w*"

@@ -60,7 +60,7 @@ EVENTS = EventLanguage(
     ),
     paper=(
         "decision|ruling|judg(?:e)?ment|order|letter|appeal|complaint|application|response"
-        "|request|refusal|resolution|summons|report|statement|verdict|opinion"
+        "|request|refusal|resolution|summons|report|statement|verdict|opinion|ban"
     ),
     paper_before=(
         "(?:(?:the|an?|its|his|her|their|this|that) )?(?:(?:previous|earlier|first|final"

@@ -297,7 +297,7 @@ EVENTS = EventLanguage(
     ),
     paper=(
         "décision|jugement|arrêt|arrêté|ordonnance|lettre|recours|appel|demande|requête"
-        "|convocation|courrier"
+        "|convocation|courrier|interdiction"
     ),
     paper_before=(
         "(?:(?:la|le|l'|une?|cette|ce|cet|sa|son|leur) ?)?(?:(?:précédente?|première?) )?"

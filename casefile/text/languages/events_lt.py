@@ -272,7 +272,7 @@ EVENTS = EventLanguage(
     ),
     paper=(
         r"sprendim\w+|nutart\w+|nutarim\w+|rašt\w+|skund\w+|prašym\w+|atsiliepim\w+|įsakym\w+"
-        r"|šaukim\w+|pažym\w+"
+        r"|šaukim\w+|pažym\w+|draudim\w+"
     ),
     paper_before=r"(?:šio|šį|šis|minėto|ginčijamo|skundžiamo)?",
     paper_date=r"(?:priimt\w+|surašyt\w+)",

@@ -282,7 +282,7 @@ EVENTS = EventLanguage(
     ),
     paper=(
         r"decyzj\w+|wyrok\w*|postanowieni\w+|orzeczeni\w+|pism\w+|skarg\w+|odwołani\w+|wnios\w+"
-        r"|wezwani\w+"
+        r"|wezwani\w+|zakaz\w*"
     ),
     paper_before=r"(?:ta|tę|tej|ten|to|zaskarżon\w+|powyższ\w+)?",
     paper_date=r"z dnia|z|datowan\w+ na",
