@@ -3,7 +3,10 @@
 In a locked case the bytes are opened first: with its key nothing is to be found either.
 """
 
+import os
 import shutil
+import signal
+import sys
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -25,9 +28,10 @@ from casefile.store import (
     originals,
     print_runs,
 )
-from casefile.store.case_key import key_of, unlocked
+from casefile.store.case_key import CaseKey, key_of, unlocked
 from casefile.store.driver import atomic
 from casefile.store.events import EventFilter
+from tests.hardening.kill_harness import forking
 
 CANARIES = ("Zaurbekova", "Vespertine", "quillwort", "Прохоренко")
 LETTER = """Vespertine Legal Aid Office
@@ -205,3 +209,29 @@ def test_after_an_erasure_the_case_works_on(case: WorkingCase) -> None:
         documents.trash(case.db, [left.id])
     history.undo(case.db)
     assert documents.document(case.db, left.id).trashed_at is None
+
+
+def _erased_and_killed(folder: Path, words: bytes | None) -> None:
+    key = CaseKey.from_words(words) if words else None
+    with working_case(unlocked(folder, key)) as case:
+        erase.erase_documents(case.db, case.folder, [_named(case, "letter")])
+        os.kill(os.getpid(), signal.SIGKILL)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL there")
+def test_killed_before_the_last_of_it_the_words_are_gone_once_the_case_was_open_again(
+    made: Path, tmp_path: Path
+) -> None:
+    folder, key = tmp_path / "copy.case", key_of(made)
+    shutil.copytree(made, folder)
+    process = forking().Process(
+        target=_erased_and_killed, args=(folder, key.as_words() if key else None)
+    )
+    process.start()
+    process.join()
+    assert process.exitcode == -signal.SIGKILL
+    opened_by = unlocked(folder, key)
+    with working_case(opened_by) as case:
+        assert check_case.check_case(case.db, case.folder) == []
+        assert not [one for one in documents.documents(case.db) if "letter" in one.file_name]
+    assert hits(opened_by, (*CANARIES[:2], CANARIES[3])) == []
