@@ -20,6 +20,8 @@ _OF_A_YEAR = frozenset(
 _OF_ITS_YEAR = frozenset(
     ("sales", "revenues", "profits", "losses", "figures", "exports", "imports", "deliveries")
 )
+_IN = frozenset(("да", "де", "та", "те"))
+"""The Kazakh case that says when: 2017-де."""
 _OWNERS = frozenset(("' s", "its", "their"))
 _NUMBER_MARKS = frozenset("§№#$€£¥+=*%&<>@")
 
@@ -75,8 +77,23 @@ def is_year(tokens: Tokens, found: Expression, lexicon: Lexicon) -> bool:
     worded = any(tokens.kinds[index] == "Y" for index in range(found.first, found.last + 1))
     if not worded and counts_things(tokens, found.last, lexicon):
         return False
-    named = worded or tokens.lowers[found.last] in lexicon.roles.get("year_endings", ())
+    if not worded and lexicon.language == "kk" and _has_ending(tokens, found):
+        return False
+    named = worded or (lexicon.language == "kk" and tokens.lowers[found.last] in _IN)
+    named = named or tokens.lowers[found.last] in lexicon.roles.get("year_endings", ())
     return named or found.shape == "part_year" or _bare_year(tokens, found, lexicon)
+
+
+def _has_ending(tokens: Tokens, found: Expression) -> bool:
+    """Whether a case ending shows a Kazakh count or ordinal: 2000-нан астам, 1163-інші."""
+    ending = found.last
+    if tokens.kinds[ending] != "o":
+        hyphen = tokens.kind(ending + 1) == "-" and tokens.tight(ending + 1)
+        ending += 2 if hyphen and tokens.kind(ending + 2) == "x" else 0
+    if ending == found.last and tokens.kinds[ending] != "o":
+        return False
+    counted = "".join(tokens.lowers[ending + 1 : ending + 2]).startswith(("астам", "жуық", "аса"))
+    return counted or tokens.lowers[ending].endswith(("шы", "ші", "дай", "дей", "тай", "тей"))
 
 
 def _bare_year(tokens: Tokens, found: Expression, lexicon: Lexicon) -> bool:

@@ -22,6 +22,8 @@ _SHORT_NAMES = frozenset(
 )  # fmt: skip
 # The things of Mrs May rather than of the month.
 _CABINET = frozenset(("government", "cabinet", "family", "administration", "ministry"))
+# What stands before the first word of a sentence or a line.
+_BEGINS = frozenset('.!?:;\n«“"-–—')
 _SENTENCE = 20
 _SEASON_EVIDENCE = frozenset("IKCFBiELXHb")
 
@@ -190,7 +192,7 @@ def allowed(tokens: Tokens, found: Expression, lexicon: Lexicon) -> bool:
     """Whether the words are a date here."""
     if not found.count_known or not _possible(found) or _across_lines(tokens, found):
         return False
-    if found.day is not None and _numbered(tokens, found, lexicon):
+    if _numbered(tokens, found, lexicon) or _other_in_kazakh(tokens, found, lexicon):
         return False
     if _verb(tokens, found, lexicon) or _compared(tokens, found, lexicon):
         return False
@@ -235,12 +237,31 @@ def _verb(tokens: Tokens, found: Expression, lexicon: Lexicon) -> bool:
     return before in lexicon.roles.get("season_is_verb_after", ())
 
 
+def _other_in_kazakh(tokens: Tokens, found: Expression, lexicon: Lexicon) -> bool:
+    """Whether Kazakh words only look like a date: the second season, the 10th school, Nauryz."""
+    if lexicon.language != "kk":
+        return False
+    if found.shape == "decade_words":
+        return tokens.find(found.first, found.last, "YG") < 0
+    if found.shape == "dm":
+        ordinal = tokens.find(found.first, found.last, "ov") >= 0
+        return ordinal and tokens.lowers[found.last] in lexicon.roles["season_or_month"]
+    before = tokens.text[max(found.start - 2, 0) : found.start].rstrip(" ")
+    begins = found.first == 0 or before[-1:] in _BEGINS
+    return found.shape == "month" and tokens.text[found.start].isupper() and not begins
+
+
 def _numbered(tokens: Tokens, found: Expression, lexicon: Lexicon) -> bool:
     """Whether the day is the number of a page or a provision: Rn. 12. Mai 2020, § 5. May."""
     at = found.first - 1
     if tokens.kind(at) == ".":
         at -= 1
-    if tokens.kinds[found.first] not in "d1" or tokens.kind(at) not in "x_" or at < 0:
+    if (
+        found.day is None
+        or tokens.kinds[found.first] not in "d1"
+        or tokens.kind(at) not in "x_"
+        or at < 0
+    ):
         return False
     return tokens.lowers[at] in lexicon.roles.get("pages", ()) or tokens.lowers[at] in ("§", "§§")
 

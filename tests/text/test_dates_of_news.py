@@ -159,6 +159,14 @@ FRENCH = [
          document=DAY),
 ]  # fmt: skip
 KAZAKH = [
+    case("more than so many", "2000-нан астам адам келді."),
+    case("an ordinal", "Жолдың 1163-інші шақырымында."),
+    case("tenth school", "10-ыншы мектепке барды.", document=DAY),
+    case("second season", "2-нші маусымында ойнады.", document=DAY),
+    case("in that year", "2017-де азайды.", ("2017-де", "2017")),
+    case("ordinal year", "2020-сыншы жылы ашты.", ("2020-сыншы жылы", "2020")),
+    case("the feast", "Ол Наурыз тойына келді.", document=DAY),
+    case("since the month", "Қазан айынан бері ауырды.", ("Қазан", "2023-10"), document=DAY),
     case("middle of a decade", "1990 жылдардың ортасында көшті.", ("1990", "199X")),
     case("a titled law", "2011 жылғы 22 шілдедегі «Көші-қон туралы» Заңға сәйкес.",
          ("22 шілдедегі", "2011-07-22", "statute")),
