@@ -39,7 +39,7 @@ def best_name(spellings: Sequence[tuple[str, str]], kind: str, language: str) ->
             _is_nominative(name, its_language, kind) and not _is_case_of_another(name, names),
             its_language == language,
             sum("." not in word for word in name.split()),
-            not name.isupper(),
+            not any(word.isupper() and len(word) > _LONGEST_ENDING for word in name.split()),
             -place,
         )
 
@@ -52,9 +52,13 @@ def best_name(spellings: Sequence[tuple[str, str]], kind: str, language: str) ->
 
 
 def _person(name: str) -> str:
-    if not name.isupper() or not name.replace(" ", "").replace("-", "").isalpha():
-        return name
-    return " ".join("-".join(p.capitalize() for p in word.split("-")) for word in name.split())
+    """The name with its capitals taken off: "Anna KOWALSKA", "ИВАНОВ Пётр"; initials stay."""
+    return " ".join(
+        "-".join(part.capitalize() for part in word.split("-"))
+        if word.isupper() and len(word) > _LONGEST_ENDING and word.replace("-", "").isalpha()
+        else word
+        for word in name.split()
+    )
 
 
 def _is_address(name: str, language: str) -> bool:

@@ -23,7 +23,14 @@ _LIST_GAP = re.compile(
     r"\s*(?:\([^()]{0,60}\)\s*)?(?:,\s*(?:and|und|et|ir|i|и|та|й|oraz|және)?|and|und|et|ir|i|и|та"
     r"|oraz|және)\s*"
 )
-_CUT_BEFORE = re.compile(r".*[.;:!?\n](?=\s)", re.DOTALL)
+_CUT_BEFORE = re.compile(
+    r".*(?:[.;!?\n](?=\s)|:(?=\s)(?!\s+(?:(?:MM?\.|Mme|Mlle|Me|Mr|Ms|Mrs|Herrn?|Frau|Pana?|Pani)\s+)?$))",
+    re.DOTALL,
+)
+"""Up to the last end of a sentence; "Présidente : Mme" and "Protokolant: " go on to the name."""
+_SIGNED = re.compile(r"[ \t]*\n{1,2}[ \t]*(?P<called>[^\n]{3,70})(?=\n|$)")
+_SIGNING = frozenset({"lawyer", "judge", "prosecutor", "investigator", "interpreter"})
+"""Roles that stand below a signature; a director may be an office's or a charity's."""
 _ROLE_TO_END = re.compile(
     r"\w*(?:\s+(?:района|города|области|округа|району|міста|області|ауданы\w*|қаласы\w*|облысы\w*"
     r"|rejonow\w+|okręgow\w+))?\s*[,:–—-]?\s*"
@@ -130,6 +137,7 @@ class _Beside:
             or self._over_an_office(first)
             or self._called(last)
             or self._in_caption(last)
+            or self._signed(last)
         )
 
     def _last_word_before(self, before: str, *, in_office: bool) -> str:
@@ -215,6 +223,21 @@ class _Beside:
             role for role, pattern in self._patterns.items() if pattern.match(found["called"])
         )
         return next(called, "")
+
+    def _signed(self, last: int) -> str:
+        """Of "Avocate au barreau de Lyon" on the line below a signature."""
+        found = _SIGNED.match(self._words.text, self._words.end[last])
+        if found is None:
+            return ""
+        called = found["called"]
+        roles = (
+            role
+            for role, pattern in self._patterns.items()
+            if role in _SIGNING and pattern.match(called)
+        )
+        begins = found.start("called")
+        named = any(begins <= start < found.end() for start in self._people)
+        return "" if named else next(roles, "")
 
     def _of_the_next(self, end: int) -> bool:
         """Whether a role belongs to who follows: "secretary D. Ash, prosecutor O. Birch"."""

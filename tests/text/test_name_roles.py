@@ -80,6 +80,22 @@ def test_a_relative_is_no_applicant_and_a_secretary_no_prosecutor() -> None:
     assert roles(text, "kk") == {"Д. Мұқанова": "official", "О.Б. Бейсенов": "prosecutor"}
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "name", "role"),
+    [
+        ("Protokolant: Marta Lisowska\n\nSąd orzekł.", "pl", "Marta Lisowska", "official"),
+        ("La présidente : Mme Claire Aubertin\n", "fr", "Claire Aubertin", "official"),
+        ("Bien cordialement,\n\nClaire Aubertin\nAvocate au barreau de Lyon\n", "fr",
+         "Claire Aubertin", "lawyer"),
+        ("Yours sincerely,\nJudith Armstrong\nDirector\n", "en", "Judith Armstrong", ""),
+    ],
+)  # fmt: skip
+def test_a_role_stands_before_a_colon_or_below_a_signature(
+    text: str, language: str, name: str, role: str
+) -> None:
+    assert roles(text, language)[name] == role
+
+
 def test_the_words_of_an_offices_name_are_no_role() -> None:
     text = "Rzecznik Urzędu do Spraw Cudzoziemców Jakub Dudek nie chciał komentować."
     assert roles(text, "pl").get("Jakub Dudek") != "applicant"
