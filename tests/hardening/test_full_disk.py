@@ -4,10 +4,11 @@ import os
 import random
 import shutil
 import subprocess
+from collections.abc import Callable
 from datetime import date
 from functools import partial
+from itertools import count
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -39,9 +40,6 @@ from tests.hardening.claims import Claims, make_sources
 from tests.hardening.kill_harness import Forked
 from tests.store import invented
 from tests.store.invented import AT_ONCE
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 MIB = 1024 * 1024
 PAGE = 4096
@@ -234,6 +232,55 @@ def test_backups_papers_and_exports_on_a_full_disk_spoil_nothing(
             act()
         assert {name: (exports / name).read_bytes() for name in contents} == contents
         assert len(backup.backups(folder)) == 2
+
+
+def test_a_disk_that_fills_up_at_any_page_of_a_backup_a_paper_or_an_export_spoils_nothing(
+    disk: Path, tmp_path: Path
+) -> None:
+    folder, exports = disk / "k.case", disk / "k.case" / "exports"
+    case_file.create_case(folder, code="K-2031-09")
+    with working_case(folder) as case:
+        for text in (LETTER, f"Once more: {LETTER}"):
+            invented.add(case.db, folder, text)
+        paper, export = exports / "paper.pdf", exports / "chronology.json"
+        contents = {
+            paper: write_summary.pdf(write_summary.paper(case.db, Options(), TODAY)),
+            export: export_chronology.chronology(case.db) * 20,
+        }
+        works: list[Callable[[], object]] = [
+            partial(write_file, path, content) for path, content in contents.items()
+        ]
+        works.append(partial(back_up.back_up, case.db, folder))
+        for path in contents:
+            path.write_bytes(b"an older one")
+        before, refused = sorted(disk.rglob("*")), []
+        for work in works:
+            for room in count():
+                filler = fill(disk, room * PAGE)
+                told = failed(work)
+                filler.unlink()
+                if not told:
+                    break
+                assert sorted(disk.rglob("*")) == before, room
+                assert {path.read_bytes() for path in contents} == {b"an older one"}
+                assert not backup.backups(folder)
+                refused.append(room)
+            for path in contents:
+                path.write_bytes(b"an older one")
+        print(f"refused at {len(refused)} fills")
+        assert refused.count(0) == len(works)
+        assert len(refused) > 20
+        assert backup.newest_whole(folder) is not None
+        assert not list(check_case.check_case(case.db, folder))
+
+
+def failed(work: Callable[[], object]) -> str:
+    """What a person is told whose work could not be done; "" when it was."""
+    try:
+        work()
+    except CaseError as error:
+        return error.sentence()
+    return ""
 
 
 def test_a_stick_that_fills_up_while_a_case_is_packed_takes_nothing_from_it(
