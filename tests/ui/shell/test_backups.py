@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from casefile.services import back_up
 from casefile.store import backup, case_file, documents, matter, outside_copy
@@ -53,8 +54,8 @@ def test_a_case_opens_again_after_the_one_before_is_gone(
     window.open_case(case_folder)
     pane = window.pane
     assert pane is not None
-    with qtbot.waitSignal(pane.destroyed, timeout=10_000):
-        window.close_case()
+    window.close_case()
+    qtbot.waitUntil(lambda: not isValid(pane), timeout=10_000)
     assert window.open_case(case_folder)
     assert window.session is not None
 
