@@ -14,7 +14,7 @@ NUMBER = (
 )
 """A number with one letter in it: l3, 2O19; in Cyrillic texts О for 0 and З for 3."""
 FIGURES = (
-    rf"(?<![^\W_])(?=[\d.]{{0,9}}{_LETTER})(?:{_ANY}{{2}}\.{_ANY}{{2}}\.{_ANY}{{4}})(?![^\W_])"
+    rf"(?<![^\W_])(?=[\d./]{{0,9}}{_LETTER})(?:{_ANY}{{2}}[./]{_ANY}{{2}}[./]{_ANY}{{4}})(?![^\W_])"
     rf"|(?<![^\W_])(?=[\d\-]{{0,9}}{_LETTER})(?:{_ANY}{{4}}-{_ANY}{{2}}-{_ANY}{{2}})(?![^\W_])"
 )
 """A date in figures with letters in it: 13.O5.2019, 2023-l2-13."""

@@ -50,6 +50,10 @@ CASES = {
         case("halves of the year", "13 мая 20 19 года.", ("20 19", "2019-05-13"), document=DAY),
         case("all stuck together", "Решено 13мая2019г.", ("13мая2019", "2019-05-13")),
     ],
+    "fr": [
+        case("ordinal misread", "Le ler mai 2019, il partit.", ("ler mai 2019", "2019-05-01")),
+        case("letter between strokes", "Le 13/O5/2019.", ("13/O5/2019", "2019-05-13")),
+    ],
     "de": [
         case("gap in the day", "Am 1 3. Mai 2019.", ("Mai 2019", "2019-05"), document=DAY),
         case("gap in the year", "Am 13. Mai 201 9 kam er.", ("201 9", "2019-05-13"), document=DAY),

@@ -64,8 +64,8 @@ WORDS = {
     "vingt-six=26, vingt-sept=27, vingt-huit=28, vingt-neuf=29, trente=30, trente et un=31, "
     "trente-et-un=31, "
     "quarante=40, cinquante=50, cent=100",
-    "ordinal": "premier=1, première=1, deuxième=2, second=2, seconde=2, troisième=3, quatrième=4, "
-    "dix-neuvième=19, vingtième=20",
+    "ordinal": "premier=1, ler=1, première=1, deuxième=2, second=2, seconde=2, troisième=3, "
+    "quatrième=4, dix-neuvième=19, vingtième=20",
     "deictic": "aujourd'hui=0, hier=-1, avant-hier=-2, demain=1, après-demain=2, hier soir=-1, "
     "ce matin=0, ce soir=0, ce jour=0, hier matin=-1",
     "anaphor": "le même jour=0, même jour=0, ce jour-là=0, le jour même=0, ce même jour=0, "
