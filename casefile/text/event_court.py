@@ -56,8 +56,16 @@ def court_meant(source: EventSource, clause: Clause, act: ActHit | None) -> int 
         inside = source.names_in(found.start() - 1, found.end() + 1)
         if not inside and not _of_a_level(source, *found.span()):
             last = source.name_before(found.start(), _COURT, _REACH)
-            return own if own is not None or last is None else last.key
+            if own is None or last is None or last.key == own:
+                return own if last is None else last.key
+            # Another court named in the same paragraph may be the one meant.
+            return None if _same_paragraph(source, last.start, found.start()) else own
     return None
+
+
+def _same_paragraph(source: EventSource, one: int, other: int) -> bool:
+    first, second = source.sentence_at(one), source.sentence_at(other)
+    return first is not None and second is not None and first.paragraph == second.paragraph
 
 
 def _files_here(source: EventSource, clause: Clause, act: ActHit | None) -> bool:

@@ -55,7 +55,8 @@ def _word(word: str, models: list[str], language: str, before: list[str]) -> str
     elif language in _CAPITALS_THROUGHOUT:
         capital = True
     else:
-        capital = not before or _is_proper(word, language)
+        named_next = bool(before) and _REPUBLIC.match(before[-1]) is not None
+        capital = not before or named_next or _is_proper(word, language)
     return "-".join(part.capitalize() if capital else part.lower() for part in word.split("-"))
 
 

@@ -200,3 +200,18 @@ def test_a_tribunal_that_is_named_by_its_matter_is_not_the_one_before() -> None:
         " 2024 par le tribunal des mineurs."
     )
     assert "tribunal administratif de Lyon" not in _who(text, "fr", "2024-04-02")
+
+
+def test_the_court_of_a_ruling_is_its_own_unless_another_is_told_of() -> None:
+    head = (
+        "ВЕРХОВНЫЙ СУД РЕСПУБЛИКИ КАРЕЛИЯ\nОПРЕДЕЛЕНИЕ\n\n5 мая 2024 года\n\n"
+        "Заявитель Садыков Тимур Нурович проживает в Петрозаводске.\n\n"
+    )
+    alone = head + "3 марта 2024 года Садыков подал в суд жалобу.\n"
+    beside = head + (
+        "Решение принял Петрозаводский городской суд. 3 марта 2024 года Садыков подал в суд"
+        " ходатайство.\n"
+    )
+    own = "верховный суд республики карелия"
+    assert own in {name.casefold() for name in _who(alone, "ru", "2024-03-03")}
+    assert own not in {name.casefold() for name in _who(beside, "ru", "2024-03-03")}
