@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import cache
 from itertools import pairwise
 
@@ -22,6 +23,7 @@ _MOST_LINES = 3
 _TOP = 20
 _TELLING = 4
 """Words a headline has that is no name of a paper or of its section."""
+_SECTION_BEHIND = re.compile(r"\s+[|·›]\s+[^|·›]{2,30}$")
 _MASTHEAD = 3
 _MENU_WORDS = 8
 _PARTED = re.compile(r"\S\s*[›>•|]\s*\S|^[^«]*\w » \w|\S {3,}\S|\S\xa0[ \xa0]+\S")
@@ -55,7 +57,7 @@ def headline_of(lines: Sequence[Line], language: str, hints: DocumentHints) -> s
     shapes = _shapes(language)
     blocks = list(_blocks(lines[: _byline(lines[:_TOP], shapes)], language))
     telling = [block for block in blocks if len(" ".join(block).split()) >= _TELLING]
-    best = telling or blocks
+    best = telling or blocks[1:] or blocks  # of two short ones the first names the paper
     return one_line(" ".join(best[0])) if best else ""
 
 
@@ -77,8 +79,9 @@ def paper_over(lines: Sequence[Line], headline: str, language: str) -> str:
     if not lines or not headline:
         return ""
     first = lines[0]
-    if _names_paper(first, headline, language):
-        return first.words
+    name = _SECTION_BEHIND.sub("", first.words)
+    if _names_paper(replace(first, printed=name, words=name), headline, language):
+        return name
     for above, line, below in zip(lines[1:6], lines[2:7], lines[3:8], strict=False):
         day_above = bool(above.dates) and len(above.beside_date.split()) < _TELLING
         story = len(below.words.split()) > _TELLING + _MASTHEAD

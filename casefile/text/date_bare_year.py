@@ -24,6 +24,8 @@ _IN = frozenset(("да", "де", "та", "те"))
 """The Kazakh case that says when: 2017-де."""
 _OWNERS = frozenset(("' s", "its", "their"))
 _NUMBER_MARKS = frozenset("§№#$€£¥+=*%&<>@")
+_BEFORE_A_NUMBER = frozenset("§№#")
+"""Behind a date in figures they open another number: "15.08.2022 № 3-5/2290"."""
 
 
 def is_number_of(tokens: Tokens, first: int, lexicon: Lexicon) -> bool:
@@ -50,6 +52,8 @@ def counts_things(tokens: Tokens, last: int, lexicon: Lexicon) -> bool:
     if kind in "Ti-" and tokens.kind(last + 2) in "nyt" and last + 3 < len(tokens.kinds):
         # "1450 to 1850 marks": what the second number counts, the first counts too.
         kind, lower = tokens.kinds[last + 3], tokens.lowers[last + 3]
+    if tokens.kind(last) == "#" and lower in _BEFORE_A_NUMBER:
+        return False
     pair = " ".join(tokens.lowers[last + 1 : last + 3])
     counted = lexicon.roles["counted"]
     return kind == "U" or lower in _NUMBER_MARKS or lower in counted or pair in counted

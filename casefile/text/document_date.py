@@ -16,6 +16,7 @@ _DAY = re.compile(r"\d{4}-\d\d-\d\d$")
 _MOST_BESIDE = {"article": 7, "ruling": 4, "letter": 6}
 _LABEL_WORDS, _BARE_WORDS = 9, 1
 """Words of a label over a day, and beside each day of a line of days: "On"."""
+_LONG_YEAR = re.compile(r"(?:19|20)\d\d")
 _CLOCK = re.compile(r"\d{1,2}[:.]\d\d")
 _INITIAL = re.compile(r"(?<!\w)[^\W\d_]\.$")
 _OPENING, _STORY_OPENS_WITHIN = 110, 16
@@ -48,12 +49,13 @@ class OwnDate:
 
 
 @cache
-def _shapes(language: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+def _shapes(language: str) -> tuple[re.Pattern[str], ...]:
     words = paper_words(language)
     return (
         pattern(rf"(?:{words.published})", whole=False),
         pattern(words.reprinted),
         pattern(words.received),
+        pattern(words.operative, whole=False),
     )
 
 
@@ -93,6 +95,8 @@ def _printed(
         found = found or _published(lines, language) or _dateline(lines, language, kind)
         if found is None and kind == "article":
             found = _run_in(lines, language)
+        if found is None and kind == "ruling":
+            found = _decided(lines, language)
         if found is not None:
             return found
     return None
@@ -190,6 +194,21 @@ def _run_in(lines: Sequence[Line], language: str) -> DateMention | None:
     return None
 
 
+def _decided(lines: Sequence[Line], language: str) -> DateMention | None:
+    """The day in the words that open what is decided: "am 14. Februar 2024 beschlossen:"."""
+    opens = _shapes(language)[3]
+    for line in lines:
+        found = list(opens.finditer(line.printed))
+        if not found or not line.printed.rstrip().endswith(":"):
+            continue
+        start = max(0, found[-1].start() - _OPENING)
+        dates = find_dates(line.printed[start : found[-1].start()], language)
+        if dates and _usable(dates[-1]):
+            at = line.start + start
+            return replace(dates[-1], start=dates[-1].start + at, end=dates[-1].end + at)
+    return None
+
+
 def _names_hearing(words: str, language: str) -> bool:
     acts = find_acts(event_words(language), words, 0, len(words))
     return any(hit.name == "hear" for hit in acts)
@@ -201,7 +220,8 @@ def _words_beside(line: Line) -> list[str]:
         return [""] * 99
     # A print-out's own "10/7/24, 9:12 AM" is not the document's.
     in_figures = not any(letter.isalpha() for letter in line.dates[0].surface)
-    if _CLOCK.search(beside) and len(beside.split()) <= 3 and in_figures:
+    of_print = in_figures and (not line.start or not _LONG_YEAR.search(line.dates[0].surface))
+    if _CLOCK.search(beside) and len(beside.split()) <= 3 and of_print:
         return [""] * 99
     return [word for word in beside.split() if any(letter.isalpha() for letter in word)]
 

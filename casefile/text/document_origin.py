@@ -40,7 +40,9 @@ _OFFICE = re.compile(
 
 @cache
 def _byline(language: str) -> re.Pattern[str]:
-    return re.compile(rf"^(?:(?i:{paper_words(language).byline}))\s+({_NAME})\s*$")
+    return re.compile(
+        rf"^(?:(?i:{paper_words(language).byline}))\s+({_NAME})\s*(?:[,|/].{{2,40}})?$"
+    )
 
 
 def author_of(

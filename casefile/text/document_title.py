@@ -106,13 +106,14 @@ def _numbered(shapes: dict[str, re.Pattern[str]], line: Line, kind: str) -> bool
 
 
 def _beside_date(lines: Sequence[Line], numbers: Sequence[CaseNumber]) -> str:
-    """The number an office prints beside the date of its decision, with the sign before it."""
+    """The number an office prints beside the date of its decision, or on a line of its own."""
     for line in lines:
         inside = next((n for n in numbers if line.start <= n.start < line.end), None)
         if inside is not None and line.dates and len(line.words.split()) <= _SENTENCE:
             sign = line.printed[: inside.start - line.start].split()[-1:]
             return one_line(f"{' '.join(sign)} {inside.canonical}")
-    return ""
+    alone = (n for n in numbers if any(n.surface == line.words for line in lines[:_TOP]))
+    return next((number.canonical for number in alone), "")
 
 
 def _goes_on(lines: Sequence[Line], printed: Line | None) -> str:

@@ -261,6 +261,9 @@ class Speakers:
         beside = line[max(sentence.start, said.start() - _BESIDE) : said.start()]
         if self._shapes.pronouns.search(beside) and said[0].casefold() != "told":
             return self._last_person(sentence.start)
+        opens = self._shapes.pronouns.match(line, sentence.start, said.start())
+        if opens and line[: said.start()].rstrip().endswith(_THAT_BEFORE):
+            return self._last_person(sentence.start)  # "Ол ... екенін айтты"
         if said.start() == sentence.start and self._claims(said):
             return self._last_person(sentence.start)
         return self._behind(sentence, said)

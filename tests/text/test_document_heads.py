@@ -267,3 +267,9 @@ def test_a_short_story_with_a_quotation_is_an_article() -> None:
     known = facts(KAZAKH_STORY, "kk")
     assert (known.kind, known.document_date) == ("article", "2024-11-08")
     assert known.title == "Жүргізуші виза дауын сотқа жеткізді"
+
+
+@pytest.mark.parametrize("language", ["ru", "uk", "kk"])
+def test_a_day_in_figures_may_have_the_letters_number_behind_it(language: str) -> None:
+    found = find_all("19.09.2023 № 14-08/5530\n", hints=DocumentHints(), language=language)
+    assert [date.edtf for date in found.dates] == ["2023-09-19"]

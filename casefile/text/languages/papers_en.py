@@ -202,7 +202,8 @@ DEADLINES = DeadlineLanguage(
         "|(?:you|he|she|they|who) (?:have|has|will have)|given|period of"
     ),
     from_receipt=(
-        "(?:the (?:date|day) of )?(?:its |the |their )?receipt|receiving|you (?:have )?received"
+        "(?:the (?:date|day) of )?(?:its |the |their )?receipt|receiving|(?:the (?:date"
+        "|day) (?:on which )?)?you (?:have )?receiv(?:e|ed)"
         "|(?:being )?(?:served"
         "|notified|handed)|service|notification|delivery"
     ),

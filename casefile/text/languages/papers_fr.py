@@ -167,6 +167,7 @@ DEADLINES = DeadlineLanguage(
         r"|saisie?|gré|faut|faudra|veuillez|merci|renvoyer|retourner|signer|besoin|invité\w*"
         r"|communiquer|remettre|enjoint|convoquée?s?|espérons|attendons|produisiez|(?:a|ont|avez"
         r"|as|aura|auront) jusqu'(?:au|à)"
+        r"|voudrez bien|parvenir"
     ),
     at_once=r"par retour d[eu] (?:courrier|courriel|mail)",
     promptly=r"sans délai|immédiatement|dans les meilleurs délais|au plus vite",
