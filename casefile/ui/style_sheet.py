@@ -35,7 +35,7 @@ QPushButton:focus {{ border: 2px solid {accent}; padding: {p4}px {p10}px; }}
 QPushButton[kind="primary"] {{ background: {accent}; color: {on_accent};
   border: 1px solid {accent}; }}
 QPushButton[kind="primary"]:hover {{ background: {accent_hover}; }}
-QPushButton[kind="primary"]:disabled {{ background: {border}; color: {faint};
+QPushButton[kind="primary"]:disabled {{ background: {chip}; color: {faint};
   border-color: {border}; }}
 QPushButton[kind="primary"]:focus {{ border: 2px solid {text}; }}
 QPushButton[kind="danger"] {{ color: {bad}; }}

@@ -71,6 +71,24 @@ def test_high_contrast_is_chosen_like_a_theme(theme: Theme, qtbot: QtBot) -> Non
     assert not theme.high_contrast
 
 
+@pytest.mark.parametrize("kind", ["primary", "plain", "danger"])
+def test_a_button_that_cannot_be_pressed_can_be_read(theme: Theme, qtbot: QtBot, kind: str) -> None:
+    try:
+        theme.choose("contrast")
+        owner = QWidget()
+        qtbot.addWidget(owner)
+        button = KeyButton(theme, "Close for good", owner, kind=kind)
+        button.setEnabled(False)
+        owner.resize(button.sizeHint())
+        button.resize(button.sizeHint())
+        owner.show()
+        seen = owner.grab().toImage().pixelColor(5, button.height() // 2)
+        ink, ground = luminance(theme.color("faint")), luminance(seen)
+        assert (max(ink, ground) + 0.05) / (min(ink, ground) + 0.05) >= 7.0
+    finally:
+        theme.choose("light")
+
+
 def test_less_motion_stops_what_moves(theme: Theme, qapp: QApplication, qtbot: QtBot) -> None:
     owner = QWidget()
     qtbot.addWidget(owner)
