@@ -132,7 +132,8 @@ def _relation(tokens: Tokens, found: Expression, language: str) -> tuple[str, in
     """Since, until, before or after the date, and the offsets with those words."""
     if found.shape not in _MOVES or found.shape == "deictic":
         index = _before(tokens, found, "OA")
-        if index >= 0 and _opens(tokens.kinds[index], language):
+        compared = found.base == "context" and tokens.lowers[max(index, 0)] == "from"
+        if index >= 0 and not compared and _opens(tokens.kinds[index], language):
             return _OPEN[tokens.kinds[index]], tokens.starts[index], found.end
         after = found.last + 1
         if language in _AFTER_WORDS and after < len(tokens.kinds):

@@ -14,6 +14,8 @@ from casefile.text.date_values import point_value
 
 _TOP, _FOOT = 1500, 400
 _CLAUSE, _VERB = 8, 5
+_PARAGRAPH = 130
+"""No page has lines so long: each is a paragraph."""
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 
 
@@ -101,6 +103,18 @@ def set_limits(groups: list[Group], document: str | None) -> None:
             found.role = "deadline"
 
 
+def _past_headline(tokens: Tokens, start: int, first: int) -> int:
+    """The first token of the date's own line, where lines are paragraphs: a headline ends there."""
+    text, at = tokens.text, tokens.starts[first]
+    begin = text.rfind("\n", tokens.starts[start], at) + 1
+    ends = "\n" in text[at : begin + _PARAGRAPH] or len(text) < begin + _PARAGRAPH
+    if begin == 0 or ends:
+        return start
+    while tokens.starts[start] < begin:
+        start += 1
+    return start
+
+
 def is_planned(
     tokens: Tokens, group: Group, lexicon: Lexicon, quotes: Sequence[tuple[int, int]]
 ) -> bool:
@@ -111,7 +125,7 @@ def is_planned(
     the day of saying it is told of.
     """
     first, last = group.members[0].first, group.members[-1].last
-    start = sentence_start(tokens, first)
+    start = _past_headline(tokens, sentence_start(tokens, first), first)
     reach = _CLAUSE if first - start <= 2 else 2
     end = sentence_end(tokens, last, reach)
     for index in range(last + 1, end):

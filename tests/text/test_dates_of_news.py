@@ -69,6 +69,14 @@ ENGLISH = [
     case("rules to come", "The rules take effect in July.", ("July", "2024-07"), document=DAY),
     case("two figures of a year", "He first ran in '92.", ("'92", "1992")),
     case("hour of four figures", "It lands at 1905 GMT.", document=DAY),
+    case(
+        "after a headline",
+        "Mill plans to close\nThe owner told the council on Tuesday that the mill, which has "
+        "stood beside the river since the town was built and gave work to half of it, is too old.",
+        ("Tuesday", "2024-03-12"), document=DAY,
+    ),
+    case("compared with the month before", "In January sales fell 4% from the previous month.",
+         ("January", "2024-01"), ("previous month", "2023-12"), document=DAY),
     case("year in square brackets", "He left in March [2019] for good.", ("March", "2019-03")),
     case("neutral citation", "It followed Doe [2019] UKSC 5 here.", ("2019", "2019", "citation")),
     case("law report", "See [2008] 1 WLR 1420 at 44.", ("2008", "2008", "citation")),
