@@ -24,6 +24,7 @@ _SOME_CLAIM = re.compile("|".join(_THAT + _THAT_BEFORE))
 _STOPS_QUOTE = re.compile(r"[,.!?…–—]")
 _END = re.compile(r"[.!?…](?=\s|$)")
 _COLON = re.compile(r":\s*$")
+_CLOSING_MARKS = ' \u00a0”“»"'
 _CLOSED = re.compile(r"[.…]\s?[”“»\"]?$")
 _PARTED = re.compile(r"(?:[,!?…][”“»\"]?\s*(?:[–—-]\s*)?|[–—]\s*)$")
 """What parts words that were said from "said she"."""
@@ -181,6 +182,7 @@ class Speakers:
         begin = max(0, start - _ATTRIBUTION)
         begin = max([begin, *(stop.end() for stop in _END.finditer(self._line, begin, start))])
         line, shapes = self._line, self._shapes
+        begin += len(line[begin:start]) - len(line[begin:start].lstrip(_CLOSING_MARKS))
         introduced = (
             _COLON.search(line[begin:start])
             or shapes.quoted.search(line, begin, start)

@@ -302,6 +302,17 @@ SAID: list[tuple[str, str, list[tuple[str, str]]]] = [
     ),
     (
         "fr",
+        "« Un nom par ligne, un mort par nom. » Pour Solène Marchand, de l’union locale, "
+        "« le préfet a confondu un atelier et un trafic ».",
+        [("Solène Marchand", "« le préfet")],
+    ),
+    (
+        "kk",
+        "Айгүл Сейітова оны көрген. Ол тігіншінің денсаулығы нашарлағанын айтты.",
+        [("Айгүл Сейітова", "Ол тігіншінің")],
+    ),
+    (
+        "fr",
         "Solène Marchand, bénévole, a écrit au préfet. Elle n’a pas reçu de réponse.",
         [],
     ),

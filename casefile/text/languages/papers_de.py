@@ -63,7 +63,7 @@ PAPERS = PaperLanguage(
         "release": r"(?:ist|wird) (?:\S+ ){0,4}(?:freizulassen|zu entlassen)",
         "decide": (
             r"wird festgestellt|stellt fest|trägt die kosten|(?:wird"
-            r"|werden) (?:\S+ ){0,6}(?:verurteilt|eingestellt)"
+            r"|werden) (?:\S+ ){0,6}(?:verurteilt|eingestellt|angeordnet|wiederhergestellt)"
         ),
     },
     reprinted=r"zuerst (?:erschienen|veröffentlicht)|nachdruck|erstmals erschienen",
