@@ -12,7 +12,14 @@ from casefile.model.errors import CaseError, PassphraseNeeded
 from casefile.services import back_up
 from casefile.store import backup, case_file, key_slots, matter, originals
 from casefile.store.case_file import NewLock
-from casefile.store.case_key import CaseKey, forget_key, is_locked, key_of, unlocked
+from casefile.store.case_key import (
+    CaseKey,
+    forget_key,
+    is_locked,
+    kept_open,
+    key_of,
+    unlocked,
+)
 from tests.store import invented
 from tests.store.conftest import PHRASE
 
@@ -103,6 +110,17 @@ def test_the_key_goes_nowhere_with_the_path(folder: Path, lock: NewLock) -> None
     for shown in (repr(opened), repr(lock.key), repr(lock)):
         assert lock.key.secret.hex() not in shown
         assert lock.key.identity not in shown
+
+
+def test_a_folder_kept_open_stays_open_when_the_first_forgets_its_key(
+    folder: Path, lock: NewLock
+) -> None:
+    opened = unlocked(folder, lock.key)
+    kept = kept_open(opened)
+    forget_key(opened)
+    assert key_of(kept) == lock.key
+    with pytest.raises(PassphraseNeeded):
+        kept_open(opened)
 
 
 def test_another_passphrase_and_recovery_words(folder: Path, lock: NewLock) -> None:
