@@ -62,7 +62,7 @@ def _set(widget: QWidget, name: str, value: str) -> None:
 
 
 def frame(kind: str, parent: QWidget) -> QFrame:
-    """A frame of a kind of the style sheet: "card", "chosen", "panel", "well", "info", "line"…"""
+    """A frame of the style sheet: "card", "chosen", "panel", "well", "warning", "info", "line"."""
     made = QFrame(parent)
     made.setProperty("kind", kind)
     return made
