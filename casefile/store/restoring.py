@@ -1,5 +1,6 @@
 """A case made anew in another folder from a backup and the originals that are still sound."""
 
+import os
 import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -9,6 +10,8 @@ from casefile.model.errors import CaseError
 from casefile.store import backup, case_file, custody, driver, key_slots, originals
 from casefile.store.case_key import key_of, unlocked
 from casefile.store.driver import Connection, atomic
+from casefile.store.outside_copy import to_the_medium
+from casefile.store.unfinished import becoming
 
 Progress = Callable[[int, int], None]
 
@@ -41,42 +44,48 @@ def restore(source: Path, copy: Path, target: Path, progress: Progress | None = 
             "Nothing in it was touched, and the case is as it was.",
             "Choose a new folder for the restored case.",
         )
-    made = not target.exists()
+    empty = target.exists()
     try:
-        return _restore(source, copy, target, progress)
-    except BaseException as error:
-        shutil.rmtree(target, ignore_errors=True)
-        if not made:
-            target.mkdir(exist_ok=True)
-        if isinstance(error, OSError):
-            raise CaseError(
-                "The case could not be restored here.",
-                "The case and its backups are unchanged; what was begun was removed.",
-                "Choose a folder with enough room that you may write to.",
-                repr(error),
-            ) from error
-        raise
+        target.parent.mkdir(parents=True, exist_ok=True)
+        with becoming(target) as begun:
+            count, missing = _restore(source, copy, unlocked(begun, key), progress)
+            if empty:
+                target.rmdir()
+    except OSError as error:
+        raise CaseError(
+            "The case could not be restored here.",
+            "The case and its backups are unchanged; what was begun was removed.",
+            "Choose a folder with enough room that you may write to.",
+            repr(error),
+        ) from error
+    return Restored(target, count, missing)
 
 
-def _restore(source: Path, copy: Path, target: Path, progress: Progress | None) -> Restored:
-    target.mkdir(parents=True, exist_ok=True)
+def _restore(
+    source: Path, copy: Path, new: Path, progress: Progress | None
+) -> tuple[int, tuple[str, ...]]:
+    """Build the case; how many documents it has, and those whose original is not sound."""
     for name in case_file.FOLDERS:
-        (target / name).mkdir()
-    shutil.copyfile(copy, target / case_file.DATABASE)
-    (target / case_file.DATABASE).chmod(0o600)
-    if key_of(target) is not None:
-        key_slots.copy_slots(source, target)
-    _copy_inbox(source, target)
-    db = driver.connect(target / case_file.DATABASE, key=key_of(target))
+        (new / name).mkdir(parents=True)
+    shutil.copyfile(copy, new / case_file.DATABASE)
+    (new / case_file.DATABASE).chmod(0o600)
+    if key_of(new) is not None:
+        key_slots.copy_slots(source, new)
+    _copy_inbox(source, new)
+    db = driver.connect(new / case_file.DATABASE, key=key_of(new))
     try:
-        missing = _copy_originals(db, source, target, progress)
+        missing = _copy_originals(db, source, new, progress)
         count = int(db.execute("SELECT count(*) FROM document").fetchone()[0])
         with atomic(db):
             custody.append(db, "restored from a backup")
+        db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
     finally:
         db.close()
-    originals.sync_folder(target)
-    return Restored(target, count, tuple(missing))
+    # The originals are there already; what nobody may write to stays as the system leaves it.
+    for path in (new / case_file.DATABASE, *(new / "inbox").rglob("*"), new / "inbox", new):
+        if os.access(path, os.W_OK):
+            to_the_medium(path)
+    return count, tuple(missing)
 
 
 def _copy_inbox(source: Path, target: Path) -> None:

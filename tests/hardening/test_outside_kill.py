@@ -64,6 +64,10 @@ def unpack(path: Path, into: Path, tell: Progress) -> None:
     unpacking.unpack(path, into, PHRASE, progress=tell, by=AT_ONCE)
 
 
+def restore(folder: Path, place: Path, tell: Progress) -> None:
+    back_up.bring_back(folder, place / "back.case", None, tell)
+
+
 WORKS = {
     "packed": pack,
     "given": give,
@@ -71,7 +75,9 @@ WORKS = {
     "closed as a folder": close(""),
     "copied": copy,
     "unpacked": unpack,
+    "restored": restore,
 }
+ON_A_STICK = ("packed", "given", "closed as a package", "closed as a folder", "copied")
 
 
 def killed(work: str, *places: Path, at: int) -> bool:
@@ -120,7 +126,7 @@ def outside(folder: Path) -> set[str]:
     return {one.label for one in known if one.kind != "source"}
 
 
-@pytest.mark.parametrize("work", [work for work in WORKS if work != "unpacked"])
+@pytest.mark.parametrize("work", ON_A_STICK)
 @pytest.mark.parametrize(
     "kills", [2, pytest.param(40, marks=pytest.mark.long)], ids=["short", "long"]
 )
@@ -172,5 +178,16 @@ def test_killed_while_a_package_is_opened_nothing_half_is_left(tmp_path: Path) -
     assert list(place.glob(unfinished.PATTERN))
     made = unpacking.unpack(packed.path, place, PHRASE, by=AT_ONCE)
     assert list(place.iterdir()) == [made]
+    with working_case(made) as case:
+        assert check_case.check_case(case.db, made) == []
+
+
+def test_killed_while_a_backup_is_restored_no_half_case_stands_there(tmp_path: Path) -> None:
+    folder, place = new_case(tmp_path / "k.case"), tmp_path / "here"
+    place.mkdir()
+    assert killed("restored", folder, place, at=2)
+    assert [path.name for path in place.iterdir() if not path.name.startswith(".")] == []
+    restore(folder, place, lambda _done, _all: None)
+    (made,) = place.iterdir()
     with working_case(made) as case:
         assert check_case.check_case(case.db, made) == []
