@@ -10,7 +10,7 @@ from casefile.model.errors import Unreadable
 from casefile.model.finding import DocumentHints
 from casefile.model.media import MAIL
 from casefile.model.reading import Attachment, ReadDocument
-from casefile.reading.mail_parts import BROKEN_MAIL, attachments, body_text, parse_mail
+from casefile.reading.mail_parts import BROKEN_MAIL, attachments, body_text, letters, parse_mail
 from casefile.reading.paging import cut_into_pages, tidy
 
 HEAD = ("From", "To", "Cc", "Date", "Subject")
@@ -75,13 +75,13 @@ def mail_document(
 def header(message: EmailMessage, name: str) -> str:
     """A head line in one line, "" when it is missing."""
     value = message.get(name)
-    return " ".join(str(value).split()) if value is not None else ""
+    return " ".join(letters(str(value)).split()) if value is not None else ""
 
 
 def _sender(message: EmailMessage) -> str:
     """The name in the From line, or its address where there is no name."""
     addresses = getattr(message.get("From"), "addresses", ())
-    return str(addresses[0].display_name or addresses[0].addr_spec) if addresses else ""
+    return letters(addresses[0].display_name or addresses[0].addr_spec) if addresses else ""
 
 
 def _sent(words: str) -> datetime | None:

@@ -52,6 +52,19 @@ def part_text(part: EmailMessage) -> str:
         return decode(content)[0] if content.strip() else ""
 
 
+def letters(words: str) -> str:
+    """Words of a head line; what was sent there without any encoding (RFC 6532) as its letters."""
+    try:
+        words.encode()
+    except UnicodeEncodeError:
+        raw = words.encode("utf-8", "surrogateescape")
+        try:
+            return raw.decode()
+        except UnicodeDecodeError:
+            return decode(raw)[0]
+    return words
+
+
 def attachments(message: EmailMessage) -> list[Attachment]:
     """The files of a message, at most ATTACHMENT_LIMIT; small pictures of its layout are none."""
     body = message.get_body(preferencelist=("plain", "html"))
@@ -62,7 +75,7 @@ def attachments(message: EmailMessage) -> list[Attachment]:
             kind = part.get_content_type()
             suffix = ".eml" if kind == "message/rfc822" else ""
             name = part.get_filename() or f"attachment {len(found) + 1}{suffix}"
-            found.append(Attachment(" ".join(str(name).split()), kind, content))
+            found.append(Attachment(" ".join(letters(str(name)).split()), kind, content))
         if len(found) == ATTACHMENT_LIMIT:
             break
     return found

@@ -136,3 +136,21 @@ def test_a_mail_of_apples_program_with_its_length_before_it() -> None:
     file = b"%d      \n%s<?xml version='1.0'?><plist/>" % (len(content), content)
     text = read_document(file, "1.emlx").text
     assert text.endswith(f"{WORDS}\n\n")
+
+
+def test_letters_of_head_lines_sent_without_encoding_are_read() -> None:
+    raw = (
+        "From: Ona Berželienė <ona@mail.example>\n"
+        "To: Jonas Kėdė <jonas@mail.example>\n"
+        "Subject: Dėl skundo\n"
+        "Date: Tue, 16 Jan 2024 11:05:00 +0200\n"
+        "MIME-Version: 1.0\n"
+        "Content-Type: text/plain; charset=utf-8\n\n"
+        "Laba diena.\n"
+    ).encode()
+    read = read_document(raw, "letter.eml")
+    assert read.hints.author == "Ona Berželienė"
+    assert read.hints.title == "Dėl skundo"
+    assert "To: Jonas Kėdė" in read.text
+    other = raw.replace("ž".encode(), b"\xff").replace("ė".encode(), b"\xeb")
+    assert read_document(other, "letter.eml").hints.author.encode()
