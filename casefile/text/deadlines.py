@@ -108,7 +108,7 @@ def find_deadlines(
     found: list[FoundDeadline] = []
     for sentence in sentences:
         lengths = list(lengths_in(line, language, sentence.start, sentence.end))
-        fixed = list(_fixed_days(line, shapes, sentence, dates, lengths))
+        fixed = list(_fixed_days(line, shapes, sentence, dates, lengths, story=kind == "article"))
         counted = list(_counted(line, shapes, sentence, dates, lengths, known))
         counted += _same_terms(line, shapes, sentence, found) if not counted else ()
         limits = fixed + [limit for limit in counted if not _overlaps(limit, fixed)]
@@ -140,6 +140,8 @@ def _fixed_days(
     sentence: Sentence,
     dates: Sequence[DateMention],
     lengths: Sequence[Length],
+    *,
+    story: bool,
 ) -> Iterator[FoundDeadline]:
     for mention in _within(dates, sentence.start, sentence.end):
         if mention.role not in {"deadline", "event"} or mention.edtf is None:
@@ -153,6 +155,8 @@ def _fixed_days(
         start, end = _part(line, sentence, mention.start, mention.end)
         if not shapes.duty.search(line, start, end):
             continue
+        if story and not shapes.still.search(line, start, end):
+            continue  # "the trial went on until 13 February"
         due = mention.edtf.removeprefix("../")
         rule = line[opened.start() if opened else mention.start : mention.end].strip()
         yield FoundDeadline(start, end, due, rule, "", _for_whom(line, shapes, start, end))

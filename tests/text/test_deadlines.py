@@ -208,3 +208,13 @@ def test_the_day_of_delivery_stamped_below_starts_the_time_limit_and_is_no_event
     found = find_all(text, hints=DocumentHints(), language="pl")
     assert [limit.due for limit in found.deadlines] == ["2022-04-05"]
     assert "2022-03-22" not in {event.edtf for event in found.suggestions}
+
+
+def test_a_story_that_went_on_until_a_day_sets_no_limit() -> None:
+    known = "By Nora Lind\n\nPublished: 3 May 2024\n\n“Nobody came,” said Marta Roig, a lawyer.\n\n"
+    told = "The appeal hearing went on until 13 February 2024 in an empty hall."
+    asked = "The board has until 14 June 2024 to answer the appeal."
+    hints = DocumentHints(format="html", title="Nobody came", author="Nora Lind")
+    found = find_all(known + told + " " + asked + "\n", hints=hints, language="en")
+    assert found.facts.kind == "article"
+    assert [limit.due for limit in found.deadlines] == ["2024-06-14"]

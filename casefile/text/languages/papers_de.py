@@ -184,7 +184,8 @@ DEADLINES = DeadlineLanguage(
     authority=r"behörde (?:muss|hat)|bundesamt (?:muss|hat|wird)|beklagte wird verpflichtet",
     still=(
         r"kann|können|könnt|muss|müssen|darf|dürfen|soll|sollen|(?:ist|sind|haben"
-        r"|hat) (?:\S+ ){0,12}zu|aufgefordert|bitte\w*|wird|werden"
+        r"|hat) (?:\S+ ){0,12}zu|aufgefordert|bitte\w*|wird|werden|(?:hat|haben"
+        r"|bleibt) (?:\S+ ){0,8}zeit|spätestens"
     ),
     same_term=r"(?:innerhalb|binnen) (?:derselben|der gleichen|gleicher) frist|in derselben frist",
     whole={

@@ -246,7 +246,8 @@ DEADLINES = DeadlineLanguage(
     ),
     still=(
         r"(?-i:may)|can|could|must|shall|should|(?:has|have|is|are|was|were) to|rights?|invited"
-        r"|ask|asked|request(?:s|ed)? (?:you|that)|ordered|required|please|will"
+        r"|ask|asked|request(?:s|ed)? (?:you|that)|ordered|required|please|will|(?:has"
+        r"|have) until|due|at the latest|not later than|no later than"
     ),
     same_term=r"(?:within|in) the same (?:period|time(?: limit)?)",
     whole={},

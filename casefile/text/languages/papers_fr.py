@@ -181,7 +181,8 @@ DEADLINES = DeadlineLanguage(
     ),
     still=(
         r"peut|peuvent|pouvez|peux|doit|doivent|devez|devra|devront|dispose[zr]?|susceptible"
-        r"|invitée?s?|priée?s?|prions|prie|appartient|faut|veuillez|droit"
+        r"|invitée?s?|priée?s?|prions|prie|appartient|faut|veuillez|droit|(?:a|ont|avez|as|aura"
+        r"|auront) jusqu'(?:au|à)|au plus tard|invite"
     ),
     same_term=r"dans le même délai|sous le même délai",
     whole={

@@ -188,7 +188,7 @@ DEADLINES = DeadlineLanguage(
     ),
     still=(
         r"gali|galima|galite|gali būti|turi|turite|privalo|privalote|prašome|reikia|būtina"
-        r"|įpareigo\w+|\w+iam[ais]?s?|\w+dam[ais]s?"
+        r"|įpareigo\w+|\w+iam[ais]?s?|\w+dam[ais]s?|ne vėliau|laiko iki|vėliausiai"
     ),
     same_term=r"per tą patį (?:terminą|laikotarpį)|tuo pačiu terminu",
     whole={

@@ -176,7 +176,8 @@ DEADLINES = DeadlineLanguage(
     authority=r"organ (?:jest )?zobowiązan\w+|urząd (?:wyda|ma)|zobowiązuje organ",
     still=(
         r"może|mogą|można|przysługuje|służy|należy|musi|muszą|wnosi się|składa się|powin\w+"
-        r"|zobowiąz\w+|obowiązan\w+|wzywa\w*|prosz?\w+|prawo"
+        r"|zobowiąz\w+|obowiązan\w+|wzywa\w*|prosz?\w+|prawo|(?:ma|mają|masz|macie) czas"
+        r"|najpóźniej"
     ),
     same_term=r"w tym samym terminie",
     whole={
