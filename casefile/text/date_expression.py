@@ -12,7 +12,8 @@ class Expression:
     "document" (today, last month) or "context" (the same day, two weeks later). `year_step` is the
     same for a year named relative to another ("May of the same year"). `counted_from` holds the
     words of what a step is counted from where the text names it ("the day before the hearing").
-    `planned` is told of what is still to come, `over` of what has happened: it cannot lie ahead.
+    `planned` is told of what is still to come, `over` of what has happened: it hardly lies
+    ahead. A `limit` is a day until which something is to be done.
     """
 
     first: int
@@ -45,6 +46,7 @@ class Expression:
     role: str = "event"
     planned: bool = False
     over: bool = False
+    limit: bool = False
     quoted: bool = False
     open_ended: bool = False
     counted_from: tuple[str, ...] = ()

@@ -90,8 +90,10 @@ def set_roles(
         role = _role(tokens, group, lexicon, document)
         planned = is_planned(tokens, group, lexicon, quotes)
         over = not planned and _is_over(tokens, group, lexicon)
+        limit = _is_limit(tokens, group, lexicon)
         for member in group.members:
-            member.role, member.planned, member.over = role, planned, over
+            member.role, member.planned = role, planned
+            member.over, member.limit = over, limit
 
 
 def set_limits(groups: list[Group], document: str | None) -> None:
@@ -141,20 +143,32 @@ def is_planned(
     return _has([tokens.lowers[at] for at in around], lexicon.roles["planned"])
 
 
+def _is_limit(tokens: Tokens, group: Group, lexicon: Lexicon) -> bool:
+    """Whether the day is one to be kept: reply by 30 June, you must appear on 5 May.
+
+    "He worked there until 30 June" only tells how long.
+    """
+    words = _around(tokens, group)
+    if not lexicon.roles.get("duty", frozenset()).isdisjoint(words):
+        return True
+    until = group.relation in ("until", "before")
+    return until and lexicon.roles.get("lasted", frozenset()).isdisjoint(words)
+
+
+def _around(tokens: Tokens, group: Group) -> list[str]:
+    """The words of the clause a date stands in."""
+    first, last = group.members[0].first, group.members[-1].last
+    before = tokens.lowers[sentence_start(tokens, first, _CLAUSE) : first]
+    return before + tokens.lowers[last + 1 : sentence_end(tokens, last, _CLAUSE)]
+
+
 def _is_over(tokens: Tokens, group: Group, lexicon: Lexicon) -> bool:
     """Whether the clause tells of the past: was left in May, has lasted since May."""
-    first, last = group.members[0].first, group.members[-1].last
-    past, endings = (
-        lexicon.roles.get("past", frozenset()),
-        tuple(lexicon.roles.get("past_endings", ())),
-    )
-    around = (
-        *tokens.lowers[sentence_start(tokens, first, _CLAUSE) : first],
-        *tokens.lowers[last + 1 : sentence_end(tokens, last, _CLAUSE)],
-    )
+    past = lexicon.roles.get("past", frozenset())
+    endings = tuple(lexicon.roles.get("past_endings", ()))
     return any(
         word in past or (len(word) >= _VERB and endings and word.endswith(endings))
-        for word in around
+        for word in _around(tokens, group)
     )
 
 

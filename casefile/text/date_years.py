@@ -11,7 +11,7 @@ from casefile.text.date_values import first_day, point_value, precision_of, stat
 _RECENT, _RANK_COST, _YEAR_COST, _DOCUMENT_COST = 4, 30.0, 100.0, 5.0
 _BACK, _FAR_COST, _NEVER = 1.5, 60.0, 1e9
 _MIDDLE = 15
-_OVER_COST = 10.0
+_OVER_COST, _LATE_COST = 10.0, 3.0
 """Told as past, a day is hardly ahead; but who "was ordered to leave by 5 May" has a few days."""
 
 
@@ -64,11 +64,14 @@ def _told_year(found: Expression, anchors: Anchors) -> tuple[float, int, Express
 
 
 def _ahead(found: Expression, year: int, anchors: Anchors) -> float:
-    """What it costs that something told as past would lie after the day of its newspaper."""
+    """What it costs that something past would lie after the document's day, a limit before it."""
     document = first_day(anchors.document) if anchors.document else None
-    if document is None or not (found.over and anchors.news):
+    if document is None or not anchors.news:
         return 0.0
-    return max((_day_in(found, year) - document).days, 0) * _OVER_COST
+    ahead = (_day_in(found, year) - document).days
+    if found.limit or found.planned:
+        return max(-ahead, 0) * _LATE_COST
+    return max(ahead, 0) * _OVER_COST if found.over else 0.0
 
 
 def _years_around(anchor: date | None, found: Expression) -> list[int]:
@@ -97,8 +100,10 @@ def _document_year(found: Expression, anchor: date, *, dated: bool) -> tuple[flo
         ahead = (_day_in(found, year) - anchor).days
         if found.day is None and (year, _month_of(found)) == (anchor.year, anchor.month):
             ahead = 0
-        back_cost, ahead_cost = (3.0, 0.5) if found.planned else (1.0, 4.0 if dated else 1.0)
-        if found.over:
+        back_cost, ahead_cost = 1.0, 4.0 if dated else 1.0
+        if found.planned or found.limit:
+            back_cost, ahead_cost = _LATE_COST, 0.5
+        elif found.over:
             ahead_cost = _OVER_COST
         cost = _DOCUMENT_COST + (ahead * ahead_cost if ahead > 0 else -ahead * back_cost)
         if cost < best[0]:

@@ -77,12 +77,27 @@ ENGLISH = [
     ),
     case("compared with the month before", "In January sales fell 4% from the previous month.",
          ("January", "2024-01"), ("previous month", "2023-12"), document=DAY),
+    case("a limit months ahead", "Please reply by 30 June.",
+         ("by 30 June", "2024-06-30", "deadline"), document="2024-01-10"),
+    case("a limit beside an older day",
+         "The permit issued on 3 May 2023 must be renewed by 30 June.",
+         ("3 May 2023", "2023-05-03"), ("by 30 June", "2024-06-30"), document="2024-01-10"),
+    case("a duty months ahead", "You must appear on 5 June.", ("5 June", "2024-06-05"),
+         document="2024-01-10"),
+    case("ordered to leave", "He was ordered to leave by 5 May.", ("by 5 May", "2024-05-05"),
+         document="2024-04-20"),
+    case("how long it lasted", "He worked there until 30 September.",
+         ("until 30 September", "../2023-09-30"), document="2024-01-10"),
     case("year in square brackets", "He left in March [2019] for good.", ("March", "2019-03")),
     case("neutral citation", "It followed Doe [2019] UKSC 5 here.", ("2019", "2019", "citation")),
     case("law report", "See [2008] 1 WLR 1420 at 44.", ("2008", "2008", "citation")),
     case("bracketed year alone", "In [2019] She left.", ("2019", "2019", "event")),
 ]  # fmt: skip
 RUSSIAN = [
+    case("a limit months ahead", "Просим ответить до 30 июня.",
+         ("до 30 июня", "2024-06-30", "deadline"), document="2024-01-10"),
+    case("how long it lasted", "Он работал там до 30 сентября.",
+         ("до 30 сентября", "../2023-09-30"), document="2024-01-10"),
     case("one round year", "В 2000-м году он ушёл.", ("2000-м году", "2000")),
     case("half of the nineties", "Во второй половине 1990-х годов.", ("1990-х", "199X")),
     case("thirties of a century", "В 30-х годах XX века он ушёл.", ("30-х годах XX века", "193X")),
@@ -125,6 +140,8 @@ UKRAINIAN = [
     case("initials", "Позивач Ц. Р. пояснив.", document=DAY),
 ]  # fmt: skip
 LITHUANIAN = [
+    case("a limit months ahead", "Prašome atsakyti iki birželio 30 d.",
+         ("iki birželio 30 d", "2024-06-30", "deadline"), document="2024-01-10"),
     case("last year in December", "Pernai gruodį jis išvyko.", ("Pernai gruodį", "2023-12"),
          document=DAY),
     case("a state's law", "Pagal 2004 m. balandžio 29 d. Lietuvos Respublikos įstatymą.",
@@ -144,12 +161,16 @@ LITHUANIAN = [
     case("initials", "Pareiškėjas Š. M. paaiškino.", document=DAY),
 ]  # fmt: skip
 POLISH = [
+    case("a limit months ahead", "Prosimy o odpowiedź do 30 czerwca.",
+         ("do 30 czerwca", "2024-06-30", "deadline"), document="2024-01-10"),
     case("first quarter", "W I kwartale 2024 r. i lutym.", ("I kwartale 2024 r", "2024-33"),
          ("lutym", "2024-02"), document=DAY),
     case("weekend", "W weekend wyjechał.", ("W weekend", "2024-03-09/2024-03-10"), document=DAY),
     case("initials", "Skarżący B. R. nie przyszedł.", document=DAY),
 ]  # fmt: skip
 GERMAN = [
+    case("a limit months ahead", "Bitte antworten Sie bis zum 30. Juni.",
+         ("bis zum 30. Juni", "2024-06-30", "deadline"), document="2024-01-10"),
     case("weekend", "Am Wochenende ging er.", ("Am Wochenende", "2024-03-09/2024-03-10"),
          document=DAY),
     case("of this month", "Am 12. d. M. ging er.", ("12. d. M", "2024-03-12"), document=DAY),
@@ -157,6 +178,8 @@ GERMAN = [
     case("and so on", "Wein, Käse u. v. m. gab es.", document=DAY),
 ]  # fmt: skip
 FRENCH = [
+    case("a limit told as past", "Le préfet a demandé de répondre avant le 30 juin.",
+         ("avant le 30 juin", "2024-06-30", "deadline"), document="2024-01-10"),
     case("of this year", "En février de cette année, il partit.",
          ("février de cette année", "2024-02"), document=DAY),
     case("moved hearing", "L'audience a été reportée du 3 au 20 mars 2024.",

@@ -173,6 +173,9 @@ ROLES = {
     "sagte",
     "pages": "rn, rdnr, rz, randnr, seite",
     "moved": "verlegt, verschoben, vertagt, umgeladen",
+    "duty": "muss, müssen, sollen",
+    "lasted": "arbeitete, lebte, wohnte, blieb, dauerte, galt, lief, befand, studierte, saß, "
+    "gültig, gedauert, gewohnt, gearbeitet",
     "than": "als",
     "negated": "nicht, nie, kein, keine, keinen, niemals, ohne, weder",
 }

@@ -143,9 +143,9 @@ ROLES = {
     "reference": "valid, edition, expires, expiry, validity",
     "deadline": "deadline, no later than, not later than, at the latest, by no later, expires on, "
     "time limit",
-    "planned": "will, shall, should, planned, expects, expect, scheduled, plans, intends, intend, "
-    "expected, is to, are to, due to, due on, due by, is due, are due, opens, ends, begins, "
-    "starts, resumes, takes place, take effect, takes effect, would, going to, postponed, "
+    "planned": "will, shall, should, planned, expects, expect, scheduled, plans, intends, "
+    "intend, expected, is to, are to, due to, due on, due by, is due, are due, opens, ends, "
+    "begins, starts, resumes, takes place, take effect, takes effect, would, going to, postponed, "
     "adjourned, rescheduled",
     "eve": "the day before, the day after, day after, day before",
     "eve_alone": "was, were, is, had, has, did, and, but, or, he, she, they, it, we, i, to",
@@ -156,6 +156,9 @@ ROLES = {
     "won, lost, met, sent, gave, found, made, held, since, has been, have been",
     "pages": "page, pages, p, pp, para, paras",
     "moved": "adjourned, postponed, rescheduled, deferred, relisted, moved, brought forward",
+    "duty": "must",
+    "lasted": "worked, lived, stayed, served, remained, lasted, continued, waited, ran, held, "
+    "detained, studied, kept, valid",
     "than": "than",
     "negated": "not, never, failed, didn't, nor, neither, without, refused to",
 }

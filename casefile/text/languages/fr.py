@@ -138,6 +138,9 @@ ROLES = {
     "past": "a, ont, avait, avaient, était, étaient, fut, furent, depuis",
     "pages": "page, pages, p, pp",
     "moved": "reporté, reportée, reportés, renvoyé, renvoyée, ajourné, ajournée, décalé, décalée",
+    "duty": "doit, devez, doivent",
+    "lasted": "travaillait, vivait, restait, resté, restée, travaillé, vécu, duré, séjourné, "
+    "détenu, détenue, valable",
     "than": "que",
     "negated": "ne, pas, jamais, ni, aucun, aucune, n",
 }

@@ -178,6 +178,9 @@ ROLES = {
     "of_what": "po, prieš, nuo",
     "pages": "psl",
     "moved": "perkeltas, perkelta, perkėlė, atidėtas, atidėta, nukeltas, nukelta",
+    "duty": "atvykti, privalo, privalote",
+    "lasted": "dirbo, gyveno, truko, vyko, galiojo, tarnavo, mokėsi, kalėjo, laikytas, laikyta, "
+    "tęsėsi, buvojo",
     "than": "nei, negu",
     "negated": "ne, nėra, nebuvo, neatvyko, niekada, neįvyko, nedalyvavo, nepateikė, neatsakė, "
     "neišleido, negavo",

@@ -168,6 +168,9 @@ ROLES = {
     "past_endings": "ał, ała, ali, ił, iła, ili, ało, ały, ął, ęła, ęli",
     "pages": "str",
     "moved": "przełożono, przesunięto, przełożona, odroczono",
+    "duty": "stawić, obowiązany, obowiązana, musi",
+    "lasted": "pracował, pracowała, mieszkał, mieszkała, przebywał, przebywała, trwał, trwała, "
+    "trwało, służył, obowiązywał",
     "than": "niż",
     "negated": "nie, nigdy, ani, bez",
 }
