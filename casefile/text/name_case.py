@@ -22,6 +22,8 @@ _SET_IN_CAPITALS = re.compile(
     r"(?:\s[^\Wa-zа-я\d_]{2})?\s[^\Wa-zа-я\d_]{3,}(?!\w)"
 )
 """A long word or two words in capitals; a short one alone may be an acronym."""
+_NAMED_BEHIND = frozenset({"ru", "uk"})
+"""Languages that name a republic behind the word: Республики Карелия."""
 _REPUBLIC = re.compile(r"respubl|республ|rzeczyposp", re.IGNORECASE)
 
 
@@ -55,8 +57,8 @@ def _word(word: str, models: list[str], language: str, before: list[str]) -> str
     elif language in _CAPITALS_THROUGHOUT:
         capital = True
     else:
-        named_next = bool(before) and _REPUBLIC.match(before[-1]) is not None
-        capital = not before or named_next or _is_proper(word, language)
+        named_next = language in _NAMED_BEHIND and bool(before) and _REPUBLIC.match(before[-1])
+        capital = not before or bool(named_next) or _is_proper(word, language)
     return "-".join(part.capitalize() if capital else part.lower() for part in word.split("-"))
 
 

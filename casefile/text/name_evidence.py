@@ -1,10 +1,12 @@
 """Weighs whether a run of capitalised words is a person's name."""
 
 import re
+from functools import cache
 
 from casefile.text.folding import fold_word
+from casefile.text.languages import leading
 from casefile.text.name_keys import is_patronymic, stems
-from casefile.text.name_rules import NameRules, is_given_name
+from casefile.text.name_rules import NameRules, is_given_name, rules_of
 from casefile.text.name_words import HIDDEN_NAME, Words
 
 # Endings as `search_fold` writes them. The first make a name of a word standing alone, the second
@@ -51,6 +53,8 @@ def is_person(words: Words, rules: NameRules, first: int, last: int, *, titled: 
         return _anonymous(words, rules, first, last, titled=titled)
     if any(len(words.word[index]) == 1 for index in whole):
         return False
+    if titled and first == last and rules.town_after.match(words.text, words.end[last]):
+        return False  # "следователь Борисовского района"
     if titled or initials:
         return not any(_is_acronym(words.word[index]) for index in whole)
     if len(whole) == 1:
@@ -87,6 +91,9 @@ def _several(words: Words, rules: NameRules, whole: list[int]) -> bool:
     before = words.text[max(0, words.start[first] - _LOOK) : words.start[first]]
     if _AFTER.match(words.text, words.end[last]) or rules.byline.search(before):
         return True
+    role = role_beside(rules.language)
+    if role[0].search(before) or role[1].match(words.text, words.end[last]):
+        return True
     if last + 1 < len(words) and words.lower[last + 1] in rules.said:
         return True
     if words.word[last].isupper():
@@ -98,6 +105,17 @@ def _several(words: Words, rules: NameRules, whole: list[int]) -> bool:
         pattern = _LITHUANIAN_SURNAME if rules.language == "lt" else _SLAVIC_SURNAME
         return not adjective and _ends_like(words.word[last], pattern)
     return any(_ends_like(words.word[index], _LIKELY_SURNAME) for index in whole)
+
+
+@cache
+def role_beside(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What a person is called before the name and a comma, and behind it ("..., director")."""
+    stems = "|".join(map(re.escape, rules_of(language).roles))
+    called = rf"(?:{stems}|{leading.LEADING})\w*"
+    return (
+        re.compile(rf"(?<!\w){called},\s+$", re.IGNORECASE),
+        re.compile(rf"\s*,\s+(?:(?:the|an?|la|le|der|die)\s+)?{called}", re.IGNORECASE),
+    )
 
 
 def ends_at_surname(words: Words, first: int, last: int, language: str) -> bool:

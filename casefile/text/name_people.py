@@ -93,7 +93,7 @@ def _past_titles(words: Words, rules: NameRules, first: int, last: int) -> tuple
             start = index + 1
     if titled and role == "" and start == last and words.lower[last - 1] in rules.kin:
         titled = not is_surname(words.word[last])  # "Szwagier Nowackiej"
-    if not titled and first > 0 and words.joined(first):
+    if not titled and first > 0 and _close(words, first):
         before = _title_before(words, rules, first)
         if before in rules.titles:
             role, titled = rules.titles[before], True
@@ -102,6 +102,12 @@ def _past_titles(words: Words, rules: NameRules, first: int, last: int) -> tuple
         elif before in rules.kin:
             titled = start < last or not is_surname(words.word[start])
     return start, role, titled
+
+
+def _close(words: Words, first: int) -> bool:
+    """Whether what stands before is on the same line: a signature is set far to the right."""
+    gap = words.text[words.end[first - 1] : words.start[first]]
+    return words.joined(first) or (gap.isspace() and "\n" not in gap)
 
 
 def _leads_body(words: Words, rules: NameRules, index: int) -> bool:
@@ -120,7 +126,8 @@ def _title_before(words: Words, rules: NameRules, first: int) -> str:
     index = first - 1
     if words.lower[index] in rules.proper and words.joined(index) and index > 0:
         return words.lower[index - 1]
-    return "" if words.capital[index] else words.lower[index]
+    opens = index in words.first_of_sentence
+    return words.lower[index] if opens or not words.capital[index] else ""
 
 
 def _past_adjectives(words: Words, rules: NameRules, first: int, last: int) -> int:

@@ -8,6 +8,8 @@ from casefile.text.name_words import Words
 _TWO_NAMES = 4
 FATHERS_NAMES = frozenset({"ru", "uk", "kk"})
 """Languages whose full names hold a father's name."""
+_SON_OR_DAUGHTER = frozenset({"оглы", "огли", "оглу", "кызы", "кизи", "қызы", "ұлы", "улы", "угли"})
+"""Behind a father's name, in small letters."""
 _LOOK = 24
 
 
@@ -40,6 +42,8 @@ def _runs(words: Words, rules: NameRules, taken: bytearray) -> list[tuple[int, i
         last = index
         while not words.possessive[last] and _continues(words, rules, taken, last):
             last += 1 if words.capital[last + 1] else 2
+        if words.joined(last + 1) and words.lower[last + 1] in _SON_OR_DAUGHTER:
+            last += 1
         runs.append((index, last))
         index = last + 1
     return runs

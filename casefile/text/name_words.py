@@ -17,7 +17,8 @@ _ELIDED = re.compile(r"(?:[Ll]|d|qu)[’'](?=[^\W\d_a-zà-ÿ])")
 _ELIDED_END = re.compile(r"(?<=\s)(?:l|d|qu)[’']$")
 _POSSESSIVE = re.compile(r"[’'ʼ]s$", re.IGNORECASE)
 _INITIAL_LENGTH = 2
-_MOST_GAP = 4
+_MOST_GAP, _MOST_SPACES = 4, 2
+_WIDE_GAP = "    "
 _CLOSE = frozenset("»“”")
 _NUMERALS = frozenset({"I", "II", "IV", "VI", "IX", "XI"})
 _HEADLINE_WORDS = 5
@@ -109,6 +110,8 @@ class Words:
         return list(pairwise([first, *breaks, past]))
 
     def _is_headline(self, first: int, past: int, *, goes_on: bool) -> bool:
+        if first < past and self._signs(first, past):
+            return False
         long = [i for i in range(first, past) if len(self.word[i]) > 3]
         small_words = sum(
             self.lower[i] in STARTERS[""] and not self.initial[i] for i in range(first + 1, past)
@@ -118,6 +121,11 @@ class Words:
         if all(self.word[i].isupper() for i in long):
             return False
         return sum(self.capital[i] for i in long) * 4 >= 3 * len(long)
+
+    def _signs(self, first: int, past: int) -> bool:
+        """Whether a line is a signature's: with initials, or its name set far to the right."""
+        line = self.text[self.start[first] : self.end[past - 1]]
+        return any(self.initial[first:past]) or _WIDE_GAP in line
 
     def joined(self, index: int) -> bool:
         """Whether only a space, one line break or an initial's end stands before this word."""
@@ -137,7 +145,7 @@ class Words:
         if len(gap) > _MOST_GAP or not gap.isspace():
             return False
         if "\n" not in gap:
-            return True
+            return len(gap) <= _MOST_SPACES
         return gap.count("\n") == 1 and not (self.heading[index] and self._own_line(index))
 
     def owned_by_many(self, index: int) -> bool:

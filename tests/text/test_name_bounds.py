@@ -61,3 +61,24 @@ def test_a_kazakh_court_does_not_swallow_the_lawyer_before_it() -> None:
     text = "Адвокат Бақыт Нұржан Астана қалалық сотына шағым берді."
     _, groups = find_names(text, "kk", split_sentences(text, "kk"))
     assert {one.main_name for one in groups} == {"Бақыт Нұржан", "Астана қалалық сотына"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "names"),
+    [
+        ("Судді О.І. Шляхтицький, С.Д. Домусчі", "uk", {"О.І. Шляхтицький", "С.Д. Домусчі"}),
+        ("Судді:    Б.Л. Гнатенко    О.П. Ярошик", "uk", {"Б.Л. Гнатенко", "О.П. Ярошик"}),
+        ("Копия верна. Секретарь                    Н.С. Рудько", "ru", {"Н.С. Рудько"}),
+        ("Заступниця голови Служби                  Ірина Паламарчук", "uk", {"Ірина Паламарчук"}),
+        ("Teisėjai                  Ramutė Vilčinskaitė-Ober", "lt", {"Ramutė Vilčinskaitė-Ober"}),
+        ("It was over, said the group's director, Malene Thorup-Vance.", "en",
+         {"Malene Thorup-Vance"}),
+        ("Дело ведёт следователь Борисовского района.", "ru", set()),
+        ("Rugsėjį Barysave jis buvo sulaikytas.", "lt", set()),
+        ("Запит щодо Гарімова Ельшада Аліага огли.", "uk", {"Гарімова Ельшада Аліага огли"}),
+    ],
+)  # fmt: skip
+def test_signatures_and_what_somebody_is_called_name_people(
+    text: str, language: str, names: set[str]
+) -> None:
+    assert spellings(text, language, "person") == names

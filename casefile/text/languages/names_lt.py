@@ -83,6 +83,7 @@ SAID = (
     "pabrėžė tvirtino kalbėjo prašė teigia sako nurodo pažymi"
 )
 NOT_PEOPLE = (
+    "sausį vasarį kovą balandį gegužę birželį liepą rugpjūtį rugsėjį spalį lapkritį gruodį "
     "jūsų jums jūs jumis "
     "gatvė gatvės g pr al aikštė įstatymas įstatymo kodeksas kodekso konvencija konvencijos "
     "direktyva direktyvos reglamentas respublika respublikos teisė teisės administracinė "
