@@ -74,7 +74,7 @@ def _of_another_case(
         act is not None and act.told and act.name not in _HELD
     ):
         return False
-    if source.words.client.search(source.line, clause.start, clause.end):
+    if source.words.client.search(source.line, clause.start, min(clause.end, date.end + _NEAR)):
         return False
     return source.client is None or all(name.key != source.client for name in clause.names)
 

@@ -50,3 +50,12 @@ def _again_and_again(first: str, second: str) -> bool:
 def begins(edtf: str) -> str:
     """How a date or the beginning of an interval is written, without its marks."""
     return edtf.partition("/")[0].rstrip("~?%")
+
+
+def days_of(edtf: str) -> int | None:
+    """How many days a date stands for; None where it has an open end."""
+    try:
+        first, last = bounds(edtf)
+    except InvalidDate:
+        return None
+    return (last - first).days if first is not None and last is not None else None

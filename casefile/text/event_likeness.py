@@ -16,7 +16,7 @@ from casefile.text.disagreements import (
     differs,
     value_key,
 )
-from casefile.text.event_dates_alike import begins, date_weight, most_exact
+from casefile.text.event_dates_alike import begins, date_weight, days_of, most_exact
 from casefile.text.event_told import LONG_WORD, Told
 
 SURE = 0.68
@@ -27,6 +27,7 @@ _ALMOST = 0.05
 """Without any difference to decide on, only what is almost sure is asked."""
 _LENGTH_OF_A_DAY = 10
 _TWO, _WEEK = 2, 7
+_SEASON = 100
 _OFTEN = frozenset({"apply", "urge", "say", "publish", "work", "notify"})
 """What the same person does several times within a month."""
 _HALF = 0.5
@@ -80,7 +81,7 @@ def _too_different(one: EventSketch, other: EventSketch, found: _Comparison) -> 
 def likeness(first: Told, second: Told) -> Likeness | None:
     """How two events are one event or may be; None where nothing speaks for it."""
     one, other = first.sketch, second.sketch
-    if not _kinds_fit(first, second):
+    if not _kinds_fit(first, second) or _of_nobody(one, other):
         return None
     found = _Comparison()
     if not _compare_dates(first, second, found):
@@ -136,6 +137,18 @@ def _same_if_sole(first: Told, second: Told) -> bool:
         or (shared and _from_one_day(one, other) and _one_long_word(first, second))
         or (shared and one.kind == other.kind and one.kind in _DONE_ONCE)
     )
+
+
+def _of_nobody(one: EventSketch, other: EventSketch) -> bool:
+    """Whether only a stretch of years holds two together: "since 2022 thousands have asked"."""
+    if one.people & other.people or _perhaps_shared(one, other) or not (one.dates and other.dates):
+        return False
+    return not _from_one_day(one, other) and any(map(_long, (*one.dates, *other.dates)))
+
+
+def _long(edtf: str) -> bool:
+    """Whether a date is a year or more, or without end."""
+    return days_of(edtf) is None or (days_of(edtf) or 0) > _SEASON
 
 
 def _from_one_day(one: EventSketch, other: EventSketch) -> bool:

@@ -83,6 +83,8 @@ def undated_act(source: EventSource, clause: Clause) -> ActHit | None:
     if clause.sentence.heading:
         return None
     words, line = source.words, source.line
+    if words.unreal.match(line, clause.start, clause.end):
+        return None  # "we ask the court to dismiss": what is asked for
     if any(
         hit.name == "decide" and hit.told and words.reason.match(line, hit.end, clause.end)
         for hit in clause.acts

@@ -75,7 +75,8 @@ def subject_before(told: Told, core: int, opening: Opening) -> str:
         if found:
             return found
     if opening.lacks == "subject" and not told.pieces[core].hard:
-        return _of_sentence(told)
+        found = _of_sentence(told)
+        return "" if told.words.that.fullmatch(found) else found
     return ""
 
 

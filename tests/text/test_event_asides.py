@@ -90,6 +90,10 @@ def test_what_a_court_held_in_another_case_is_no_event() -> None:
         "Lietuvos vyriausiasis administracinis teismas 2018 m. birželio 3 d. nutartyje byloje"
         " Nr. eA-3333-444/2018 pasisakė dėl įrodymų patikimumo."
     )
+    of_any = (
+        "Lietuvos vyriausiasis administracinis teismas 2018 m. birželio 3 d. nutartyje byloje"
+        " Nr. eA-3333-444/2018 yra pasisakęs, kad abejonės vertintinos prašytojo naudai."
+    )
     own = (
         "Vilniaus miesto apylinkės teismas 2020 m. birželio 3 d. nutartyje byloje"
         " Nr. e2-3333-444/2020 pareiškėjos skundą atmetė."
@@ -98,7 +102,7 @@ def test_what_a_court_held_in_another_case_is_no_event() -> None:
         "Teismo posėdis įvyko 2021 m. birželio 10 d.\n\nPagal įstatymo Nr. XII-90417 5 straipsnį"
         " institucija privalo įvertinti visas aplinkybes."
     )
-    assert days_of(cited) == ["2021-03-03"]
+    assert days_of(cited) == days_of(of_any) == ["2021-03-03"]
     assert days_of(beside) == ["2021-03-03", "2021-06-10"]
     assert days_of(own) == ["2021-03-03", "2020-06-03"]
 

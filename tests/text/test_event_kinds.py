@@ -6,6 +6,20 @@ from casefile.model.finding import DocumentHints
 from casefile.text.findings import find_all
 
 SENTENCES = [
+    ("en", "On 3 May 2021 the decision of the office reached my lawyer, Murat Orazov.", "other"),
+    ("en", "On 3 May 2021 Murat Orazov came back from Georgia.", "travel"),
+    ("en", "On 3 May 2021 Russia asked for his extradition, says Murat Orazov.", "application"),
+    ("en", "On 3 May 2021 the court sent the case of Murat Orazov back to the office.", "ruling"),
+    ("lt", "2021 m. gegužės 3 d. Muratas Orazovas grįžo iš Gruzijos.", "travel"),
+    ("lt", "2021 m. gegužės 3 d. Murato Orazovo skundo sprendimas departamente gautas.", "other"),
+    ("ru", "3 мая 2021 года Мурата Оразова сняли с рейса.", "detention"),
+    ("ru", "3 мая 2021 года Мурат Оразов вернулся из Грузии.", "travel"),
+    ("uk", "3 травня 2021 року Мурат Оразов повернувся з Грузії.", "travel"),
+    (
+        "uk",
+        "3 травня 2021 року прокуратура надіслала запит про видачу Мурата Оразова.",
+        "application",
+    ),
     ("en", "On 3 May 2021 officers arrested Murat Orazov near the bridge.", "detention"),
     ("en", "On 3 May 2021 the detention of Murat Orazov was extended by a month.", "detention"),
     ("en", "The trial of Murat Orazov began on 3 May 2021.", "hearing"),

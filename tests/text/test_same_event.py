@@ -521,3 +521,28 @@ def test_two_names_of_courts_for_one_days_ruling_are_asked() -> None:
     (match,) = matches(RULING, other)
     assert match.outcome == "ask"
     assert matches(RULING, replace(other, dates=("2022-11",), sayings=())) == []
+
+
+def test_what_thousands_did_since_a_year_is_nobodys_event() -> None:
+    asked = replace(
+        HELD,
+        kind="application",
+        title="Ilse Olden asked for asylum",
+        quotes=("On 17 October 2022 Ilse Olden asked for asylum.",),
+        dates=("2022-10-17",),
+        sayings=(("date", "2022-10-17", 1),),
+    )
+    thousands = replace(
+        asked,
+        id=2,
+        title="Thousands have asked for asylum",
+        quotes=("Since 2022 thousands have asked for asylum.",),
+        document_ids=frozenset({2}),
+        people=frozenset(),
+        dates=("2022/..",),
+        sayings=(("date", "2022/..", 2),),
+    )
+    assert matches(asked, thousands) == []
+    assert [match.outcome for match in matches(asked, replace(thousands, dates=("2022-10",)))] == [
+        "same"
+    ]

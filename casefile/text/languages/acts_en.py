@@ -97,6 +97,7 @@ TOLD = {
         "sent (?:the|his|her) (?:file|case|matter) back|ordered a (?:fresh|new"
         r"|further) (?:\S+ )?(?:examination|look|assessment)|remitted|referred (?:the case"
         "|it) back"
+        r"|sent (?:the|his|her) (?:file|case|matter) (?:\S+ ){1,7}back"
     ),
     "decide": (
         f"(?:ruled|decided|resolved|held that|found (?:that|a|no|in)|concluded|adopted"
@@ -260,13 +261,15 @@ TOLD = {
         r"|office|door|flat)|(?:smashed|broke) (?:his|her|their) (?:\w+ )?(?:windows?|car|door)"
     ),
     "enter": (
-        "(?:arrived|entered|landed|reached|settled (?:in|there))|(?:flew"
+        r"(?:arrived|entered|landed|reached(?! (?:me|us|him|her|them|my|our)(?!\\w))"
+        "|settled (?:in|there))|(?:flew"
         "|made (?:his|her|their) way|travelled|moved) to|crossed (?:into"
         "|the border)|re-?entered"
         r"|came to(?= \w+ (?:on|in|from|via|through) )|arrival in"
         "|(?:got|came) (?:to|into|back to) (?:lithuania|poland|germany|france|latvia"
         "|estonia|ukraine|kazakhstan|georgia|vilnius|warsaw|paris|berlin)|crossed into"
         "|made it to"
+        r"|(?:came|went|flew|travelled) back|returned (?:to|from|home|on|in)"
     ),
     "leave": (
         "fled to|"
@@ -307,6 +310,7 @@ TOLD = {
         r"|informed|reported|communicated)|notice (?:\S+ ){0,8}(?:was|has been) given"
         "|learned of"
         r"|served (?:up)?on (?:him|her|them|us|me|\d|the (?:applicant|client|parties|lawyer))"
+        r"|reached (?:me|us|him|her|them|my|our)"
     ),
     "respond": (
         "in (?:his|her|its|their) (?:response|reply)|asked for the appeal|responded|replied"

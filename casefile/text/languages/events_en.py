@@ -72,7 +72,7 @@ EVENTS = EventLanguage(
     paper_after=r"(?:decision|ruling|judg(?:e)?ment|order|refusal)",
     means_paper_after=r"(?!)",
     by_which=r"by which|whereby|in which|with which|under which",
-    lesser=r"(?:before|after|when|until|since|while|as) (?:he|she|they|his|her|the \w+)?",
+    lesser=r"(?:before|after|when|until|since|while|as) (?:he|she|they|you|we|i|his|her|the \w+)?",
     same_thing=(
         "(?:this|that|the same|these) (?:decision|ruling|judgment|order|refusal|appeal"
         "|application|request|complaint|hearing|interview)|(?:it|they|he|she) (?:also|then"

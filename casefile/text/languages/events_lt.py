@@ -178,6 +178,7 @@ EVENTS = EventLanguage(
             r"atvyko|įvažiavo|atvykęs|atvykusi|atskrido|kirto sieną"
             "|atvažiavo"
             "|pasiekė|grįžo į|įžengė į|atsidūrė|atkeliavo"
+            r"|(?:su)?grįžo"
         ),
         "leave": r"išvyko|pabėgo|paliko (?:\S+ )?(?:šalį|valstybę|\w+iją)|išvykęs"
         "|pasitrauk(?:ė|ęs|usi)|išvažiavo|emigravo|išskrido|paspruko|nukeliavo",
@@ -199,7 +200,9 @@ EVENTS = EventLanguage(
         ),
         "forward": r"(?:per|iš|nu)siųst(?:as|a)|perduot(?:as|a)|adresuot\w+",
         "say": r"sakė|teigė|pareiškė|nurodė|paaiškino|pasakė|pažymėjo|patvirtino",
-        "notify": r"(?:pra|in)(?:nešė|formavo|formuot\w+)|pranešė|pranešta|įteik(?:tas|ta|ė)",
+        "notify": r"(?:pra|in)(?:nešė|formavo|formuot\w+)|pranešė|pranešta|įteik(?:tas|ta|ė)"
+        r"|(?:sprendim|nutart)\w+ (?:\S+ ){0,3}gaut\w+|gaut(?:as"
+        r"|a) (?:\S+ ){0,5}(?:sprendimas|nutartis|raštas)",
         "respond": r"atsiliepim\w+ (?:\S+ )?(?:pateikė|pateikt\w+)|atsakė"
         r"|atsiliepime (?:\S+ ){0,2}(?:prašė|nurodė|nesutiko)"
         r"|pateikė (?:\S+ ){0,3}atsiliepim\w+",
@@ -246,7 +249,7 @@ EVENTS = EventLanguage(
         "hear": r"posėd\w+",
         "interview": r"apklaus\w+",
         "summon": r"šaukim\w+",
-        "detain": r"sulaikym\w+|suėmim\w+|areštin\w+",
+        "detain": r"sulaikym\w+|suėmim\w+",
         "release": r"paleidim\w+",
         "search": r"krat\w+",
     },
@@ -256,7 +259,7 @@ EVENTS = EventLanguage(
     ),
     negation=r"ne|nebuvo|nėra|niekada|negali|neturi",
     planned=r"vyks|bus|turės|planuojama|numatyta|ketina|kviečiame|turi atvykti",
-    unreal=r"jei|jeigu|ar|galėtų|galėjo būti|turėtų|gali|gresia",
+    unreal=r"prašome|prašau|prašo|jei|jeigu|ar|galėtų|galėjo būti|turėtų|gali|gresia",
     pronouns=r"jis|ji|jie|jos|jam|jai|jo|juos|jį|ją",
     client_words=(
         r"pareiškėj\w+|prašytoj\w+|apeliant\w+|užsieniet\w+|(?:jūsų|mūsų) klient\w+|klient\w+"
