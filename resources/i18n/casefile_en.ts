@@ -370,6 +370,13 @@
         <numerusform>%n edited</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%n event(s) of the background name nobody of this case.</source>
+      <translation>
+        <numerusform>%n event of the background name nobody of this case.</numerusform>
+        <numerusform>%n events of the background name nobody of this case.</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>Erasing</name>

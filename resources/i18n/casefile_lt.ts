@@ -1181,6 +1181,10 @@
       <translation>Užverkite ją ten, tada atverkite vėl.</translation>
     </message>
     <message>
+      <source>Close it there. If it is not open there any more, delete the file named lock in the case folder.</source>
+      <translation>Užverkite ją ten. Jei ten ji nebeatverta, bylos aplanke ištrinkite failą „lock“.</translation>
+    </message>
+    <message>
       <source>Close other programs so that there is more memory, then try again.</source>
       <translation>Užverkite kitas programas, kad atsirastų daugiau atminties, tada bandykite vėl.</translation>
     </message>
@@ -1211,6 +1215,10 @@
     <message>
       <source>Copy the case folder to a disk that can be written, and open it there.</source>
       <translation>Nukopijuokite bylos aplanką į diską, į kurį galima rašyti, ir atverkite ten.</translation>
+    </message>
+    <message>
+      <source>Delete the rest: casefile delete CASE --yes CODE. Or delete the folder yourself.</source>
+      <translation>Ištrinkite likusį: casefile delete CASE --yes CODE. Arba ištrinkite aplanką patys.</translation>
     </message>
     <message>
       <source>Describe by hand what it is for.</source>
@@ -1785,6 +1793,10 @@
       <translation>Diena, po kurios byla trintina, jau praėjo.</translation>
     </message>
     <message>
+      <source>The deleting of this case was cut off; what is left is no case any more.</source>
+      <translation>Šios bylos trynimas nutrūko; kas liko, jau nebe byla.</translation>
+    </message>
+    <message>
       <source>The disk is full or cannot be written.</source>
       <translation>Diskas pilnas arba į jį negalima rašyti.</translation>
     </message>
@@ -2153,6 +2165,10 @@
       <translation>Ši byla perduota kitam ir čia tik skaitoma.</translation>
     </message>
     <message>
+      <source>This case was not closed on another computer ({0}).</source>
+      <translation>Ši byla neužverta kitame kompiuteryje ({0}).</translation>
+    </message>
+    <message>
       <source>This case was not closed, and here nothing can be written to finish that.</source>
       <translation>Ši byla nebuvo užverta iki galo, o čia nieko negalima įrašyti, kad tai būtų baigta.</translation>
     </message>
@@ -2445,8 +2461,20 @@
   <context>
     <name>CasePane</name>
     <message>
+      <source>Add the very file once more: it takes its place.</source>
+      <translation>Pridėkite tą patį failą dar kartą: jis užims jo vietą.</translation>
+    </message>
+    <message>
       <source>Do not rely on it.</source>
       <translation>Nepasikliaukite tuo.</translation>
+    </message>
+    <message>
+      <source>Is this case open on another computer?</source>
+      <translation>Ar ši byla atverta kitame kompiuteryje?</translation>
+    </message>
+    <message>
+      <source>It is closed there: open it to write</source>
+      <translation>Ten ji užverta: atverti rašymui</translation>
     </message>
     <message numerus="yes">
       <source>No copy outside this computer for %n day(s): File, Backups…</source>
@@ -2455,6 +2483,22 @@
         <numerusform>Jau %n dienas nėra kopijos už šio kompiuterio ribų: Failas, Atsarginės kopijos…</numerusform>
         <numerusform>Jau %n dienų nėra kopijos už šio kompiuterio ribų: Failas, Atsarginės kopijos…</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Only read</source>
+      <translation>Tik skaityti</translation>
+    </message>
+    <message>
+      <source>This case lies on a network drive: others may read it, and it can be damaged there.</source>
+      <translation>Ši byla yra tinklo diske: kiti gali ją skaityti, ir ten ji gali būti sugadinta.</translation>
+    </message>
+    <message>
+      <source>{cloud} syncs the folder of this case: copies leave this computer, and syncing can damage it. Move it elsewhere.</source>
+      <translation>{cloud} sinchronizuoja šios bylos aplanką: kopijos išeina iš kompiuterio, o sinchronizavimas gali bylą sugadinti. Perkelkite ją kitur.</translation>
+    </message>
+    <message>
+      <source>{holder} opened it and did not close it. Two computers that write to one case damage it, so it is for reading only here.</source>
+      <translation>{holder} ją atvėrė ir neužvėrė. Du į vieną bylą rašantys kompiuteriai ją sugadina, todėl čia ji tik skaitoma.</translation>
     </message>
   </context>
   <context>
@@ -2900,6 +2944,10 @@
     <message>
       <source>edit a time limit</source>
       <translation>termino keitimas</translation>
+    </message>
+    <message>
+      <source>it was not done: it is overdue</source>
+      <translation>neatlikta: terminas praleistas</translation>
     </message>
     <message>
       <source>new time limit</source>
@@ -3640,6 +3688,14 @@
         <numerusform>%n pakeista</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%n event(s) of the background name nobody of this case.</source>
+      <translation>
+        <numerusform>%n aplinkybių įvykis nemini nieko iš šios bylos.</numerusform>
+        <numerusform>%n aplinkybių įvykiai nemini nieko iš šios bylos.</numerusform>
+        <numerusform>%n aplinkybių įvykių nemini nieko iš šios bylos.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>All reviewed.</source>
       <translation>Viskas peržiūrėta.</translation>
@@ -3653,8 +3709,16 @@
       <translation>Kol kas nėra ko peržiūrėti</translation>
     </message>
     <message>
+      <source>Only background is left.</source>
+      <translation>Liko tik aplinkybės.</translation>
+    </message>
+    <message>
       <source>See the timeline</source>
       <translation>Rodyti laiko juostą</translation>
+    </message>
+    <message>
+      <source>Show the background</source>
+      <translation>Rodyti aplinkybes</translation>
     </message>
   </context>
   <context>
@@ -3936,6 +4000,10 @@
       <translation>Pagal {0} tame pačiame dokumente.</translation>
     </message>
     <message>
+      <source>Go to the sentence that tells another event with Space, then press S.</source>
+      <translation>Tarpo klavišu eikite prie sakinio apie kitą įvykį, tada spauskite S.</translation>
+    </message>
+    <message>
       <source>Health</source>
       <translation>Sveikata</translation>
     </message>
@@ -3948,6 +4016,18 @@
       <translation>Kilmės šalis</translation>
     </message>
     <message>
+      <source>It has a date; only an event without one is placed.</source>
+      <translation>Jis turi datą; vieta nurodoma tik įvykiui be datos.</translation>
+    </message>
+    <message>
+      <source>It is accepted already.</source>
+      <translation>Jau priimta.</translation>
+    </message>
+    <message>
+      <source>It is accepted: Del removes it from the timeline.</source>
+      <translation>Priimta: Del pašalina iš laiko juostos.</translation>
+    </message>
+    <message>
       <source>It is {0}</source>
       <translation>Tai {0}</translation>
     </message>
@@ -3956,8 +4036,16 @@
       <translation>Lieka [ ], kol patvirtinsite.</translation>
     </message>
     <message>
+      <source>Its sources do not differ.</source>
+      <translation>Jo šaltiniai nesiskiria.</translation>
+    </message>
+    <message>
       <source>Join</source>
       <translation>Sujungti</translation>
+    </message>
+    <message>
+      <source>Join and accept</source>
+      <translation>Sujungti ir priimti</translation>
     </message>
     <message>
       <source>Journey</source>
@@ -3996,12 +4084,28 @@
       <translation>Datos dar nėra.</translation>
     </message>
     <message>
+      <source>No other event looks like this one.</source>
+      <translation>Nėra kito panašaus įvykio.</translation>
+    </message>
+    <message>
       <source>Not a question: {0}</source>
       <translation>Ne klausimas: {0}</translation>
     </message>
     <message>
       <source>Nothing chosen. The working paper prints both.</source>
       <translation>Nieko nepasirinkta. Darbiniame dokumente spausdinamos abi.</translation>
+    </message>
+    <message>
+      <source>Nothing of this date was worked out.</source>
+      <translation>Šioje datoje nieko neišvesta.</translation>
+    </message>
+    <message>
+      <source>Nothing was found to be missing after this event.</source>
+      <translation>Po šio įvykio nieko netrūksta.</translation>
+    </message>
+    <message>
+      <source>One sentence alone cannot be split.</source>
+      <translation>Vieno sakinio išskirti negalima.</translation>
     </message>
     <message>
       <source>Order in the day</source>
@@ -4028,6 +4132,10 @@
       <translation>Vieta</translation>
     </message>
     <message>
+      <source>Planned: the source does not say that it happened.</source>
+      <translation>Planuojama: šaltinis nesako, kad tai įvyko.</translation>
+    </message>
+    <message>
       <source>Procedure here</source>
       <translation>Procedūra čia</translation>
     </message>
@@ -4050,6 +4158,14 @@
     <message>
       <source>Swap day and month</source>
       <translation>Sukeisti dieną ir mėnesį</translation>
+    </message>
+    <message>
+      <source>The source says that this did not happen.</source>
+      <translation>Šaltinis sako, kad tai neįvyko.</translation>
+    </message>
+    <message>
+      <source>This date can be read in one way only.</source>
+      <translation>Šią datą galima skaityti tik vienaip.</translation>
     </message>
     <message>
       <source>Threat</source>
@@ -4132,6 +4248,10 @@
       <translation>reikia dokumento datos</translation>
     </message>
     <message>
+      <source>negated</source>
+      <translation>neigiama</translation>
+    </message>
+    <message>
       <source>no date</source>
       <translation>be datos</translation>
     </message>
@@ -4168,6 +4288,10 @@
       <translation>metų dalis</translation>
     </message>
     <message>
+      <source>planned</source>
+      <translation>planuojama</translation>
+    </message>
+    <message>
       <source>read by machine</source>
       <translation>perskaityta programos</translation>
     </message>
@@ -4178,6 +4302,10 @@
     <message>
       <source>reads differently now</source>
       <translation>dabar skamba kitaip</translation>
+    </message>
+    <message>
+      <source>said by {0}</source>
+      <translation>sako {0}</translation>
     </message>
     <message>
       <source>sources disagree</source>
@@ -4252,6 +4380,12 @@
       <translation>{0} ir {1}</translation>
     </message>
     <message>
+      <source>{0} is right.
+Why is the other one wrong? The working paper prints it; it may stay empty.</source>
+      <translation>{0} – teisinga.
+Kodėl kita neteisinga? Tai spausdinama darbiniame dokumente; gali likti tuščia.</translation>
+    </message>
+    <message>
       <source>{0} needs the document’s own date, which is not known.</source>
       <translation>{0}: reikia paties dokumento datos, o ji nežinoma.</translation>
     </message>
@@ -4309,6 +4443,18 @@
       <translation>Keisti įvykį</translation>
     </message>
     <message>
+      <source>It did not happen</source>
+      <translation>Neįvyko</translation>
+    </message>
+    <message>
+      <source>It happened</source>
+      <translation>Įvyko</translation>
+    </message>
+    <message>
+      <source>It is only planned</source>
+      <translation>Tik planuojama</translation>
+    </message>
+    <message>
       <source>Kind</source>
       <translation>Rūšis</translation>
     </message>
@@ -4335,6 +4481,10 @@
     <message>
       <source>Save</source>
       <translation>Įrašyti</translation>
+    </message>
+    <message>
+      <source>Told as</source>
+      <translation>Kaip pasakyta</translation>
     </message>
     <message>
       <source>What happened</source>
@@ -4382,6 +4532,10 @@
     <message>
       <source>Join with the event that may be the same</source>
       <translation>Sujungti su įvykiu, kuris gali būti tas pats</translation>
+    </message>
+    <message>
+      <source>Keep apart from the event that may be the same</source>
+      <translation>Laikyti atskirai nuo galbūt to paties įvykio</translation>
     </message>
     <message>
       <source>Leave both values open</source>
@@ -4853,12 +5007,28 @@
       <translation>Pridėti dokumentų</translation>
     </message>
     <message>
+      <source>Add it as a document</source>
+      <translation>Pridėti kaip dokumentą</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Atšaukti</translation>
+    </message>
+    <message>
       <source>Make room on this disk, then add the documents again.</source>
       <translation>Atlaisvinkite vietos šiame diske ir pridėkite dokumentus dar kartą.</translation>
     </message>
     <message>
       <source>Nothing was changed.</source>
       <translation>Niekas nepakeista.</translation>
+    </message>
+    <message>
+      <source>Open it as a case</source>
+      <translation>Atverti kaip bylą</translation>
+    </message>
+    <message>
+      <source>Open this package as a case?</source>
+      <translation>Atverti šį paketą kaip bylą?</translation>
     </message>
     <message>
       <source>The disk is full: {needed} needed, {free} free.</source>
@@ -4871,6 +5041,10 @@
     <message>
       <source>watch {folder}</source>
       <translation>aplanko {folder} stebėjimas</translation>
+    </message>
+    <message>
+      <source>{name} is an encrypted package made with Casefile. Added as a document it stays shut.</source>
+      <translation>{name} yra su „Casefile“ padarytas užšifruotas paketas. Pridėtas kaip dokumentas jis lieka užvertas.</translation>
     </message>
   </context>
   <context>
@@ -7146,8 +7320,8 @@ Pakeisti?</translation>
       <translation>Sujungti</translation>
     </message>
     <message>
-      <source>Join with the event that may be the same</source>
-      <translation>Sujungti su įvykiu, kuris gali būti tas pats</translation>
+      <source>Join with the event that may be the same, and accept</source>
+      <translation>Sujungti su galbūt tuo pačiu įvykiu ir priimti</translation>
     </message>
     <message>
       <source>Later</source>
@@ -7174,20 +7348,16 @@ Pakeisti?</translation>
       <translation>Kitas įvykio šaltinis</translation>
     </message>
     <message>
-      <source>No other event looks like this one.</source>
-      <translation>Nė vienas kitas įvykis į šį nepanašus.</translation>
-    </message>
-    <message>
       <source>No sentence is ticked. Tick what is right, or press X.</source>
       <translation>Nepažymėtas nė vienas sakinys. Pažymėkite teisingus arba spustelėkite X.</translation>
     </message>
     <message>
-      <source>Nothing of this date was worked out.</source>
-      <translation>Šioje datoje niekas nenustatyta, viskas parašyta.</translation>
+      <source>Not the same event: keep them apart</source>
+      <translation>Ne tas pats įvykis: laikyti atskirai</translation>
     </message>
     <message>
-      <source>One sentence alone cannot be split.</source>
-      <translation>Vieno sakinio išskirti negalima.</translation>
+      <source>Nothing here waits for the date of its document.</source>
+      <translation>Čia niekas nelaukia savo dokumento datos.</translation>
     </message>
     <message>
       <source>Only add a source</source>
@@ -7224,6 +7394,10 @@ Pakeisti?</translation>
     <message>
       <source>Without a document</source>
       <translation>Be dokumento</translation>
+    </message>
+    <message>
+      <source>Write the date of its document, where that is not known</source>
+      <translation>Įrašyti dokumento datą, jei ji nežinoma</translation>
     </message>
     <message>
       <source>Year</source>
@@ -7343,12 +7517,20 @@ Pakeisti?</translation>
       </translation>
     </message>
     <message>
+      <source>Accepting alone joins nothing, the tick alone accepts nothing.</source>
+      <translation>Vien priėmimas nieko nesujungia, vien varnelė nieko nepriima.</translation>
+    </message>
+    <message>
       <source>Accepting alone joins nothing.</source>
       <translation>Vien patvirtinus niekas nesujungiama.</translation>
     </message>
     <message>
       <source>Join</source>
       <translation>Sujungti</translation>
+    </message>
+    <message>
+      <source>Join and accept</source>
+      <translation>Sujungti ir priimti</translation>
     </message>
     <message>
       <source>Join with {0}</source>
@@ -7495,6 +7677,10 @@ Pakeisti?</translation>
     <message>
       <source>Sentence of {0}</source>
       <translation>Sakinys: {0}</translation>
+    </message>
+    <message>
+      <source>same text</source>
+      <translation>tas pats tekstas</translation>
     </message>
   </context>
   <context>
@@ -8280,6 +8466,26 @@ Pakeisti?</translation>
       <translation>Mums</translation>
     </message>
     <message>
+      <source>No day is named</source>
+      <translation>Diena nenurodyta</translation>
+    </message>
+    <message>
+      <source>No day yet: count it and write it</source>
+      <translation>Dienos dar nėra: suskaičiuokite ir įrašykite</translation>
+    </message>
+    <message>
+      <source>No day yet: what is the document’s date?</source>
+      <translation>Dienos dar nėra: kokia dokumento data?</translation>
+    </message>
+    <message>
+      <source>No day yet: when did it become final?</source>
+      <translation>Dienos dar nėra: kada įsiteisėjo?</translation>
+    </message>
+    <message>
+      <source>No day yet: when was it delivered?</source>
+      <translation>Dienos dar nėra: kada įteikta?</translation>
+    </message>
+    <message>
       <source>No day yet: when was it received?</source>
       <translation>Dienos dar nėra: kada gauta?</translation>
     </message>
@@ -8493,6 +8699,10 @@ Pakeisti?</translation>
     <message>
       <source>Not a question</source>
       <translation>Ne klausimas</translation>
+    </message>
+    <message>
+      <source>Not the same event: keep them apart</source>
+      <translation>Ne tas pats įvykis: laikyti atskirai</translation>
     </message>
     <message>
       <source>Nothing told</source>
@@ -8875,6 +9085,10 @@ Pakeisti?</translation>
       <translation>Tai pranešimo diena; pati diena nepasakyta.</translation>
     </message>
     <message>
+      <source>Sources differ: {0} was chosen, not {1}.</source>
+      <translation>Šaltiniai skiriasi: pasirinkta {0}, ne {1}.</translation>
+    </message>
+    <message>
       <source>The document’s own date is needed for it and is not known.</source>
       <translation>Tam reikia paties dokumento datos, o ji nežinoma.</translation>
     </message>
@@ -8897,6 +9111,10 @@ Pakeisti?</translation>
     <message>
       <source>This sentence gives no date.</source>
       <translation>Šiame sakinyje datos nėra.</translation>
+    </message>
+    <message>
+      <source>Why: {0}</source>
+      <translation>Kodėl: {0}</translation>
     </message>
     <message>
       <source>Worked out, and confirmed by a person.</source>

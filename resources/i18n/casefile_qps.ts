@@ -1160,6 +1160,10 @@
       <translation>Clöšé ît théré, théñ öpéñ ît àgàîñ. ~~~~~~~~~~~~~~</translation>
     </message>
     <message>
+      <source>Close it there. If it is not open there any more, delete the file named lock in the case folder.</source>
+      <translation>Clöšé ît théré. Îf ît îš ñöt öpéñ théré àñý möré, délété thé fîlé ñàméd löçk îñ thé çàšé földér. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
       <source>Close other programs so that there is more memory, then try again.</source>
       <translation>Clöšé öthér prögràmš šö thàt théré îš möré mémörý, théñ trý àgàîñ. ~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
     </message>
@@ -1190,6 +1194,10 @@
     <message>
       <source>Copy the case folder to a disk that can be written, and open it there.</source>
       <translation>Cöpý thé çàšé földér tö à dîšk thàt çàñ bé wrîttéñ, àñd öpéñ ît théré. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Delete the rest: casefile delete CASE --yes CODE. Or delete the folder yourself.</source>
+      <translation>Délété thé réšt: çàšéfîlé délété CÀSÉ --ýéš CÖDÉ. Ör délété thé földér ýöûršélf. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
     </message>
     <message>
       <source>Describe by hand what it is for.</source>
@@ -1764,6 +1772,10 @@
       <translation>Thé dàý tö délété thé çàšé àftér îš pàšt. ~~~~~~~~~~~~~~~~</translation>
     </message>
     <message>
+      <source>The deleting of this case was cut off; what is left is no case any more.</source>
+      <translation>Thé délétîñg öf thîš çàšé wàš çût öff; whàt îš léft îš ñö çàšé àñý möré. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
       <source>The disk is full or cannot be written.</source>
       <translation>Thé dîšk îš fûll ör çàññöt bé wrîttéñ. ~~~~~~~~~~~~~~~</translation>
     </message>
@@ -2132,6 +2144,10 @@
       <translation>Thîš çàšé wàš gîvéñ tö šömébödý àñd îš för réàdîñg öñlý héré. ~~~~~~~~~~~~~~~~~~~~~~~~</translation>
     </message>
     <message>
+      <source>This case was not closed on another computer ({0}).</source>
+      <translation>Thîš çàšé wàš ñöt çlöšéd öñ àñöthér çömpûtér ({0}). ~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
       <source>This case was not closed, and here nothing can be written to finish that.</source>
       <translation>Thîš çàšé wàš ñöt çlöšéd, àñd héré ñöthîñg çàñ bé wrîttéñ tö fîñîšh thàt. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
     </message>
@@ -2423,8 +2439,20 @@
   <context>
     <name>CasePane</name>
     <message>
+      <source>Add the very file once more: it takes its place.</source>
+      <translation>Àdd thé vérý fîlé öñçé möré: ît tàkéš îtš plàçé. ~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
       <source>Do not rely on it.</source>
       <translation>Dö ñöt rélý öñ ît. ~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Is this case open on another computer?</source>
+      <translation>Îš thîš çàšé öpéñ öñ àñöthér çömpûtér? ~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>It is closed there: open it to write</source>
+      <translation>Ît îš çlöšéd théré: öpéñ ît tö wrîté ~~~~~~~~~~~~~~</translation>
     </message>
     <message numerus="yes">
       <source>No copy outside this computer for %n day(s): File, Backups…</source>
@@ -2432,6 +2460,22 @@
         <numerusform>Nö çöpý öûtšîdé thîš çömpûtér för %n dàý: Fîlé, Bàçkûpš… ~~~~~~~~~~~~~~~~~~~~~~</numerusform>
         <numerusform>Nö çöpý öûtšîdé thîš çömpûtér för %n dàýš: Fîlé, Bàçkûpš… ~~~~~~~~~~~~~~~~~~~~~~~</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Only read</source>
+      <translation>Öñlý réàd ~~~~</translation>
+    </message>
+    <message>
+      <source>This case lies on a network drive: others may read it, and it can be damaged there.</source>
+      <translation>Thîš çàšé lîéš öñ à ñétwörk drîvé: öthérš màý réàd ît, àñd ît çàñ bé dàmàgéd théré. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>{cloud} syncs the folder of this case: copies leave this computer, and syncing can damage it. Move it elsewhere.</source>
+      <translation>{cloud} šýñçš thé földér öf thîš çàšé: çöpîéš léàvé thîš çömpûtér, àñd šýñçîñg çàñ dàmàgé ît. Mövé ît élšéwhéré. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>{holder} opened it and did not close it. Two computers that write to one case damage it, so it is for reading only here.</source>
+      <translation>{holder} öpéñéd ît àñd dîd ñöt çlöšé ît. Twö çömpûtérš thàt wrîté tö öñé çàšé dàmàgé ît, šö ît îš för réàdîñg öñlý héré. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
     </message>
   </context>
   <context>
@@ -2871,6 +2915,10 @@
     <message>
       <source>edit a time limit</source>
       <translation>édît à tîmé lîmît ~~~~~~~</translation>
+    </message>
+    <message>
+      <source>it was not done: it is overdue</source>
+      <translation>ît wàš ñöt döñé: ît îš övérdûé ~~~~~~~~~~~~</translation>
     </message>
     <message>
       <source>new time limit</source>
@@ -3594,6 +3642,13 @@
         <numerusform>%n édîtéd ~~~~</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%n event(s) of the background name nobody of this case.</source>
+      <translation>
+        <numerusform>%n évéñt öf thé bàçkgröûñd ñàmé ñöbödý öf thîš çàšé. ~~~~~~~~~~~~~~~~~~~~~</numerusform>
+        <numerusform>%n évéñtš öf thé bàçkgröûñd ñàmé ñöbödý öf thîš çàšé. ~~~~~~~~~~~~~~~~~~~~~</numerusform>
+      </translation>
+    </message>
     <message>
       <source>All reviewed.</source>
       <translation>Àll révîéwéd. ~~~~~</translation>
@@ -3607,8 +3662,16 @@
       <translation>Nöthîñg tö révîéw ýét ~~~~~~~~</translation>
     </message>
     <message>
+      <source>Only background is left.</source>
+      <translation>Öñlý bàçkgröûñd îš léft. ~~~~~~~~~~</translation>
+    </message>
+    <message>
       <source>See the timeline</source>
       <translation>Séé thé tîmélîñé ~~~~~~</translation>
+    </message>
+    <message>
+      <source>Show the background</source>
+      <translation>Shöw thé bàçkgröûñd ~~~~~~~~</translation>
     </message>
   </context>
   <context>
@@ -3881,6 +3944,10 @@
       <translation>Fröm {0} îñ thé šàmé döçûméñt. ~~~~~~~~~~~~</translation>
     </message>
     <message>
+      <source>Go to the sentence that tells another event with Space, then press S.</source>
+      <translation>Gö tö thé šéñtéñçé thàt téllš àñöthér évéñt wîth Spàçé, théñ préšš S. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
       <source>Health</source>
       <translation>Héàlth ~~</translation>
     </message>
@@ -3893,6 +3960,18 @@
       <translation>Hömé çöûñtrý ~~~~~</translation>
     </message>
     <message>
+      <source>It has a date; only an event without one is placed.</source>
+      <translation>Ît hàš à dàté; öñlý àñ évéñt wîthöût öñé îš plàçéd. ~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>It is accepted already.</source>
+      <translation>Ît îš àççéptéd àlréàdý. ~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>It is accepted: Del removes it from the timeline.</source>
+      <translation>Ît îš àççéptéd: Dél rémövéš ît fröm thé tîmélîñé. ~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
       <source>It is {0}</source>
       <translation>Ît îš {0} ~~~~</translation>
     </message>
@@ -3901,8 +3980,16 @@
       <translation>Ît štàýš îñ [ ] ûñtîl ýöû çöñfîrm ît. ~~~~~~~~~~~~~~~</translation>
     </message>
     <message>
+      <source>Its sources do not differ.</source>
+      <translation>Îtš šöûrçéš dö ñöt dîffér. ~~~~~~~~~~</translation>
+    </message>
+    <message>
       <source>Join</source>
       <translation>Jöîñ ~~</translation>
+    </message>
+    <message>
+      <source>Join and accept</source>
+      <translation>Jöîñ àñd àççépt ~~~~~~</translation>
     </message>
     <message>
       <source>Journey</source>
@@ -3941,12 +4028,28 @@
       <translation>Nö dàté ýét. ~~~~~</translation>
     </message>
     <message>
+      <source>No other event looks like this one.</source>
+      <translation>Nö öthér évéñt löökš lîké thîš öñé. ~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
       <source>Not a question: {0}</source>
       <translation>Nöt à qûéštîöñ: {0} ~~~~~~~~</translation>
     </message>
     <message>
       <source>Nothing chosen. The working paper prints both.</source>
       <translation>Nöthîñg çhöšéñ. Thé wörkîñg pàpér prîñtš böth. ~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Nothing of this date was worked out.</source>
+      <translation>Nöthîñg öf thîš dàté wàš wörkéd öût. ~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Nothing was found to be missing after this event.</source>
+      <translation>Nöthîñg wàš föûñd tö bé mîššîñg àftér thîš évéñt. ~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>One sentence alone cannot be split.</source>
+      <translation>Öñé šéñtéñçé àlöñé çàññöt bé šplît. ~~~~~~~~~~~~~~</translation>
     </message>
     <message>
       <source>Order in the day</source>
@@ -3973,6 +4076,10 @@
       <translation>Plàçé ~~</translation>
     </message>
     <message>
+      <source>Planned: the source does not say that it happened.</source>
+      <translation>Plàññéd: thé šöûrçé döéš ñöt šàý thàt ît hàppéñéd. ~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
       <source>Procedure here</source>
       <translation>Pröçédûré héré ~~~~~~</translation>
     </message>
@@ -3995,6 +4102,14 @@
     <message>
       <source>Swap day and month</source>
       <translation>Swàp dàý àñd möñth ~~~~~~~</translation>
+    </message>
+    <message>
+      <source>The source says that this did not happen.</source>
+      <translation>Thé šöûrçé šàýš thàt thîš dîd ñöt hàppéñ. ~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>This date can be read in one way only.</source>
+      <translation>Thîš dàté çàñ bé réàd îñ öñé wàý öñlý. ~~~~~~~~~~~~~~~</translation>
     </message>
     <message>
       <source>Threat</source>
@@ -4077,6 +4192,10 @@
       <translation>ñéédš thé döçûméñt’š dàté ~~~~~~~~~~</translation>
     </message>
     <message>
+      <source>negated</source>
+      <translation>ñégàtéd ~~~</translation>
+    </message>
+    <message>
       <source>no date</source>
       <translation>ñö dàté ~~~</translation>
     </message>
@@ -4113,6 +4232,10 @@
       <translation>pàrt öf à ýéàr ~~~~~~</translation>
     </message>
     <message>
+      <source>planned</source>
+      <translation>plàññéd ~~~</translation>
+    </message>
+    <message>
       <source>read by machine</source>
       <translation>réàd bý màçhîñé ~~~~~~</translation>
     </message>
@@ -4123,6 +4246,10 @@
     <message>
       <source>reads differently now</source>
       <translation>réàdš dîfféréñtlý ñöw ~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>said by {0}</source>
+      <translation>šàîd bý {0} ~~~~</translation>
     </message>
     <message>
       <source>sources disagree</source>
@@ -4197,6 +4324,12 @@
       <translation>{0} àñd {1} ~~~~</translation>
     </message>
     <message>
+      <source>{0} is right.
+Why is the other one wrong? The working paper prints it; it may stay empty.</source>
+      <translation>{0} îš rîght.
+Whý îš thé öthér öñé wröñg? Thé wörkîñg pàpér prîñtš ît; ît màý štàý émptý. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
       <source>{0} needs the document’s own date, which is not known.</source>
       <translation>{0} ñéédš thé döçûméñt’š öwñ dàté, whîçh îš ñöt kñöwñ. ~~~~~~~~~~~~~~~~~~~~~~</translation>
     </message>
@@ -4254,6 +4387,18 @@
       <translation>Édît évéñt ~~~~</translation>
     </message>
     <message>
+      <source>It did not happen</source>
+      <translation>Ît dîd ñöt hàppéñ ~~~~~~~</translation>
+    </message>
+    <message>
+      <source>It happened</source>
+      <translation>Ît hàppéñéd ~~~~</translation>
+    </message>
+    <message>
+      <source>It is only planned</source>
+      <translation>Ît îš öñlý plàññéd ~~~~~~~</translation>
+    </message>
+    <message>
       <source>Kind</source>
       <translation>Kîñd ~~</translation>
     </message>
@@ -4280,6 +4425,10 @@
     <message>
       <source>Save</source>
       <translation>Sàvé ~~</translation>
+    </message>
+    <message>
+      <source>Told as</source>
+      <translation>Töld àš ~~~</translation>
     </message>
     <message>
       <source>What happened</source>
@@ -4327,6 +4476,10 @@
     <message>
       <source>Join with the event that may be the same</source>
       <translation>Jöîñ wîth thé évéñt thàt màý bé thé šàmé ~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Keep apart from the event that may be the same</source>
+      <translation>Kéép àpàrt fröm thé évéñt thàt màý bé thé šàmé ~~~~~~~~~~~~~~~~~~</translation>
     </message>
     <message>
       <source>Leave both values open</source>
@@ -4793,12 +4946,28 @@
       <translation>Àdd döçûméñtš ~~~~~</translation>
     </message>
     <message>
+      <source>Add it as a document</source>
+      <translation>Àdd ît àš à döçûméñt ~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Càñçél ~~</translation>
+    </message>
+    <message>
       <source>Make room on this disk, then add the documents again.</source>
       <translation>Màké rööm öñ thîš dîšk, théñ àdd thé döçûméñtš àgàîñ. ~~~~~~~~~~~~~~~~~~~~~</translation>
     </message>
     <message>
       <source>Nothing was changed.</source>
       <translation>Nöthîñg wàš çhàñgéd. ~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Open it as a case</source>
+      <translation>Öpéñ ît àš à çàšé ~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Open this package as a case?</source>
+      <translation>Öpéñ thîš pàçkàgé àš à çàšé? ~~~~~~~~~~~</translation>
     </message>
     <message>
       <source>The disk is full: {needed} needed, {free} free.</source>
@@ -4811,6 +4980,10 @@
     <message>
       <source>watch {folder}</source>
       <translation>wàtçh {folder} ~~~~~~</translation>
+    </message>
+    <message>
+      <source>{name} is an encrypted package made with Casefile. Added as a document it stays shut.</source>
+      <translation>{name} îš àñ éñçrýptéd pàçkàgé màdé wîth Càšéfîlé. Àddéd àš à döçûméñt ît štàýš šhût. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
     </message>
   </context>
   <context>
@@ -6710,8 +6883,8 @@
       <translation>Jöîñ ~~</translation>
     </message>
     <message>
-      <source>Join with the event that may be the same</source>
-      <translation>Jöîñ wîth thé évéñt thàt màý bé thé šàmé ~~~~~~~~~~~~~~~~</translation>
+      <source>Join with the event that may be the same, and accept</source>
+      <translation>Jöîñ wîth thé évéñt thàt màý bé thé šàmé, àñd àççépt ~~~~~~~~~~~~~~~~~~~~~</translation>
     </message>
     <message>
       <source>Later</source>
@@ -6738,20 +6911,16 @@
       <translation>Néxt šöûrçé öf thé évéñt ~~~~~~~~~~</translation>
     </message>
     <message>
-      <source>No other event looks like this one.</source>
-      <translation>Nö öthér évéñt löökš lîké thîš öñé. ~~~~~~~~~~~~~~</translation>
-    </message>
-    <message>
       <source>No sentence is ticked. Tick what is right, or press X.</source>
       <translation>Nö šéñtéñçé îš tîçkéd. Tîçk whàt îš rîght, ör préšš X. ~~~~~~~~~~~~~~~~~~~~~~</translation>
     </message>
     <message>
-      <source>Nothing of this date was worked out.</source>
-      <translation>Nöthîñg öf thîš dàté wàš wörkéd öût. ~~~~~~~~~~~~~~</translation>
+      <source>Not the same event: keep them apart</source>
+      <translation>Nöt thé šàmé évéñt: kéép thém àpàrt ~~~~~~~~~~~~~~</translation>
     </message>
     <message>
-      <source>One sentence alone cannot be split.</source>
-      <translation>Öñé šéñtéñçé àlöñé çàññöt bé šplît. ~~~~~~~~~~~~~~</translation>
+      <source>Nothing here waits for the date of its document.</source>
+      <translation>Nöthîñg héré wàîtš för thé dàté öf îtš döçûméñt. ~~~~~~~~~~~~~~~~~~~</translation>
     </message>
     <message>
       <source>Only add a source</source>
@@ -6788,6 +6957,10 @@
     <message>
       <source>Without a document</source>
       <translation>Wîthöût à döçûméñt ~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Write the date of its document, where that is not known</source>
+      <translation>Wrîté thé dàté öf îtš döçûméñt, whéré thàt îš ñöt kñöwñ ~~~~~~~~~~~~~~~~~~~~~~</translation>
     </message>
     <message>
       <source>Year</source>
@@ -6902,12 +7075,20 @@
       </translation>
     </message>
     <message>
+      <source>Accepting alone joins nothing, the tick alone accepts nothing.</source>
+      <translation>Àççéptîñg àlöñé jöîñš ñöthîñg, thé tîçk àlöñé àççéptš ñöthîñg. ~~~~~~~~~~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
       <source>Accepting alone joins nothing.</source>
       <translation>Àççéptîñg àlöñé jöîñš ñöthîñg. ~~~~~~~~~~~~</translation>
     </message>
     <message>
       <source>Join</source>
       <translation>Jöîñ ~~</translation>
+    </message>
+    <message>
+      <source>Join and accept</source>
+      <translation>Jöîñ àñd àççépt ~~~~~~</translation>
     </message>
     <message>
       <source>Join with {0}</source>
@@ -7052,6 +7233,10 @@
     <message>
       <source>Sentence of {0}</source>
       <translation>Séñtéñçé öf {0} ~~~~~~</translation>
+    </message>
+    <message>
+      <source>same text</source>
+      <translation>šàmé téxt ~~~~</translation>
     </message>
   </context>
   <context>
@@ -7824,6 +8009,26 @@
       <translation>För ûš ~~</translation>
     </message>
     <message>
+      <source>No day is named</source>
+      <translation>Nö dàý îš ñàméd ~~~~~~</translation>
+    </message>
+    <message>
+      <source>No day yet: count it and write it</source>
+      <translation>Nö dàý ýét: çöûñt ît àñd wrîté ît ~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>No day yet: what is the document’s date?</source>
+      <translation>Nö dàý ýét: whàt îš thé döçûméñt’š dàté? ~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>No day yet: when did it become final?</source>
+      <translation>Nö dàý ýét: whéñ dîd ît béçömé fîñàl? ~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>No day yet: when was it delivered?</source>
+      <translation>Nö dàý ýét: whéñ wàš ît délîvéréd? ~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
       <source>No day yet: when was it received?</source>
       <translation>Nö dàý ýét: whéñ wàš ît réçéîvéd? ~~~~~~~~~~~~~</translation>
     </message>
@@ -8031,6 +8236,10 @@
     <message>
       <source>Not a question</source>
       <translation>Nöt à qûéštîöñ ~~~~~~</translation>
+    </message>
+    <message>
+      <source>Not the same event: keep them apart</source>
+      <translation>Nöt thé šàmé évéñt: kéép thém àpàrt ~~~~~~~~~~~~~~</translation>
     </message>
     <message>
       <source>Nothing told</source>
@@ -8409,6 +8618,10 @@
       <translation>Ît îš thé dàý öf thé répört; thé dàý îtšélf îš ñöt töld. ~~~~~~~~~~~~~~~~~~~~~~</translation>
     </message>
     <message>
+      <source>Sources differ: {0} was chosen, not {1}.</source>
+      <translation>Söûrçéš dîffér: {0} wàš çhöšéñ, ñöt {1}. ~~~~~~~~~~~~~~~~</translation>
+    </message>
+    <message>
       <source>The document’s own date is needed for it and is not known.</source>
       <translation>Thé döçûméñt’š öwñ dàté îš ñéédéd för ît àñd îš ñöt kñöwñ. ~~~~~~~~~~~~~~~~~~~~~~~</translation>
     </message>
@@ -8431,6 +8644,10 @@
     <message>
       <source>This sentence gives no date.</source>
       <translation>Thîš šéñtéñçé gîvéš ñö dàté. ~~~~~~~~~~~</translation>
+    </message>
+    <message>
+      <source>Why: {0}</source>
+      <translation>Whý: {0} ~~~</translation>
     </message>
     <message>
       <source>Worked out, and confirmed by a person.</source>
