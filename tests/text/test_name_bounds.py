@@ -82,3 +82,9 @@ def test_signatures_and_what_somebody_is_called_name_people(
     text: str, language: str, names: set[str]
 ) -> None:
     assert spellings(text, language, "person") == names
+
+
+def test_a_newspaper_below_a_byline_is_nobody_and_a_town_that_may_be_a_name_is_a_town() -> None:
+    text = "By Ingrid Solheim\nNorthgate Review\n\nHe is a blogger from Ganja and left in 2019."
+    assert spellings(text, "en", "person") == {"Ingrid Solheim"}
+    assert spellings(text, "en", "place") == {"Ganja"}

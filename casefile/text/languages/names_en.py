@@ -86,6 +86,7 @@ NOT_PEOPLE = (
     "lake mount mountains region regions district province republic kingdom states federation "
     "city town village county airport station hotel park bridge church mosque cathedral "
     "university school college press post times news daily herald tribune guardian wire "
+    "review observer chronicle bulletin magazine monitor dispatch digest mirror echo "
     "courier gazette journal television radio channel facebook twitter telegram youtube "
     "instagram google section chapter annex appendix exhibit schedule case application appeal "
     "judgment decision ruling order letter summary introduction facts procedure conclusions "
