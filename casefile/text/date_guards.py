@@ -223,6 +223,8 @@ def _part_alone(tokens: Tokens, found: Expression, lexicon: Lexicon) -> bool:
 
 def _spoken(tokens: Tokens, found: Expression) -> bool:
     """Today, last month, that winter: unless no day is meant or "that" joins clauses."""
+    if tokens.lowers[found.last] == "sept" and tokens.kind(found.last + 1) == "U":
+        return False  # "de même sept mois plus tard": seven of them
     if found.shape == "which" and found.division and tokens.lowers[found.first] == "that":
         # "They argue that winter grazing ..." is no date; "in that winter" is.
         return tokens.kind(found.first - 1) in "I.p"

@@ -125,9 +125,12 @@ def _excluded(name: str, one: Said, values: Iterable[Said]) -> bool:
 
 
 def wider(first: str, second: str) -> bool:
-    """Whether the first only says less than the second."""
+    """Whether the first only says less than the second: a month, or about the day."""
     try:
-        return contains(first, second) and not same(first, second)
+        if same(first, second):
+            return "~" in first and "~" not in second
+        about = "~" in first and "~" not in second and not contains(second, first)
+        return contains(first, second) or (about and dates_agree(first, second))
     except InvalidDate:
         return False
 

@@ -294,6 +294,8 @@ def _compare_acts(first: Told, second: Told, found: _Comparison) -> None:
         found.score += 0.25
     elif common or (first.sketch.kind == second.sketch.kind and first.sketch.kind != "other"):
         found.score += 0.15
+    elif "hearing" in {first.sketch.kind, second.sketch.kind}:
+        found.sure = False  # heard on the 7th, decided in the same month: two days in court
     if first.sketch.planned != second.sketch.planned:
         found.score -= 0.05
 

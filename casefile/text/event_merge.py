@@ -91,12 +91,20 @@ def _with(head: Draft, more: Draft) -> Draft:
 
 
 def _contrary(first: Draft, second: Draft) -> bool:
-    """Whether their outcomes exclude each other, or only one of them is planned."""
+    """Whether their outcomes or who decided exclude each other, or only one of them is planned.
+
+    What one document tells of a court and of an office is two decisions: it does not contradict
+    itself.
+    """
     one, other = first.suggestion, second.suggestion
     if one.planned != other.planned or first.denied != second.denied:
         return True
-    mine, theirs = dict(one.values).get("outcome", ""), dict(other.values).get("outcome", "")
-    return bool(mine and theirs) and differs("outcome", mine, theirs)
+    mine, theirs = dict(one.values), dict(other.values)
+    return any(
+        name in theirs and differs(name, value, theirs[name])
+        for name, value in mine.items()
+        if name in {"outcome", "actor"}
+    )
 
 
 @lru_cache(maxsize=10_000)

@@ -12,6 +12,7 @@ ALL = [
     case("figures", "La lettre du 14/05/2018 manque.", ("14/05/2018", "2018-05-14")),
     case("figures with dots", "La lettre du 14.05.2018 manque.", ("14.05.2018", "2018-05-14")),
     case("short month", "Paris, 3 déc. 2021, soir.", ("3 déc. 2021", "2021-12-03")),
+    case("seven months", "La cour a fait de même sept mois plus tard."),
     case("month", "En juin 2017, il écrivit.", ("juin 2017", "2017-06")),
     case("month of", "Au mois de mars 2017, il écrivit.", ("mars 2017", "2017-03")),
     case("year", "En 2009, il commença.", ("2009", "2009")),

@@ -96,3 +96,13 @@ def test_days_between_dates() -> None:
     assert days_between("2023-05-19", "2023-05-20") == 1
     assert days_between("2023-05", "2023-05-20") == 0
     assert days_between("2023-05-19", "2023/..") > 10_000
+
+
+def test_about_a_day_hides_no_disagreement_of_two_days() -> None:
+    said = (("date", "2024-03-27~", 1), ("date", "2024-03-27", 2), ("date", "2024-03-28", 3))
+    (found,) = find_disagreements(event(*said))
+    assert [value for value, _ in found.values] == ["2024-03-27", "2024-03-28"]
+
+
+def test_about_a_day_alone_agrees_with_a_day_beside_it() -> None:
+    assert not find_disagreements(event(("date", "2024-03-27~", 1), ("date", "2024-03-28", 2)))

@@ -50,3 +50,14 @@ def test_two_kinds_of_office_exclude_each_other_and_no_side_of_an_appeal() -> No
     assert not differs("actor", "by a court (Riga District Court)", COURT)
     assert not differs("actor", COURT, "the applicant (Ilse Olden)")
     assert differs("actor", "the authority (Migration Board)", "the applicant (Ilse Olden)")
+
+
+def test_one_document_does_not_contradict_itself() -> None:
+    text = (
+        "In May 2021 the Migration Department refused the request of Ilse Olden. The Riga District"
+        " Court refused it in May 2021 as well.\n"
+    )
+    told = find_all(text, hints=DocumentHints(), language="en").suggestions
+    deciders = {value.partition(" (")[0] for one in told for name, value in one.values}
+    assert {COURT, OFFICE} <= deciders
+    assert all(one.same_as is None for one in told)

@@ -299,6 +299,34 @@ def test_being_held_and_being_let_go_are_never_one() -> None:
     assert matches(held, free) == []
 
 
+def test_about_a_day_makes_no_event_of_two_days() -> None:
+    about = replace(RULING, dates=("2022-11-23~", "2022-11-23"))
+    next_day = replace(
+        RULING,
+        id=2,
+        document_ids=frozenset({2}),
+        dates=("2022-11-24",),
+        sayings=(("date", "2022-11-24", 2), ("outcome", "annulled", 2)),
+    )
+    (match,) = matches(about, next_day)
+    assert match.outcome != "same"
+    ((name, *days),) = match.differences
+    assert (name, sorted(days)) == ("date", ["2022-11-23", "2022-11-24"])
+
+
+def test_a_hearing_of_the_month_is_not_what_was_decided_in_it() -> None:
+    hearing = replace(
+        RULING,
+        kind="hearing",
+        title="The appeal was heard",
+        quotes=("The appeal was heard on 7 November 2022.",),
+        dates=("2022-11-07",),
+        sayings=(("date", "2022-11-07", 1),),
+    )
+    decided = replace(RULING, id=2, document_ids=frozenset({2}), dates=("2022-11",), sayings=())
+    assert not [one for one in matches(hearing, decided) if one.outcome == "same"]
+
+
 def in_one_document(document_id: int, count: int, *days: str) -> Iterator[EventSketch]:
     """Rulings of one document, told in turn of these days."""
     for number in range(count):
