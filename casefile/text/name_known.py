@@ -123,10 +123,28 @@ def _span_of(
     ):
         last += 1
     if (first, last) == hit[:2]:
-        return hit
+        return None if _goes_on(words, rules, last, spellings, lowered) else hit
     name = person_words(words, first, last)
     fitting = any(fits(name, one, rules) or _sounds_like(name, one) for one in spellings)
     return (first, last, number) if fitting else None
+
+
+def _goes_on(
+    words: Words,
+    rules: NameRules,
+    last: int,
+    spellings: Sequence[tuple[str, ...]],
+    lowered: set[str],
+) -> bool:
+    """Whether somebody known by a given name alone is told with a surname: "Daulet" Temirov."""
+    if any(len(name) > 1 for name in spellings if name[0].casefold() not in rules.courtesy):
+        return False
+    after = last + 1
+    if not words.joined(after) or not words.capital[after] or words.possessive[last]:
+        return False
+    lower = words.lower[after]
+    surname = not (lower in rules.titles or lower in rules.not_people or lower in lowered)
+    return surname and is_given_name(words.word[last], inflected=rules.inflected)
 
 
 def _of_the_other_sex(words: Words, rules: NameRules, index: int, known: KnownName) -> bool:

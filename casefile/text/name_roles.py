@@ -50,6 +50,12 @@ _WHOSE_CASE = re.compile(
     rf"(?<!\w)(?:{leading.WHOSE_CASE})\s+(?:MM?\.|Mme|Mlle|Mr|Ms|Mrs|Herrn?|Frau)?\s*$",
     re.IGNORECASE,
 )
+_FOR_A_PARTY = re.compile(
+    rf"(?<!\w)(?:{leading.FOR_A_PARTY})\s*(?:Mr|Ms|Mrs|Miss|Dr)?\.?\s*$", re.IGNORECASE
+)
+_PARTY_BELOW = re.compile(
+    rf"[ \t]*\n\s*(?:\([^()\n]{{0,60}}\)\s*\n\s*)?(?:{leading.PARTY})s?[ \t]*\n", re.IGNORECASE
+)
 _WHOSE = re.compile(rf"(?<!\w)(?:{leading.WHOSE})(?!\w)", re.IGNORECASE)
 
 
@@ -130,7 +136,9 @@ class _Beside:
         before = text[max(0, start - _LOOK) : start]
         if self._rules.byline.search(before):
             return "journalist"
-        if _WHOSE_CASE.search(before):
+        if _FOR_A_PARTY.search(before):
+            return "lawyer"
+        if _WHOSE_CASE.search(before) or _PARTY_BELOW.match(text, self._words.end[last]):
             return "applicant"
         return (
             self._last_word_before(_CUT_BEFORE.sub("", before), in_office=first - 1 in self._ends)

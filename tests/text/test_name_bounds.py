@@ -2,6 +2,7 @@
 
 import pytest
 
+from casefile.model.finding import KnownName
 from casefile.text.name_finder import find_names
 from casefile.text.sentences import split_sentences
 
@@ -88,3 +89,12 @@ def test_a_newspaper_below_a_byline_is_nobody_and_a_town_that_may_be_a_name_is_a
     text = "By Ingrid Solheim\nNorthgate Review\n\nHe is a blogger from Ganja and left in 2019."
     assert spellings(text, "en", "person") == {"Ingrid Solheim"}
     assert spellings(text, "en", "place") == {"Ganja"}
+
+
+def test_who_is_known_by_a_given_name_alone_is_told_with_the_surname() -> None:
+    known = KnownName("Timur", "person", ("Timur",))
+    text = "Two policemen came to my brother Timur Sadykov in Osh. They asked Timur where I was.\n"
+    names, groups = find_names(text, "en", split_sentences(text, "en"), lexicon=[known])
+    people = {one.main_name for one in groups if one.kind == "person"}
+    assert "Timur Sadykov" in people
+    assert "Timur Sadykov" in {one.surface for one in names}

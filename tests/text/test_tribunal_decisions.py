@@ -167,3 +167,19 @@ def test_what_an_immigration_judge_orders_is_the_ruling() -> None:
     told = " ".join(REMOVAL[one.start : one.end] for one in orders)
     assert "application for asylum be DENIED" in told
     assert "be removed" in told
+
+
+PARTIES = DECISION.replace(
+    "DECISION AND REASONS\n",
+    "Representation:\nFor the Appellant: Ms R. Adeyo, of Counsel, instructed by Fenn Solicitors\n\n"
+    "DECISION AND REASONS\n",
+    1,
+)
+
+
+def test_the_parties_are_those_above_their_words_and_headings_are_nobody() -> None:
+    findings = found(PARTIES.format("dismissed"))
+    people = {one.main_name: one.role for one in findings.groups if one.kind == "person"}
+    assert people.items() >= {"Selin Mardan": "applicant", "R. Adeyo": "lawyer"}.items()
+    assert people.keys() <= {"Selin Mardan", "R. Adeyo", "Osman"}
+    assert findings.facts.client_name == "Selin Mardan"

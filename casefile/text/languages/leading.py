@@ -26,3 +26,9 @@ WHOSE_CASE = (
     r"|за заявою|ze skargi|z wniosku|présentée? par|requête de|skund\w+ pagal|auf die Klage"
 )
 """Right before a name: the person whose case the court decides."""
+FOR_A_PARTY = (
+    r"(?:for|on behalf of)(?: the)? (?:appellant|applicant|claimant|petitioner|complainant)s?\s*:"
+)
+"""Right before a name: who speaks for the person whose case it is."""
+PARTY = r"appellant|applicant|claimant|petitioner|complainant"
+"""Alone on the line below a name: whose case it is."""

@@ -96,7 +96,10 @@ NOT_PEOPLE = (
     "schengen dear madam sir yours faithfully sincerely unofficial translation page tel fax "
     "mobile email ref our your date subject received prepared form open january february "
     "march april may june july august september october november december monday tuesday "
-    "wednesday thursday friday saturday sunday est eet gmt utc today yesterday tomorrow"
+    "wednesday thursday friday saturday sunday est eet gmt utc today yesterday tomorrow "
+    "immigration asylum nationality anonymity direction directions acts house reasons appellant "
+    "respondent claimant defendant petitioner representation promulgated determination notice "
+    "grounds removal withholding proceedings"
 )
 PARTICLES = "al el bin ibn bint abu umm van von der den de da di del della la le ben ter oglu"
 TOWN_BEFORE = (
